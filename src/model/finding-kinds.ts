@@ -1,0 +1,65 @@
+import type { Finding, Severity } from './finding.js';
+import type { PaperPlace, SourcePlace } from './place.js';
+
+/** Every kind of finding made while an article is read, composed and typeset: the claim that should hold, and how bad it is if not. */
+export const findingKinds = {
+  // reading
+  'file-is-readable': { severity: 'error', claim: 'The file is there, is UTF-8, holds no NUL bytes and is not empty' },
+  'front-matter-is-valid': { severity: 'error', claim: 'The front matter is YAML, and its fields have the types of the schema' },
+  'front-matter-field-is-known': { severity: 'warning', claim: 'No field of the front matter is a near miss of a known one' },
+  'date-is-given': { severity: 'warning', claim: 'The front matter gives the date' },
+  'language-is-given': { severity: 'info', claim: 'The front matter gives the language' },
+  'language-is-supported': { severity: 'warning', claim: 'The fixed words exist in the language of the article' },
+  'heading-levels-close-up': { severity: 'info', claim: 'Heading levels start at 1 and skip none' },
+  'html-is-harmless': { severity: 'warning', claim: 'Raw HTML holds only tags that mean something on paper' },
+  'directive-is-known': { severity: 'error', claim: 'Every brief: comment is a known one, and what it opens is closed' },
+  'no-export-residue': { severity: 'warning', claim: 'The article holds no leftovers of research assistants' },
+  'image-is-readable': { severity: 'error', claim: 'Every local image is there, inside the article’s folder, and can be read' },
+  'image-is-local': { severity: 'warning', claim: 'Every image is a local file' },
+  'image-has-alt': { severity: 'warning', claim: 'Every image has alternative text' },
+  'image-resolution': { severity: 'warning', claim: 'Every image has at least 150 ppi at its printed size' },
+  // references
+  'reference-is-defined': { severity: 'error', claim: 'Every reference has its definition, every footnote its text' },
+  'definition-is-used': { severity: 'warning', claim: 'Every definition is linked somewhere' },
+  'definition-is-unique': { severity: 'error', claim: 'One label has one URL, and one URL one definition' },
+  'source-is-listed-once': { severity: 'warning', claim: 'A list of sources names each source once' },
+  'listed-source-is-cited': { severity: 'warning', claim: 'Every listed source is cited by a sentence' },
+  'link-is-printable': { severity: 'warning', claim: 'Every link leads somewhere that can be printed' },
+  'heading-link-resolves': { severity: 'error', claim: 'Every link to a heading names one that is there' },
+  'mark-is-not-behind-figure': { severity: 'warning', claim: 'No mark stands directly behind a figure' },
+  'source-is-described': { severity: 'warning', claim: 'Every described source is a source of the article' },
+  'source-is-complete': { severity: 'info', claim: 'Title, publisher and a date of every source are known' },
+  'title-is-whole': { severity: 'warning', claim: 'No source’s title is cut off' },
+  'url-is-wellformed': { severity: 'error', claim: 'Every printed URL is well formed' },
+  'url-is-clean': { severity: 'info', claim: 'No URL carries tracking parameters' },
+  // composing
+  'quotation-has-source': { severity: 'warning', claim: 'Every quotation in a reaction table has a source' },
+  'reaction-section-is-found': { severity: 'error', claim: 'The section named for the reaction tables is there' },
+  'stance-is-in-legend': { severity: 'warning', claim: 'Every stance has a meaning in the legend, and every given one an actor' },
+  'judgement-page-is-found': { severity: 'error', claim: 'Every judgement’s “see” names a heading that is there' },
+  'summary-is-one-page': { severity: 'error', claim: 'The summary is exactly one page' },
+  'summary-is-derived': { severity: 'info', claim: 'The author wrote the summary' },
+  'contents-list-matches': { severity: 'info', claim: 'A list that names the sections names headings that are there' },
+  // typesetting
+  'glyph-exists': { severity: 'error', claim: 'Every character has a glyph in a declared font' },
+  'font-is-found': { severity: 'error', claim: 'Every font named is installed' },
+  'table-fits': { severity: 'error', claim: 'Every table fits the page, at the smallest type and across if need be' },
+  'template-is-valid': { severity: 'error', claim: 'The template is there, parses, and names only fields that exist' },
+  'typesetting-succeeds': { severity: 'error', claim: 'Typst sets the briefing without error' },
+  'engine-is-native': { severity: 'info', claim: 'The native compiler sets the briefing' },
+  'slug-is-unique': { severity: 'error', claim: 'No two articles have one slug' },
+} as const satisfies Record<string, { severity: Severity; claim: string }>;
+
+export type FindingId = keyof typeof findingKinds;
+
+const rank: Record<Severity, number> = { info: 0, warning: 1, error: 2 };
+
+/** Makes a finding of a known kind; `severity` may lower the kind's own, never raise it. */
+export function finding(
+  id: FindingId,
+  about: { message: string; hint?: string; source?: SourcePlace; paper?: PaperPlace; severity?: Severity },
+): Finding {
+  const own: Severity = findingKinds[id].severity;
+  const severity = about.severity !== undefined && rank[about.severity] < rank[own] ? about.severity : own;
+  return { ...about, id, severity };
+}

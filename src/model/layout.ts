@@ -1,0 +1,10 @@
+/** Where things came to stand, as the engine tells after a pass. Lengths in points, `y` from the top of the page. */
+export interface Layout {
+  readonly pages: number;
+  readonly headings: readonly { readonly id: string; readonly page: number; readonly y: number }[];
+  readonly marks: readonly { readonly note: number; readonly page: number; readonly y: number }[];
+  /** Blocks on the full width, which may cover the side column. */
+  readonly wide: readonly { readonly fromPage: number; readonly fromY: number; readonly toPage: number; readonly toY: number }[];
+  /** Last page of the summary; 0 where the article runs on below it. */
+  readonly summaryEnd: number;
+}

@@ -1,0 +1,22 @@
+import type { SourcePlace } from './place.js';
+
+/** Why words of the article are not where the article has them. */
+export type Departure =
+  | {
+      readonly kind: 'moved';
+      readonly what: 'citation-label' | 'actor' | 'colon' | 'summary-section';
+      readonly words: string;
+      readonly place: SourcePlace;
+    }
+  | {
+      readonly kind: 'left-out';
+      readonly what: 'comment' | 'skipped' | 'repeated-title' | 'merged-item' | 'html-tag' | 'export-residue' | 'front-matter-title';
+      readonly words: string;
+      readonly place: SourcePlace;
+    }
+  | {
+      readonly kind: 'repeated';
+      readonly what: 'derived-summary' | 'contents' | 'running-head' | 'source-list';
+      readonly words: string;
+      readonly place?: SourcePlace;
+    };

@@ -1,0 +1,14 @@
+import type { Paper } from './front-matter.js';
+
+/** How a briefing is made, apart from the article; what is absent comes from the front matter or a default. */
+export interface BuildOptions {
+  readonly paper?: Paper;
+  /** Both sides of a leaf with the same margins. */
+  readonly singleSided?: boolean;
+  /** Body at 14 pt. */
+  readonly largePrint?: boolean;
+  /** Folder of a template, absolute or relative to the working folder. */
+  readonly template?: string;
+  /** DRAFT on every page; reference errors become warnings. */
+  readonly draft?: boolean;
+}

@@ -1,0 +1,61 @@
+import type { PrintBlock } from './block.js';
+import type { NoteKey } from './inline.js';
+import type { SourcePlace } from './place.js';
+import type { PlainDate } from './plain-date.js';
+
+/** A link definition of the article: `[3]: https://… "Title"`. */
+export interface Definition {
+  readonly label: string;
+  readonly url: string;
+  readonly title?: string;
+  readonly place: SourcePlace;
+}
+
+/** What an author says of a source in the front matter or in `<slug>.sources.yml`. */
+export interface SourceDescription {
+  /** A definition's label or a URL. */
+  readonly match: string;
+  readonly author?: string;
+  readonly title?: string;
+  readonly publisher?: string;
+  readonly published?: PlainDate;
+  readonly accessed?: PlainDate;
+  /** URL of an archived copy. */
+  readonly archived?: string;
+  /** What kind of source, how far to trust it. */
+  readonly description?: string;
+  readonly place: SourcePlace;
+}
+
+/** One source as its endnote prints it. Nothing is invented: what is unknown is absent. */
+export interface Source {
+  readonly key: NoteKey;
+  /** In full, as the author wrote it but for tracking parameters. */
+  readonly url: string;
+  /** Shortest name for *Sources on this page*: publisher, else domain. */
+  readonly name: string;
+  readonly title?: string;
+  readonly publisher?: string;
+  readonly author?: string;
+  readonly published?: PlainDate;
+  readonly accessed?: PlainDate;
+  readonly archived?: string;
+  readonly description?: string;
+  readonly citedAt: readonly SourcePlace[];
+}
+
+export type EndnoteBody =
+  | { readonly kind: 'source'; readonly source: Source }
+  | { readonly kind: 'comment'; readonly blocks: readonly PrintBlock[] };
+
+/** A note that a mark leads to; it gets its number only when the order on paper is known. */
+export interface Note {
+  readonly key: NoteKey;
+  readonly body: EndnoteBody;
+  readonly citedAt: readonly SourcePlace[];
+}
+
+export interface Endnote extends Note {
+  /** From 1, in the order of the first marks on paper. */
+  readonly number: number;
+}

@@ -1,0 +1,47 @@
+import type { PrintBlock } from './block.js';
+import type { Confidence, Likelihood } from './front-matter.js';
+import type { PrintInline } from './inline.js';
+
+export interface Judgement {
+  /** Set bold before the text: the heading it comes from, or the author's bold opening. */
+  readonly heading?: readonly PrintInline[];
+  readonly text: readonly PrintInline[];
+  readonly likelihood?: Likelihood;
+  readonly confidence?: Confidence;
+  /** `Heading.id` where it is argued. */
+  readonly see?: string;
+}
+
+export interface GlanceRow {
+  readonly actor: readonly PrintInline[];
+  /** Printed stance; where absent, `text`. */
+  readonly stance?: string;
+  readonly text?: readonly PrintInline[];
+  readonly see?: string;
+}
+
+export interface ContentsEntry {
+  readonly heading: string;
+  readonly title: readonly PrintInline[];
+  readonly level: number;
+}
+
+/** One part of the summary page. `derived` parts may be dropped to make the page fit, the author's own never. */
+export type SummaryPart =
+  | { readonly kind: 'bottom-line'; readonly derived: boolean; readonly paragraphs: readonly (readonly PrintInline[])[] }
+  | { readonly kind: 'judgements'; readonly derived: boolean; readonly judgements: readonly Judgement[] }
+  | { readonly kind: 'known'; readonly derived: boolean; readonly items: readonly (readonly PrintInline[])[] }
+  | { readonly kind: 'watch'; readonly derived: boolean; readonly items: readonly (readonly PrintInline[])[] }
+  | { readonly kind: 'glance'; readonly derived: true; readonly rows: readonly GlanceRow[] }
+  | { readonly kind: 'inside'; readonly derived: true; readonly entries: readonly ContentsEntry[] }
+  | { readonly kind: 'section'; readonly derived: false; readonly title: readonly PrintInline[]; readonly blocks: readonly PrintBlock[] };
+
+/** Where page one's words come from, and how it is set. */
+export interface Summary {
+  readonly origin: 'front-matter' | 'section' | 'derived' | 'none';
+  readonly parts: readonly SummaryPart[];
+  /** `true`: the article begins on page one, below the parts. */
+  readonly runsOn: boolean;
+  /** 0 is the design's own spacing; each further step is tighter, within its limits. */
+  readonly tightness: 0 | 1 | 2;
+}

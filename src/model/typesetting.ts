@@ -1,0 +1,51 @@
+import type { Finding } from './finding.js';
+
+/** What the engine is asked to set. Paths are absolute within the job and use `/`. */
+export interface TypesetJob {
+  /** The generated Typst source; its path within the job is `/brief.typ`. */
+  readonly main: string;
+  /** Everything the source reads: `/theme.typ`, `/layout.json`, `/images/1.png`, … */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+}
+
+/** A message of the engine at a place of a job's file; lines and columns count from 1. */
+export interface TypesetDiagnostic {
+  readonly severity: 'error' | 'warning';
+  readonly message: string;
+  readonly hints: readonly string[];
+  /** Path within the job, where the engine knows it. */
+  readonly path?: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+/** A document that has been laid out. */
+export interface Typeset {
+  readonly pages: number;
+  /** Values of all metadata elements that carry the label, in document order. */
+  query(label: string): unknown[];
+  /** The file's bytes, tagged; PDF/UA-1 where asked and where the engine can. Throws `PdfExportError` with the engine's words. */
+  pdf(options: { readonly accessible: boolean }): Uint8Array;
+  readonly warnings: readonly TypesetDiagnostic[];
+}
+
+export type TypesetResult =
+  | { readonly ok: true; readonly value: Typeset }
+  | { readonly ok: false; readonly diagnostics: readonly TypesetDiagnostic[] };
+
+/** One engine, warm: each job reuses what earlier ones have loaded. */
+export interface Typesetter {
+  readonly engine: 'native' | 'wasm';
+  /** What this engine lacks, as sentences for the notice; empty for the native one. */
+  readonly lacks: readonly string[];
+  typeset(job: TypesetJob): TypesetResult;
+}
+
+/** The fonts of one briefing. */
+export interface FontChoice {
+  /** Absolute paths of the TTF or OTF files to load; no others are. */
+  readonly files: readonly string[];
+  /** Family names by role, the first preferred; emoji, symbols and other scripts follow in each. */
+  readonly families: { readonly serif: readonly string[]; readonly sans: readonly string[]; readonly mono: readonly string[] };
+  readonly findings: readonly Finding[];
+}
