@@ -4,13 +4,15 @@ import type { PaperPlace, SourcePlace } from './place.js';
 /** Every kind of finding made while an article is read, composed and typeset: the claim that should hold, and how bad it is if not. */
 export const findingKinds = {
   // reading
-  'file-is-readable': { severity: 'error', claim: 'The file is there, is UTF-8, holds no NUL bytes and is not empty' },
+  'file-is-readable': { severity: 'error', claim: 'The file is there, is UTF-8 and holds no NUL bytes' },
+  'file-is-not-empty': { severity: 'error', claim: 'The file holds words' },
   'front-matter-is-valid': { severity: 'error', claim: 'The front matter is YAML, and its fields have the types of the schema' },
   'front-matter-field-is-known': { severity: 'warning', claim: 'No field of the front matter is a near miss of a known one' },
   'date-is-given': { severity: 'warning', claim: 'The front matter gives the date' },
   'language-is-given': { severity: 'info', claim: 'The front matter gives the language' },
   'language-is-supported': { severity: 'warning', claim: 'The fixed words exist in the language of the article' },
   'heading-levels-close-up': { severity: 'info', claim: 'Heading levels start at 1 and skip none' },
+  'nesting-is-readable': { severity: 'warning', claim: 'Lists and quotations are nested no more deeply than can be printed' },
   'html-is-harmless': { severity: 'warning', claim: 'Raw HTML holds only tags that mean something on paper' },
   'directive-is-known': { severity: 'error', claim: 'Every brief: comment is a known one, and what it opens is closed' },
   'no-export-residue': { severity: 'warning', claim: 'The article holds no leftovers of research assistants' },
@@ -48,6 +50,11 @@ export const findingKinds = {
   'typesetting-succeeds': { severity: 'error', claim: 'Typst sets the briefing without error' },
   'engine-is-native': { severity: 'info', claim: 'The native compiler sets the briefing' },
   'slug-is-unique': { severity: 'error', claim: 'No two articles have one slug' },
+  // delivering
+  'output-is-writable': { severity: 'error', claim: 'Everything that was built can be written' },
+  'no-internal-error': { severity: 'error', claim: 'Briefpress itself does not fail' },
+  // proving
+  'opens-everywhere': { severity: 'error', claim: 'Every reader opens the file: cross-reference table and all objects are sound' },
 } as const satisfies Record<string, { severity: Severity; claim: string }>;
 
 export type FindingId = keyof typeof findingKinds;

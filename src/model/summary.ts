@@ -1,4 +1,4 @@
-import type { PrintBlock } from './block.js';
+import type { Heading, PrintBlock } from './block.js';
 import type { Confidence, Likelihood } from './front-matter.js';
 import type { PrintInline } from './inline.js';
 
@@ -34,14 +34,27 @@ export type SummaryPart =
   | { readonly kind: 'watch'; readonly derived: boolean; readonly items: readonly (readonly PrintInline[])[] }
   | { readonly kind: 'glance'; readonly derived: true; readonly rows: readonly GlanceRow[] }
   | { readonly kind: 'inside'; readonly derived: true; readonly entries: readonly ContentsEntry[] }
-  | { readonly kind: 'section'; readonly derived: false; readonly title: readonly PrintInline[]; readonly blocks: readonly PrintBlock[] };
+  | { readonly kind: 'section'; readonly derived: false; readonly heading: Heading<PrintInline>; readonly blocks: readonly PrintBlock[] };
 
-/** Where page one's words come from, and how it is set. */
+/** Where the summary's words come from. */
+export type SummaryOrigin = 'front-matter' | 'section' | 'derived' | 'none';
+
+/** What page one could hold, richest first: each further candidate gives up something derived, never the author's own. */
+export interface SummaryPlan {
+  readonly origin: SummaryOrigin;
+  readonly candidates: readonly (readonly SummaryPart[])[];
+  /** What stands above the article where it begins on page one. */
+  readonly short: readonly SummaryPart[];
+}
+
+/** Space between the parts of page one, from airy to the tightest that the design allows. */
+export type Tightness = 0 | 1 | 2 | 3;
+
+/** Page one as it is set. */
 export interface Summary {
-  readonly origin: 'front-matter' | 'section' | 'derived' | 'none';
+  readonly origin: SummaryOrigin;
   readonly parts: readonly SummaryPart[];
   /** `true`: the article begins on page one, below the parts. */
   readonly runsOn: boolean;
-  /** 0 is the design's own spacing; each further step is tighter, within its limits. */
-  readonly tightness: 0 | 1 | 2;
+  readonly tightness: Tightness;
 }

@@ -1,16 +1,30 @@
 import type { CalloutFlavour } from './block.js';
 import type { Confidence, Likelihood } from './front-matter.js';
 
-/** The fixed words a briefing prints, in one language. Author may override each through `labels:` (dotted names for the nested ones: `likelihood.likely`). */
+/** A phrase with a count, `{n}`, by CLDR plural category; a language leaves out the categories it does not tell apart. */
+export interface PluralForms {
+  readonly one?: string;
+  readonly few?: string;
+  readonly many?: string;
+  readonly other: string;
+}
+
+/** The fixed words a briefing prints, in one language; none begins or ends with a space. The author may override each through `labels:` (dotted names for the nested ones: `likelihood.likely`). */
 export interface FixedWords {
+  /** Heading of the endnotes. */
   readonly notes: string;
-  /** “Cited on p. ” / “Cited on pp. ” without the numbers. */
+  /** “Cited on p.” and “Cited on pp.”; the numbers follow after a no-break space. */
   readonly citedOnPage: string;
   readonly citedOnPages: string;
+  /** “p.” before a page's number: `→ p. 7`. */
   readonly page: string;
+  /** Folio: `Page {page} of {pages}`. */
   readonly pageOf: string;
+  /** “note” before a note's number: `(note 3)`. */
   readonly note: string;
+  /** Before the date of access, inside a note. */
   readonly accessed: string;
+  /** Before the URL of the archived copy, inside a note. */
   readonly archived: string;
   readonly alsoConsulted: string;
   readonly sourcesOnThisPage: string;
@@ -19,30 +33,43 @@ export interface FixedWords {
   readonly howFirmly: string;
   readonly atAGlance: string;
   readonly whatToWatch: string;
+  /** Heading of the short list of contents on page one. */
   readonly inside: string;
   readonly contents: string;
   readonly actor: string;
   readonly statement: string;
   readonly stance: string;
   readonly notesColumn: string;
+  /** “Edition” before its number or name. */
   readonly edition: string;
+  /** “No.” before the number in a series. */
   readonly number: string;
+  /** “Information as of” before a date. */
   readonly informationCutoff: string;
   readonly briefing: string;
   readonly draft: string;
   readonly aboutSources: string;
-  readonly sourceCount: string;
+  readonly sourceCount: PluralForms;
   readonly howToCite: string;
   readonly contact: string;
   readonly contentHash: string;
+  /** Heading over what the stances mean. */
   readonly legend: string;
   readonly likelihoodLegend: string;
+  /** “Confidence” before its degree, as in `Confidence: high`. */
   readonly confidenceLabel: string;
   readonly imageNotPrinted: string;
+  /** “(continued)”, brackets included. */
   readonly continued: string;
   readonly likelihood: Readonly<Record<Likelihood, string>>;
   readonly confidence: Readonly<Record<Confidence, string>>;
   readonly callout: Readonly<Record<CalloutFlavour, string>>;
+}
+
+/** How a date with a day, and one without, are put together; the fields are `{d}`, `{m}` (month name) and `{y}`. */
+export interface DatePattern {
+  readonly day: string;
+  readonly month: string;
 }
 
 /** One language: its fixed words, how it writes dates and quotes, and the section names it is recognised by. */
@@ -50,12 +77,21 @@ export interface Language {
   /** Primary subtag, e.g. `de`. */
   readonly code: string;
   readonly words: FixedWords;
-  /** January first; in the form used inside a date. */
+  /** January first; in the form used behind a day (`27 ноября`). */
   readonly months: readonly string[];
-  /** `day month year` with the language's own punctuation; the fields are `{d}`, `{m}` (month name) and `{y}`. */
-  readonly datePattern: { readonly day: string; readonly month: string };
+  /** In the form used without a day (`ноябрь 2025`), where it is another. */
+  readonly monthsAlone?: readonly string[];
+  readonly datePattern: DatePattern;
+  /** Regions that order a date otherwise: `US` → month first. */
+  readonly regionalDates?: Readonly<Record<string, DatePattern>>;
+  /** What stands for `{d}` on the first of a month (French `1er`). */
+  readonly firstDay?: string;
   /** Opening and closing double, then opening and closing single, with the spaces that belong to them. */
   readonly quotes: readonly [string, string, string, string];
+  /** A colon with the space that belongs before it. */
+  readonly colon: string;
+  /** A percentage: `{n}%`, or `{n} %` with a no-break space. */
+  readonly percent: string;
   /** Lower-case section names; a heading matches when it equals one, or begins with one followed by a word boundary. */
   readonly sections: {
     readonly summary: readonly string[];
@@ -66,6 +102,6 @@ export interface Language {
   readonly conjunctions: readonly string[];
   /** Link texts that are no name: source, link, here, … (lower case). */
   readonly linkWords: readonly string[];
-  /** Openings of a paragraph that sums up: `Bottom line:`, `In other words,`. */
+  /** Openings of a paragraph that sums up, with the punctuation behind them, in lower case: `bottom line:`, `in other words,`. */
   readonly conclusions: readonly string[];
 }

@@ -1,0 +1,57 @@
+import { availableParallelism } from 'node:os';
+import type { BuildInput, BuildResult } from '../pipeline.js';
+import { buildArticle, type Pipeline, type PipelineOptions, realPipeline } from './build-article.js';
+
+/** What became of one build: its result, or the exception that is a bug here. */
+export type BuildOutcome =
+  | { readonly ok: true; readonly result: BuildResult }
+  | { readonly ok: false; readonly fault: { readonly message: string; readonly stack?: string } };
+
+export interface BuildTools {
+  readonly pipeline: Pipeline;
+  /** Script of the workers; without one every article is built in this thread. */
+  readonly worker?: URL;
+}
+
+/** Articles of this many bytes take about a second, in which progress should be seen to be made. */
+const slowBytes = 150_000;
+
+/** The real pipeline and its worker. */
+export const buildTools: BuildTools = {
+  pipeline: realPipeline,
+  worker: new URL('./build-worker.js', import.meta.url),
+};
+
+/**
+ * Builds every input and hands on each outcome as it comes, with the index of its input. A single article is built in
+ * this thread unless it is long and `watched`: a worker leaves the thread free to show progress.
+ */
+export async function buildAll(
+  inputs: readonly BuildInput[],
+  options: PipelineOptions,
+  tools: BuildTools,
+  watched: boolean,
+  deliver: (outcome: BuildOutcome, index: number) => void,
+): Promise<void> {
+  const slow = watched && inputs.some(({ bytes }) => bytes.length >= slowBytes);
+  if (tools.worker !== undefined && (inputs.length > 1 || slow)) {
+    const { buildInWorkers } = await import('./build-in-workers.js');
+    return buildInWorkers(inputs, options, tools.worker, Math.min(availableParallelism(), inputs.length), deliver);
+  }
+  for (const [index, input] of inputs.entries()) deliver(await attemptBuild(tools.pipeline, input, options), index);
+}
+
+/** Builds one article; an exception becomes a fault, so that other articles still build. */
+export async function attemptBuild(pipeline: Pipeline, input: BuildInput, options: PipelineOptions): Promise<BuildOutcome> {
+  try {
+    return { ok: true, result: await buildArticle(input, options, pipeline) };
+  } catch (error) {
+    return { ok: false, fault: faultOf(error) };
+  }
+}
+
+/** The words of an exception. */
+export function faultOf(error: unknown): { readonly message: string; readonly stack?: string } {
+  if (!(error instanceof Error)) return { message: String(error) };
+  return { message: error.message, ...(error.stack === undefined ? {} : { stack: error.stack }) };
+}

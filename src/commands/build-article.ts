@@ -1,0 +1,17 @@
+import type { BuildOptions } from '../model/index.js';
+import type { BuildInput, BuildResult } from '../pipeline.js';
+import { orderFindings } from '../report/order-findings.js';
+import { draftFindings } from './draft-findings.js';
+
+export type PipelineOptions = BuildOptions & { readonly keepTypst?: boolean; readonly engine?: 'native' | 'wasm' };
+export type Pipeline = (input: BuildInput, options: PipelineOptions) => Promise<BuildResult>;
+
+/** The pipeline of this package, loaded with the first build. */
+export const realPipeline: Pipeline = async (input, options) => (await import('../pipeline.js')).buildBriefing(input, options);
+
+/** Builds one article in memory; what the command line and the API have in common. Throws only for a bug. */
+export async function buildArticle(input: BuildInput, options: PipelineOptions, pipeline: Pipeline = realPipeline): Promise<BuildResult> {
+  const result = await pipeline(input, options);
+  const findings = options.draft === true ? draftFindings(result.findings) : result.findings;
+  return { ...result, findings: orderFindings(findings, input.file) };
+}

@@ -1,0 +1,50 @@
+import { Worker } from 'node:worker_threads';
+import type { BuildInput } from '../pipeline.js';
+import { type BuildOutcome, faultOf } from './build-all.js';
+import type { PipelineOptions } from './build-article.js';
+
+/** What a worker is sent; it answers with a `BuildOutcome`. */
+export interface WorkerTask {
+  readonly input: BuildInput;
+  readonly options: PipelineOptions;
+}
+
+/**
+ * Builds on so many threads, longest article first so that none is left to run alone at the end. A thread that dies
+ * takes only its article along; another one takes its place.
+ */
+export async function buildInWorkers(
+  inputs: readonly BuildInput[],
+  options: PipelineOptions,
+  script: URL,
+  threads: number,
+  deliver: (outcome: BuildOutcome, index: number) => void,
+): Promise<void> {
+  const waiting = [...inputs.entries()].toSorted(([, a], [, b]) => b.bytes.length - a.bytes.length)[Symbol.iterator]();
+  const lane = async () => {
+    let worker: Worker | undefined;
+    // All lanes draw from the one iterator: each takes the next article when it is done with the last.
+    for (const [index, input] of waiting) {
+      worker ??= new Worker(script);
+      const { outcome, alive } = await ask(worker, { input, options });
+      if (!alive) worker = undefined;
+      deliver(outcome, index);
+    }
+    await worker?.terminate();
+  };
+  await Promise.all(Array.from({ length: threads }, lane));
+}
+
+function ask(worker: Worker, task: WorkerTask): Promise<{ readonly outcome: BuildOutcome; readonly alive: boolean }> {
+  return new Promise((resolve) => {
+    const settle = (outcome: BuildOutcome, alive: boolean) => {
+      worker.off('message', answered).off('error', broke).off('exit', ended);
+      resolve({ outcome, alive });
+    };
+    const answered = (outcome: BuildOutcome) => settle(outcome, true);
+    const broke = (error: unknown) => settle({ ok: false, fault: faultOf(error) }, false);
+    const ended = (code: number) => settle({ ok: false, fault: { message: `The thread ended with code ${code}` } }, false);
+    worker.on('message', answered).on('error', broke).on('exit', ended);
+    worker.postMessage(task);
+  });
+}

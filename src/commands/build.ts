@@ -1,0 +1,181 @@
+import { resolve } from 'node:path';
+import { type BuildOptions, type Finding, finding } from '../model/index.js';
+import type { BuildInput } from '../pipeline.js';
+import type { BriefingReport } from '../report/build-report.js';
+import { type ReportFormat, renderReport } from '../report/render-report.js';
+import { type BuildOutcome, type BuildTools, buildAll, buildTools } from './build-all.js';
+import type { PipelineOptions } from './build-article.js';
+import { type Delivery, deliverBriefing, failedBriefing } from './deliver-briefing.js';
+import { type ExitCode, exitCode } from './exit-code.js';
+import { type ArticleInput, findArticles, shownPath } from './find-articles.js';
+import { prepareOutputFolder } from './prepare-output-folder.js';
+import { readArticle } from './read-article.js';
+import { slugOfFile, slugOfTitle } from './slug.js';
+import { startProgress } from './start-progress.js';
+import { showsColours, type Terminal } from './terminal.js';
+import { UsageError } from './usage-error.js';
+import { version } from './version.js';
+
+/** What `brief build` was asked to do. */
+export interface BuildRequest {
+  /** Files, folders, patterns, `-`; none: `content/*.md`. */
+  readonly inputs: readonly string[];
+  /** Output folder, relative to the working folder. */
+  readonly out: string;
+  readonly options: BuildOptions;
+  readonly format: ReportFormat;
+  /** Warnings reject too. */
+  readonly strict: boolean;
+  readonly quiet: boolean;
+  /** Write the Typst source as well. */
+  readonly keepTypst: boolean;
+}
+
+/** An article on its way, or the report of one that cannot be built. */
+type Job =
+  | { readonly kind: 'article'; readonly input: BuildInput; readonly slugFrom: 'file' | 'title' }
+  | { readonly kind: 'done'; readonly briefing: BriefingReport };
+
+/** Name of standard input in findings. */
+const standardInput = '<stdin>';
+
+/** `brief build`: builds the articles, writes what they came to, prints the report. Throws `UsageError`. */
+export async function buildCommand(request: BuildRequest, terminal: Terminal, tools: BuildTools = buildTools): Promise<ExitCode> {
+  const delivery: Delivery = {
+    folder: terminal.folder,
+    out: resolve(terminal.folder, request.out),
+    version: version(),
+    options: reportedOptions(request, terminal.folder),
+  };
+  const options = pipelineOptions(request, terminal);
+  const articles = await findArticles(request.inputs, terminal.folder);
+  const jobs = await Promise.all(articles.map((article) => readJob(article, terminal, delivery)));
+  const briefings = await buildJobs(refuseSharedSlugs(jobs, delivery), { request, options, terminal, tools, delivery });
+  const report = { version: delivery.version, briefings };
+  const settings = { colours: showsColours(terminal.output, terminal.environment), quiet: request.quiet };
+  terminal.output.write(await renderReport(report, request.format, settings));
+  return exitCode(report);
+}
+
+async function readJob(article: ArticleInput, terminal: Terminal, delivery: Delivery): Promise<Job> {
+  if (article.kind === 'standard-input') {
+    const bytes = await terminal.readInput();
+    return { kind: 'article', input: { file: standardInput, bytes, folder: terminal.folder, slug: slugOfTitle('') }, slugFrom: 'title' };
+  }
+  const reading = await readArticle(article.file, article.path);
+  if (reading.ok) return { kind: 'article', input: reading.value, slugFrom: 'file' };
+  return { kind: 'done', briefing: failedBriefing(article.file, slugOfFile(article.file), reading.findings, delivery) };
+}
+
+/** Of files that would write the same output none is built. */
+function refuseSharedSlugs(jobs: readonly Job[], delivery: Delivery): readonly Job[] {
+  const files = new Map<string, string[]>();
+  for (const job of jobs) {
+    if (job.kind === 'done' || job.slugFrom === 'title') continue;
+    const key = outputKey(job.input.slug);
+    files.set(key, [...(files.get(key) ?? []), job.input.file]);
+  }
+  return jobs.map((job) => {
+    if (job.kind === 'done' || job.slugFrom === 'title') return job;
+    const { file, slug } = job.input;
+    const others = (files.get(outputKey(slug)) ?? []).filter((other) => other !== file);
+    if (others.length === 0) return job;
+    return { kind: 'done', briefing: failedBriefing(file, slug, [sharedSlug(slug, others)], delivery) };
+  });
+}
+
+interface Run {
+  readonly request: BuildRequest;
+  readonly options: PipelineOptions;
+  readonly terminal: Terminal;
+  readonly tools: BuildTools;
+  readonly delivery: Delivery;
+}
+
+/** Builds what can be built; the reports come in the order of the jobs. */
+async function buildJobs(jobs: readonly Job[], { request, options, terminal, tools, delivery }: Run): Promise<readonly BriefingReport[]> {
+  const briefings = new Map<Job, BriefingReport>();
+  const articles = jobs.filter((job) => job.kind === 'article');
+  for (const job of jobs) if (job.kind === 'done') briefings.set(job, job.briefing);
+  if (articles.length > 0) prepareOutputFolder(delivery.out, request.out);
+  const taken = new Map(articles.flatMap(({ slugFrom, input }) => (slugFrom === 'file' ? [[outputKey(input.slug), input.file]] : [])));
+  const watched = terminal.errors.isTerminal && !request.quiet;
+  const progress = startProgress(terminal.errors, articles.length, watched);
+  const deliver = (outcome: BuildOutcome, index: number) => {
+    const job = articles[index];
+    if (job === undefined) throw new RangeError(`No article has the index ${index}`);
+    if (!outcome.ok && terminal.environment.BRIEF_DEBUG === '1') terminal.errors.write(`${outcome.fault.stack ?? outcome.fault.message}\n`);
+    briefings.set(job, delivered(job, outcome, taken, delivery));
+    progress.advance();
+  };
+  try {
+    await buildAll(
+      articles.map(({ input }) => input),
+      options,
+      tools,
+      watched,
+      deliver,
+    );
+  } finally {
+    progress.stop();
+  }
+  return jobs.flatMap((job) => briefings.get(job) ?? []);
+}
+
+function delivered(
+  { input, slugFrom }: Extract<Job, { kind: 'article' }>,
+  outcome: BuildOutcome,
+  taken: ReadonlyMap<string, string>,
+  delivery: Delivery,
+): BriefingReport {
+  if (slugFrom === 'file') return deliverBriefing(input, input.slug, outcome, delivery);
+  const title = outcome.ok ? outcome.result.title : undefined;
+  const slug = title === undefined ? input.slug : slugOfTitle(title);
+  const other = taken.get(outputKey(slug));
+  if (other === undefined) return deliverBriefing(input, slug, outcome, delivery);
+  return failedBriefing(input.file, slug, [sharedSlug(slug, [other])], delivery);
+}
+
+function sharedSlug(slug: string, others: readonly string[]): Finding {
+  return finding('slug-is-unique', {
+    message: `Its output would be ${slug}.pdf, as would that of ${others.join(', ')}`,
+    hint: 'Rename one of them, or build them into different folders with --out.',
+  });
+}
+
+/** Slugs with the same key are one file on some file systems. */
+function outputKey(slug: string): string {
+  return slug.toLowerCase();
+}
+
+function reportedOptions({ options, strict }: BuildRequest, folder: string): BriefingReport['options'] {
+  const { template, ...others } = options;
+  return {
+    ...others,
+    ...(template === undefined ? {} : { template: shownPath(resolve(folder, template), folder) }),
+    ...(strict ? { strict } : {}),
+  };
+}
+
+function pipelineOptions({ options, keepTypst }: BuildRequest, { folder, environment }: Terminal): PipelineOptions {
+  const engine = engineOf(environment.BRIEF_ENGINE);
+  return {
+    ...options,
+    ...(options.template === undefined ? {} : { template: resolve(folder, options.template) }),
+    ...(keepTypst ? { keepTypst } : {}),
+    ...(engine === undefined ? {} : { engine }),
+  };
+}
+
+function engineOf(value: string | undefined): 'native' | 'wasm' | undefined {
+  switch (value) {
+    case undefined:
+    case '':
+      return undefined;
+    case 'native':
+    case 'wasm':
+      return value;
+    default:
+      throw new UsageError(`BRIEF_ENGINE is “${value}”`, 'It may be “native” or “wasm”.');
+  }
+}

@@ -1,0 +1,149 @@
+import { Command, CommanderError, Option } from 'commander';
+import { reportFormats } from '../report/render-report.js';
+import type { ExitCode } from './exit-code.js';
+import type { Terminal } from './terminal.js';
+import { UsageError } from './usage-error.js';
+import { version } from './version.js';
+
+/** The options of `brief build` as commander hands them on. */
+interface BuildFlags {
+  readonly out: string;
+  readonly paper?: 'a4' | 'letter';
+  readonly singleSided?: true;
+  readonly largePrint?: true;
+  readonly template?: string;
+  readonly draft?: true;
+  readonly keepTypst?: true;
+  readonly format: (typeof reportFormats)[number];
+  readonly strict?: true;
+  readonly quiet?: true;
+}
+
+const exitCodes = `
+Exit codes:
+  0   all is well; there may be warnings
+  1   a briefing has errors (with --strict: or warnings) and is not fit for print
+  2   called wrongly, or a file cannot be read or written
+  70  a bug in Briefpress`;
+
+const help = `
+Examples:
+  $ brief init                      start here with an example
+  $ brief build                     build every content/*.md into output/
+  $ brief build report.md --draft   see a report that is not finished
+  $ brief help build                all options
+${exitCodes}`;
+
+const buildHelp = `
+Written to the output folder, for content/report.md:
+  report.pdf            the briefing; only when nothing rejects it
+  report.rejected.pdf   what came out in spite of errors; report.pdf is left as it was
+  report.draft.pdf      with --draft
+  report.report.json    what was found, always
+
+Examples:
+  $ brief build                                    every content/*.md
+  $ brief build report.md "2025/**/*.md" --out print
+  $ brief build report.md --paper letter --single-sided
+  $ cat report.md | brief build -                  named after its title
+  $ brief build --strict --format github           in a workflow on GitHub
+${exitCodes}
+
+Environment:
+  NO_COLOR=1          no colours
+  BRIEF_ENGINE=wasm   typeset without the native compiler
+  BRIEF_DEBUG=1       show where a bug happened`;
+
+/** Reads the arguments (without node and script), runs the command, and says how it ended. Nothing is thrown. */
+export async function commandLine(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  let code: ExitCode = 0;
+  const program = createProgram(terminal, (ended) => {
+    code = ended;
+  });
+  try {
+    if (args.length === 0) program.outputHelp();
+    else await program.parseAsync(args, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      if (error.code === 'commander.unknownCommand') suggestBuild(args[0] ?? '', terminal);
+      return error.exitCode === 0 ? 0 : 2;
+    }
+    if (error instanceof UsageError) return misused(error, terminal);
+    return failed(error, terminal);
+  }
+}
+
+/** Says that the program itself failed: one line, the stack only when asked for. */
+export function failed(error: unknown, { errors, environment }: Terminal): ExitCode {
+  const message = error instanceof Error ? error.message : String(error);
+  errors.write(`brief: internal error: ${message}\nThis is a bug; please report it. BRIEF_DEBUG=1 shows where it happened.\n`);
+  if (environment.BRIEF_DEBUG === '1' && error instanceof Error) errors.write(`${error.stack}\n`);
+  return 70;
+}
+
+/** `brief report.md` means `brief build report.md`. */
+function suggestBuild(name: string, { errors }: Terminal): void {
+  if (/\.(?:md|markdown)$|[/*]/iu.test(name)) errors.write(`(Did you mean: brief build ${name}?)\n`);
+}
+
+function misused({ message, hint }: UsageError, { errors }: Terminal): ExitCode {
+  errors.write(`brief: ${message}\n${hint === undefined ? '' : `${hint}\n`}`);
+  return 2;
+}
+
+function createProgram(terminal: Terminal, end: (code: ExitCode) => void): Command {
+  const program = new Command('brief')
+    .description('Turns Markdown articles written for the web into print-ready briefings.')
+    .version(version(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .addHelpText('after', help)
+    .configureOutput({
+      writeOut: (text) => terminal.output.write(text),
+      writeErr: (text) => terminal.errors.write(text),
+      outputError: (text, write) => write(text.replace(/^error: /u, 'brief: ')),
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    })
+    .exitOverride();
+  addBuild(program, terminal, end);
+  addInit(program, terminal, end);
+  return program;
+}
+
+function addBuild(program: Command, terminal: Terminal, end: (code: ExitCode) => void): void {
+  program
+    .command('build')
+    .description('build briefings')
+    .argument('[files...]', 'articles, folders or patterns; “-” for standard input (default: content/*.md)')
+    .option('--out <folder>', 'where the PDFs go', 'output')
+    .addOption(new Option('--paper <size>', 'size of the page, before what the article says').choices(['a4', 'letter']))
+    .option('--single-sided', 'the same margins on every page')
+    .option('--large-print', 'body in 14 pt')
+    .option('--template <folder>', 'folder of a template, before what the article says')
+    .option('--draft', 'DRAFT on every page; broken references are warnings')
+    .option('--strict', 'warnings reject a briefing, too')
+    .option('--keep-typst', 'write the Typst source as well, into <slug>.typst/')
+    .addOption(new Option('--format <name>', 'how findings are printed').choices(reportFormats).default('text'))
+    .option('--quiet', 'print errors only, and no progress')
+    .helpOption('-h, --help', 'print this help')
+    .addHelpText('after', buildHelp)
+    .action(async (inputs: string[], flags: BuildFlags) => {
+      const { buildCommand } = await import('./build.js');
+      const { out, format, strict = false, quiet = false, keepTypst = false, ...options } = flags;
+      end(await buildCommand({ inputs, out, format, strict, quiet, keepTypst, options }, terminal));
+    });
+}
+
+function addInit(program: Command, terminal: Terminal, end: (code: ExitCode) => void): void {
+  program
+    .command('init')
+    .description('make a folder that builds at once, with an example; nothing there is overwritten')
+    .argument('[folder]', 'the new folder', '.')
+    .helpOption('-h, --help', 'print this help')
+    .action(async (folder: string) => {
+      const { initCommand } = await import('./init.js');
+      end(initCommand(folder, terminal));
+    });
+}

@@ -1,0 +1,111 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { dirname, join, resolve, sep } from 'node:path';
+import { type Finding, finding } from '../model/index.js';
+import type { BuildInput, BuildResult } from '../pipeline.js';
+import { type BriefingReport, isRejecting } from '../report/build-report.js';
+import { briefingJson } from '../report/json.js';
+import type { BuildOutcome } from './build-all.js';
+import { shownPath } from './find-articles.js';
+import { writeFailure } from './prepare-output-folder.js';
+import { writeFileWhole } from './write-file-whole.js';
+
+/** Where briefings go, and what holds for all of one run. */
+export interface Delivery {
+  /** Working folder, absolute. */
+  readonly folder: string;
+  /** Output folder, absolute; it is there. */
+  readonly out: string;
+  readonly version: string;
+  readonly options: BriefingReport['options'];
+}
+
+/**
+ * Writes what a build made and says what came of it. `<slug>.pdf` is written only by a build that nothing rejects; any
+ * other leaves the last good one alone.
+ */
+export function deliverBriefing(input: BuildInput, slug: string, outcome: BuildOutcome, delivery: Delivery): BriefingReport {
+  const result: Partial<BuildResult> = outcome.ok ? outcome.result : {};
+  const findings = findingsOf(outcome);
+  const { title, pages, contentHash, engine, pdf } = result;
+  const status = statusOf(pdf, findings, delivery.options);
+  const briefing: BriefingReport = {
+    version: delivery.version,
+    source: input.file,
+    slug,
+    status,
+    ...(status === 'failed' ? {} : { output: shownPath(join(delivery.out, pdfName(slug, status)), delivery.folder) }),
+    ...(title === undefined ? {} : { title }),
+    ...(pages === undefined ? {} : { pages }),
+    ...(contentHash === undefined ? {} : { contentHash }),
+    ...(engine === undefined ? {} : { engine }),
+    options: delivery.options,
+    findings,
+  };
+  try {
+    write(delivery.out, briefing, result);
+    return briefing;
+  } catch (error) {
+    return unwritten(briefing, error);
+  }
+}
+
+/** The report of an article that was not built at all; nothing is written for it. */
+export function failedBriefing(
+  source: string,
+  slug: string,
+  findings: readonly Finding[],
+  delivery: Pick<Delivery, 'version' | 'options'>,
+): BriefingReport {
+  return { version: delivery.version, source, slug, status: 'failed', options: delivery.options, findings };
+}
+
+function findingsOf(outcome: BuildOutcome): readonly Finding[] {
+  if (!outcome.ok) return [internalError(outcome.fault.message)];
+  const { findings, pdf } = outcome.result;
+  const explained = pdf !== undefined || findings.some(({ severity }) => severity === 'error');
+  return explained ? findings : [...findings, internalError('There is neither a PDF nor a reason why')];
+}
+
+function internalError(message: string): Finding {
+  return finding('no-internal-error', {
+    message: `Briefpress itself failed: ${message}`,
+    hint: 'This is a bug; please report it with the article. BRIEF_DEBUG=1 shows where it happened.',
+  });
+}
+
+function statusOf(pdf: Uint8Array | undefined, findings: readonly Finding[], options: Delivery['options']): BriefingReport['status'] {
+  if (pdf === undefined) return 'failed';
+  if (findings.some((one) => isRejecting(one, options.strict))) return 'rejected';
+  return options.draft === true ? 'draft' : 'built';
+}
+
+function pdfName(slug: string, status: 'built' | 'draft' | 'rejected'): string {
+  return status === 'built' ? `${slug}.pdf` : `${slug}.${status}.pdf`;
+}
+
+function write(out: string, briefing: BriefingReport, { pdf, typst }: Partial<BuildResult>): void {
+  const { slug, status } = briefing;
+  if (pdf !== undefined && status !== 'failed') writeFileWhole(join(out, pdfName(slug, status)), pdf);
+  // A rejected PDF of an earlier build is no longer what the report speaks of.
+  if (status !== 'rejected') rmSync(join(out, pdfName(slug, 'rejected')), { force: true });
+  if (typst !== undefined) writeTypst(join(out, `${slug}.typst`), typst);
+  writeFileWhole(join(out, `${slug}.report.json`), briefingJson(briefing));
+}
+
+function writeTypst(folder: string, files: NonNullable<BuildResult['typst']>): void {
+  rmSync(folder, { recursive: true, force: true });
+  for (const [name, content] of files) {
+    const path = resolve(folder, `.${sep}${name}`);
+    if (!path.startsWith(folder + sep)) throw new Error(`${name} lies outside ${folder}`);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileWhole(path, content);
+  }
+}
+
+function unwritten({ output, ...briefing }: BriefingReport, error: unknown): BriefingReport {
+  const problem = finding('output-is-writable', {
+    message: `${output ?? `${briefing.slug}.report.json`} cannot be written: ${writeFailure(error)}`,
+    hint: 'Make room or give yourself the right to write there, or name another folder with --out.',
+  });
+  return { ...briefing, status: 'failed', findings: [problem, ...briefing.findings] };
+}

@@ -1,0 +1,28 @@
+import { readFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { finding, type Outcome } from '../model/index.js';
+import type { BuildInput } from '../pipeline.js';
+import { slugOfFile } from './slug.js';
+
+/** Reads an article's bytes. `file` is its name in findings, `path` where it is. */
+export async function readArticle(file: string, path: string): Promise<Outcome<BuildInput>> {
+  try {
+    return { ok: true, value: { file, bytes: await readFile(path), folder: dirname(path), slug: slugOfFile(file) }, findings: [] };
+  } catch (error) {
+    const { message, hint } = explain((error as NodeJS.ErrnoException).code);
+    return { ok: false, findings: [finding('file-is-readable', { message, hint })] };
+  }
+}
+
+function explain(code: string | undefined): { readonly message: string; readonly hint: string } {
+  switch (code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return { message: 'There is no such file', hint: 'Check the name; paths count from the working folder.' };
+    case 'EACCES':
+    case 'EPERM':
+      return { message: 'The file may not be read', hint: 'Give yourself the right to read it.' };
+    default:
+      return { message: `The file cannot be read${code === undefined ? '' : ` (${code})`}`, hint: 'Name a file that can be read.' };
+  }
+}

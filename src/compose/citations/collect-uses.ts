@@ -1,0 +1,109 @@
+import type { Article, ArticleBlock, ArticleInline, AuthoredSummary, Footnote, Language, Link } from '../../model/index.js';
+import { linkTarget } from '../sources/link-target.js';
+import { type LinkUses, normalisedLabel, type SourceUse } from '../sources/source-use.js';
+import { isBareAddress } from './bare-address.js';
+import { findCitations } from './find-citations.js';
+import { plainWords } from './inline-tokens.js';
+import { listedSources } from './source-list.js';
+
+export interface CollectedUses extends LinkUses {
+  /** The footnotes that something refers to, in the order of the first reference. */
+  readonly footnotes: readonly Footnote[];
+}
+
+interface Collection {
+  readonly language: Language;
+  readonly sources: SourceUse[];
+  readonly definitions: Set<string>;
+  readonly imageUrls: Set<string>;
+  readonly footnoteLabels: Set<string>;
+}
+
+/** Walks the article once to learn what its links lead to and what they call it, before anything is printed. */
+export function collectUses(article: Article, language: Language): CollectedUses {
+  const collection: Collection = { language, sources: [], definitions: new Set(), imageUrls: new Set(), footnoteLabels: new Set() };
+  if (article.frontMatter.summary) for (const inlines of summaryTexts(article.frontMatter.summary)) collectInlines(inlines, collection);
+  collectBlocks(article.blocks, collection, true);
+  const footnotes: Footnote[] = [];
+  // The set grows while it is walked, by the footnotes that footnotes refer to.
+  for (const label of collection.footnoteLabels) {
+    const footnote = article.footnotes.get(label);
+    if (footnote === undefined) continue;
+    footnotes.push(footnote);
+    collectBlocks(footnote.blocks, collection, false);
+  }
+  return { ...collection, footnotes };
+}
+
+function summaryTexts(summary: AuthoredSummary): readonly (readonly ArticleInline[])[] {
+  return [summary.bottomLine ?? [], ...summary.judgements.map(({ text }) => text), ...summary.known, ...summary.watch];
+}
+
+function collectBlocks(blocks: readonly ArticleBlock[], collection: Collection, hasSourceLists: boolean): void {
+  const inner = (children: readonly ArticleBlock[]): void => collectBlocks(children, collection, hasSourceLists);
+  const inlines = (children: readonly ArticleInline[] | undefined): void => collectInlines(children ?? [], collection);
+  for (const block of blocks) {
+    switch (block.kind) {
+      case 'heading':
+      case 'paragraph':
+        inlines(block.children);
+        break;
+      case 'list': {
+        const listed = hasSourceLists ? listedSources(block) : undefined;
+        if (listed === undefined) for (const item of block.items) inner(item.blocks);
+        else for (const { link } of listed) collectLink(link, 'listed', collection);
+        break;
+      }
+      case 'quote':
+        inner(block.blocks);
+        inlines(block.attribution);
+        break;
+      case 'callout':
+        inlines(block.title);
+        inner(block.blocks);
+        break;
+      case 'table':
+        for (const cell of [block.header, ...block.rows].flat()) inlines(cell.children);
+        break;
+      case 'definition-list':
+        for (const { terms, definitions } of block.entries) {
+          terms.forEach(inlines);
+          definitions.forEach(inner);
+        }
+        break;
+      case 'figure':
+        collection.imageUrls.add(block.image.url);
+        inlines(block.caption);
+        break;
+      case 'code-block':
+      case 'thematic-break':
+      case 'page-break':
+        break;
+    }
+  }
+}
+
+function collectInlines(inlines: readonly ArticleInline[], collection: Collection): void {
+  for (const token of findCitations(inlines, collection.language)) {
+    if (token.kind === 'link') {
+      collectLink(token, 'text', collection);
+      collectInlines(token.children, collection);
+    } else if (token.kind === 'image') {
+      collection.imageUrls.add(token.url);
+    } else if (token.kind === 'citation') {
+      for (const cited of token.cited) {
+        if (cited.kind === 'link') collectLink(cited, 'citation', collection);
+        else collection.footnoteLabels.add(cited.label);
+      }
+    }
+  }
+}
+
+function collectLink(link: Link, context: SourceUse['context'], collection: Collection): void {
+  if (link.definition !== undefined) collection.definitions.add(normalisedLabel(link.definition));
+  const target = linkTarget(link.url);
+  if (target.kind !== 'source') return;
+  const label = isBareAddress(link) ? '' : plainWords(link.children).replace(/\s+/g, ' ').trim();
+  const { url, title, place } = link;
+  collection.sources.push({ key: target.key, url, label, context, ...(title !== undefined && { title }), place });
+}

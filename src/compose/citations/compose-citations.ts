@@ -1,0 +1,131 @@
+import type {
+  Article,
+  AuthoredSummary,
+  Confidence,
+  Departure,
+  Finding,
+  ImageFile,
+  Language,
+  Likelihood,
+  Note,
+  NoteKey,
+  PrintBlock,
+  PrintInline,
+  Source,
+  SourcePlace,
+} from '../../model/index.js';
+import { checkSource } from '../sources/check-source.js';
+import { resolveSources } from '../sources/resolve-sources.js';
+import { checkUses } from './check-uses.js';
+import { type CollectedUses, collectUses } from './collect-uses.js';
+import { composeNotes, composeSource } from './compose-notes.js';
+import type { Conversion } from './conversion.js';
+import { convertBlocks } from './convert-blocks.js';
+import { convertInlines } from './convert-inlines.js';
+import { headingIndex } from './heading-index.js';
+
+/** The front matter's summary with its texts as they are printed. */
+export interface AuthoredSummaryInPrint {
+  readonly bottomLine?: readonly PrintInline[];
+  readonly judgements: readonly AuthoredJudgementInPrint[];
+  readonly known: readonly (readonly PrintInline[])[];
+  readonly watch: readonly (readonly PrintInline[])[];
+}
+
+export interface AuthoredJudgementInPrint {
+  readonly text: readonly PrintInline[];
+  readonly likelihood?: Likelihood;
+  readonly confidence?: Confidence;
+  /** Id or text of a heading, as written. */
+  readonly see?: string;
+  readonly place: SourcePlace;
+}
+
+/** An article whose links have become what a reader of paper can use. */
+export interface Citations {
+  readonly blocks: readonly PrintBlock[];
+  readonly summary?: AuthoredSummaryInPrint;
+  /** Every source cited, every footnote referred to, every image that is not printed; without numbers. */
+  readonly notes: ReadonlyMap<NoteKey, Note>;
+  /** Defined, but linked nowhere. */
+  readonly alsoConsulted: readonly Source[];
+  /** By the path used in `PrintImage.path`. */
+  readonly images: ReadonlyMap<string, ImageFile>;
+  /** What this step adds to the article's own departures. */
+  readonly departures: readonly Departure[];
+  /** In the order of the file. */
+  readonly findings: readonly Finding[];
+}
+
+/** Turns an article's links into marks, notes, page references and printed addresses. */
+export function composeCitations(article: Article, language: Language): Citations {
+  const uses = collectUses(article, language);
+  const known = resolveSources(article.definitions, uses, article.frontMatter.sources, language);
+  const conversion = startConversion(article, language, known.sources);
+  const summary = article.frontMatter.summary ? convertSummary(article.frontMatter.summary, conversion) : undefined;
+  const blocks = convertBlocks(article.blocks, conversion);
+  const footnotes = convertFootnotes(uses, conversion);
+  const consulted = [...known.sources.values()].filter((source) => !source.isLinked);
+  const printed = [...conversion.cited.keys()].flatMap((key) => known.sources.get(key) ?? []);
+  return {
+    blocks,
+    ...(summary !== undefined && { summary }),
+    notes: composeNotes(conversion, footnotes),
+    alsoConsulted: consulted.map((source) => composeSource(source, [])),
+    images: usedImages(conversion),
+    departures: conversion.departures,
+    findings: inFileOrder([
+      ...known.findings,
+      ...checkUses(article, uses),
+      ...[...printed, ...consulted].flatMap((source) => [...checkSource(source)]),
+      ...conversion.findings,
+    ]),
+  };
+}
+
+function startConversion(article: Article, language: Language, sources: Conversion['sources']): Conversion {
+  return {
+    article,
+    language,
+    sources,
+    headings: headingIndex(article.blocks),
+    cited: new Map(),
+    imagePaths: new Map(),
+    findings: [],
+    departures: [],
+    inside: 'text',
+  };
+}
+
+function convertSummary(summary: AuthoredSummary, conversion: Conversion): AuthoredSummaryInPrint {
+  return {
+    ...(summary.bottomLine !== undefined && { bottomLine: convertInlines(summary.bottomLine, conversion) }),
+    judgements: summary.judgements.map((judgement) => ({ ...judgement, text: convertInlines(judgement.text, conversion) })),
+    known: summary.known.map((text) => convertInlines(text, conversion)),
+    watch: summary.watch.map((text) => convertInlines(text, conversion)),
+  };
+}
+
+/** Footnotes come last, when it is known which sources have a note that a footnote can point to. */
+function convertFootnotes(uses: CollectedUses, conversion: Conversion): ReadonlyMap<NoteKey, readonly PrintBlock[]> {
+  const inNote: Conversion = { ...conversion, inside: 'note' };
+  return new Map(uses.footnotes.map(({ label, blocks }) => [`footnote:${label}`, convertBlocks(blocks, inNote)]));
+}
+
+function usedImages({ article, imagePaths }: Conversion): ReadonlyMap<string, ImageFile> {
+  const images = new Map<string, ImageFile>();
+  for (const [url, path] of imagePaths) {
+    const file = article.images.get(url);
+    if (file !== undefined) images.set(path, file);
+  }
+  return images;
+}
+
+function inFileOrder(findings: readonly Finding[]): readonly Finding[] {
+  const position = ({ source }: Finding): readonly [number, number] => [source?.line ?? 0, source?.column ?? 0];
+  return findings.toSorted((a, b) => {
+    const [lineA, columnA] = position(a);
+    const [lineB, columnB] = position(b);
+    return lineA - lineB || columnA - columnB;
+  });
+}

@@ -1,0 +1,39 @@
+import type { Note, NoteKey, PrintBlock, PrintInline, Source, SourcePlace } from '../../model/index.js';
+import type { KnownSource } from '../sources/resolve-sources.js';
+import type { Conversion } from './conversion.js';
+
+/** The notes of everything that was cited, in the order in which the article first cites them. */
+export function composeNotes(conversion: Conversion, footnotes: ReadonlyMap<NoteKey, readonly PrintBlock[]>): ReadonlyMap<NoteKey, Note> {
+  const notes = new Map<NoteKey, Note>();
+  for (const [key, citedAt] of conversion.cited) notes.set(key, { key, body: noteBody(key, citedAt, conversion, footnotes), citedAt });
+  return notes;
+}
+
+/** A source as its note prints it. */
+export function composeSource({ place: _, isLinked: __, ...source }: KnownSource, citedAt: readonly SourcePlace[]): Source {
+  return { ...source, citedAt };
+}
+
+function noteBody(
+  key: NoteKey,
+  citedAt: readonly SourcePlace[],
+  conversion: Conversion,
+  footnotes: ReadonlyMap<NoteKey, readonly PrintBlock[]>,
+): Note['body'] {
+  const source = conversion.sources.get(key);
+  if (source !== undefined) return { kind: 'source', source: composeSource(source, citedAt) };
+  const blocks = footnotes.get(key);
+  if (blocks !== undefined) return { kind: 'comment', blocks };
+  const [place] = citedAt;
+  if (!key.startsWith('image:') || place === undefined)
+    throw new Error(`Unexpected note ${key}, expected a source, a footnote or an image`);
+  return { kind: 'comment', blocks: [imageNote(key.slice('image:'.length), place)] };
+}
+
+/** A remote image's address; the path of a local one that could not be read leads nowhere. */
+function imageNote(url: string, place: SourcePlace): PrintBlock {
+  const isRemote = /^(?:[a-z][a-z0-9+.-]+:)?\/\//i.test(url);
+  const target = url.startsWith('//') ? `https:${url}` : url;
+  const printed: PrintInline = isRemote ? { kind: 'address', text: target, target } : { kind: 'text', text: url };
+  return { kind: 'paragraph', children: [printed], attributes: { classes: [], values: {} }, place };
+}

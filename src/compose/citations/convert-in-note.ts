@@ -1,0 +1,84 @@
+import type { Link, NoteKey } from '../../model/index.js';
+import { linkTarget } from '../sources/link-target.js';
+import { isBareAddress } from './bare-address.js';
+import { type Conversion, cite, moveLabel } from './conversion.js';
+import type { Citation } from './find-citations.js';
+import { plainWords } from './inline-tokens.js';
+import { noBreakSpace, type PrintToken } from './print-tokens.js';
+
+/** A link to a source inside a footnote: its words, and behind them the number of the source's note, or else the URL. */
+export function sourceInNote(link: Link, key: NoteKey, children: readonly PrintToken[], conversion: Conversion): readonly PrintToken[] {
+  const reference = noteReference(link, key, conversion);
+  if (reference === undefined) return withAddress(isBareAddress(link) ? [] : children, printedAddress(key, conversion));
+  if (!isBareAddress(link)) return [...children, text(noBreakSpace), reference];
+  moveLabel(conversion, plainWords(link.children), link.place);
+  return [reference];
+}
+
+/** A citation inside a footnote: the numbers of the notes; a source without one keeps its label, with the URL in the parenthesis. */
+export function convertCitationInNote(citation: Citation, conversion: Conversion): readonly PrintToken[] {
+  const numbered: PrintToken[] = [];
+  const spelled: PrintToken[] = [];
+  for (const cited of citation.cited) {
+    if (cited.kind === 'footnote-reference') {
+      if (!conversion.article.footnotes.has(cited.label)) continue;
+      const key = `footnote:${cited.label}`;
+      cite(conversion, key, cited.place);
+      numbered.push({ kind: 'loose-mark', mark: { kind: 'mark', notes: [key], place: cited.place }, parts: false });
+      continue;
+    }
+    const target = linkTarget(cited.url);
+    if (target.kind !== 'source') throw new Error(`Unexpected citation of ${cited.url}, expected a source`);
+    const words = isBareAddress(cited) ? '' : plainWords(cited.children);
+    const reference = noteReference(cited, target.key, conversion);
+    if (reference !== undefined || citation.form === 'label') moveLabel(conversion, words, cited.place);
+    if (reference !== undefined) {
+      if (numbered.length > 0) numbered.push(text(' '));
+      numbered.push(reference);
+    } else {
+      if (spelled.length > 0) spelled.push(text('; '));
+      if (words !== '' && citation.form !== 'label') spelled.push(text(`${words}, `));
+      spelled.push(printedAddress(target.key, conversion));
+    }
+  }
+  if (spelled.length === 0) return numbered;
+  const set = citation.form === 'label' ? spelled : [text('('), ...spelled, text(')')];
+  return numbered.length === 0 ? set : [...set, text(' '), ...numbered];
+}
+
+/** An address with the words that link to it; the words alone where they are the address. */
+export function addressTokens(
+  words: string,
+  children: readonly PrintToken[],
+  address: { readonly text: string; readonly target: string },
+): readonly PrintToken[] {
+  const same = comparable(words) === comparable(address.text);
+  const atom: PrintToken = {
+    kind: 'atom',
+    inline: { kind: 'address', text: same && words !== '' ? words : address.text, target: address.target },
+  };
+  return withAddress(same ? [] : children, atom);
+}
+
+function withAddress(children: readonly PrintToken[], address: PrintToken): readonly PrintToken[] {
+  return children.length === 0 ? [address] : [...children, text(' ('), address, text(')')];
+}
+
+/** Addresses may be written with their scheme, telephone numbers with spaces, hyphens and parentheses. */
+function comparable(address: string): string {
+  return address.toLowerCase().replace(/^(?:mailto|tel):|[\s()-]/g, '');
+}
+
+function noteReference(link: Link, key: NoteKey, conversion: Conversion): PrintToken | undefined {
+  return conversion.cited.has(key) ? { kind: 'atom', inline: { kind: 'note-reference', note: key, place: link.place } } : undefined;
+}
+
+function printedAddress(key: NoteKey, conversion: Conversion): PrintToken {
+  const source = conversion.sources.get(key);
+  if (source === undefined) throw new Error(`Unexpected source ${key}, expected one that was gathered`);
+  return { kind: 'atom', inline: { kind: 'address', text: source.url, target: source.url } };
+}
+
+function text(words: string): PrintToken {
+  return { kind: 'text', text: words };
+}

@@ -1,0 +1,85 @@
+import {
+  type ArticleInline,
+  type FootnoteReference,
+  finding,
+  type Link,
+  type NoteKey,
+  type PrintInline,
+  type SourcePlace,
+} from '../../model/index.js';
+import { linkTarget } from '../sources/link-target.js';
+import { type Conversion, cite, moveLabel } from './conversion.js';
+import { convertImage } from './convert-image.js';
+import { convertCitationInNote } from './convert-in-note.js';
+import { convertLink } from './convert-link.js';
+import { type Citation, type CitedToken, findCitations } from './find-citations.js';
+import { placeMarks } from './place-marks.js';
+import { type PrintToken, printInlines } from './print-tokens.js';
+
+/** Turns the inlines of one paragraph, cell or heading into what is printed, with every mark in its place. */
+export function convertInlines(inlines: readonly ArticleInline[], conversion: Conversion): readonly PrintInline[] {
+  const tokens = findCitations(inlines, conversion.language).flatMap((token) => convertToken(token, conversion));
+  const placed = placeMarks(tokens, conversion.language.colon !== ':');
+  for (const { place, figure } of placed.behindFigures) reportFigure(conversion, figure, place);
+  return printInlines(placed.tokens);
+}
+
+/** Reports a mark that would be read as part of a figure. */
+export function reportFigure(conversion: Conversion, figure: string, place: SourcePlace): void {
+  conversion.findings.push(
+    finding('mark-is-not-behind-figure', {
+      message: `Unexpected mark directly behind the figure “${figure}”, where it reads as part of it`,
+      hint: 'Move the citation behind a word, or to the end of the sentence.',
+      source: place,
+    }),
+  );
+}
+
+function convertToken(token: CitedToken, conversion: Conversion): readonly PrintToken[] {
+  switch (token.kind) {
+    case 'text':
+    case 'open':
+    case 'close':
+      return [token];
+    case 'code':
+    case 'break':
+      return [{ kind: 'atom', inline: token }];
+    case 'image':
+      return convertInlineImage(token, conversion);
+    case 'citation':
+      return conversion.inside === 'note' ? convertCitationInNote(token, conversion) : convertCitation(token, conversion);
+    case 'link':
+      return convertLink(
+        token,
+        findCitations(token.children, conversion.language).flatMap((child) => convertToken(child, conversion)),
+        conversion,
+      );
+  }
+}
+
+function convertInlineImage(image: Extract<CitedToken, { kind: 'image' }>, conversion: Conversion): readonly PrintToken[] {
+  const { print, mark } = convertImage(image, conversion);
+  const atom: PrintToken = { kind: 'atom', inline: { kind: 'inline-image', image: print } };
+  return mark === undefined ? [atom] : [atom, { kind: 'loose-mark', mark, parts: false }];
+}
+
+function convertCitation(citation: Citation, conversion: Conversion): readonly PrintToken[] {
+  moveLabel(conversion, citation.words, citation.place);
+  const notes = new Set(citation.cited.flatMap((cited) => noteOf(cited, conversion)));
+  if (notes.size === 0) return [];
+  return [{ kind: 'loose-mark', mark: { kind: 'mark', notes: [...notes], place: citation.place }, parts: citation.form !== 'footnote' }];
+}
+
+function noteOf(cited: Link | FootnoteReference, conversion: Conversion): readonly NoteKey[] {
+  if (cited.kind === 'link') {
+    const target = linkTarget(cited.url);
+    if (target.kind !== 'source') throw new Error(`Unexpected citation of ${cited.url}, expected a source`);
+    cite(conversion, target.key, cited.place);
+    return [target.key];
+  }
+  // A footnote that is not there is reported where the article is read.
+  if (!conversion.article.footnotes.has(cited.label)) return [];
+  const key = `footnote:${cited.label}`;
+  cite(conversion, key, cited.place);
+  return [key];
+}

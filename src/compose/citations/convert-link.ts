@@ -1,0 +1,73 @@
+import { finding, type Link, type NoteKey } from '../../model/index.js';
+import { linkTarget } from '../sources/link-target.js';
+import { isBareAddress } from './bare-address.js';
+import { type Conversion, cite, moveLabel, repeatSource } from './conversion.js';
+import { addressTokens, sourceInNote } from './convert-in-note.js';
+import { plainWords } from './inline-tokens.js';
+import { noBreakSpace, type PrintToken } from './print-tokens.js';
+
+/** What a link within a sentence prints: its words (`children`, converted), and behind them what stands for the click. */
+export function convertLink(link: Link, children: readonly PrintToken[], conversion: Conversion): readonly PrintToken[] {
+  const target = linkTarget(link.url);
+  switch (target.kind) {
+    case 'source':
+      return conversion.inside === 'note'
+        ? sourceInNote(link, target.key, children, conversion)
+        : sourceInText(link, target.key, children, conversion);
+    case 'heading':
+      return [...children, ...pageReference(link, target.id, conversion)];
+    case 'top':
+      return children;
+    case 'address':
+      return addressTokens(plainWords(link.children), children, target);
+    case 'file':
+    case 'script':
+      reportUnprintable(link, target.kind, conversion);
+      return children;
+  }
+}
+
+function sourceInText(link: Link, key: NoteKey, children: readonly PrintToken[], conversion: Conversion): readonly PrintToken[] {
+  cite(conversion, key, link.place);
+  const mark: PrintToken = { kind: 'loose-mark', mark: { kind: 'mark', notes: [key], place: link.place }, parts: children.length === 0 };
+  if (!isBareAddress(link)) return [...children, mark];
+  const name = conversion.sources.get(key)?.name ?? link.url;
+  moveLabel(conversion, plainWords(link.children), link.place);
+  repeatSource(conversion, name, link.place);
+  return [{ kind: 'text', text: name }, mark];
+}
+
+function pageReference(link: Link, id: string, conversion: Conversion): readonly PrintToken[] {
+  const heading = conversion.headings.find(id);
+  if (heading !== undefined) {
+    return [
+      { kind: 'text', text: noBreakSpace },
+      { kind: 'atom', inline: { kind: 'page-reference', target: heading, place: link.place } },
+    ];
+  }
+  const near = conversion.headings.near(id);
+  conversion.findings.push(
+    finding('heading-link-resolves', {
+      message: `Unexpected link to #${id}, expected the id of a heading`,
+      hint:
+        near.length > 0
+          ? `Did you mean ${near.map((candidate) => `#${candidate}`).join(', ')}?`
+          : 'No heading has a similar id; a heading gets one by {#id} behind its words.',
+      source: link.place,
+    }),
+  );
+  return [];
+}
+
+function reportUnprintable(link: Link, kind: 'file' | 'script', conversion: Conversion): void {
+  conversion.findings.push(
+    finding('link-is-printable', {
+      message: `Unexpected link to ${kind === 'file' ? `the file “${link.url}”` : `“${link.url.slice(0, 40)}”`}, which a reader of paper cannot follow`,
+      hint:
+        kind === 'file'
+          ? 'Its words are printed. Link to the full address on the web (https://…), or say in words where the file is.'
+          : 'Its words are printed. Link to a page on the web.',
+      source: link.place,
+    }),
+  );
+}

@@ -1,0 +1,167 @@
+import type { ArticleInline, FootnoteReference, Language, Link, SourcePlace } from '../../model/index.js';
+import { linkTarget } from '../sources/link-target.js';
+import { isLinkWord } from '../sources/link-word.js';
+import { citationSeparator } from './citation-separator.js';
+import { type InlineToken, inlineTokens, plainWords } from './inline-tokens.js';
+
+/** A place of the text that becomes a mark and nothing else. */
+export interface Citation {
+  readonly kind: 'citation';
+  /** `parenthesis`: links alone in parentheses; `label`: a link whose text is no name; `footnote`: a footnote's reference. */
+  readonly form: 'parenthesis' | 'label' | 'footnote';
+  readonly cited: readonly (Link | FootnoteReference)[];
+  /** The words that go. */
+  readonly words: string;
+  readonly place: SourcePlace;
+}
+
+export type CitedToken = Exclude<InlineToken, FootnoteReference> | Citation;
+
+/** Flattens inlines and finds their citations: parentheses that hold links alone, links such as `[source](…)`, and footnotes; what stands between citations only to part them goes with them. */
+export function findCitations(inlines: readonly ArticleInline[], language: Language): readonly CitedToken[] {
+  const isSeparator = citationSeparator(language);
+  const tokens = [...inlineTokens(inlines)];
+  const found: CitedToken[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (token.kind === 'text') {
+      const parenthesis = readParenthesis(tokens, at, isSeparator);
+      if (parenthesis === undefined) {
+        found.push(token);
+        continue;
+      }
+      pushText(found, parenthesis.before);
+      found.push(...parenthesis.wraps, parenthesis.citation);
+      // What follows may open the next parenthesis, so it is looked at in its turn.
+      at = parenthesis.end - 1;
+      tokens[parenthesis.end] = { kind: 'text', text: parenthesis.after };
+    } else if (token.kind === 'footnote-reference') {
+      found.push({ kind: 'citation', form: 'footnote', cited: [token], words: '', place: token.place });
+    } else if (token.kind === 'link' && isSourceLink(token) && isLinkWord(plainWords(token.children), language)) {
+      found.push({ kind: 'citation', form: 'label', cited: [token], words: plainWords(token.children), place: token.place });
+    } else {
+      found.push(token);
+    }
+  }
+  return joinNeighbours(found, isSeparator);
+}
+
+interface Parenthesis {
+  readonly before: string;
+  /** Emphasis inside the parenthesis; what it wrapped is gone. */
+  readonly wraps: readonly CitedToken[];
+  readonly citation: Citation;
+  /** Index of the text that closes the parenthesis, and what follows in it. */
+  readonly end: number;
+  readonly after: string;
+}
+
+function readParenthesis(tokens: readonly InlineToken[], start: number, isSeparator: (text: string) => boolean): Parenthesis | undefined {
+  const opening = tokens[start];
+  if (opening?.kind !== 'text') return undefined;
+  const head = opening.text.trimEnd();
+  if (!/[(（]$/.test(head.slice(-1))) return undefined;
+  const wraps: CitedToken[] = [];
+  const cited: (Link | FootnoteReference)[] = [];
+  let words = '';
+  for (let at = start + 1; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) return undefined;
+    switch (token.kind) {
+      case 'open':
+      case 'close':
+        wraps.push(token);
+        break;
+      case 'break':
+        words += ' ';
+        break;
+      case 'link':
+        if (!isSourceLink(token)) return undefined;
+        cited.push(token);
+        words += plainWords(token.children);
+        break;
+      case 'footnote-reference':
+        cited.push(token);
+        break;
+      case 'text': {
+        const closing = token.text.search(/[)）]/);
+        const between = closing < 0 ? token.text : token.text.slice(0, closing);
+        if (!isSeparator(between)) return undefined;
+        words += between;
+        const [first] = cited;
+        if (closing < 0) break;
+        if (first === undefined) return undefined;
+        return {
+          before: head.slice(0, -1),
+          wraps,
+          citation: { kind: 'citation', form: 'parenthesis', cited, words: tidy(words), place: first.place },
+          end: at,
+          after: token.text.slice(closing + 1),
+        };
+      }
+      case 'code':
+      case 'image':
+        return undefined;
+    }
+  }
+  return undefined;
+}
+
+/** A link to something that gets a note, and whose words can go without taking an image or a footnote along. */
+function isSourceLink(link: Link): boolean {
+  return (
+    linkTarget(link.url).kind === 'source' &&
+    inlineTokens(link.children).every((token) => token.kind !== 'image' && token.kind !== 'footnote-reference')
+  );
+}
+
+/** Citations with nothing but separators between them are one. */
+function joinNeighbours(tokens: readonly CitedToken[], isSeparator: (text: string) => boolean): readonly CitedToken[] {
+  const joined: CitedToken[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'citation') {
+      if (token !== undefined && !(token.kind === 'text' && token.text === '')) joined.push(token);
+      continue;
+    }
+    const row = [token];
+    let words = token.words;
+    for (
+      let next = nextInRow(tokens, at, token, isSeparator);
+      next !== undefined;
+      next = nextInRow(tokens, at, next.citation, isSeparator)
+    ) {
+      row.push(next.citation);
+      words += `${next.between || ' '}${next.citation.words}`;
+      at = next.at;
+    }
+    const form = row.find((citation) => citation.form !== 'footnote')?.form ?? 'footnote';
+    joined.push({ ...token, form, cited: row.flatMap(({ cited }) => cited), words: tidy(words) });
+  }
+  return joined;
+}
+
+/** The citation behind one, where only a separator parts them. A word before a footnote belongs to the sentence: “and[^2]”. */
+function nextInRow(
+  tokens: readonly CitedToken[],
+  at: number,
+  first: Citation,
+  isSeparator: (text: string) => boolean,
+): { readonly citation: Citation; readonly between: string; readonly at: number } | undefined {
+  const follower = tokens[at + 1];
+  const between = follower?.kind === 'text' ? follower.text : '';
+  const index = follower?.kind === 'text' ? at + 2 : at + 1;
+  const citation = tokens[index];
+  if (citation?.kind !== 'citation' || !isSeparator(between)) return undefined;
+  const hasFootnote = first.form === 'footnote' || citation.form === 'footnote';
+  return hasFootnote && /\p{L}/u.test(between) ? undefined : { citation, between, at: index };
+}
+
+function pushText(tokens: CitedToken[], text: string): void {
+  if (text !== '') tokens.push({ kind: 'text', text });
+}
+
+function tidy(words: string): string {
+  return words.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,92 @@
+import { languageFor } from '../language/index.js';
+import type {
+  Article,
+  Briefing,
+  Departure,
+  Finding,
+  Language,
+  NoteKey,
+  PrintBlock,
+  PrintInline,
+  Summary,
+  SummaryPart,
+  SummaryPlan,
+} from '../model/index.js';
+import { composeCitations } from './citations/compose-citations.js';
+import { marksIn, marksInInlines } from './citations/mark-order.js';
+import { numberNotes } from './citations/number-notes.js';
+import { composeReactions } from './reactions/compose-reactions.js';
+import { planSummary } from './summary/plan-summary.js';
+
+/** An article composed but for page one, whose parts are only known when they have been measured. */
+export interface ComposedArticle {
+  readonly plan: SummaryPlan;
+  readonly language: Language;
+  readonly findings: readonly Finding[];
+  /** The briefing with this page one: its notes numbered in the order of the marks on paper. */
+  briefing(summary: Summary): Briefing;
+}
+
+/** Composes what goes on paper: citations become endnotes, statements tables, and page one gets its plan. */
+export function composeArticle(article: Article): ComposedArticle {
+  const { frontMatter } = article;
+  const { language } = languageFor(frontMatter.lang);
+  const cited = composeCitations(article, language);
+  const reacted = composeReactions(cited.blocks, frontMatter.reactions, language, frontMatter.places.reactions);
+  const planned = planSummary({
+    blocks: reacted.blocks,
+    authored: frontMatter.summary === false ? false : cited.summary,
+    glance: reacted.glance,
+    frontMatter,
+    language,
+    file: article.file,
+  });
+  const departures: readonly Departure[] = [...article.departures, ...cited.departures, ...reacted.departures, ...planned.departures];
+  return {
+    plan: planned.plan,
+    language,
+    findings: [...cited.findings, ...reacted.findings, ...planned.findings],
+    briefing: (summary) => ({
+      slug: article.slug,
+      frontMatter,
+      runningTitle: frontMatter.title,
+      summary,
+      body: planned.body,
+      endnotes: numberNotes(markOrder(summary, planned.body), cited.notes),
+      alsoConsulted: cited.alsoConsulted,
+      images: cited.images,
+      departures,
+      contentHash: article.contentHash,
+    }),
+  };
+}
+
+/** Note keys as a reader meets their marks: page one, then the article. */
+function* markOrder(summary: Summary, body: readonly PrintBlock[]): Generator<NoteKey> {
+  for (const part of summary.parts) yield* marksInPart(part);
+  yield* marksIn(body);
+}
+
+function* marksInPart(part: SummaryPart): Generator<NoteKey> {
+  switch (part.kind) {
+    case 'bottom-line':
+      for (const paragraph of part.paragraphs) yield* marksInInlines(paragraph);
+      return;
+    case 'judgements':
+      for (const { heading, text } of part.judgements) yield* marksInInlines([...(heading ?? []), ...text] satisfies PrintInline[]);
+      return;
+    case 'known':
+    case 'watch':
+      for (const item of part.items) yield* marksInInlines(item);
+      return;
+    case 'glance':
+      for (const { actor, text } of part.rows) yield* marksInInlines([...actor, ...(text ?? [])]);
+      return;
+    case 'section':
+      yield* marksInInlines(part.heading.children);
+      yield* marksIn(part.blocks);
+      return;
+    case 'inside':
+      return;
+  }
+}

@@ -1,0 +1,121 @@
+import type { Briefing, PrintBlock, PrintInline, SourcePlace, Summary } from '../model/index.js';
+
+/** Words that are printed, with where the author wrote them. */
+export interface PrintedText {
+  readonly text: string;
+  readonly place?: SourcePlace;
+}
+
+/** Every text of a briefing that needs glyphs: body, notes, page one, masthead. */
+export function* printedText({ frontMatter, summary, body, endnotes, alsoConsulted }: Briefing): Generator<PrintedText> {
+  const { title, subtitle, description, authors, organisation, series, contact, marking, status } = frontMatter;
+  for (const text of [title, subtitle, description, ...authors, organisation, series, contact, marking, status])
+    if (text !== undefined) yield { text };
+  yield* inSummary(summary);
+  yield* inBlocks(body);
+  for (const note of endnotes) {
+    if (note.body.kind === 'comment') yield* inBlocks(note.body.blocks);
+    else yield* inSource(note.body.source, note.citedAt[0]);
+  }
+  for (const source of alsoConsulted) yield* inSource(source, undefined);
+}
+
+function* inSource(source: Briefing['alsoConsulted'][number], place: SourcePlace | undefined): Generator<PrintedText> {
+  for (const text of [source.author, source.title, source.publisher, source.name, source.url, source.archived, source.description]) {
+    if (text !== undefined) yield placed(text, place);
+  }
+}
+
+function* inSummary({ parts }: Summary): Generator<PrintedText> {
+  for (const part of parts) {
+    switch (part.kind) {
+      case 'bottom-line':
+        for (const paragraph of part.paragraphs) yield* inInlines(paragraph, undefined);
+        break;
+      case 'judgements':
+        for (const { heading, text } of part.judgements) yield* inInlines([...(heading ?? []), ...text], undefined);
+        break;
+      case 'known':
+      case 'watch':
+        for (const item of part.items) yield* inInlines(item, undefined);
+        break;
+      case 'glance':
+        for (const { actor, text, stance } of part.rows) {
+          yield* inInlines([...actor, ...(text ?? [])], undefined);
+          if (stance !== undefined) yield { text: stance };
+        }
+        break;
+      case 'section':
+        yield* inBlocks([part.heading, ...part.blocks]);
+        break;
+      case 'inside':
+        break;
+    }
+  }
+}
+
+function* inBlocks(blocks: readonly PrintBlock[]): Generator<PrintedText> {
+  for (const block of blocks) {
+    switch (block.kind) {
+      case 'heading':
+      case 'paragraph':
+        yield* inInlines(block.children, block.place);
+        break;
+      case 'list':
+        for (const item of block.items) {
+          if (item.checked !== undefined) yield { text: '☐☑' };
+          yield* inBlocks(item.blocks);
+        }
+        break;
+      case 'quote':
+        yield* inBlocks(block.blocks);
+        yield* inInlines(block.attribution ?? [], block.place);
+        break;
+      case 'callout':
+        yield* inInlines(block.title ?? [], block.place);
+        yield* inBlocks(block.blocks);
+        break;
+      case 'code-block':
+        yield placed(block.text, block.place);
+        break;
+      case 'table':
+        for (const cell of [...block.header, ...block.rows.flat()]) yield* inInlines(cell.children, cell.place);
+        break;
+      case 'definition-list':
+        for (const { terms, definitions } of block.entries) {
+          for (const term of terms) yield* inInlines(term, block.place);
+          for (const definition of definitions) yield* inBlocks(definition);
+        }
+        break;
+      case 'figure':
+        yield* inInlines([{ kind: 'inline-image', image: block.image }, ...(block.caption ?? [])], block.place);
+        break;
+      case 'reaction-table':
+        for (const row of block.rows) {
+          if (row.kind === 'group') {
+            yield* inInlines(row.children, row.place);
+          } else {
+            yield* inInlines(row.actor ?? [], row.place);
+            yield* inBlocks(row.blocks);
+            if (row.stance !== undefined) yield placed(row.stance, row.place);
+          }
+        }
+        break;
+      case 'thematic-break':
+      case 'page-break':
+        break;
+    }
+  }
+}
+
+function* inInlines(inlines: readonly PrintInline[], place: SourcePlace | undefined): Generator<PrintedText> {
+  for (const inline of inlines) {
+    if ('text' in inline) yield placed(inline.text, place);
+    else if ('children' in inline) yield* inInlines(inline.children, place);
+    else if (inline.kind === 'inline-image' && inline.image.kind === 'frame') yield placed(inline.image.alt, place);
+  }
+}
+
+function placed(text: string, place: SourcePlace | undefined): PrintedText {
+  return place === undefined ? { text } : { text, place };
+}

@@ -1,0 +1,66 @@
+import type { Departure, Finding, FrontMatter, GlanceRow, Language, PrintBlock, SourcePlace } from '../../model/index.js';
+import { buildTables, sectionHasNotes } from './build-tables.js';
+import { findSections } from './find-sections.js';
+import { glanceRows } from './glance-rows.js';
+import { type ReadSection, readSection } from './read-section.js';
+import { reportUnsourced } from './report-unsourced.js';
+import { resolveStances } from './resolve-stances.js';
+
+/** An article whose statements of reaction stand in tables, and what else follows from them. */
+export interface Reactions {
+  /** The same blocks, runs of statements replaced by tables. */
+  readonly blocks: readonly PrintBlock[];
+  /** For the summary page, in the order of the article. */
+  readonly glance: readonly GlanceRow[];
+  /** Stances in use, in order of first use. */
+  readonly stances: readonly string[];
+  /** Actors moved into their column, and the colons behind them. */
+  readonly departures: readonly Departure[];
+  readonly findings: readonly Finding[];
+}
+
+/** Turns the lists of reaction sections into tables. `settingsPlace` is where the front matter's `reactions` stands. */
+export function composeReactions(
+  blocks: readonly PrintBlock[],
+  settings: FrontMatter['reactions'],
+  language: Language,
+  settingsPlace?: SourcePlace,
+): Reactions {
+  if (settings === false) return { blocks, glance: [], stances: [], departures: [], findings: [] };
+  const at = settingsPlace === undefined ? {} : { place: settingsPlace };
+  const candidates = findSections(blocks, language, { ...at, ...(settings?.section === undefined ? {} : { section: settings.section }) });
+  const sections: ReadSection[] = [];
+  for (const candidate of candidates.sections) {
+    const isInsideLast = candidate.start < (sections.at(-1)?.end ?? 0);
+    const section = isInsideLast ? undefined : readSection(blocks, candidate, language);
+    if (section !== undefined) sections.push(section);
+  }
+  const stances = resolveStances(sections, settings, settingsPlace);
+  const composed: PrintBlock[] = [];
+  let copied = 0;
+  for (const section of sections) {
+    for (; copied < section.start; copied += 1) append(composed, blocks[copied]);
+    const hasNotes = sectionHasNotes(section);
+    for (const part of section.parts)
+      for (const block of part.kind === 'block' ? [part.block] : buildTables(part, hasNotes, stances)) composed.push(block);
+    copied = section.end;
+  }
+  for (; copied < blocks.length; copied += 1) append(composed, blocks[copied]);
+  return {
+    blocks: composed,
+    glance: sections.flatMap((section) => glanceRows(section, stances)),
+    stances: stances.used,
+    departures: sections.flatMap(departuresOf),
+    findings: [...candidates.findings, ...sections.flatMap((section) => reportUnsourced(section.parts)), ...stances.findings],
+  };
+}
+
+function append(blocks: PrintBlock[], block: PrintBlock | undefined): void {
+  if (block !== undefined) blocks.push(block);
+}
+
+function departuresOf(section: ReadSection): readonly Departure[] {
+  return section.parts.flatMap((part) =>
+    part.kind === 'run' ? part.entries.flatMap((entry) => (entry.kind === 'statement' ? entry.departures : [])) : [],
+  );
+}

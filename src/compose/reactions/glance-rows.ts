@@ -1,0 +1,83 @@
+import type { GlanceRow, Heading, PrintBlock, PrintInline } from '../../model/index.js';
+import { inlineText, inlineWords } from './inline-text.js';
+import type { ReadSection, SectionPart } from './read-section.js';
+import type { Stances } from './resolve-stances.js';
+import type { Statement } from './statement.js';
+import { withoutMarks } from './walk-inlines.js';
+
+/** A section's rows on the summary page: one for each actor before its first sub-heading, and one for each sub-heading. */
+export function glanceRows(section: ReadSection, stances: Stances): readonly GlanceRow[] {
+  const { opening, subsections } = splitAtSubheadings(section);
+  return [...actorRows(section.heading, opening, stances), ...subsections.map((part) => subsectionRow(part, stances))];
+}
+
+interface Subsection {
+  readonly heading: Heading<PrintInline>;
+  readonly parts: SectionPart[];
+}
+
+/** At the highest level there is below the section's own; deeper headings belong to what is above them. */
+function splitAtSubheadings(section: ReadSection): {
+  readonly opening: readonly SectionPart[];
+  readonly subsections: readonly Subsection[];
+} {
+  const levels = section.parts.flatMap((part) => (part.kind === 'block' && part.block.kind === 'heading' ? [part.block.level] : []));
+  const top = levels.reduce((least, level) => Math.min(least, level), Number.POSITIVE_INFINITY);
+  const opening: SectionPart[] = [];
+  const subsections: Subsection[] = [];
+  for (const part of section.parts) {
+    if (part.kind === 'block' && part.block.kind === 'heading' && part.block.level === top)
+      subsections.push({ heading: part.block, parts: [] });
+    else (subsections.at(-1)?.parts ?? opening).push(part);
+  }
+  return { opening, subsections };
+}
+
+function subsectionRow({ heading, parts }: Subsection, stances: Stances): GlanceRow {
+  const row = { actor: withoutMarks(heading.children), see: heading.id };
+  const stance = stances.ofHeading.get(heading) ?? sharedStance(statementsOf(parts), stances);
+  if (stance !== undefined) return { ...row, stance };
+  const text = closingParagraph(parts);
+  return text === undefined ? row : { ...row, text };
+}
+
+function actorRows(heading: Heading<PrintInline>, parts: readonly SectionPart[], stances: Stances): readonly GlanceRow[] {
+  const byActor = new Map<string, Statement[]>();
+  for (const statement of statementsOf(parts)) {
+    if (statement.actor === undefined) continue;
+    const words = inlineWords(statement.actor);
+    const same = byActor.get(words);
+    if (same === undefined) byActor.set(words, [statement]);
+    else same.push(statement);
+  }
+  return [...byActor.values()].map((statements): GlanceRow => {
+    const stance = sharedStance(statements, stances);
+    return {
+      actor: withoutMarks(statements[0]?.actor ?? []),
+      see: heading.id,
+      ...(stance === undefined ? {} : { stance }),
+    };
+  });
+}
+
+function statementsOf(parts: readonly SectionPart[]): readonly Statement[] {
+  return parts.flatMap((part) => (part.kind === 'run' ? part.entries.filter((entry) => entry.kind === 'statement') : []));
+}
+
+/** The stance of all statements that somebody makes, where they have one and the same. */
+function sharedStance(statements: readonly Statement[], stances: Stances): string | undefined {
+  const [first, ...others] = statements.filter(({ actor }) => actor !== undefined).map((statement) => stances.ofStatement.get(statement));
+  return others.every((stance) => stance === first) ? first : undefined;
+}
+
+/** The words of the paragraph that ends a sub-section; one that leads over to something else does not sum up. */
+function closingParagraph(parts: readonly SectionPart[]): readonly PrintInline[] | undefined {
+  const last = parts.findLast((part) => part.kind === 'run' || !isPause(part.block));
+  if (last?.kind !== 'block' || last.block.kind !== 'paragraph') return undefined;
+  const text = withoutMarks(last.block.children);
+  return /(?:^|[:：…]|\.\.\.)$/u.test(inlineText(text).trim()) ? undefined : text;
+}
+
+function isPause(block: PrintBlock): boolean {
+  return block.kind === 'thematic-break' || block.kind === 'page-break';
+}

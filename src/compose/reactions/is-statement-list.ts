@@ -1,0 +1,99 @@
+import { languageFor } from '../../language/index.js';
+import type { Language, List, PrintBlock, PrintInline } from '../../model/index.js';
+import { countWords } from './count-words.js';
+import { findQuotations } from './find-quotations.js';
+import { inlineText } from './inline-text.js';
+import type { StatementEntry } from './statement.js';
+import { inlineRuns, marksOf } from './walk-inlines.js';
+
+const endsSentence = /[.!?…。！？؟।][”“"’»」』)\]）]*$/u;
+/** “Major sources:” and the like are short; a longer paragraph with such a word introduces something else. */
+const maxIntroductionWords = 4;
+const minSentenceWords = 4;
+
+/** Whether a list of a reaction section holds statements; to-do lists, lists of links and of sources stay lists. */
+export function isStatementList(
+  list: List<PrintBlock>,
+  entries: readonly StatementEntry[],
+  context: { readonly isNamed: boolean; readonly before?: PrintBlock; readonly language: Language },
+): boolean {
+  if (list.items.some((item) => item.checked !== undefined || item.blocks.some(holdsHeading))) return false;
+  if (list.items.every((item) => isReferenceOnly(item.blocks))) return false;
+  const namesActors = entries.some((entry) => entry.kind === 'statement' && entry.actor !== undefined);
+  if (!namesActors && introducesSources(context.before, context.language)) return false;
+  if (context.isNamed || entries.some(isEvidence)) return true;
+  // Statements may name nobody, quote nothing and cite nothing; then only whole sentences tell them from a list of things.
+  return !list.ordered && entries.some((entry) => entry.kind === 'statement' && isSentence(entry.blocks[0]));
+}
+
+/** Whether an entry is a statement with an actor or a quotation: three of them make a section one of reactions. */
+export function hasActorOrQuotation(entry: StatementEntry): boolean {
+  return entry.kind === 'statement' && ((entry.actor !== undefined && entry.blocks.length > 0) || holdsQuotation(entry.blocks));
+}
+
+function isEvidence(entry: StatementEntry): boolean {
+  return hasActorOrQuotation(entry) || (entry.kind === 'statement' && !marksOf(entry.blocks).next().done);
+}
+
+function holdsQuotation(blocks: readonly PrintBlock[]): boolean {
+  if (blocks.some((block) => block.kind === 'quote')) return true;
+  for (const run of inlineRuns(blocks)) if (findQuotations(inlineText(run)).length > 0) return true;
+  return false;
+}
+
+function isSentence(block: PrintBlock | undefined): boolean {
+  if (block?.kind !== 'paragraph') return false;
+  const text = inlineText(block.children).trim();
+  return endsSentence.test(text) && countWords(text) >= minSentenceWords;
+}
+
+/** A table's cells hold no headings. */
+function holdsHeading(block: PrintBlock): boolean {
+  switch (block.kind) {
+    case 'heading':
+      return true;
+    case 'list':
+      return block.items.some((item) => item.blocks.some(holdsHeading));
+    case 'quote':
+    case 'callout':
+      return block.blocks.some(holdsHeading);
+    case 'definition-list':
+      return block.entries.some((entry) => entry.definitions.some((definition) => definition.some(holdsHeading)));
+    case 'paragraph':
+    case 'code-block':
+    case 'table':
+    case 'thematic-break':
+    case 'page-break':
+    case 'figure':
+    case 'reaction-table':
+      return false;
+  }
+}
+
+/** An item that is only links, or a source as a list of sources prints it: title, publisher in italics, mark. */
+function isReferenceOnly(blocks: readonly PrintBlock[]): boolean {
+  const [first, ...others] = blocks;
+  if (first?.kind !== 'paragraph' || others.length > 0) return false;
+  const { children } = first;
+  const [mark, publisher, title, ...more] = children.toReversed();
+  if (mark?.kind === 'mark' && publisher?.kind === 'styled' && publisher.style === 'emphasis' && more.length === 0) {
+    return title === undefined || (title.kind === 'text' && /[,?!] $/.test(title.text));
+  }
+  return children.some(isLink) && children.every((inline) => isLink(inline) || !/[\p{L}\p{N}]/u.test(inlineText([inline])));
+}
+
+function isLink(inline: PrintInline): boolean {
+  return inline.kind === 'jump' || inline.kind === 'address';
+}
+
+/** “Major sources:”, a heading “Sources”: whatever stands below is no statement. */
+function introducesSources(before: PrintBlock | undefined, language: Language): boolean {
+  if (before?.kind !== 'paragraph' && before?.kind !== 'heading') return false;
+  const words = inlineText(before.children)
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}’']+/u)
+    .filter((word) => word !== '');
+  if (words.length > maxIntroductionWords) return false;
+  const names = [...language.linkWords, ...languageFor('en').language.linkWords];
+  return names.includes(words[0] ?? '') || names.includes(words.at(-1) ?? '');
+}

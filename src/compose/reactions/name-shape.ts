@@ -1,0 +1,87 @@
+import { countWords, isUnspaced } from './count-words.js';
+import { foldWord, isFiniteVerb, isSentenceOpener, nameParticles, officeLinks, officeWords } from './name-words.js';
+
+/** At most this many words in a bold actor, and in one named before a colon. */
+const maxBoldWords = 5;
+const maxPlainWords = 6;
+/** At most this many words of office, and in scripts without capitals, where a sentence looks the same. */
+const maxOfficeWords = 10;
+const maxUncasedOfficeWords = 3;
+
+/** A capital, or any letter of a script without case. */
+const initial = /^[\p{Lu}\p{Lt}\p{Lo}]/u;
+const capitalised = /^[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}\p{N}.'’ʼ‐‑–&/·・-]*$/u;
+const elided = /^(?:[dlDL]|al|el)['’‐-][\p{L}\p{M}‐-]+$/u;
+/** Longer words with a full stop end a sentence; shorter ones are `Rep.`, `Gov.`, `U.S.` */
+const longestAbbreviation = 7;
+
+const doubleQuotes = /[“”„‟"＂«»‹›「」『』《》〈〉]/u;
+const singleQuotes = /(?<![\p{L}\p{M}\p{N}])['’‘‚ʼ]|['’‘‚ʼ](?![\p{L}\p{M}])/u;
+const closing = /[.!?…;,。！？؟؛،、।:：]$/u;
+const abbreviated = /(?:^|[\s.])(?:(?:\p{L}\.)+|[JS]r\.)$/u;
+/** `Kyiv’s position` is not Kyiv. */
+const possessive = /['’][sS](?![\p{L}\p{M}])/u;
+
+/** Whether a bold run can be an actor's name: a capital first, at most five words, no quotation marks, no closing punctuation, no verb. */
+export function isActorName(text: string, languageCode: string): boolean {
+  const words = text.split(/\s+/u);
+  const first = words[0] ?? '';
+  return (
+    beginsName(words) &&
+    // A lower-case `von` begins a name, a capital `Von` a sentence.
+    !(initial.test(first) && isSentenceOpener(first, languageCode)) &&
+    countWords(text) <= maxBoldWords &&
+    !doubleQuotes.test(text) &&
+    !singleQuotes.test(text) &&
+    !possessive.test(text) &&
+    (!closing.test(text) || abbreviated.test(text)) &&
+    !words.some((word) => isFiniteVerb(word, languageCode))
+  );
+}
+
+/** A capital, also behind particles that names begin with: `von der Leyen`, `al-Sisi`. */
+function beginsName(words: readonly string[]): boolean {
+  const first = words.find((word) => !nameParticles.has(word)) ?? '';
+  return initial.test(first) || elided.test(first);
+}
+
+/** Whether words in front of a bold name are its office: capitalised words and particles, `Rep.`, `Secretary of State`. Nothing at all is no office, too. */
+export function isOffice(text: string, languageCode: string): boolean {
+  const trimmed = text.trim();
+  if (trimmed === '') return true;
+  // `pro-**Kyiv**`: the bold run is the rest of a word.
+  if (!/\s$/u.test(text) && !isUnspaced(text.slice(-1))) return false;
+  const words = trimmed.replace(/,$/u, '').split(/\s+/u);
+  return (
+    areNameWords(words, languageCode) &&
+    !officeLinks.has(words.at(-1) ?? '') &&
+    words.length <= (/\p{Lu}/u.test(trimmed) ? maxOfficeWords : maxUncasedOfficeWords)
+  );
+}
+
+/** Whether the words before a colon name who speaks: `Richard Grenell`, `Secretary of State Marco Rubio`; a last parenthesis does not count. */
+export function isPlainActor(text: string, languageCode: string): boolean {
+  const name = text
+    .trim()
+    .replace(/[(（][^()（）]*[)）]$/u, '')
+    .trimEnd();
+  if (countWords(name) > maxPlainWords) return false;
+  const words = name.split(/\s+/u);
+  return areNameWords(words, languageCode) && !officeLinks.has(words.at(-1) ?? '') && !nameParticles.has(words.at(-1) ?? '');
+}
+
+function areNameWords(words: readonly string[], languageCode: string): boolean {
+  const first = words[0] ?? '';
+  if (!initial.test(first) || isSentenceOpener(first, languageCode)) return false;
+  return words.every((word) => {
+    const folded = foldWord(word);
+    if (word.endsWith('.') && word.length > longestAbbreviation) return false;
+    return capitalised.test(word) || elided.test(word) || nameParticles.has(folded) || officeLinks.has(folded) || officeWords.has(folded);
+  });
+}
+
+/** Whether a bold run is a sentence, which heads a group: closing punctuation, over five words, or a verb. */
+export function isBoldSentence(text: string, languageCode: string): boolean {
+  const words = text.split(/\s+/u);
+  return /[.!?…。！？؟।]['’"”»]?$/u.test(text) || countWords(text) > maxBoldWords || words.some((word) => isFiniteVerb(word, languageCode));
+}

@@ -1,0 +1,60 @@
+import type { Heading, Language, List, Paragraph, PrintBlock, PrintInline, SourcePlace } from '../../model/index.js';
+import type { Section } from './find-sections.js';
+import { hasActorOrQuotation, isStatementList } from './is-statement-list.js';
+import { readStatements } from './read-statements.js';
+import type { StatementEntry } from './statement.js';
+
+/** Lists with no prose between them, read as statements. */
+export interface StatementRun {
+  readonly kind: 'run';
+  readonly entries: readonly StatementEntry[];
+  /** The paragraph directly before the first list. */
+  readonly before?: Paragraph<PrintInline>;
+  readonly place: SourcePlace;
+}
+
+export type SectionPart = { readonly kind: 'block'; readonly block: PrintBlock } | StatementRun;
+
+/** A reaction section taken apart: what stays as it is, and what becomes tables. */
+export interface ReadSection {
+  readonly heading: Heading<PrintInline>;
+  readonly start: number;
+  readonly end: number;
+  readonly parts: readonly SectionPart[];
+}
+
+/** A section that only its name points to needs this many statements with an actor or a quotation. */
+const minStatements = 3;
+
+/** Reads the lists of a section as statements; undefined where the section turns out to hold none. */
+export function readSection(blocks: readonly PrintBlock[], section: Section, language: Language): ReadSection | undefined {
+  const parts: SectionPart[] = [];
+  let open: StatementEntry[] | undefined;
+  for (let index = section.start; index < section.end; index += 1) {
+    const block = blocks[index];
+    if (block === undefined) break;
+    const before = blocks[index - 1];
+    const entries = block.kind === 'list' ? statementsOf(block, before) : undefined;
+    if (entries === undefined) {
+      open = undefined;
+      parts.push({ kind: 'block', block });
+    } else if (open === undefined) {
+      open = [...entries];
+      parts.push({ kind: 'run', entries: open, place: block.place, ...(before?.kind === 'paragraph' ? { before } : {}) });
+    } else {
+      for (const entry of entries) open.push(entry);
+    }
+  }
+  if (!section.isNamed && countStatements(parts) < minStatements) return undefined;
+  return { heading: section.heading, start: section.start, end: section.end, parts };
+
+  function statementsOf(list: List<PrintBlock>, before: PrintBlock | undefined): readonly StatementEntry[] | undefined {
+    const entries = readStatements(list, language);
+    const context = { isNamed: section.isNamed, language, ...(before === undefined ? {} : { before }) };
+    return isStatementList(list, entries, context) ? entries : undefined;
+  }
+}
+
+function countStatements(parts: readonly SectionPart[]): number {
+  return parts.reduce((sum, part) => sum + (part.kind === 'run' ? part.entries.filter(hasActorOrQuotation).length : 0), 0);
+}

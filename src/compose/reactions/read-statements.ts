@@ -1,0 +1,88 @@
+import type { Departure, Language, List, ListItem, Paragraph, PrintBlock, PrintInline } from '../../model/index.js';
+import { opensQuotation } from './find-quotations.js';
+import { boldRanges, inlineText, inlineWords } from './inline-text.js';
+import { isBoldSentence } from './name-shape.js';
+import { type ActorSplit, splitActor } from './split-actor.js';
+import type { Group, Statement, StatementEntry } from './statement.js';
+import { marksIn } from './walk-inlines.js';
+
+/** The items of a list as statements and, one level deep, groups of them. The numbers of an ordered list are not kept: the order of the rows is. */
+export function readStatements(list: List<PrintBlock>, language: Language): readonly StatementEntry[] {
+  return list.items.flatMap((item): readonly StatementEntry[] => {
+    const [first, ...nested] = item.blocks;
+    const isOver = nested.length > 0 && nested.every(isPlainList) && givenActor(item) === undefined;
+    if (!isOver || first?.kind !== 'paragraph' || !isGroupTitle(first, language)) return [readStatement(item, language)];
+    const stance = item.attributes.values.stance;
+    const group: Group = { isCited: !marksIn(first.children).next().done, ...(stance === undefined ? {} : { stance }) };
+    return [
+      { kind: 'group', children: first.children, place: item.place },
+      ...nested.flatMap((inner) => inner.items.map((innerItem) => readStatement(innerItem, language, group))),
+    ];
+  });
+}
+
+/** A list without boxes to tick, which a table cannot show. */
+function isPlainList(block: PrintBlock): block is List<PrintBlock> {
+  return block.kind === 'list' && block.items.every((item) => item.checked === undefined);
+}
+
+/** Who speaks, as the author says in `{actor="…"}`. */
+function givenActor(item: ListItem<PrintBlock>): string | undefined {
+  const given = item.attributes.values.actor?.trim();
+  return given === '' ? undefined : given;
+}
+
+/** A bold sentence with nothing else of weight; a bold name is an actor. */
+function isGroupTitle(paragraph: Paragraph<PrintInline>, language: Language): boolean {
+  const text = inlineText(paragraph.children);
+  const [bold, ...others] = boldRanges(paragraph.children);
+  if (bold === undefined || others.length > 0) return false;
+  const around = text.slice(0, bold.start) + text.slice(bold.end);
+  const sentence = text.slice(bold.start, bold.end).trim() + around.trim();
+  return !/[\p{L}\p{N}]/u.test(around) && isBoldSentence(sentence, language.code);
+}
+
+function readStatement(item: ListItem<PrintBlock>, language: Language, group?: Group): Statement {
+  const [first, ...others] = item.blocks;
+  const given = givenActor(item);
+  const own = item.attributes.values.stance;
+  const beforeQuotation = others[0] !== undefined && opensWithQuotation(others[0]);
+  const context = { language, beforeQuotation, ...(given === undefined ? {} : { given }) };
+  const split = first?.kind === 'paragraph' ? splitActor(first.children, context) : undefined;
+  const shared = {
+    kind: 'statement',
+    place: item.place,
+    ...(own === undefined ? {} : { stance: own }),
+    ...(group === undefined ? {} : { group }),
+  } as const;
+  if (first?.kind === 'paragraph' && split !== undefined) {
+    const isEmpty = inlineText(split.rest).trim() === '' && marksIn(split.rest).next().done;
+    return {
+      ...shared,
+      actor: split.actor,
+      names: given === undefined ? split.names : [...new Set([...split.names, given])],
+      blocks: isEmpty ? others : [{ ...first, children: split.rest }, ...others],
+      departures: departuresOf(split, item),
+    };
+  }
+  return {
+    ...shared,
+    ...(given === undefined ? {} : { actor: [{ kind: 'text', text: given }] }),
+    names: given === undefined ? [] : [given],
+    blocks: item.blocks,
+    departures: [],
+  };
+}
+
+function opensWithQuotation(block: PrintBlock): boolean {
+  if (block.kind === 'quote') return true;
+  if (block.kind === 'paragraph') return opensQuotation(inlineText(block.children));
+  const first = block.kind === 'list' ? block.items[0]?.blocks[0] : undefined;
+  return first !== undefined && opensWithQuotation(first);
+}
+
+function departuresOf(split: ActorSplit, item: ListItem<PrintBlock>): readonly Departure[] {
+  const moved: Departure = { kind: 'moved', what: 'actor', words: inlineWords(split.actor), place: item.place };
+  if (split.colon === undefined) return [moved];
+  return [moved, { kind: 'moved', what: 'colon', words: split.colon, place: item.place }];
+}

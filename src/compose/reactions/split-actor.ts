@@ -1,0 +1,146 @@
+import type { Language, PrintInline } from '../../model/index.js';
+import { countWords, isUnspaced } from './count-words.js';
+import { opensQuotation } from './find-quotations.js';
+import { boldRanges, inlineText, inlineWords, splitInlines } from './inline-text.js';
+import { isActorName, isOffice, isPlainActor } from './name-shape.js';
+import { actorJoints } from './name-words.js';
+import { marksIn } from './walk-inlines.js';
+
+/** A statement's first paragraph, parted into who speaks and what follows. */
+export interface ActorSplit {
+  readonly actor: readonly PrintInline[];
+  /** The names without office and parenthesis, where bold type shows them; else the whole. */
+  readonly names: readonly string[];
+  readonly rest: readonly PrintInline[];
+  /** The colon between the two, which is dropped. */
+  readonly colon?: string;
+}
+
+/** What the paragraph's surroundings tell of its actor. */
+export interface ActorContext {
+  readonly language: Language;
+  /** What the author wrote in `{actor="…"}`. */
+  readonly given?: string;
+  /** Whether a quotation follows the paragraph in a block of its own. */
+  readonly beforeQuotation: boolean;
+}
+
+interface Found {
+  /** End of the actor's words in the text. */
+  readonly end: number;
+  readonly names: readonly string[];
+}
+
+const parenthesis = /\s*[(（][^()（）]{1,60}[)）]/uy;
+const space = /\s*/uy;
+const joint = new RegExp(
+  `(?:\\s*[,،、])?\\s+(?:${wordsPattern(/^[\p{L}\s]+$/u)})\\s+|\\s*[,،、/&+・]\\s*|\\s+و\\s*|(?:${wordsPattern(/^[\p{Script=Han}\p{Script=Hiragana}]+$/u)})`,
+  'uy',
+);
+/** What goes on after the name so that the name alone is not who speaks. */
+const goesOn = new RegExp(`^(?:[,;.!?…)،؛。、）&/+]|(?:${wordsPattern(/^[\p{L}\s]+$/u)})\\s)`, 'u');
+/** `, the French president,` before a verb; capitals on either side would be a list of names. */
+const apposition = /,\s+[^\p{Lu},;:.!?…“”„«»"()][^,;:!?…“”„«»"()]{1,80},(?=\s+[^\p{Lu}])/uy;
+const maxAppositionWords = 8;
+
+/** Parts the actor from the statement; undefined where the paragraph names none. No word is lost. */
+export function splitActor(paragraph: readonly PrintInline[], context: ActorContext): ActorSplit | undefined {
+  const text = inlineText(paragraph);
+  const found = findGiven(text, context) ?? findBold(text, paragraph, context) ?? findPlain(text, context);
+  if (found === undefined) return undefined;
+  const between = /^(\s*)([:：]?)\s*/u.exec(text.slice(found.end));
+  const [head, rest] = splitInlines(paragraph, found.end + (between?.[0].length ?? 0));
+  const [actor, dropped] = splitInlines(trimStart(head), found.end - leadingSpace(text));
+  const colon = between?.[2];
+  return {
+    actor: [...actor, ...marksIn(dropped)],
+    names: found.names,
+    rest,
+    ...(colon === undefined || colon === '' ? {} : { colon }),
+  };
+}
+
+/** The author says who speaks, and the paragraph begins with these very words. */
+function findGiven(text: string, { given }: ActorContext): Found | undefined {
+  if (given === undefined) return undefined;
+  const start = leadingSpace(text);
+  const end = start + given.length;
+  if (!text.startsWith(given, start) || /^[\p{L}\p{M}\p{N}'’-]/u.test(text.slice(end))) return undefined;
+  return { end, names: [given] };
+}
+
+/** One bold name or several that are joined, each with office and parenthesis. */
+function findBold(text: string, paragraph: readonly PrintInline[], context: ActorContext): Found | undefined {
+  const code = context.language.code;
+  const names: string[] = [];
+  let at = leadingSpace(text);
+  let end = at;
+  let apposed = false;
+  for (const { start, end: boldEnd } of boldRanges(paragraph)) {
+    const office = text.slice(at, start);
+    const bold = text.slice(start, boldEnd).trim();
+    const name = /[:：]$/u.test(bold) ? bold.slice(0, -1).trimEnd() : bold;
+    if (!isOffice(office, code) || !isActorName(name, code)) break;
+    names.push(name);
+    apposed = office.trimEnd().endsWith(',');
+    if (name !== bold) {
+      // The colon inside the bold run ends the actor.
+      return { end: start + text.slice(start).indexOf(name) + name.length, names };
+    }
+    end = start + text.slice(start, boldEnd).trimEnd().length;
+    end = matchEnd(parenthesis, text, end) ?? end;
+    const joined = apposed ? undefined : matchEnd(joint, text, end);
+    if (joined === undefined) break;
+    at = joined;
+  }
+  if (names.length === 0) return undefined;
+  const whole = actorEnd(text, end, apposed);
+  return whole === undefined ? undefined : { end: whole, names };
+}
+
+/** Where the actor ends behind the last name; undefined where the sentence goes on so that the name alone is not who speaks. */
+function actorEnd(text: string, end: number, apposed: boolean): number | undefined {
+  const next = text.slice(end, end + 1);
+  if (/[\p{L}\p{M}\p{N}'’‐‑-]/u.test(next)) {
+    // Korean sets the case ending on the name; it stays there, but for the possessive.
+    const ending = /^\p{Script=Hangul}+/u.exec(text.slice(end))?.[0];
+    if (ending !== undefined) return ending === '의' ? undefined : end + ending.length;
+    return isUnspaced(next) && next !== 'の' && next !== '的' ? end : undefined;
+  }
+  if (apposed) return /^,\s+[^\p{Lu}]/u.test(text.slice(end)) ? end + 1 : undefined;
+  const behind = matchEnd(apposition, text, end);
+  const whole = behind !== undefined && countWords(text.slice(end, behind)) <= maxAppositionWords ? behind : end;
+  return goesOn.test(text.slice(whole).trimStart()) ? undefined : whole;
+}
+
+/** `Name:` before a quotation. */
+function findPlain(text: string, context: ActorContext): Found | undefined {
+  const colon = text.slice(0, 160).search(/[:：]/u);
+  if (colon < 0) return undefined;
+  const behind = text.slice(colon + 1).trimStart();
+  if (behind === '' ? !context.beforeQuotation : !opensQuotation(behind)) return undefined;
+  const name = text.slice(0, colon).trimEnd();
+  if (!isPlainActor(name, context.language.code)) return undefined;
+  return { end: name.length, names: [inlineWords([{ kind: 'text', text: name }])] };
+}
+
+function trimStart(inlines: readonly PrintInline[]): readonly PrintInline[] {
+  const [leading, rest] = splitInlines(inlines, leadingSpace(inlineText(inlines)));
+  return [...marksIn(leading), ...rest];
+}
+
+function leadingSpace(text: string): number {
+  return matchEnd(space, text, 0) ?? 0;
+}
+
+function matchEnd(pattern: RegExp, text: string, at: number): number | undefined {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : undefined;
+}
+
+function wordsPattern(kind: RegExp): string {
+  return actorJoints
+    .filter((word) => kind.test(word))
+    .map((word) => word.replace(/\s+/gu, '\\s+'))
+    .join('|');
+}

@@ -1,0 +1,65 @@
+import { type Definition, type Finding, finding } from '../../model/index.js';
+import { linkTarget } from './link-target.js';
+import { type LinkUses, normalisedLabel } from './source-use.js';
+
+/** Reports definitions that are doubled, contradict one another, or are linked nowhere. */
+export function checkDefinitions(definitions: readonly Definition[], uses: LinkUses): readonly Finding[] {
+  const findings: Finding[] = [];
+  const byLabel = new Map<string, Definition>();
+  const byTarget = new Map<string, Definition>();
+  const linked = new Set(uses.sources.map((use) => use.key));
+  for (const definition of definitions) {
+    if (isComment(definition)) continue;
+    const label = normalisedLabel(definition.label);
+    const target = targetOf(definition);
+    const sameLabel = byLabel.get(label);
+    const sameTarget = byTarget.get(target);
+    if (sameLabel !== undefined && targetOf(sameLabel) !== target) {
+      findings.push(twoUrls(definition, sameLabel));
+      continue;
+    }
+    if (sameTarget !== undefined) findings.push(oneUrl(definition, sameTarget));
+    else if (!linked.has(target) && !uses.definitions.has(label) && !uses.imageUrls.has(definition.url)) findings.push(unused(definition));
+    byLabel.set(label, sameLabel ?? definition);
+    byTarget.set(target, sameTarget ?? definition);
+  }
+  return findings;
+}
+
+/** `[//]: # (…)`, by which authors hide a remark from the web page. */
+function isComment(definition: Definition): boolean {
+  return definition.url === '#' || definition.label === '//';
+}
+
+function targetOf(definition: Definition): string {
+  const target = linkTarget(definition.url);
+  return target.kind === 'source' ? target.key : definition.url;
+}
+
+function twoUrls(second: Definition, first: Definition): Finding {
+  return finding('definition-is-unique', {
+    message: `Unexpected second URL for [${second.label}] in line ${second.place.line}, expected the one of line ${first.place.line}`,
+    hint: 'Give one of the two definitions another label, and cite it by that.',
+    source: second.place,
+  });
+}
+
+function oneUrl(second: Definition, first: Definition): Finding {
+  return finding('definition-is-unique', {
+    message: `Unexpected second definition of one URL: [${second.label}] in line ${second.place.line} repeats [${first.label}] in line ${first.place.line}`,
+    hint: 'Both are printed as one note. Keep one definition and cite it everywhere.',
+    source: second.place,
+    severity: 'warning',
+  });
+}
+
+function unused(definition: Definition): Finding {
+  return finding('definition-is-used', {
+    message: `Unexpected definition [${definition.label}] that nothing links to`,
+    hint:
+      linkTarget(definition.url).kind === 'source'
+        ? 'It is printed under “Also consulted”. Cite it where it is used, or take it out.'
+        : 'Link to it, or take it out.',
+    source: definition.place,
+  });
+}

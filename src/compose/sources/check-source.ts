@@ -1,0 +1,25 @@
+import { type Finding, finding } from '../../model/index.js';
+import type { KnownSource } from './resolve-sources.js';
+import { isCutOff } from './split-title.js';
+
+/** Reports what a printed source lacks: its title, the title's end, a date. The publisher is never lacking, since the domain stands in for it. */
+export function* checkSource(source: KnownSource): Generator<Finding> {
+  const lacking = [
+    ...(source.title === undefined ? ['title'] : []),
+    ...(source.published === undefined && source.accessed === undefined ? ['date'] : []),
+  ];
+  if (lacking.length > 0) {
+    yield finding('source-is-complete', {
+      message: `The source ${source.url} has no ${lacking.join(' and no ')}`,
+      hint: `Give ${lacking.length > 1 ? 'them' : 'it'} under “sources:” in the front matter.`,
+      source: source.place,
+    });
+  }
+  if (source.title !== undefined && isCutOff(source.title)) {
+    yield finding('title-is-whole', {
+      message: `Unexpected end of the title “${source.title}”, expected the whole title`,
+      hint: 'Copy the title from the page itself into the definition, or give it under “sources:” in the front matter.',
+      source: source.place,
+    });
+  }
+}

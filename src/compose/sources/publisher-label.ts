@@ -1,0 +1,23 @@
+import type { Language } from '../../model/index.js';
+import { isLinkWord } from './link-word.js';
+import { isSiteName } from './site-name.js';
+
+const longestName = 5;
+
+/** Whether a citation's label names a publisher: some words that begin with a capital, or what the domain spells; never a number or a word such as “source”. */
+export function isPublisherLabel(label: string, url: string, language: Language): boolean {
+  if (label === '' || isLinkWord(label, language)) return false;
+  if (isSiteName(label, url)) return true;
+  const words = label.split(/\s+/);
+  // A letter that is neither small nor capital belongs to a script without case.
+  return words.length <= longestName && /^(?!\p{Ll})\p{L}/u.test(label);
+}
+
+/** The label used most often, the first of those that tie. */
+export function mostFrequent(labels: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1);
+  let best: string | undefined;
+  for (const [label, count] of counts) if (best === undefined || count > (counts.get(best) ?? 0)) best = label;
+  return best;
+}

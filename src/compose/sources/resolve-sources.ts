@@ -1,0 +1,115 @@
+import type { Definition, Finding, Language, NoteKey, Source, SourceDescription, SourcePlace } from '../../model/index.js';
+import { checkDefinitions } from './check-definitions.js';
+import { checkUrl } from './check-url.js';
+import { dateInUrl } from './date-in-url.js';
+import { linkTarget } from './link-target.js';
+import { matchDescriptions } from './match-descriptions.js';
+import { printedUrl } from './printed-url.js';
+import { isPublisherLabel, mostFrequent } from './publisher-label.js';
+import { abbreviatesSite, domainOf, folded, isSiteName } from './site-name.js';
+import type { LinkUses, SourceUse } from './source-use.js';
+import { isCutOff, splitTitle } from './split-title.js';
+import { typographicTitle } from './typographic-title.js';
+
+/** What is known of a source before its citations are placed. */
+export interface KnownSource extends Omit<Source, 'citedAt'> {
+  /** Its definition, else its first link. */
+  readonly place: SourcePlace;
+  readonly isLinked: boolean;
+}
+
+export interface KnownSources {
+  /** By key; those with a definition first, in the order of the file. */
+  readonly sources: ReadonlyMap<NoteKey, KnownSource>;
+  readonly findings: readonly Finding[];
+}
+
+/** Gathers definitions, links and descriptions of one URL into one source: title, publisher, date, as far as they are given. */
+export function resolveSources(
+  definitions: readonly Definition[],
+  uses: LinkUses,
+  descriptions: readonly SourceDescription[],
+  language: Language,
+): KnownSources {
+  const mentions = gather(definitions, uses);
+  const described = matchDescriptions(descriptions, definitions, (key) => mentions.has(key));
+  const sources = new Map<NoteKey, KnownSource>();
+  for (const [key, mention] of mentions) sources.set(key, knownSource(key, mention, described.byKey.get(key), language));
+  return { sources, findings: [...checkDefinitions(definitions, uses), ...checkUrls(mentions), ...described.findings] };
+}
+
+interface Mention {
+  readonly url: string;
+  readonly place: SourcePlace;
+  readonly titles: string[];
+  readonly uses: SourceUse[];
+}
+
+function gather(definitions: readonly Definition[], uses: LinkUses): ReadonlyMap<NoteKey, Mention> {
+  const mentions = new Map<NoteKey, Mention>();
+  const linked = new Set(uses.sources.map((use) => use.key));
+  const mention = (key: NoteKey, url: string, place: SourcePlace): Mention => {
+    const known = mentions.get(key) ?? { url, place, titles: [], uses: [] };
+    mentions.set(key, known);
+    return known;
+  };
+  for (const definition of definitions) {
+    const target = linkTarget(definition.url);
+    if (target.kind !== 'source' || (uses.imageUrls.has(definition.url) && !linked.has(target.key))) continue;
+    const known = mention(target.key, definition.url, definition.place);
+    if (definition.title !== undefined) known.titles.push(definition.title);
+  }
+  for (const use of uses.sources) {
+    const known = mention(use.key, use.url, use.place);
+    known.uses.push(use);
+    if (use.title !== undefined) known.titles.push(use.title);
+  }
+  return mentions;
+}
+
+function knownSource(key: NoteKey, mention: Mention, described: SourceDescription | undefined, language: Language): KnownSource {
+  const { url } = mention;
+  const wholeTitles = new Set(mention.titles.map(folded));
+  const labels = mention.uses.filter((use) => namesPublisher(use, language) && !wholeTitles.has(folded(use.label))).map((use) => use.label);
+  const names = new Set([...labels, described?.publisher ?? ''].map(folded));
+  const titles = mention.titles
+    .filter((title) => title.trim() !== '')
+    .map((title) => splitTitle(title, (name) => isSiteName(name, url) || (folded(name) !== '' && names.has(folded(name)))));
+  const best = longest(titles);
+  const suffix = best?.publisher ?? titles.find((title) => title.publisher !== undefined)?.publisher;
+  const title = described?.title ?? best?.title;
+  const publisher = described?.publisher ?? suffix ?? mostFrequent(labels) ?? domainOf(url);
+  const published = described?.published ?? dateInUrl(url);
+  return {
+    key,
+    url: printedUrl(url.trim().startsWith('//') ? `https:${url.trim()}` : url).text,
+    name: publisher,
+    publisher,
+    ...(title !== undefined && { title: typographicTitle(title, language) }),
+    ...(described?.author !== undefined && { author: described.author }),
+    ...(published !== undefined && { published }),
+    ...(described?.accessed !== undefined && { accessed: described.accessed }),
+    ...(described?.archived !== undefined && { archived: described.archived }),
+    ...(described?.description !== undefined && { description: described.description }),
+    place: mention.place,
+    isLinked: mention.uses.length > 0,
+  };
+}
+
+/** A label in a sentence may name anything (“the envoy”), so it counts only where the domain bears it out. */
+function namesPublisher(use: SourceUse, language: Language): boolean {
+  return isPublisherLabel(use.label, use.url, language) && (use.context !== 'text' || abbreviatesSite(use.label, use.url));
+}
+
+/** The longest title that is not cut off, the first of equals; a cut-off one only where there is no other. */
+function longest<T extends { readonly title: string }>(titles: readonly T[]): T | undefined {
+  const whole = titles.filter(({ title }) => !isCutOff(title));
+  return (whole.length > 0 ? whole : titles).reduce<T | undefined>(
+    (best, title) => (best === undefined || title.title.length > best.title.length ? title : best),
+    undefined,
+  );
+}
+
+function* checkUrls(mentions: ReadonlyMap<NoteKey, Mention>): Generator<Finding> {
+  for (const { url, place } of mentions.values()) yield* checkUrl(url, place);
+}

@@ -1,0 +1,41 @@
+/** The domain a URL names, without `www.`; the URL itself where it names none. */
+export function domainOf(url: string): string {
+  const host = /^(?:[a-z][a-z0-9+.-]*:)?\/\/([^/?#\s]+)/i.exec(url)?.[1];
+  if (host === undefined) return url;
+  return host
+    .slice(host.lastIndexOf('@') + 1)
+    .toLowerCase()
+    .replace(/:\d*$/, '')
+    .replace(/^www\./, '');
+}
+
+/** Whether a name is the one the domain spells: `AP News` for `apnews.com`, `The Guardian` for `theguardian.com`. */
+export function isSiteName(name: string, url: string): boolean {
+  return siteNames(url).includes(folded(name));
+}
+
+/** Whether a name could be short for the domain: `AP` for `apnews.com`. */
+export function abbreviatesSite(name: string, url: string): boolean {
+  const short = folded(name);
+  return short.length > 1 && siteNames(url).some((site) => site.startsWith(short));
+}
+
+/** A name reduced to what makes it the same name: letters and figures, without accents, case and a leading “the”. */
+export function folded(name: string): string {
+  return name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .replace(/^the(?=.)/, '');
+}
+
+/** Second-level parts that belong to the registry and not to the site (`bbc.co.uk`). */
+const registries: ReadonlySet<string> = new Set(['ac', 'co', 'com', 'edu', 'gob', 'gouv', 'gov', 'ne', 'net', 'or', 'org']);
+
+function siteNames(url: string): readonly string[] {
+  const domain = domainOf(url);
+  const parts = domain.split('.').slice(0, -1);
+  const last = parts.at(-1);
+  const own = parts.length > 1 && last !== undefined && registries.has(last) ? parts.slice(0, -1) : parts;
+  return [...own, domain].map(folded).filter((name) => name !== '');
+}

@@ -1,0 +1,26 @@
+import type { SourcePlace } from '../../model/index.js';
+
+/** One link of the article to a source, as far as it tells something of the source. */
+export interface SourceUse {
+  readonly key: string;
+  readonly url: string;
+  /** The link's words; empty where they are the address itself. */
+  readonly label: string;
+  /** `citation`: in a parenthesis of its own; `listed`: in a list of bare links; `text`: within a sentence. */
+  readonly context: 'citation' | 'listed' | 'text';
+  readonly title?: string;
+  readonly place: SourcePlace;
+}
+
+/** All that an article's links use. */
+export interface LinkUses {
+  readonly sources: readonly SourceUse[];
+  /** Normalised labels of the definitions that links go through, whatever these lead to. */
+  readonly definitions: ReadonlySet<string>;
+  readonly imageUrls: ReadonlySet<string>;
+}
+
+/** A definition's label as CommonMark compares it. */
+export function normalisedLabel(label: string): string {
+  return label.trim().replace(/\s+/g, ' ').toLowerCase().toUpperCase();
+}

@@ -1,0 +1,16 @@
+/** Takes the publisher off the end of a title (`Title | Section | Publisher`), where `isPublisher` knows the name; a section before it goes too. */
+export function splitTitle(title: string, isPublisher: (name: string) => boolean): { readonly title: string; readonly publisher?: string } {
+  const whole = title.trim().replace(/\s+/g, ' ');
+  const at = Math.max(...[' | ', ' - ', ' – ', ' — '].map((separator) => whole.lastIndexOf(separator)));
+  if (at <= 0) return { title: whole };
+  const publisher = whole.slice(at + 3).trim();
+  if (!isPublisher(publisher)) return { title: whole };
+  const rest = whole.slice(0, at);
+  const section = rest.indexOf(' | ');
+  return { title: (section > 0 ? rest.slice(0, section) : rest).trim(), publisher };
+}
+
+/** Whether a title breaks off: search engines and link previews end it in an ellipsis. */
+export function isCutOff(title: string): boolean {
+  return /(?:…|\.\.\.)\s*$/.test(title.slice(-8));
+}

@@ -1,0 +1,61 @@
+import type { PrintInline } from '../../model/index.js';
+
+/** Ends of a sentence, with the quotation marks and brackets that close it. */
+const ending = /[.!?。！？][)\]"'”’»›“]*\s*$/u;
+/** A full stop here ends an abbreviation: initials, titles, and the like. */
+const abbreviation = /(?:^|[\s(])(?:\p{L}\.(?:\p{L}\.)*|\p{Lu}\p{L}{0,3}\.|etc\.|bzw\.|vgl\.|ca\.|resp\.|approx\.|p\.|pp\.|vs\.)$/u;
+
+/** “1986.” or “Not so.” says nothing by itself; the next sentence joins it. */
+const shortest = 25;
+
+/** The first full sentence of a paragraph, with the marks behind it; nothing where the paragraph has none, or it trails off. */
+export function firstSentence(inlines: readonly PrintInline[], lang: string): readonly PrintInline[] | undefined {
+  const text = words(inlines);
+  let end = 0;
+  for (const { segment } of new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(text)) {
+    end += segment.length;
+    const sentence = text.slice(0, end).trimEnd();
+    if (!ending.test(sentence) || abbreviation.test(sentence) || sentence.length < shortest) continue;
+    return cut(inlines, sentence.length).kept;
+  }
+  return undefined;
+}
+
+/** Whether a paragraph ends as a full sentence does: not in a colon, not trailing off. */
+export function isFullSentence(inlines: readonly PrintInline[]): boolean {
+  return ending.test(words(inlines));
+}
+
+/** The text that offsets count in: marks have no length. */
+function words(inlines: readonly PrintInline[]): string {
+  return inlines
+    .map((inline) => ('text' in inline ? inline.text : 'children' in inline ? words(inline.children) : inline.kind === 'break' ? ' ' : ''))
+    .join('');
+}
+
+function cut(inlines: readonly PrintInline[], length: number): { kept: readonly PrintInline[]; rest: number } {
+  const kept: PrintInline[] = [];
+  let rest = length;
+  for (const inline of inlines) {
+    const own = words([inline]).length;
+    // A mark directly behind the last word belongs to it.
+    if (rest === 0 && inline.kind !== 'mark') break;
+    if (own <= rest) {
+      kept.push(inline);
+      rest -= own;
+    } else if (inline.kind === 'text' || inline.kind === 'code') {
+      kept.push({ ...inline, text: inline.text.slice(0, rest) });
+      rest = 0;
+      break;
+    } else if ('children' in inline) {
+      const inner = cut(inline.children, rest);
+      kept.push({ ...inline, children: inner.kept });
+      rest = 0;
+      break;
+    } else {
+      kept.push(inline);
+      rest = 0;
+    }
+  }
+  return { kept, rest };
+}

@@ -1,0 +1,109 @@
+import { type GlanceRow, plainText, type SummaryPart } from '../../model/index.js';
+import { mostJudgements } from './derive-summary.js';
+import { firstSentence } from './first-sentence.js';
+
+/** Fewer judgements than this are no summary. */
+const fewestJudgements = 3;
+
+/** So many actors may lose their text before all do: a table of mere names is no glance. */
+const mostTextsLess = 3;
+
+/** One way to give something up: the parts without it, or nothing where there is nothing to give. */
+type Step = (parts: readonly SummaryPart[]) => readonly SummaryPart[] | undefined;
+
+/** From the least important to the most; every step touches derived parts only. */
+const stepsFor = (lang: string): readonly Step[] => [
+  glanceSentences(lang),
+  topLevelContents,
+  ...Array.from({ length: mostTextsLess }, (): Step => longestGlanceTextLess),
+  glanceWithoutTexts,
+  without('known'),
+  without('glance'),
+  ...Array.from({ length: mostJudgements - fewestJudgements }, (): Step => oneJudgementLess),
+  without('inside'),
+  without('judgements'),
+  without('bottom-line'),
+];
+
+/** The parts as given, then with ever less of what is derived, until only the author's own remain. */
+export function leanerCandidates(parts: readonly SummaryPart[], lang: string): readonly (readonly SummaryPart[])[] {
+  const candidates = [parts];
+  let current = parts;
+  for (const step of stepsFor(lang)) {
+    const next = step(current);
+    if (next === undefined || next.length === 0) continue;
+    current = next;
+    candidates.push(current);
+  }
+  return candidates;
+}
+
+function without(kind: SummaryPart['kind']): Step {
+  return (parts) => {
+    const rest = parts.filter((part) => part.kind !== kind || !part.derived);
+    return rest.length === parts.length ? undefined : rest;
+  };
+}
+
+function topLevelContents(parts: readonly SummaryPart[]): readonly SummaryPart[] | undefined {
+  return replaced(parts, (part) => {
+    if (part.kind !== 'inside') return undefined;
+    const entries = part.entries.filter((entry) => entry.level === 1);
+    return entries.length === part.entries.length ? undefined : { ...part, entries };
+  });
+}
+
+/** The first sentence of each text says most of it. */
+function glanceSentences(lang: string): Step {
+  return (parts) =>
+    replaced(parts, (part) => {
+      if (part.kind !== 'glance' || part.rows.every((row) => row.text === undefined)) return undefined;
+      return {
+        ...part,
+        rows: part.rows.map(
+          (row): GlanceRow => (row.text === undefined ? row : { ...row, text: firstSentence(row.text, lang) ?? row.text }),
+        ),
+      };
+    });
+}
+
+/** The actor with the most to say is named with the page alone. */
+function longestGlanceTextLess(parts: readonly SummaryPart[]): readonly SummaryPart[] | undefined {
+  return replaced(parts, (part) => {
+    if (part.kind !== 'glance') return undefined;
+    const lengths = part.rows.map((row) => (row.text === undefined ? 0 : plainText(row.text).length));
+    const longest = Math.max(...lengths);
+    if (lengths.filter((length) => length > 0).length < 2) return undefined;
+    return { ...part, rows: part.rows.map((row, index) => (lengths[index] === longest ? withoutText(row) : row)) };
+  });
+}
+
+function withoutText({ text: _, ...row }: GlanceRow): GlanceRow {
+  return row;
+}
+
+function glanceWithoutTexts(parts: readonly SummaryPart[]): readonly SummaryPart[] | undefined {
+  return replaced(parts, (part) => {
+    if (part.kind !== 'glance' || part.rows.every((row) => row.text === undefined)) return undefined;
+    return { ...part, rows: part.rows.map(withoutText) };
+  });
+}
+
+function oneJudgementLess(parts: readonly SummaryPart[]): readonly SummaryPart[] | undefined {
+  return replaced(parts, (part) => {
+    if (part.kind !== 'judgements' || !part.derived || part.judgements.length <= fewestJudgements) return undefined;
+    return { ...part, judgements: part.judgements.slice(0, -1) };
+  });
+}
+
+/** The parts with the first one that changes changed. */
+function replaced(
+  parts: readonly SummaryPart[],
+  change: (part: SummaryPart) => SummaryPart | undefined,
+): readonly SummaryPart[] | undefined {
+  for (const [index, part] of parts.entries()) {
+    const changed = change(part);
+    if (changed !== undefined) return parts.with(index, changed);
+  }
+  return undefined;
+}

@@ -1,0 +1,140 @@
+import { isSectionName } from '../../language/index.js';
+import {
+  type Departure,
+  type Finding,
+  type FrontMatter,
+  finding,
+  type GlanceRow,
+  type Judgement,
+  type Language,
+  type PrintBlock,
+  plainText,
+  type SummaryPart,
+  type SummaryPlan,
+} from '../../model/index.js';
+import type { AuthoredSummaryInPrint } from '../citations/compose-citations.js';
+import { contentsEntries, deriveSummary, titleOf } from './derive-summary.js';
+import { leanerCandidates } from './leaner-candidates.js';
+import { resolveHeading } from './resolve-heading.js';
+import { type Section, sectionsOf } from './sections.js';
+
+/** The plan of page one, and the body without what has moved there. */
+export interface PlannedSummary {
+  readonly plan: SummaryPlan;
+  readonly body: readonly PrintBlock[];
+  readonly departures: readonly Departure[];
+  readonly findings: readonly Finding[];
+}
+
+interface Request {
+  readonly blocks: readonly PrintBlock[];
+  /** Front matter's summary, converted; `false` as written; absent where there is none. */
+  readonly authored: AuthoredSummaryInPrint | false | undefined;
+  readonly glance: readonly GlanceRow[];
+  readonly frontMatter: FrontMatter;
+  readonly language: Language;
+  readonly file: string;
+}
+
+/** Decides what page one holds: the author's summary, a section of the article, or what the article's own words yield. */
+export function planSummary(request: Request): PlannedSummary {
+  const sections = sectionsOf(request.blocks);
+  if (request.authored === false || sections.length === 0) {
+    return authoredOrNone(request, sections);
+  }
+  if (request.authored !== undefined) return authoredOrNone(request, sections);
+  const section = findSummarySection(sections, request.language);
+  return section === undefined ? derived(request, sections) : fromSection(request, section);
+}
+
+function authoredOrNone(request: Request, sections: readonly Section[]): PlannedSummary {
+  const { authored, blocks } = request;
+  const inside = insidePart(sections, 1);
+  if (authored === false || authored === undefined) {
+    return { plan: { origin: 'none', candidates: [], short: inside }, body: blocks, departures: [], findings: [] };
+  }
+  const findings: Finding[] = [];
+  const judgements = authored.judgements.map(({ text, likelihood, confidence, see, place }): Judgement => {
+    const target = see === undefined ? undefined : resolveHeading(see, blocks);
+    if (see !== undefined && target?.id === undefined) {
+      findings.push(
+        finding('judgement-page-is-found', {
+          message: `Unexpected “see: ${see}”, expected a heading of the article or its id`,
+          ...(target?.near === undefined ? {} : { hint: `Did you mean “${target.near}”?` }),
+          source: place,
+        }),
+      );
+    }
+    return {
+      text,
+      ...(likelihood === undefined ? {} : { likelihood }),
+      ...(confidence === undefined ? {} : { confidence }),
+      ...(target?.id === undefined ? {} : { see: target.id }),
+    };
+  });
+  const own: SummaryPart[] = [];
+  if (authored.bottomLine !== undefined) own.push({ kind: 'bottom-line', derived: false, paragraphs: [authored.bottomLine] });
+  if (judgements.length > 0) own.push({ kind: 'judgements', derived: false, judgements });
+  if (authored.known.length > 0) own.push({ kind: 'known', derived: false, items: authored.known });
+  if (authored.watch.length > 0) own.push({ kind: 'watch', derived: false, items: authored.watch });
+  const candidates = leanerCandidates([...own, ...glancePart(request.glance), ...insidePart(sections, 2)], request.frontMatter.lang);
+  return { plan: { origin: 'front-matter', candidates, short: own }, body: blocks, departures: [], findings };
+}
+
+function fromSection(request: Request, section: Section): PlannedSummary {
+  const { blocks } = request;
+  const body = [...blocks.slice(0, section.index), ...blocks.slice(section.index + 1 + section.all.length)];
+  const own: SummaryPart = { kind: 'section', derived: false, heading: section.heading, blocks: section.all };
+  const candidates = leanerCandidates([own, ...glancePart(request.glance), ...insidePart(sectionsOf(body), 2)], request.frontMatter.lang);
+  const words = plainText(section.heading.children);
+  return {
+    plan: { origin: 'section', candidates, short: [own] },
+    body,
+    departures: [{ kind: 'moved', what: 'summary-section', words, place: section.heading.place }],
+    findings: [],
+  };
+}
+
+function derived(request: Request, sections: readonly Section[]): PlannedSummary {
+  const { bottomLine, judgements, known } = deriveSummary(sections, request.blocks, request.language, request.frontMatter.lang);
+  const parts: SummaryPart[] = [];
+  if (bottomLine !== undefined) parts.push({ kind: 'bottom-line', derived: true, paragraphs: [bottomLine.children] });
+  if (judgements.length > 0) parts.push({ kind: 'judgements', derived: true, judgements });
+  if (known !== undefined) parts.push({ kind: 'known', derived: true, items: [known.children] });
+  const short = [...parts.filter((part) => part.kind === 'bottom-line'), ...insidePart(sections, 1)];
+  const carries = judgements.length > 1 || request.glance.length > 2;
+  const candidates = carries
+    ? leanerCandidates([...parts, ...glancePart(request.glance), ...insidePart(sections, 2)], request.frontMatter.lang)
+    : [];
+  const departures = [bottomLine, known].flatMap((paragraph): readonly Departure[] =>
+    paragraph === undefined
+      ? []
+      : [{ kind: 'repeated', what: 'derived-summary', words: plainText(paragraph.children), place: paragraph.place }],
+  );
+  const names = [bottomLine && 'bottom line', judgements.length > 0 && 'key judgements', known && 'how firmly it is known'].filter(Boolean);
+  const findings =
+    names.length === 0
+      ? []
+      : [
+          finding('summary-is-derived', {
+            message: `The summary page is derived from the article’s own words: ${names.join(', ')}`,
+            hint: 'Write `summary:` in the front matter to take over',
+            source: { file: request.file, line: 1, column: 1 },
+          }),
+        ];
+  return { plan: { origin: 'derived', candidates, short }, body: request.blocks, departures, findings };
+}
+
+function findSummarySection(sections: readonly Section[], language: Language): Section | undefined {
+  return sections
+    .slice(0, 2)
+    .find(({ heading, all }) => isSectionName(plainText(titleOf(heading)), language.sections.summary) && all.length > 0);
+}
+
+function glancePart(rows: readonly GlanceRow[]): readonly SummaryPart[] {
+  return rows.length < 2 ? [] : [{ kind: 'glance', derived: true, rows }];
+}
+
+function insidePart(sections: readonly Section[], depth: number): readonly SummaryPart[] {
+  return sections.length < 2 ? [] : [{ kind: 'inside', derived: true, entries: contentsEntries(sections, depth) }];
+}

@@ -1,0 +1,42 @@
+import type { SummaryPart } from '../model/index.js';
+import type { PageGeometry } from './page-geometry.js';
+
+/** Where each part of page one stands. */
+export interface SummaryArrangement {
+  /** Across the page, under the masthead. */
+  readonly top: readonly SummaryPart[];
+  readonly left: readonly SummaryPart[];
+  readonly right: readonly SummaryPart[];
+  /** Across the page, under the columns. */
+  readonly below: readonly SummaryPart[];
+  /** Widths in millimetres. */
+  readonly widths: { readonly left: number; readonly right: number };
+}
+
+/** Width of the right-hand column and the gap before it, in millimetres. */
+const right = 50;
+const gap = 8;
+
+/** Puts the argument on the left, the overviews on the right; a glance with sentences needs the full width. */
+export function arrangeSummary(parts: readonly SummaryPart[], page: PageGeometry): SummaryArrangement {
+  const top = parts.filter(({ kind }) => kind === 'bottom-line');
+  const argument = parts.filter(({ kind }) => kind === 'section' || kind === 'judgements' || kind === 'known' || kind === 'watch');
+  const below = parts.filter(
+    (part) => part.kind === 'glance' && part.rows.some((row) => row.stance === undefined && row.text !== undefined),
+  );
+  const overviews = parts.filter((part) => !top.includes(part) && !argument.includes(part) && !below.includes(part));
+  return argument.length === 0
+    ? { top, left: overviews, right: [], below, widths: { left: page.text, right: 0 } }
+    : {
+        top,
+        left: argument,
+        right: overviews,
+        below,
+        widths: overviews.length === 0 ? { left: page.text, right: 0 } : { left: page.full - right - gap, right },
+      };
+}
+
+/** The parts in the order in which a reader meets them. */
+export function summaryOrder(arrangement: SummaryArrangement): readonly SummaryPart[] {
+  return [...arrangement.top, ...arrangement.left, ...arrangement.right, ...arrangement.below];
+}

@@ -1,0 +1,20 @@
+/** A piece longer than this breaks anywhere, every so many characters. */
+const longest = 20;
+
+/**
+ * Cuts a URL where a line may break: after `:` and `//`, before `/ ~ . , - _ ? # % & =`, a longer piece every 20 characters
+ * (the rule of the Chicago Manual of Style, 14.18, without its hyphen). Joined again the pieces are the URL.
+ */
+export function urlPieces(url: string): readonly string[] {
+  const pieces = url.match(/[^/~.,\-_?#%&=:]*:\/\/|[^/~.,\-_?#%&=:]*:|[/~.,\-_?#%&=]?[^/~.,\-_?#%&=:]+|[/~.,\-_?#%&=]/g) ?? [url];
+  return pieces.flatMap((piece) => everySoMany(piece, longest));
+}
+
+/** Cuts a long run of characters without a place to break into pieces. */
+export function everySoMany(text: string, count: number): readonly string[] {
+  if (text.length <= count) return [text];
+  const characters = [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)].map(({ segment }) => segment);
+  const pieces: string[] = [];
+  for (let start = 0; start < characters.length; start += count) pieces.push(characters.slice(start, start + count).join(''));
+  return pieces;
+}

@@ -1,0 +1,80 @@
+import { formatDate } from '../language/index.js';
+import type { Briefing, Finding } from '../model/index.js';
+import { type BlockContext, emitBlocks } from './emit-blocks.js';
+import { emitColophon } from './emit-colophon.js';
+import { emitContents } from './emit-contents.js';
+import { emitAlsoConsulted, emitEndnotes } from './emit-notes.js';
+import { emitSummary } from './emit-summary.js';
+import { stringLiteral } from './escape.js';
+import type { PrintSetup } from './print-setup.js';
+import type { View } from './render-template.js';
+import { array, type TypstSource, typst } from './typst-source.js';
+
+/** What inlines and blocks of this briefing are emitted with. */
+export function blockContext(briefing: Pick<Briefing, 'endnotes'>, setup: PrintSetup, findings: Finding[]): BlockContext {
+  const numbers = new Map(briefing.endnotes.map(({ key, number }) => [key, number]));
+  return { numbers, longestWord: 44, page: setup.page, words: setup.words, findings };
+}
+
+/** The fields that a template can print. Every one is Typst code; what a briefing lacks is `none` or an empty block. */
+export function briefingView(briefing: Briefing, setup: PrintSetup, findings: Finding[]): View {
+  const context = { ...blockContext(briefing, setup, findings), language: setup.language, lang: setup.lang };
+  return {
+    document: documentView(briefing, setup),
+    masthead: mastheadView(briefing, setup),
+    summary: emitSummary(briefing.summary, context),
+    hasSummaryPage: !briefing.summary.runsOn,
+    contents: setup.contents ? emitContents(briefing.body, context) : typst``,
+    hasContents: setup.contents,
+    body: emitBlocks(briefing.body, context),
+    notes: emitEndnotes(briefing.endnotes, context),
+    hasNotes: briefing.endnotes.length > 0,
+    alsoConsulted: emitAlsoConsulted(briefing.alsoConsulted, context),
+    hasAlsoConsulted: briefing.alsoConsulted.length > 0,
+    colophon: emitColophon(briefing, setup),
+  };
+}
+
+/** Fields of the masthead. */
+export function mastheadView({ frontMatter }: Briefing, setup: PrintSetup): View {
+  const { words, language, lang } = setup;
+  const kicker = [frontMatter.organisation, frontMatter.series].filter((part) => part !== undefined);
+  const issue = [
+    frontMatter.number === undefined ? undefined : `${words.number} ${frontMatter.number}`,
+    frontMatter.edition === undefined ? undefined : `${words.edition} ${frontMatter.edition}`,
+    frontMatter.date === undefined ? undefined : formatDate(frontMatter.date, language, lang),
+  ].filter((part) => part !== undefined);
+  const byline = [
+    frontMatter.authors.join(', '),
+    frontMatter.cutoff === undefined ? '' : `${words.informationCutoff} ${formatDate(frontMatter.cutoff, language, lang)}`,
+    frontMatter.status ?? '',
+  ].filter((part) => part !== '');
+  return {
+    kicker: stringLiteral(kicker.length > 0 ? kicker.join(' · ') : words.briefing),
+    issue: stringLiteral(issue.join(' · ')),
+    title: stringLiteral(frontMatter.title),
+    deck: optional(frontMatter.subtitle ?? frontMatter.description),
+    byline: optional(byline.length > 0 ? byline.join(' · ') : undefined),
+  };
+}
+
+/** Fields of the file's metadata. */
+export function documentView({ frontMatter }: Briefing, setup: PrintSetup): View {
+  const { date } = frontMatter;
+  const whole = date?.month !== undefined && date.day !== undefined;
+  return {
+    title: stringLiteral(frontMatter.title),
+    authors: array(
+      (frontMatter.authors.length > 0 ? frontMatter.authors : [frontMatter.organisation].filter((it) => it !== undefined)).map(
+        stringLiteral,
+      ),
+    ),
+    description: optional(frontMatter.description ?? frontMatter.subtitle),
+    date: whole ? typst`datetime(year: ${date.year},month: ${date.month ?? 1},day: ${date.day ?? 1})` : typst`none`,
+    lang: stringLiteral(setup.lang.split('-')[0]?.toLowerCase() ?? 'en'),
+  };
+}
+
+function optional(text: string | undefined): TypstSource {
+  return text === undefined ? typst`none` : stringLiteral(text);
+}

@@ -1,0 +1,174 @@
+import {
+  type Finding,
+  type FixedWords,
+  type Heading,
+  type List,
+  type Paragraph,
+  type PrintBlock,
+  type PrintInline,
+  plainText,
+} from '../model/index.js';
+import { emitCodeBlock } from './emit-code-block.js';
+import { emitFigure } from './emit-figure.js';
+import { emitInlines, type InlineContext } from './emit-inlines.js';
+import { emitReactionTable } from './emit-reaction-table.js';
+import { emitTable } from './emit-table.js';
+import { stringLiteral } from './escape.js';
+import type { PageGeometry } from './page-geometry.js';
+import { array, joined, type TypstSource, typst } from './typst-source.js';
+
+/** What blocks need to know of the whole. `findings` collects what emitting notices (a table that cannot fit). */
+export interface BlockContext extends InlineContext {
+  readonly page: PageGeometry;
+  readonly words: FixedWords;
+  readonly findings: Finding[];
+}
+
+/** Blocks of the article's flow: each stands on the text column or, where it must, on the full width. */
+export function emitBlocks(blocks: readonly PrintBlock[], context: BlockContext): TypstSource {
+  const parts: TypstSource[] = [];
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index];
+    if (block === undefined) continue;
+    const next = blocks[index + 1];
+    if (block.kind === 'heading' && block.level > 3 && next?.kind === 'paragraph' && !next.attributes.classes.includes('margin')) {
+      parts.push(emitRunIn(block, next.children, context));
+      index++;
+    } else if (next?.kind === 'paragraph' && next.attributes.classes.includes('margin') && context.page.side > 0) {
+      parts.push(typst`#margin-note(${emitInlines(next.children, context)},${emitNested([block], context)})`);
+      index++;
+    } else {
+      parts.push(emitBlock(block, next, context));
+    }
+  }
+  return joined(parts, '\n');
+}
+
+function emitBlock(block: PrintBlock, next: PrintBlock | undefined, context: BlockContext): TypstSource {
+  switch (block.kind) {
+    case 'heading':
+      return emitHeading(block, context);
+    case 'paragraph':
+      return typst`#paragraph(${emitInlines(block.children, context)}${leads(block, next) ? typst`,sticky: true` : typst``})`;
+    case 'table':
+      return emitTable(block, context);
+    case 'reaction-table':
+      return emitReactionTable(block, context);
+    case 'figure':
+      return emitFigure(block, context);
+    case 'thematic-break':
+      return typst`#thematic-break`;
+    case 'page-break':
+      return typst`#pagebreak(weak: true)`;
+    default:
+      return typst`#prose(${emitNested([block], context)})`;
+  }
+}
+
+/** Blocks inside another one (a list item, a quotation, a cell), as a content block. */
+export function emitNested(blocks: readonly PrintBlock[], context: BlockContext): TypstSource {
+  const only = blocks.length === 1 ? blocks[0] : undefined;
+  if (only?.kind === 'paragraph') return emitInlines(only.children, context);
+  return typst`[${joined(
+    blocks.map((block, index) => emitInner(block, blocks[index + 1], context)),
+    '\n',
+  )}]`;
+}
+
+function emitInner(block: PrintBlock, next: PrintBlock | undefined, context: BlockContext): TypstSource {
+  switch (block.kind) {
+    case 'heading':
+      // No heading may stand inside a list or a cell of a tagged file: it prints as a bold line.
+      return typst`#inner-heading(${stringLiteral(block.id)},${emitInlines(block.children, context)})`;
+    case 'paragraph': {
+      const call = leads(block, next) ? typst`leading` : typst`par`;
+      return typst`#${call}(${emitInlines(block.children, context)})`;
+    }
+    case 'list':
+      return emitList(block, context);
+    case 'quote': {
+      const attribution = block.attribution === undefined ? typst`` : typst`,attribution: ${emitInlines(block.attribution, context)}`;
+      return typst`#block-quote(${emitNested(block.blocks, context)}${attribution})`;
+    }
+    case 'callout': {
+      const title = block.title === undefined ? typst`` : typst`,title: ${emitInlines(block.title, context)}`;
+      return typst`#callout(${stringLiteral(context.words.callout[block.flavour])},${emitNested(block.blocks, context)}${title})`;
+    }
+    case 'code-block':
+      return emitCodeBlock(block, context);
+    case 'definition-list':
+      return typst`#definitions(${joined(
+        block.entries.map((entry) => {
+          const terms = joined(
+            entry.terms.map((term, index) => typst`${index > 0 ? typst`#linebreak();` : typst``}#${emitInlines(term, context)};`),
+          );
+          return typst`([${terms}],${array(entry.definitions.map((blocks) => emitNested(blocks, context)))})`;
+        }),
+        ',',
+      )})`;
+    case 'table':
+      return emitTable(block, context, true);
+    case 'figure':
+      return emitFigure(block, context, true);
+    case 'reaction-table':
+      return emitReactionTable(block, context);
+    case 'thematic-break':
+      return typst`#thematic-break`;
+    case 'page-break':
+      return typst``;
+  }
+}
+
+function emitHeading(heading: Heading<PrintInline>, context: BlockContext): TypstSource {
+  const { title, marks } = splitMarks(heading.children);
+  const behind = marks.length === 0 ? typst`` : typst`,marks: ${emitInlines(marks, context)}`;
+  const call = heading.level > 3 ? typst`minor-heading` : typst`section-heading`;
+  return typst`#${call}(${heading.level},${stringLiteral(heading.id)},${emitInlines(title, context)}${behind})`;
+}
+
+function emitRunIn(heading: Heading<PrintInline>, paragraph: readonly PrintInline[], context: BlockContext): TypstSource {
+  const { title, marks } = splitMarks(heading.children);
+  const behind = marks.length === 0 ? typst`` : typst`,marks: ${emitInlines(marks, context)}`;
+  return typst`#run-in(${heading.level},${stringLiteral(heading.id)},${emitInlines(title, context)}${behind},${emitInlines(paragraph, context)})`;
+}
+
+/** A heading's marks are printed with it but stay out of outline and contents, which take the title alone. */
+export function splitMarks(children: readonly PrintInline[]): {
+  readonly title: readonly PrintInline[];
+  readonly marks: readonly PrintInline[];
+} {
+  return { title: children.filter((child) => child.kind !== 'mark'), marks: children.filter((child) => child.kind === 'mark') };
+}
+
+function emitList(list: List<PrintBlock>, context: BlockContext): TypstSource {
+  const items = list.items.map((item) => {
+    const body = emitNested(item.blocks, context);
+    return item.checked === undefined ? body : typst`task(${item.checked},${body})`;
+  });
+  const airy = isAiry(list);
+  const spacing = airy ? typst`tight: false,spacing: half` : typst`tight: true`;
+  if (list.ordered) return typst`#enum(start: ${list.start},${spacing},${joined(items, ',')})`;
+  const marker = list.items.some((item) => item.checked !== undefined) ? typst`,marker: []` : typst``;
+  return typst`#list(${spacing}${marker},${joined(items, ',')})`;
+}
+
+/** Items of several lines or blocks need space between them to be told apart, however the author spaced the Markdown. */
+function isAiry(list: List<PrintBlock>): boolean {
+  return list.items.some(
+    (item) => item.blocks.length > 1 || item.blocks.some((block) => block.kind === 'paragraph' && lengthOf(block.children) > 75),
+  );
+}
+
+function lengthOf(inlines: readonly PrintInline[]): number {
+  return inlines.reduce(
+    (sum, inline) => sum + ('text' in inline ? inline.text.length : 'children' in inline ? lengthOf(inline.children) : 1),
+    0,
+  );
+}
+
+/** What announces the next block must not part from it: a colon does, or an unfinished sentence before a list or a table. */
+function leads(paragraph: Paragraph<PrintInline>, next: PrintBlock | undefined): boolean {
+  if (next === undefined || next.kind === 'heading') return false;
+  const text = plainText(paragraph.children).trimEnd();
+  return /[:：]$/.test(text) || (next.kind !== 'paragraph' && !/[.!?…。！？]["'”’»)\]]*$/u.test(text));
+}

@@ -1,0 +1,36 @@
+import type { Briefing, Finding, TypesetJob } from '../model/index.js';
+import { briefingView } from './briefing-view.js';
+import type { Template } from './load-template.js';
+import type { Positions } from './positions-file.js';
+import type { PrintSetup } from './print-setup.js';
+import { type Rendered, renderTemplate } from './render-template.js';
+import { setupFile } from './setup-file.js';
+
+/** A briefing as a job for the engine, complete but for positions. */
+export interface EmittedBriefing {
+  readonly rendered: Rendered;
+  readonly findings: readonly Finding[];
+  /** The job of a pass; only `/positions.json` differs from one to the next. */
+  job(positions: Positions): TypesetJob;
+}
+
+const encoder = new TextEncoder();
+
+/** Turns a briefing into Typst: the template's parts in their order, the theme, and the files they read. */
+export function emitBriefing(
+  briefing: Briefing,
+  setup: PrintSetup,
+  template: Template,
+): { readonly ok: true; readonly value: EmittedBriefing } | { readonly ok: false; readonly findings: readonly Finding[] } {
+  const findings: Finding[] = [];
+  const rendered = renderTemplate(template, briefingView(briefing, setup, findings));
+  if (!rendered.ok) return rendered;
+  const files = new Map<string, Uint8Array>(template.files);
+  files.set('/setup.json', encoder.encode(setupFile(briefing, setup)));
+  for (const [path, image] of briefing.images) files.set(`/${path}`, image.bytes);
+  const job = (positions: Positions): TypesetJob => ({
+    main: rendered.value.main,
+    files: new Map([...files, ['/positions.json', encoder.encode(JSON.stringify(positions))]]),
+  });
+  return { ok: true, value: { rendered: rendered.value, findings, job } };
+}

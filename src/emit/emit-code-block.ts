@@ -1,0 +1,40 @@
+import type { CodeBlock } from '../model/index.js';
+import type { BlockContext } from './emit-blocks.js';
+import { stringLiteral } from './escape.js';
+import { points } from './page-geometry.js';
+import { type TypstSource, typst } from './typst-source.js';
+
+/** Begins each line that continues the one above; Source Code Pro has it, the usual arrows it has not. */
+const continuation = '» ';
+/** Width of a character of Source Code Pro, in ems. */
+const advance = 0.6;
+
+/** A code block; lines too long for the column go on below, behind a sign. */
+export function emitCodeBlock(block: CodeBlock, context: BlockContext): TypstSource {
+  const columns = Math.floor((points(context.page.text) - 14) / (8.5 * context.page.scale * advance));
+  const text = block.text
+    .replace(/\n$/, '')
+    .split('\n')
+    .map((line) => wrapped(line.replaceAll('\t', '    '), columns))
+    .join('\n');
+  const language = block.language === undefined ? typst`` : typst`,language: ${stringLiteral(block.language)}`;
+  return typst`#code-block(${stringLiteral(text)}${language})`;
+}
+
+function wrapped(line: string, columns: number): string {
+  const lines: string[] = [];
+  let current = '';
+  let width = 0;
+  for (const character of line) {
+    const own = (character.codePointAt(0) ?? 0) >= 0x1100 ? 2 : 1;
+    if (width + own > columns) {
+      lines.push(current);
+      current = continuation;
+      width = continuation.length;
+    }
+    current += character;
+    width += own;
+  }
+  lines.push(current);
+  return lines.join('\n');
+}

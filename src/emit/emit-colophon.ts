@@ -1,0 +1,105 @@
+import { countedWords, formatDate } from '../language/index.js';
+import type { Briefing, PrintBlock, Source } from '../model/index.js';
+import { stringLiteral } from './escape.js';
+import type { PrintSetup } from './print-setup.js';
+import { footText } from './setup-file.js';
+import { joined, type TypstSource, typst } from './typst-source.js';
+
+/** The last page: sources in sum, legends used, how to cite, edition and content hash, contact. Calls of `fact-line`. */
+export function emitColophon(briefing: Briefing, setup: PrintSetup): TypstSource {
+  const { words } = setup;
+  const { frontMatter } = briefing;
+  const lines: TypstSource[] = [];
+  const add = (name: string, body: TypstSource) => lines.push(typst`#fact-line(${stringLiteral(name)},${body})`);
+  const sources = briefing.endnotes.flatMap(({ number, body }) => (body.kind === 'source' ? [{ number, source: body.source }] : []));
+  if (sources.length > 0) add(words.aboutSources, sourcesInSum(sources, setup));
+  const stances = stancesUsed(briefing.body);
+  if (stances.length > 0) add(words.legend, legend(stances, frontMatter.reactions === false ? {} : (frontMatter.reactions?.legend ?? {})));
+  if (usesLikelihood(briefing)) add(words.likelihoodLegend, likelihoodLegend(setup));
+  add(words.howToCite, text(citation(briefing, setup)));
+  const hash = `${words.contentHash} ${briefing.contentHash.slice(0, 8)}`;
+  const edition = footText(briefing, setup);
+  add(words.edition, text(edition === '' ? hash : `${edition} · ${hash}`));
+  if (frontMatter.contact !== undefined) add(words.contact, text(frontMatter.contact));
+  return joined(lines, '\n');
+}
+
+function text(words: string): TypstSource {
+  return typst`[#${stringLiteral(words)};]`;
+}
+
+function sourcesInSum(sources: readonly { readonly number: number; readonly source: Source }[], setup: PrintSetup): TypstSource {
+  const names = new Map<string, number>();
+  for (const { source } of sources) names.set(source.name, (names.get(source.name) ?? 0) + 1);
+  const shares = [...names].map(([name, count]) => (count > 1 ? `${name} (${count})` : name));
+  const counted = `${countedWords(setup.words.sourceCount, sources.length, setup.language)}: ${shares.join(', ')}.`;
+  const described = sources.filter(({ source }) => source.description !== undefined);
+  if (described.length === 0) return text(counted);
+  const rows = described.map(
+    ({ number, source }) => typst`(${number},${stringLiteral(source.name)},${stringLiteral(source.description ?? '')})`,
+  );
+  return typst`[#${stringLiteral(counted)};#described-sources(${joined(rows, ',')})]`;
+}
+
+/** Stances in the order of their first use. */
+function stancesUsed(body: readonly PrintBlock[]): readonly string[] {
+  const stances = body.flatMap((block) =>
+    block.kind === 'reaction-table'
+      ? block.rows.flatMap((row) => (row.kind === 'statement' && row.stance !== undefined ? [row.stance] : []))
+      : [],
+  );
+  return [...new Set(stances)];
+}
+
+function legend(stances: readonly string[], meanings: Readonly<Record<string, string>>): TypstSource {
+  return typst`stance-legend(${joined(
+    stances.map((stance) => typst`(${stringLiteral(stance)},${stringLiteral(meanings[stance] ?? '')})`),
+    ',',
+  )})`;
+}
+
+/** ICD 203, section D.6.e.2.a: the expressions and their ranges. */
+const ranges = {
+  'almost-no-chance': '1–5',
+  'very-unlikely': '5–20',
+  unlikely: '20–45',
+  'roughly-even': '45–55',
+  likely: '55–80',
+  'very-likely': '80–95',
+  'almost-certain': '95–99',
+} as const;
+
+function likelihoodLegend({ words, language }: PrintSetup): TypstSource {
+  const entries = Object.entries(ranges).map(
+    ([name, range]) => `${words.likelihood[name as keyof typeof ranges]} ${language.percent.replace('{n}', range)}`,
+  );
+  return text(`${entries.join(' · ')} (ICD 203)`);
+}
+
+function usesLikelihood({ summary }: Briefing): boolean {
+  return summary.parts.some((part) => part.kind === 'judgements' && part.judgements.some(({ likelihood }) => likelihood !== undefined));
+}
+
+/** Author, “Title,” series number (organisation, date), edition. */
+function citation({ frontMatter }: Briefing, setup: PrintSetup): string {
+  const { words, language, lang } = setup;
+  const [open, close] = language.quotes;
+  const authors = frontMatter.authors.join(', ');
+  const series = [frontMatter.series, frontMatter.number === undefined ? undefined : `${words.number} ${frontMatter.number}`]
+    .filter((part) => part !== undefined)
+    .join(' ');
+  const issued = [
+    frontMatter.organisation,
+    frontMatter.date === undefined ? undefined : formatDate(frontMatter.date, language, lang),
+  ].filter((part) => part !== undefined);
+  const tail = [
+    series,
+    issued.length > 0 ? `(${issued.join(', ')})` : '',
+    frontMatter.edition === undefined ? '' : `${words.edition} ${frontMatter.edition}`,
+  ].filter((part) => part !== '');
+  const whole = tail.join(', ').replace(', (', ' (');
+  // A comma leads on to the series, none to a parenthesis, and none stands behind `?` or `!`.
+  const comma = whole === '' || whole.startsWith('(') || /[?!]$/.test(frontMatter.title) ? '' : ',';
+  const title = `${open}${frontMatter.title}${language.code === 'en' ? `${comma}${close}` : `${close}${comma}`}`;
+  return `${[authors === '' ? '' : `${authors},`, title, whole].filter((part) => part !== '').join(' ')}.`;
+}

@@ -1,0 +1,38 @@
+import { type Figure, finding, type PrintImage, type PrintInline } from '../model/index.js';
+import type { BlockContext } from './emit-blocks.js';
+import { emitInlines } from './emit-inlines.js';
+import { stringLiteral } from './escape.js';
+import { fitImage } from './fit-image.js';
+import { points, textHeight } from './page-geometry.js';
+import { type TypstSource, typst } from './typst-source.js';
+
+/** Below this many pixels to the inch a picture looks coarse on paper. */
+const coarse = 150;
+
+/** An image with its caption in the side column; nested ones print their caption below. */
+export function emitFigure(figure: Figure<PrintInline, PrintImage>, context: BlockContext, nested = false): TypstSource {
+  const frame = { width: points(context.page.text) * (nested ? 0.85 : 1), height: textHeight(context.page) * 0.7 };
+  const picture = emitPicture(figure, frame, context);
+  const caption =
+    figure.caption === undefined || figure.caption.length === 0 ? typst`` : typst`,caption: ${emitInlines(figure.caption, context)}`;
+  return nested ? typst`#inner-illustration(${picture}${caption})` : typst`#illustration(${picture}${caption})`;
+}
+
+function emitPicture(
+  { image, place }: Figure<PrintInline, PrintImage>,
+  frame: { readonly width: number; readonly height: number },
+  context: BlockContext,
+): TypstSource {
+  if (image.kind === 'frame') return typst`picture-frame(${stringLiteral(image.alt)},${frame.width})`;
+  const size = fitImage(image, frame);
+  if (size.pixelsPerInch < coarse) {
+    context.findings.push(
+      finding('image-resolution', {
+        message: `Unexpected ${Math.round(size.pixelsPerInch)} ppi at ${Math.round((size.width / 72) * 25.4)} mm, expected at least ${coarse}`,
+        hint: 'Give the image in more pixels, or take it out',
+        source: place,
+      }),
+    );
+  }
+  return typst`picture(${stringLiteral(`/${image.path}`)},${stringLiteral(image.alt)},${size.width},${size.height})`;
+}

@@ -1,0 +1,122 @@
+import { type NoteKey, type PrintImage, type PrintInline, plainText, type Style } from '../model/index.js';
+import { everySoMany, urlPieces } from './break-pieces.js';
+import { stringLiteral } from './escape.js';
+import { fitImage } from './fit-image.js';
+import { joined, type TypstSource, typst } from './typst-source.js';
+
+/** What inlines need to know of the whole: the notes' numbers, and how wide the column is. */
+export interface InlineContext {
+  readonly numbers: ReadonlyMap<NoteKey, number>;
+  /** Runs of characters longer than this are cut, since no line could hold them. */
+  readonly longestWord: number;
+}
+
+const styles: Readonly<Record<Style, TypstSource>> = {
+  strong: typst`strong`,
+  emphasis: typst`emph`,
+  strike: typst`strike`,
+  underline: typst`underline`,
+  superscript: typst`superscript`,
+  subscript: typst`subscript`,
+  highlight: typst`highlighted`,
+  small: typst`small`,
+  keyboard: typst`keyboard`,
+};
+
+/** Inlines as a Typst content block `[…]`. */
+export function emitInlines(inlines: readonly PrintInline[], context: InlineContext): TypstSource {
+  return typst`[${joined(inlines.map((inline, index) => emitInline(inline, context, inlines[index - 1])))}]`;
+}
+
+function emitInline(inline: PrintInline, context: InlineContext, before: PrintInline | undefined): TypstSource {
+  switch (inline.kind) {
+    case 'text':
+      return emitText(inline.text, context.longestWord);
+    case 'styled':
+      return typst`#${styles[inline.style]}${emitInlines(inline.children, context)};`;
+    case 'foreign':
+      return typst`#text(lang: ${stringLiteral(inline.lang.split('-')[0]?.toLowerCase() ?? 'en')})${emitInlines(inline.children, context)};`;
+    case 'code':
+      return emitCode(inline.text, context.longestWord);
+    case 'break':
+      return typst`#linebreak();`;
+    case 'mark':
+      return typst`${holdsDigits(before) ? typst`` : typst`#sym.wj;`}${emitMark(typst`mark`, inline.notes, context)}`;
+    case 'page-reference':
+      return typst`#page-reference(${stringLiteral(inline.target)});`;
+    case 'note-reference':
+      return typst`#note-reference(${numberOf(inline.note, context)});`;
+    case 'address':
+      return emitAddress(inline.target, inline.text);
+    case 'jump':
+      return typst`#jump(${stringLiteral(inline.target)},${emitInlines(inline.children, context)});`;
+    case 'inline-image':
+      return emitInlineImage(inline.image);
+  }
+}
+
+/** Whether the Unicode line breaking rules keep a mark's digits on the line of what stands before them; elsewhere a word joiner does. */
+function holdsDigits(before: PrintInline | undefined): boolean {
+  if (before === undefined || before.kind === 'mark') return true;
+  const last = plainText([before]).at(-1);
+  return last === undefined || /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}.,;:"'”’»)\]%]/u.test(last);
+}
+
+/** A call of `mark` or `plain-marks` with the notes' numbers, ascending and once each. */
+export function emitMark(call: TypstSource, notes: readonly NoteKey[], context: InlineContext): TypstSource {
+  const numbers = [...new Set(notes.map((note) => numberOf(note, context)))].sort((a, b) => a - b);
+  return typst`#${call}(${joined(
+    numbers.map((number) => typst`${number}`),
+    ',',
+  )});`;
+}
+
+/** A live address that breaks only between its pieces. */
+export function emitAddress(target: string, text: string): TypstSource {
+  return typst`#address(${stringLiteral(target)},${joined(urlPieces(text).map(stringLiteral), ',')});`;
+}
+
+function numberOf(note: NoteKey, context: InlineContext): number {
+  const number = context.numbers.get(note);
+  if (number === undefined) throw new Error(`Unexpected note ${note} without a number`);
+  return number;
+}
+
+function emitText(text: string, longest: number): TypstSource {
+  if (text.length <= longest) return text === '' ? typst`` : typst`#${stringLiteral(text)};`;
+  const parts: TypstSource[] = [];
+  let plain = '';
+  for (const word of text.split(/(\s+)/)) {
+    if (word.length <= longest || canBreak(word, longest)) {
+      plain += word;
+    } else {
+      if (plain !== '') parts.push(typst`#${stringLiteral(plain)};`);
+      plain = '';
+      parts.push(typst`#pieces(${joined(everySoMany(word, Math.min(longest, 12)).map(stringLiteral), ',')});`);
+    }
+  }
+  if (plain !== '') parts.push(typst`#${stringLiteral(plain)};`);
+  return joined(parts);
+}
+
+/** Whether a long run breaks by itself: a word at its syllables, others at hyphens and dashes, or between the characters of scripts without spaces. */
+function canBreak(word: string, longest: number): boolean {
+  return word
+    .split(
+      /[-\u2010\u2013\u2014]|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u,
+    )
+    .every((piece) => piece.length <= longest);
+}
+
+function emitCode(text: string, longest: number): TypstSource {
+  const cut = text.split(/\s+/).some((word) => word.length > longest);
+  if (!cut) return typst`#code(${stringLiteral(text)});`;
+  const parts = text.split(/( +)/).flatMap((word) => everySoMany(word, 12));
+  return typst`#code(${stringLiteral(text)},${joined(parts.map(stringLiteral), ',')});`;
+}
+
+function emitInlineImage(image: PrintImage): TypstSource {
+  if (image.kind === 'frame') return typst`#inline-frame(${stringLiteral(image.alt)});`;
+  const size = fitImage(image, { width: 120, height: 28 });
+  return typst`#inline-image(${stringLiteral(`/${image.path}`)},${stringLiteral(image.alt)},${size.width},${size.height});`;
+}

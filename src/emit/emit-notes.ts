@@ -1,0 +1,62 @@
+import { formatDate } from '../language/index.js';
+import type { Endnote, Language, Source } from '../model/index.js';
+import { type BlockContext, emitNested } from './emit-blocks.js';
+import { emitAddress } from './emit-inlines.js';
+import { stringLiteral } from './escape.js';
+import { joined, type TypstSource, typst } from './typst-source.js';
+
+interface NoteContext extends BlockContext {
+  readonly language: Language;
+  readonly lang: string;
+}
+
+/** The endnotes in the order of their numbers, one call each. */
+export function emitEndnotes(endnotes: readonly Endnote[], context: NoteContext): TypstSource {
+  return joined(
+    endnotes.map(({ number, body }) => {
+      const text = body.kind === 'source' ? typst`[${emitSource(body.source, context)}]` : emitNested(body.blocks, context);
+      // A source stays on one page; a comment may be as long as its author likes.
+      return typst`#endnote(${number},${text}${body.kind === 'source' ? typst`` : typst`,breakable: true`})`;
+    }),
+    '\n',
+  );
+}
+
+/** Sources without a number. */
+export function emitAlsoConsulted(sources: readonly Source[], context: NoteContext): TypstSource {
+  return joined(
+    sources.map((source) => typst`#plain-source([${emitSource(source, context)}])`),
+    '\n',
+  );
+}
+
+/** Author, “title,” publisher, published, URL in full, access date, archived copy: what is known, in this order (Chicago Manual of Style, 14.207). */
+function emitSource(source: Source, context: NoteContext): TypstSource {
+  const { language, lang, words } = context;
+  const [open, close] = language.quotes;
+  const parts: TypstSource[] = [];
+  if (source.author !== undefined) parts.push(plain(`${source.author}, `));
+  if (source.title !== undefined) {
+    const follows = source.publisher !== undefined || source.published !== undefined;
+    parts.push(plain(`${open}${source.title}${punctuated(source.title, close, follows, lang)} `));
+  }
+  if (source.publisher !== undefined)
+    parts.push(typst`#emph[${plain(source.publisher)}];${plain(source.published === undefined ? '. ' : ', ')}`);
+  if (source.published !== undefined) parts.push(plain(`${formatDate(source.published, language, lang)}. `));
+  // Nothing stands directly behind a URL, so that nobody copies a full stop with it.
+  parts.push(emitAddress(source.url, source.url));
+  if (source.accessed !== undefined) parts.push(plain(` ${words.accessed} ${formatDate(source.accessed, language, lang)}.`));
+  if (source.archived !== undefined) parts.push(plain(` ${words.archived} `), emitAddress(source.archived, source.archived));
+  return joined(parts);
+}
+
+/** The comma behind a title: inside the quotation marks in English, outside elsewhere; none behind `?` or `!`. */
+function punctuated(title: string, close: string, follows: boolean, lang: string): string {
+  const stop = follows ? ',' : '.';
+  if (/[?!]["'”’»]*$/u.test(title)) return close;
+  return lang.toLowerCase().startsWith('en') ? `${stop}${close}` : `${close}${stop}`;
+}
+
+function plain(text: string): TypstSource {
+  return typst`#${stringLiteral(text)};`;
+}

@@ -1,0 +1,103 @@
+import type { GlanceRow, Judgement, PrintInline, Summary, SummaryPart, Tightness } from '../model/index.js';
+import { arrangeSummary, type SummaryArrangement } from './arrange-summary.js';
+import { type BlockContext, emitNested, splitMarks } from './emit-blocks.js';
+import { emitInlines } from './emit-inlines.js';
+import { stringLiteral } from './escape.js';
+import { array, joined, type TypstSource, typst } from './typst-source.js';
+
+/** Space between the parts of page one in points before the print's scale, from airy to the design's tightest. */
+export const summarySpaces: readonly [number, number, number, number] = [21, 14, 10.5, 7];
+
+/** The parts of page one below the masthead. */
+export function emitSummary(summary: Summary, context: BlockContext): TypstSource {
+  const arrangement = arrangeSummary(summary.parts, context.page);
+  const space = spaceOf(summary.tightness, context);
+  const across = (parts: readonly SummaryPart[]) =>
+    parts.map((part) => typst`#block(width: 100%,above: ${space},below: 0pt,${emitPart(part, space, context)})`);
+  const blocks = [...across(arrangement.top), ...emitColumns(arrangement, space, context), ...across(arrangement.below)];
+  return joined(blocks, '\n');
+}
+
+/** One part as a content block, at one of the spaces. */
+export function emitSummaryPart(part: SummaryPart, tightness: Tightness, context: BlockContext): TypstSource {
+  return emitPart(part, spaceOf(tightness, context), context);
+}
+
+function spaceOf(tightness: Tightness, context: BlockContext): TypstSource {
+  return typst`${summarySpaces[tightness] * context.page.scale}pt`;
+}
+
+function emitColumns({ left, right, widths }: SummaryArrangement, space: TypstSource, context: BlockContext): readonly TypstSource[] {
+  if (left.length === 0) return [];
+  const emitted = (parts: readonly SummaryPart[]) => array(parts.map((part) => emitPart(part, space, context)));
+  return [typst`#summary-columns(${space},${widths.left},${widths.right},${emitted(left)},${emitted(right)})`];
+}
+
+function emitPart(part: SummaryPart, space: TypstSource, context: BlockContext): TypstSource {
+  switch (part.kind) {
+    case 'bottom-line':
+      return typst`bottom-line(${joined(
+        part.paragraphs.map((paragraph) => emitInlines(paragraph, context)),
+        ',',
+      )})`;
+    case 'judgements':
+      return typst`judgements(${space},${joined(
+        part.judgements.map((judgement) => emitJudgement(judgement, context)),
+        ',',
+      )})`;
+    case 'known':
+      return emitPoints(context.words.howFirmly, part.items, space, context);
+    case 'watch':
+      return emitPoints(context.words.whatToWatch, part.items, space, context);
+    case 'glance':
+      return emitGlance(part.rows, context);
+    case 'inside':
+      return typst`inside(${joined(
+        part.entries.map((entry) => typst`(${entry.level},${stringLiteral(entry.heading)},${emitInlines(entry.title, context)})`),
+        ',',
+      )})`;
+    case 'section': {
+      const { title, marks } = splitMarks(part.heading.children);
+      return typst`summary-section(${stringLiteral(part.heading.id)},${emitInlines([...title, ...marks], context)},${emitNested(part.blocks, context)})`;
+    }
+  }
+}
+
+function emitJudgement({ heading, text, likelihood, confidence, see }: Judgement, context: BlockContext): TypstSource {
+  const { words } = context;
+  const opening =
+    heading === undefined ? typst`` : typst`#strong${emitInlines(sentence(heading), context)};${text.length > 0 ? typst`#" ";` : typst``}`;
+  const degrees = [
+    ...(likelihood === undefined ? [] : [typst`likelihood: ${stringLiteral(words.likelihood[likelihood])}`]),
+    ...(confidence === undefined ? [] : [typst`confidence: ${stringLiteral(`${words.confidenceLabel}: ${words.confidence[confidence]}`)}`]),
+  ];
+  const judged = degrees.length === 0 ? typst`` : typst`#judged(${joined(degrees, ',')});`;
+  const page = see === undefined ? typst`` : typst`#" ";#see-page(${stringLiteral(see)});`;
+  return typst`[${opening}#${emitInlines(text, context)};${judged}${page}]`;
+}
+
+/** A heading that runs in before a text ends as a sentence does. */
+function sentence(heading: readonly PrintInline[]): readonly PrintInline[] {
+  const last = heading.at(-1);
+  return last?.kind === 'text' && /[.!?…:。！？]["'”’»]*$/u.test(last.text) ? heading : [...heading, { kind: 'text', text: '.' }];
+}
+
+function emitPoints(title: string, items: readonly (readonly PrintInline[])[], space: TypstSource, context: BlockContext): TypstSource {
+  return typst`point-list(${stringLiteral(title)},${space},${joined(
+    items.map((item) => emitInlines(item, context)),
+    ',',
+  )})`;
+}
+
+function emitGlance(rows: readonly GlanceRow[], context: BlockContext): TypstSource {
+  const form = rows.some((row) => row.stance !== undefined) ? 'stances' : rows.some((row) => row.text !== undefined) ? 'texts' : 'pages';
+  const cells = rows.map((row) => {
+    const actor = emitInlines(row.actor, context);
+    const see = row.see === undefined ? typst`none` : stringLiteral(row.see);
+    if (form === 'stances') return typst`(${actor},${stringLiteral(row.stance ?? '')},${see})`;
+    if (form === 'texts') return typst`(${actor},${emitInlines(row.text ?? [], context)},${see})`;
+    return typst`(1,${see},${actor})`;
+  });
+  const call = form === 'stances' ? typst`glance-stances` : form === 'texts' ? typst`glance-texts` : typst`glance-pages`;
+  return typst`${call}(${joined(cells, ',')})`;
+}

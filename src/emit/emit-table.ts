@@ -1,0 +1,72 @@
+import { type Alignment, finding, type PrintInline, plainText, type Table, type TableCell } from '../model/index.js';
+import type { BlockContext } from './emit-blocks.js';
+import { emitInlines } from './emit-inlines.js';
+import { textLines } from './estimate-height.js';
+import { points, textHeight } from './page-geometry.js';
+import { type ColumnPlan, planColumns } from './plan-columns.js';
+import { boldFactor } from './text-width.js';
+import { array, joined, type TypstSource, typst } from './typst-source.js';
+
+/** A row taller than this share of the page may be split over two. */
+export const tallestWholeRow = 0.4;
+
+/** An ordinary table: full width, columns shared out by their text, landscape where it must be. */
+export function emitTable(table: Table<PrintInline>, context: BlockContext, nested = false): TypstSource {
+  const texts = [
+    table.header.map((cell) => emphasised(plainText(cell.children))),
+    ...table.rows.map((row) => row.map((cell) => plainText(cell.children))),
+  ];
+  const { page } = context;
+  const portrait = nested ? page.text * 0.9 : page.full;
+  const plan = planColumns(texts, { portrait, landscape: nested ? portrait : page.height - page.left - page.right, scale: page.scale });
+  if (plan.overfull) {
+    context.findings.push(
+      finding('table-fits', {
+        message: `Unexpected table of ${table.columns.length} columns, expected one that fits the page across at 7 pt`,
+        hint: 'Split the table, or shorten its longest words',
+        source: table.place,
+      }),
+    );
+  }
+  const cells = table.rows.flatMap((row) => {
+    const split = isTall(row, plan, context);
+    return row.map((cell) => emitCell(cell, split, plan, context));
+  });
+  const header = array(table.header.map((cell) => emitInlines(cell.children, { ...context, longestWord: plan.longestWord })));
+  const call = nested ? typst`inner-table` : typst`data-table`;
+  const flags = typst`${plan.size === 9 ? typst`` : typst`,size: ${plan.size}`}${plan.landscape && !nested ? typst`,landscape: true` : typst``}`;
+  const widths = array(plan.widths.map((width) => typst`${width}`));
+  return typst`#${call}(${widths},${array(table.columns.map(emitAlignment))},${header}${flags},
+${joined(cells, ',')})`;
+}
+
+/** The head is set bold, which is wider. */
+function emphasised(text: string): string {
+  return text + 'n'.repeat(Math.ceil(text.length * (boldFactor - 1)));
+}
+
+function isTall(row: readonly TableCell<PrintInline>[], plan: ColumnPlan, context: BlockContext): boolean {
+  const size = plan.size * context.page.scale;
+  const lines = Math.max(
+    1,
+    ...row.map((cell, index) => textLines(plainText(cell.children), (points(plan.widths[index] ?? 10) - 8) / size)),
+  );
+  return (lines * size * 4) / 3 > textHeight(context.page) * tallestWholeRow;
+}
+
+function emitCell(cell: TableCell<PrintInline>, split: boolean, plan: ColumnPlan, context: BlockContext): TypstSource {
+  const body = emitInlines(cell.children, { ...context, longestWord: plan.longestWord });
+  return typst`cell(${body}${split ? typst`,split: true` : typst``})`;
+}
+
+function emitAlignment(alignment: Alignment): TypstSource {
+  switch (alignment) {
+    case 'center':
+      return typst`center`;
+    case 'right':
+      return typst`right`;
+    case 'left':
+    case 'default':
+      return typst`left`;
+  }
+}

@@ -1,0 +1,86 @@
+import { everySoMany } from './break-pieces.js';
+import { textWidth } from './text-width.js';
+
+/** How an ordinary table is set: widths in millimetres, type size in points before the print's scale. */
+export interface ColumnPlan {
+  readonly widths: readonly number[];
+  readonly size: number;
+  readonly landscape: boolean;
+  /** No page can hold the table, even across and at the smallest type. */
+  readonly overfull: boolean;
+  /** Characters a word in the narrowest column may have before it is cut. */
+  readonly longestWord: number;
+}
+
+/** Type sizes from the design's own down to its smallest. */
+const sizes = [9, 8.5, 8, 7.5, 7] as const;
+const pointsPerMillimetre = 72 / 25.4;
+/** Cell padding left and right, in points. */
+const padding = 8;
+/** A word longer than this many characters may be hyphenated or cut. */
+const unbroken = 14;
+/** Estimates may be a little short of what the engine sets. */
+const margin = 1.06;
+
+/**
+ * Shares the width out over the columns as browsers do: each gets what its longest word needs, the rest goes in proportion to
+ * what its text would like. Narrows the type before it turns the page.
+ */
+export function planColumns(
+  rows: readonly (readonly string[])[],
+  paper: { readonly portrait: number; readonly landscape: number; readonly scale: number },
+): ColumnPlan {
+  const count = Math.max(...rows.map((row) => row.length), 1);
+  const columns = Array.from({ length: count }, (_, index) => demand(rows.map((row) => row[index] ?? '')));
+  for (const landscape of [false, true]) {
+    const available = (landscape ? paper.landscape : paper.portrait) * pointsPerMillimetre;
+    for (const size of sizes) {
+      const em = size * paper.scale * margin;
+      const least = columns.map((column) => column.least * em + padding);
+      if (sum(least) <= available) return { ...share(columns, least, em, available), size, landscape, overfull: false };
+    }
+  }
+  const width = (paper.landscape * pointsPerMillimetre) / count;
+  const even = columns.map(() => width / pointsPerMillimetre);
+  return { widths: even, size: 7, landscape: true, overfull: true, longestWord: Math.max(2, Math.floor((width - padding) / 5)) };
+}
+
+interface Demand {
+  /** Ems of the longest unbreakable piece. */
+  readonly least: number;
+  /** Ems of the longest text on one line. */
+  readonly wished: number;
+}
+
+function demand(cells: readonly string[]): Demand {
+  let least = 1.2;
+  let wished = 1.2;
+  for (const cell of cells) {
+    wished = Math.max(wished, textWidth(cell));
+    for (const word of cell.split(/[\s\-–—/]+/)) {
+      const piece = word.length > unbroken ? (everySoMany(word, unbroken - 2)[0] ?? word) : word;
+      least = Math.max(least, textWidth(piece) + 0.3);
+    }
+  }
+  return { least, wished: Math.max(wished, least) };
+}
+
+function share(columns: readonly Demand[], least: readonly number[], em: number, available: number) {
+  const wishes = columns.map((column, index) => Math.max(column.wished * em + padding, least[index] ?? 0));
+  const spare = available - sum(least);
+  const wanted = sum(wishes) - sum(least);
+  // A table that needs less than the page's width is not blown up beyond its wishes by more than a third.
+  const widths = least.map((width, index) => {
+    const wish = wishes[index] ?? width;
+    return wanted <= spare ? wish * Math.min(1.34, available / sum(wishes)) : width + (spare * (wish - width)) / wanted;
+  });
+  const narrowest = Math.min(...widths) - padding;
+  return {
+    widths: widths.map((width) => width / pointsPerMillimetre),
+    longestWord: Math.max(unbroken, Math.floor(narrowest / (em * 0.55))),
+  };
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

@@ -1,0 +1,126 @@
+import { type Briefing, type Layout, type PrintBlock, plainText } from '../model/index.js';
+import { type PageGeometry, points } from './page-geometry.js';
+
+/** What the theme reads back about the pass before: `/positions.json`. */
+export interface Positions {
+  /** Heading id → printed page. */
+  readonly headings: Readonly<Record<string, number>>;
+  /** Per page: the running section, and the sources marked on it with the place where they are listed. */
+  readonly pages: readonly {
+    readonly section: string;
+    readonly sources: readonly (readonly [number, string])[];
+    readonly place: 'side' | 'line' | 'none';
+  }[];
+  /** Note number → runs of pages that cite it; a run of three and more pages holds its ends only. */
+  readonly cited: Readonly<Record<string, readonly (readonly { readonly page: number; readonly y: number }[])[]>>;
+  readonly count: number;
+}
+
+/** Before the first pass nothing is known. */
+export const noPositions: Positions = { headings: {}, pages: [], cited: {}, count: 0 };
+
+/** Characters of *Sources on this page* that two lines above the foot hold. */
+const twoLines = 250;
+
+/** Turns a pass's layout into what the next pass prints. */
+export function positionsFrom(briefing: Briefing, layout: Layout, page: PageGeometry, notesTitle: string): Positions {
+  const running = runningSections(briefing, layout, notesTitle);
+  const names = new Map(
+    briefing.endnotes.flatMap(({ number, body }) => (body.kind === 'source' ? [[number, body.source.name] as const] : [])),
+  );
+  const marked = Array.from({ length: layout.pages }, (): Set<number> => new Set());
+  for (const mark of layout.marks) marked[mark.page - 1]?.add(mark.note);
+  const pages = marked.map((numbers, index) => {
+    const sources = [...numbers]
+      .sort((a, b) => a - b)
+      .flatMap((number) => {
+        const name = names.get(number);
+        return name === undefined ? [] : [[number, name] as const];
+      });
+    const summaryPage = index === 0 && layout.summaryEnd > 0;
+    const beside = page.side > 0 && !summaryPage && sideIsFree(layout, index + 1, sources.length, page);
+    const place = sources.length === 0 ? 'none' : beside ? 'side' : 'line';
+    return { section: running[index] ?? '', sources: place === 'line' ? cutToLines(sources) : sources, place } as const;
+  });
+  return {
+    headings: Object.fromEntries(layout.headings.map(({ id, page: number }) => [id, number])),
+    pages,
+    cited: citations(layout),
+    count: layout.pages,
+  };
+}
+
+/** The first section that begins on the page, else the one that goes on. */
+function runningSections(briefing: Briefing, layout: Layout, notesTitle: string): readonly string[] {
+  const titles = new Map<string, string>([['notes', notesTitle]]);
+  const sections = briefing.body.filter(
+    (block): block is Extract<PrintBlock, { kind: 'heading' }> => block.kind === 'heading' && block.level === 1,
+  );
+  for (const { id, short, children } of sections) titles.set(`h:${id}`, short ?? plainText(children).trim());
+  const starts = layout.headings.flatMap(({ id, page }) => {
+    const title = titles.get(id === notesAnchor ? 'notes' : `h:${id}`);
+    return title === undefined ? [] : [{ title, page }];
+  });
+  const running: string[] = [];
+  let current = '';
+  let next = 0;
+  for (let number = 1; number <= layout.pages; number++) {
+    let first: string | undefined;
+    while (next < starts.length && (starts[next]?.page ?? 0) <= number) {
+      const { title } = starts[next++] ?? { title: '' };
+      first ??= title;
+      current = title;
+    }
+    running.push(first ?? current);
+  }
+  return running;
+}
+
+/** Anchor of the notes' heading; no heading of an article can have it, since ids hold no space. */
+export const notesAnchor = ' notes';
+
+/** Whether nothing on the full width reaches down to where the list stands. */
+function sideIsFree(layout: Layout, page: number, sources: number, geometry: PageGeometry): boolean {
+  const bottom = points(geometry.height - geometry.bottom);
+  // Names may take two lines each; 7.5 pt on 10 pt, and the title.
+  const top = bottom - (sources * 15 + 20) * geometry.scale;
+  return layout.wide.every(({ fromPage, toPage, toY }) => {
+    if (page < fromPage || page > toPage) return true;
+    return page === toPage && toY < top;
+  });
+}
+
+function cutToLines(sources: readonly (readonly [number, string])[]): readonly (readonly [number, string])[] {
+  let length = 24;
+  const kept = sources.filter(([number, name]) => {
+    length += String(number).length + name.length + 4;
+    return length <= twoLines;
+  });
+  // Number 0 says that more follow than the lines hold.
+  return kept.length < sources.length ? [...kept, [0, `+ ${sources.length - kept.length}`]] : kept;
+}
+
+function citations(layout: Layout): Positions['cited'] {
+  const byNote = new Map<number, Map<number, number>>();
+  for (const { note, page, y } of layout.marks) {
+    const pages = byNote.get(note) ?? new Map<number, number>();
+    if (!pages.has(page)) pages.set(page, y);
+    byNote.set(note, pages);
+  }
+  return Object.fromEntries([...byNote].map(([note, pages]) => [String(note), runs([...pages].map(([page, y]) => ({ page, y })))]));
+}
+
+/** 1, 2, 4, 5, 6 → [1], [2], [4, 6]: two neighbours stand apart, three and more are a range. */
+function runs(places: readonly { readonly page: number; readonly y: number }[]): readonly (readonly { page: number; y: number }[])[] {
+  const sorted = [...places].sort((a, b) => a.page - b.page);
+  const result: { page: number; y: number }[][] = [];
+  for (const place of sorted) {
+    const run = result.at(-1);
+    if (run !== undefined && run.at(-1)?.page === place.page - 1) run.push(place);
+    else result.push([place]);
+  }
+  return result.flatMap((run) => {
+    const [first, last] = [run[0], run.at(-1)];
+    return run.length < 3 || first === undefined || last === undefined ? run.map((place) => [place]) : [[first, last]];
+  });
+}

@@ -1,0 +1,38 @@
+import type { Layout } from '../model/index.js';
+
+/** One anchor as the theme reports it: kind, id, page, distance from the top in points. */
+type Anchor = readonly [kind: string, id: string | number, page: number, y: number];
+
+/** Understands the anchors that the theme leaves (`anchors-end` in theme.typ). */
+export function readLayout(values: readonly unknown[], pages: number): Layout {
+  const anchors = values.flat() as readonly Anchor[];
+  const headings: { id: string; page: number; y: number }[] = [];
+  const marks: { note: number; page: number; y: number }[] = [];
+  const wide: { fromPage: number; fromY: number; toPage: number; toY: number }[] = [];
+  const open: { page: number; y: number }[] = [];
+  let summaryEnd = 0;
+  for (const [kind, id, page, y] of anchors) {
+    switch (kind) {
+      case 'heading':
+        headings.push({ id: String(id), page, y });
+        break;
+      case 'mark':
+        marks.push({ note: Number(id), page, y });
+        break;
+      case 'wide-from':
+        open.push({ page, y });
+        break;
+      case 'wide-to': {
+        const from = open.pop();
+        if (from !== undefined) wide.push({ fromPage: from.page, fromY: from.y, toPage: page, toY: y });
+        break;
+      }
+      case 'summary-end':
+        summaryEnd = page;
+        break;
+      default:
+        throw new Error(`Unexpected anchor ${kind}`);
+    }
+  }
+  return { pages, headings, marks, wide, summaryEnd };
+}

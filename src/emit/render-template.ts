@@ -1,0 +1,122 @@
+import { createRequire } from 'node:module';
+import type HandlebarsModule from 'handlebars';
+import { type Finding, finding } from '../model/index.js';
+import type { Template } from './load-template.js';
+import type { TypstSource } from './typst-source.js';
+
+/** What a template may print: code that `emit` made, flags, and records and lists of those. */
+export type View = { readonly [field: string]: TypstSource | boolean | View | readonly View[] };
+
+/** A rendered template, and which line of it came from where. */
+export interface Rendered {
+  readonly main: string;
+  /** File and line of the template behind a line of `main`. */
+  origin(line: number): { readonly file: string; readonly line: number } | undefined;
+}
+
+/** Brackets the origin of a piece of template text until rendering is done; escaped text cannot hold them. */
+const [open, close] = ['\ue000', '\ue001'];
+const marker = /\ue000(\d+):(\d+)\ue001/g;
+
+/** Renders the template's parts in their order. A missing field or a syntax error is a finding with file and line. */
+export function renderTemplate(
+  template: Template,
+  view: View,
+): { readonly ok: true; readonly value: Rendered } | { readonly ok: false; readonly findings: readonly Finding[] } {
+  const handlebars = (createRequire(import.meta.url)('handlebars') as typeof HandlebarsModule).create();
+  const options = { noEscape: true, strict: true, preventIndent: true };
+  const files = [...template.sources.keys()];
+  try {
+    for (const [index, file] of files.entries()) {
+      const name = /parts\/([^/]+)\.typ\.hbs$/.exec(file)?.[1];
+      if (name !== undefined) handlebars.registerPartial(name, handlebars.compile(withOrigins(handlebars, template, file, index), options));
+    }
+    const main = files.findIndex((file) => file === template.main);
+    const rendered = handlebars.compile(withOrigins(handlebars, template, template.main, main), options)(bare(view));
+    return { ok: true, value: readOrigins(rendered, files) };
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    return { ok: false, findings: [templateFinding(error, template)] };
+  }
+}
+
+/** The view without prototypes, so that `{{constructor}}` is a missing field like any other. */
+function bare(value: View[string]): unknown {
+  if (Array.isArray(value)) return value.map(bare);
+  if (typeof value !== 'object') return value;
+  // Handlebars puts the object into the text of its error.
+  const empty = Object.create(null, { [Symbol.toPrimitive]: { value: () => 'the view' } });
+  return Object.assign(empty, Object.fromEntries(Object.entries(value).map(([name, field]) => [name, bare(field)])));
+}
+
+function withOrigins(handlebars: typeof HandlebarsModule, template: Template, file: string, index: number): hbs.AST.Program {
+  try {
+    const program = handlebars.parse(template.sources.get(file) ?? '', { srcName: file });
+    markContents(program, index);
+    return program;
+  } catch (error) {
+    throw error instanceof Error ? Object.assign(error, { templateFile: file }) : error;
+  }
+}
+
+/** Puts its file and line before each piece of literal text. */
+function markContents(program: hbs.AST.Program, index: number): void {
+  for (const statement of program.body) {
+    if (statement.type === 'ContentStatement') {
+      const content = statement as hbs.AST.ContentStatement;
+      // White-space control (`{{~`, and tags alone on their line) has cut the text; what it cut in front counts as lines.
+      const original = String(content.original);
+      const before = original.indexOf(content.value);
+      const skipped = before <= 0 ? 0 : original.slice(0, before).split('\n').length - 1;
+      content.value = `${open}${index}:${content.loc.start.line + skipped}${close}${content.value}`;
+    } else if (statement.type === 'BlockStatement') {
+      const block = statement as hbs.AST.BlockStatement;
+      markContents(block.program, index);
+      if (block.inverse) markContents(block.inverse, index);
+    }
+  }
+}
+
+function readOrigins(rendered: string, files: readonly string[]): Rendered {
+  const origins: ({ file: string; line: number } | undefined)[] = [undefined];
+  let current: { file: string; line: number } | undefined;
+  const lines = rendered.split('\n').map((text) => {
+    const markers = [...text.matchAll(marker)];
+    const last = markers.at(-1);
+    const first = markers[0];
+    if (first !== undefined) origins.push({ file: files[Number(first[1])] ?? '', line: Number(first[2]) });
+    else origins.push(current);
+    const at = last === undefined ? current : { file: files[Number(last[1])] ?? '', line: Number(last[2]) };
+    current = at === undefined ? undefined : { ...at, line: at.line + 1 };
+    return text.replace(marker, '');
+  });
+  return { main: lines.join('\n'), origin: (line) => origins[line] };
+}
+
+/** Handlebars names the line in the text of its errors, and the missing field. */
+function templateFinding(error: Error & { templateFile?: string; lineNumber?: number; column?: number }, template: Template): Finding {
+  const line = error.lineNumber ?? Number(/ - (\d+):\d+|on line (\d+)/.exec(error.message)?.slice(1).find(Boolean) ?? 1);
+  const column = (error.column ?? Number(/ - \d+:(\d+)/.exec(error.message)?.[1] ?? 0)) + 1;
+  const field = /"([^"]+)" not defined/.exec(error.message)?.[1];
+  const partial = /The partial (\S+) could not be found/.exec(error.message)?.[1];
+  const file = error.templateFile ?? (field === undefined ? undefined : fileNaming(field, line, template)) ?? template.main;
+  const message =
+    field !== undefined
+      ? `Unexpected field “${field}”, expected one that a briefing has`
+      : partial !== undefined
+        ? `Unexpected part “${partial}”, expected a file parts/${partial}.typ.hbs`
+        : (error.message.split('\n')[0] ?? error.message);
+  return finding('template-is-valid', {
+    message,
+    hint:
+      field === undefined
+        ? 'Compare the template with the one that comes with briefpress'
+        : 'The fields are listed in the handbook, under Templates',
+    source: { file: template.shown(file), line, column },
+  });
+}
+
+/** Handlebars does not say in which part a field is missing; the line that names it does. */
+function fileNaming(field: string, line: number, template: Template): string | undefined {
+  return [...template.sources].find(([, text]) => text.split('\n')[line - 1]?.includes(field))?.[0];
+}

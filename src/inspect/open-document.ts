@@ -1,0 +1,32 @@
+import type { Pdfium } from './load-pdfium.js';
+import { withBytes, withString } from './pdfium-memory.js';
+
+/** Why PDFium opens no document. */
+export type OpenFailure = 'password' | 'broken';
+
+/** PDFium's FPDF_ERR_PASSWORD. */
+const passwordError = 4;
+
+/** Opens a document, hands it on and closes it, whatever happens. */
+export function withDocument<T>(pdfium: Pdfium, bytes: Uint8Array, use: (document: number) => T, fail: (failure: OpenFailure) => T): T {
+  return withBytes(pdfium, bytes, (pointer) => {
+    const document = withString(pdfium, '', (noPassword) => pdfium.call.FPDF_LoadMemDocument(pointer, bytes.length, noPassword));
+    if (document === 0) return fail(pdfium.call.FPDF_GetLastError() === passwordError ? 'password' : 'broken');
+    try {
+      return use(document);
+    } finally {
+      pdfium.call.FPDF_CloseDocument(document);
+    }
+  });
+}
+
+/** Opens a page (from 1), hands it on and closes it; `undefined` where it cannot be opened. */
+export function withPage<T>(pdfium: Pdfium, document: number, number: number, use: (page: number) => T): T | undefined {
+  const page = pdfium.call.FPDF_LoadPage(document, number - 1);
+  if (page === 0) return undefined;
+  try {
+    return use(page);
+  } finally {
+    pdfium.call.FPDF_ClosePage(page);
+  }
+}

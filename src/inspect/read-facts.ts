@@ -1,0 +1,175 @@
+import type {
+  Box,
+  FontFacts,
+  LinkTarget,
+  OutlineEntry,
+  PdfFacts,
+  PdfMetadata,
+  PrintedLink,
+  PrintedWord,
+  StructureElement,
+} from '../model/index.js';
+import { Destinations } from './destinations.js';
+import { joinWords } from './join-words.js';
+import type { PdfObjects } from './objects/pdf-objects.js';
+import type { ReadFont } from './read-fonts.js';
+import { readAnnotations } from './read-links.js';
+import { readLiveParts } from './read-live-parts.js';
+import { readMetadata } from './read-metadata.js';
+import { readOutline } from './read-outline.js';
+import { type PagePaint, ReadPage } from './read-page.js';
+import { readPageLabels } from './read-page-labels.js';
+import type { PageNode } from './read-page-tree.js';
+import { holdsMiddle, readPrintedLinks } from './read-printed-links.js';
+import { type ContentReference, readStructure } from './read-structure.js';
+import { joinPieces, setLines, union, type WordedLine } from './set-lines.js';
+
+/** A file that was read: its objects, and what was found painted on its pages. */
+export interface ReadFile {
+  readonly objects: PdfObjects;
+  readonly version: string;
+  readonly encrypted: boolean;
+  readonly nodes: readonly PageNode[];
+  readonly paints: readonly PagePaint[];
+  readonly fonts: readonly ReadFont[];
+}
+
+/** Facts of a file, each worked out when it is first asked for. Nothing here holds PDFium's memory. */
+export class ReadFacts implements PdfFacts {
+  readonly pages: readonly ReadPage[];
+  readonly fonts: readonly FontFacts[];
+  readonly encrypted: boolean;
+  readonly metadata: PdfMetadata;
+  readonly liveParts: readonly string[];
+  private readonly objects: PdfObjects;
+  private readonly destinations: Destinations;
+  private readonly pageByObject: ReadonlyMap<number | undefined, number>;
+  private readonly worked: {
+    outline?: readonly OutlineEntry[];
+    structure?: readonly StructureElement[];
+    words?: readonly PrintedWord[];
+    printedLinks?: readonly PrintedLink[];
+    cells?: ReadonlyMap<number, ReadonlyMap<number, StructureElement>>;
+    runs?: Map<number, ReadonlyMap<number, readonly number[]>>;
+  } = {};
+
+  constructor({ objects, version, encrypted, nodes, paints, fonts }: ReadFile) {
+    this.objects = objects;
+    this.encrypted = encrypted;
+    this.fonts = fonts.map(({ facts }) => facts);
+    this.metadata = readMetadata(objects, version);
+    this.liveParts = readLiveParts(objects, nodes);
+    this.destinations = new Destinations(objects, nodes);
+    this.pageByObject = new Map(nodes.map((node, index) => [node.object, index + 1]));
+    const labels = readPageLabels(objects, nodes.length);
+    this.pages = nodes.map((node, index) => {
+      const page = index + 1;
+      const lineContext = {
+        page,
+        hyphen: (font: number) => fonts[font]?.hyphen ?? 'hard',
+        cell: (contentId: number | undefined) => (contentId === undefined ? undefined : this.cells.get(page)?.get(contentId)),
+        isLinked: (box: Box) => this.pages[index]?.links.some(({ parts }) => parts.some((part) => holdsMiddle(part, box))) === true,
+      };
+      return new ReadPage(page, node, labels[index], paints[index] ?? {}, lineContext, () =>
+        readAnnotations(objects, this.destinations, node, page),
+      );
+    });
+  }
+
+  get namedDestinations(): ReadonlyMap<string, LinkTarget> {
+    return this.destinations.named;
+  }
+
+  get outline(): readonly OutlineEntry[] {
+    this.worked.outline ??= readOutline(this.objects, this.destinations);
+    return this.worked.outline;
+  }
+
+  get structure(): readonly StructureElement[] {
+    this.worked.structure ??= readStructure(this.objects, {
+      pageOf: (object) => this.pageByObject.get(object),
+      linkOf: (page, annotation) => this.pages[page - 1]?.annotations.linkByObject.get(annotation),
+      textOf: (contents) => this.contentText(contents),
+    });
+    return this.worked.structure;
+  }
+
+  get words(): readonly PrintedWord[] {
+    this.worked.words ??= joinWords(this.pages.flatMap((page) => page.wordedLines.filter((line) => !line.artifact)));
+    return this.worked.words;
+  }
+
+  get printedLinks(): readonly PrintedLink[] {
+    this.worked.printedLinks ??= readPrintedLinks(
+      this.pages.map((page) => ({
+        number: page.number,
+        text: page.text,
+        links: page.links,
+        lines: page.wordedLines.filter((line) => !line.artifact),
+      })),
+    );
+    return this.worked.printedLinks;
+  }
+
+  /** Table cells by page and marked-content id. */
+  private get cells(): ReadonlyMap<number, ReadonlyMap<number, StructureElement>> {
+    this.worked.cells ??= cellsOf(this.structure);
+    return this.worked.cells;
+  }
+
+  private contentText(contents: readonly ContentReference[]): ReturnType<Parameters<typeof readStructure>[1]['textOf']> {
+    const lines: WordedLine[] = [];
+    const boxes = new Map<number, Box>();
+    for (let from = 0, to = 0; from < contents.length; from = to) {
+      const page = contents[from]?.page ?? 0;
+      while (contents[to]?.page === page) to += 1;
+      const read = this.pages[page - 1];
+      if (!read) continue;
+      const runs = this.runsOf(read);
+      const context = { ...read.lineContext, cell: () => undefined };
+      for (const line of setLines(
+        read.text,
+        context,
+        contents.slice(from, to).flatMap(({ contentId }) => runs.get(contentId) ?? []),
+      )) {
+        lines.push(line);
+        boxes.set(page, union([line.box, boxes.get(page) ?? line.box]));
+      }
+    }
+    return {
+      text: joinPieces(joinWords(lines)),
+      places: [...boxes].map(([page, box]) => ({ page, box })),
+    };
+  }
+
+  /** Runs of a page by marked-content id. */
+  private runsOf(page: ReadPage): ReadonlyMap<number, readonly number[]> {
+    this.worked.runs ??= new Map();
+    const known = this.worked.runs.get(page.number);
+    if (known) return known;
+    const runs = new Map<number, number[]>();
+    for (const [index, { contentId }] of page.runs.entries()) {
+      const before = contentId === undefined ? undefined : runs.get(contentId);
+      if (before) before.push(index);
+      else if (contentId !== undefined) runs.set(contentId, [index]);
+    }
+    this.worked.runs.set(page.number, runs);
+    return runs;
+  }
+}
+
+function cellsOf(structure: readonly StructureElement[]): Map<number, Map<number, StructureElement>> {
+  const cells = new Map<number, Map<number, StructureElement>>();
+  const visit = (element: StructureElement, cell: StructureElement | undefined): void => {
+    const own = element.role === 'TD' || element.role === 'TH' ? element : cell;
+    for (const child of element.children) {
+      if (child.kind === 'element') visit(child.element, own);
+      else if (child.kind === 'content' && own) {
+        const page = cells.get(child.page) ?? new Map<number, StructureElement>();
+        cells.set(child.page, page.set(child.contentId, own));
+      }
+    }
+  };
+  for (const element of structure) visit(element, undefined);
+  return cells;
+}

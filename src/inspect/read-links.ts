@@ -1,0 +1,46 @@
+import type { Box, LinkFacts } from '../model/index.js';
+import type { Destinations } from './destinations.js';
+import type { PdfObjects } from './objects/pdf-objects.js';
+import type { PdfValue } from './objects/pdf-value.js';
+import { type PageNode, readBox } from './read-page-tree.js';
+
+export interface Annotations {
+  readonly links: readonly LinkFacts[];
+  /** Index into `links` by the annotation's object number. */
+  readonly linkByObject: ReadonlyMap<number, number>;
+  readonly others: readonly string[];
+}
+
+/** Annotations of one page: links in the file's order, the others by subtype. */
+export function readAnnotations(objects: PdfObjects, destinations: Destinations, page: PageNode, number: number): Annotations {
+  const links: LinkFacts[] = [];
+  const linkByObject = new Map<number, number>();
+  const others: string[] = [];
+  for (const reference of objects.items(page.entries.get('Annots'))) {
+    const entries = objects.entries(reference);
+    const subtype = objects.name(entries.get('Subtype')) ?? 'unknown';
+    if (subtype !== 'Link') {
+      others.push(subtype);
+      continue;
+    }
+    if (typeof reference === 'object' && reference?.kind === 'reference') linkByObject.set(reference.number, links.length);
+    const box = readBox(objects, entries.get('Rect')) ?? { left: 0, bottom: 0, right: 0, top: 0 };
+    const alt = objects.text(entries.get('Contents'));
+    const parts = quadBoxes(objects, entries.get('QuadPoints'));
+    const target = destinations.target(entries);
+    links.push({ page: number, box, parts: parts.length > 0 ? parts : [box], target, ...(alt === undefined ? {} : { alt }) });
+  }
+  return { links, linkByObject, others };
+}
+
+/** Four corners a part; their order differs between writers, so only the extent counts. */
+function quadBoxes(objects: PdfObjects, value: PdfValue | undefined): Box[] {
+  const numbers = objects.numbers(value);
+  if (numbers.some(Number.isNaN)) return [];
+  return Array.from({ length: Math.floor(numbers.length / 8) }, (_, index) => {
+    const corners = numbers.slice(index * 8, index * 8 + 8);
+    const xs = corners.filter((_, i) => i % 2 === 0);
+    const ys = corners.filter((_, i) => i % 2 === 1);
+    return { left: Math.min(...xs), bottom: Math.min(...ys), right: Math.max(...xs), top: Math.max(...ys) };
+  });
+}

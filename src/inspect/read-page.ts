@@ -1,0 +1,101 @@
+import type { Box, Characters, ImageFacts, LinkFacts, PageFacts, PathFacts, PrintedWord, TextLine, TextRun } from '../model/index.js';
+import { joinWords } from './join-words.js';
+import type { Annotations } from './read-links.js';
+import type { PageNode } from './read-page-tree.js';
+import type { PageText } from './read-text.js';
+import { type LineContext, setLines, type WordedLine } from './set-lines.js';
+
+/** What PDFium found on a page, as far as it was asked for. */
+export interface PagePaint {
+  readonly text?: PageText;
+  readonly drawings?: { readonly images: readonly ImageFacts[]; readonly paths: readonly PathFacts[] };
+}
+
+/** A page whose lines, words and links are worked out when they are first asked for. */
+export class ReadPage implements PageFacts {
+  declare readonly label?: string;
+  readonly rotation: PageFacts['rotation'];
+  readonly mediaBox: Box;
+  readonly cropBox: Box;
+  readonly trimBox: Box;
+  readonly bleedBox: Box;
+  private setAlready: readonly WordedLine[] | undefined;
+  private joinedAlready: readonly PrintedWord[] | undefined;
+  private annotationsAlready: Annotations | undefined;
+
+  constructor(
+    readonly number: number,
+    node: PageNode,
+    label: string | undefined,
+    private readonly paint: PagePaint,
+    readonly lineContext: LineContext,
+    private readonly annotate: () => Annotations,
+  ) {
+    if (label !== undefined) this.label = label;
+    this.rotation = node.rotation;
+    this.mediaBox = node.mediaBox;
+    this.cropBox = node.cropBox;
+    this.trimBox = node.trimBox;
+    this.bleedBox = node.bleedBox;
+  }
+
+  get width(): number {
+    return this.rotation % 180 === 0 ? this.cropBox.right - this.cropBox.left : this.cropBox.top - this.cropBox.bottom;
+  }
+
+  get height(): number {
+    return this.rotation % 180 === 0 ? this.cropBox.top - this.cropBox.bottom : this.cropBox.right - this.cropBox.left;
+  }
+
+  get text(): PageText {
+    return this.paint.text ?? notAskedFor('text');
+  }
+
+  get characters(): Characters {
+    return this.text.characters;
+  }
+
+  get runs(): readonly TextRun[] {
+    return this.text.runs;
+  }
+
+  get lines(): readonly TextLine[] {
+    return this.wordedLines;
+  }
+
+  get wordedLines(): readonly WordedLine[] {
+    this.setAlready ??= setLines(this.text, this.lineContext);
+    return this.setAlready;
+  }
+
+  get words(): readonly PrintedWord[] {
+    this.joinedAlready ??= joinWords(this.wordedLines);
+    return this.joinedAlready;
+  }
+
+  get annotations(): Annotations {
+    this.annotationsAlready ??= this.annotate();
+    return this.annotationsAlready;
+  }
+
+  get links(): readonly LinkFacts[] {
+    return this.annotations.links;
+  }
+
+  get otherAnnotations(): readonly string[] {
+    return this.annotations.others;
+  }
+
+  get images(): readonly ImageFacts[] {
+    return (this.paint.drawings ?? notAskedFor('drawings')).images;
+  }
+
+  get paths(): readonly PathFacts[] {
+    return (this.paint.drawings ?? notAskedFor('drawings')).paths;
+  }
+}
+
+/** Facts that were not read must not pass for facts that are not there. */
+function notAskedFor(want: string): never {
+  throw new Error(`The PDF was inspected without '${want}'.`);
+}

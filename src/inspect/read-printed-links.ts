@@ -1,0 +1,124 @@
+import type { Box, LinkFacts, LinkTarget, PaperPlace, PrintedLink } from '../model/index.js';
+import { extent, type PageText } from './read-text.js';
+import type { WordedLine } from './set-lines.js';
+
+/** A page as far as its printed links go. */
+export interface LinkedPage {
+  readonly number: number;
+  readonly text: PageText;
+  readonly lines: readonly WordedLine[];
+  readonly links: readonly LinkFacts[];
+}
+
+/** What links with one target cover of one line: characters `from` up to, not including, `to`. */
+interface Piece {
+  readonly target: LinkTarget;
+  readonly text: PageText;
+  readonly line: WordedLine;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** In letters' sizes: a wider gap is a space. */
+const spaceGap = 0.18;
+
+/** What stands on paper under the links, in reading order, the parts of one over lines and pages put together again. */
+export function readPrintedLinks(pages: Iterable<LinkedPage>): PrintedLink[] {
+  const found: Piece[][] = [];
+  for (const page of pages) {
+    const pieces = page.links.flatMap((link) => piecesUnder(page, link)).sort((a, b) => a.from - b.from);
+    for (const piece of pieces) {
+      const begun = found.at(-1);
+      const last = begun?.at(-1);
+      if (begun && last?.line === piece.line && sameTarget(last, piece) && isBlank(last, last.to, piece.from)) {
+        begun.splice(-1, 1, { ...last, to: Math.max(last.to, piece.to) });
+      } else if (begun && last && last.line !== piece.line && sameTarget(last, piece) && endsLine(last) && startsLine(piece))
+        begun.push(piece);
+      else found.push([piece]);
+    }
+  }
+  return found.flatMap((pieces) => {
+    const [first] = pieces;
+    return first ? [{ target: first.target, text: joined(pieces), places: pieces.map(placeOf) }] : [];
+  });
+}
+
+function piecesUnder({ text, lines }: LinkedPage, { parts, target }: LinkFacts): Piece[] {
+  const { codes, loose } = text.characters;
+  return lines.flatMap((line) => {
+    if (!parts.some((part) => meet(part, line.box))) return [];
+    const covered = range(line.from, line.to).filter(
+      (i) => !isBlankCode(codes[i]) && parts.some((part) => holdsMiddle(part, extent(loose, i, i + 1))),
+    );
+    const [first] = covered;
+    const last = covered.at(-1);
+    return first === undefined || last === undefined ? [] : [{ target, text, line, from: first, to: last + 1 }];
+  });
+}
+
+function sameTarget(a: Piece, b: Piece): boolean {
+  return a.target === b.target || JSON.stringify(a.target) === JSON.stringify(b.target);
+}
+
+function endsLine(piece: Piece): boolean {
+  return isBlank(piece, piece.to, piece.line.to);
+}
+
+function startsLine(piece: Piece): boolean {
+  return isBlank(piece, piece.line.from, piece.from);
+}
+
+function isBlank({ text }: Piece, from: number, to: number): boolean {
+  return range(from, to).every((i) => isBlankCode(text.characters.codes[i]));
+}
+
+function placeOf({ text, line, from, to }: Piece): Required<PaperPlace> {
+  return { page: line.page, box: extent(text.characters.loose, from, to) };
+}
+
+/** Letters of a piece, gaps as spaces. */
+function letters({ text, line, from, to }: Piece): string {
+  const { codes, loose } = text.characters;
+  return range(from, to)
+    .map((i) => {
+      const code = codes[i];
+      if (code === undefined || isBlankCode(code)) return ' ';
+      const gap = i === from ? 0 : (loose[4 * i] ?? 0) - (loose[4 * i - 2] ?? 0);
+      return (gap > spaceGap * line.size ? ' ' : '') + String.fromCodePoint(code);
+    })
+    .join('')
+    .replace(/ {2,}/g, ' ');
+}
+
+/** A URL has no spaces, so lines join without; other text joins as words do. */
+function joined(pieces: readonly Piece[]): string {
+  const texts = pieces.map(letters);
+  const whole = texts.join('');
+  if (/^(?:https?:|www\.|mailto:)\S*$/i.test(whole)) return whole;
+  return texts
+    .map((text, index) => {
+      if (index === texts.length - 1) return text;
+      const ending = pieces[index]?.line.ending;
+      if (ending === 'soft-hyphen') return text.slice(0, -1);
+      return ending === 'hard-hyphen' ? text : `${text} `;
+    })
+    .join('');
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+}
+
+function isBlankCode(code: number | undefined): boolean {
+  return code === undefined || code <= 0x20 || code === 0xa0;
+}
+
+function meet(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.bottom < b.top && b.bottom < a.top;
+}
+
+/** The middle of `box` lies within `part`. */
+export function holdsMiddle(part: Box, box: Box): boolean {
+  const [x, y] = [(box.left + box.right) / 2, (box.bottom + box.top) / 2];
+  return x >= part.left && x <= part.right && y >= part.bottom && y <= part.top;
+}

@@ -1,0 +1,177 @@
+import type { PaperPlace, StructureChild, StructureElement, StructureValue } from '../model/index.js';
+import type { PdfObjects } from './objects/pdf-objects.js';
+import type { PdfValue } from './objects/pdf-value.js';
+
+/** What the structure tree needs from the pages. */
+export interface StructureContext {
+  /** Page number by object number. */
+  readonly pageOf: (object: number) => number | undefined;
+  /** Index among the page's links by an annotation's object number. */
+  readonly linkOf: (page: number, annotation: number) => number | undefined;
+  /** Text and boxes of marked contents, in this order. */
+  readonly textOf: (contents: readonly ContentReference[]) => { readonly text: string; readonly places: readonly Required<PaperPlace>[] };
+}
+
+export type ContentReference = Extract<StructureChild, { kind: 'content' }>;
+
+/** How deep elements may nest before a tree counts as hostile. */
+const deepest = 200;
+
+/** Reads the structure tree. One that loops is cut. */
+export function readStructure(objects: PdfObjects, context: StructureContext): StructureElement[] {
+  const root = objects.entries(objects.catalog.get('StructTreeRoot'));
+  const reader = new StructureReader(objects, context, objects.entries(root.get('RoleMap')));
+  return reader.children(root.get('K'), undefined, 0).flatMap((child) => (child.kind === 'element' ? [child.element] : []));
+}
+
+class StructureReader {
+  private readonly seen = new Set<ReadonlyMap<string, PdfValue>>();
+
+  constructor(
+    private readonly objects: PdfObjects,
+    private readonly context: StructureContext,
+    private readonly roleMap: ReadonlyMap<string, PdfValue>,
+  ) {}
+
+  children(kids: PdfValue | undefined, page: number | undefined, depth: number): StructureChild[] {
+    const found = this.objects.resolve(kids);
+    const list = found !== null && typeof found === 'object' && found.kind === 'array' ? found.items : [kids ?? null];
+    return list.flatMap((kid) => this.child(kid, page, depth) ?? []);
+  }
+
+  private child(kid: PdfValue, page: number | undefined, depth: number): StructureChild | undefined {
+    const { objects, context } = this;
+    const value = objects.resolve(kid);
+    if (typeof value === 'number') return page === undefined ? undefined : { kind: 'content', page, contentId: value };
+    const entries = objects.entries(value);
+    const ownPage = this.page(entries) ?? page;
+    switch (objects.name(entries.get('Type'))) {
+      case 'MCR': {
+        const contentId = objects.number(entries.get('MCID'));
+        return ownPage === undefined || contentId === undefined ? undefined : { kind: 'content', page: ownPage, contentId };
+      }
+      case 'OBJR': {
+        const reference = entries.get('Obj');
+        if (ownPage === undefined) return undefined;
+        const link =
+          typeof reference === 'object' && reference?.kind === 'reference' ? context.linkOf(ownPage, reference.number) : undefined;
+        return { kind: 'annotation', page: ownPage, ...(link === undefined ? {} : { link }) };
+      }
+      default:
+        if (entries.size === 0 || this.seen.has(entries) || depth > deepest) return undefined;
+        this.seen.add(entries);
+        return { kind: 'element', element: this.element(entries, ownPage, depth) };
+    }
+  }
+
+  private element(entries: ReadonlyMap<string, PdfValue>, page: number | undefined, depth: number): StructureElement {
+    const { objects } = this;
+    const tag = objects.name(entries.get('S')) ?? '';
+    const texts = {
+      alt: objects.text(entries.get('Alt')),
+      actualText: objects.text(entries.get('ActualText')),
+      language: objects.text(entries.get('Lang')),
+      title: objects.text(entries.get('T')),
+      id: objects.text(entries.get('ID')),
+    };
+    const known = Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== undefined));
+    return new ReadElement(
+      tag,
+      this.role(tag),
+      known,
+      this.attributes(entries),
+      this.children(entries.get('K'), page, depth + 1),
+      this.context,
+    );
+  }
+
+  private page(entries: ReadonlyMap<string, PdfValue>): number | undefined {
+    const reference = entries.get('Pg');
+    return typeof reference === 'object' && reference?.kind === 'reference' ? this.context.pageOf(reference.number) : undefined;
+  }
+
+  private role(tag: string): string {
+    let role = tag;
+    // A role map may lead through other names of its own; one that loops ends somewhere.
+    for (let steps = 0; steps < this.roleMap.size; steps += 1) {
+      const next = this.objects.name(this.roleMap.get(role));
+      if (next === undefined) break;
+      role = next;
+    }
+    return role;
+  }
+
+  private attributes(entries: ReadonlyMap<string, PdfValue>): Map<string, StructureValue> {
+    const { objects } = this;
+    const owners = objects.resolve(entries.get('A'));
+    const list = owners !== null && typeof owners === 'object' && owners.kind === 'array' ? owners.items : [owners];
+    const found = new Map<string, StructureValue>();
+    for (const [key, entry] of list.flatMap((owner) => [...objects.entries(owner)])) {
+      const value = this.plain(entry, 0);
+      if (key !== 'O' && value !== undefined) found.set(key, value);
+    }
+    return found;
+  }
+
+  private plain(entry: PdfValue, depth: number): StructureValue | undefined {
+    const value = this.objects.resolve(entry);
+    if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value ?? undefined;
+    switch (value.kind) {
+      case 'name':
+        return value.name;
+      case 'string':
+        return this.objects.text(value);
+      case 'array':
+        return depth > 4 ? undefined : value.items.flatMap((item) => this.plain(item, depth + 1) ?? []);
+      case 'reference':
+      case 'dictionary':
+      case 'stream':
+        return undefined;
+    }
+  }
+}
+
+type ElementTexts = Pick<StructureElement, 'alt' | 'actualText' | 'language' | 'title' | 'id'>;
+
+/** An element whose text is put together when it is first asked for. */
+class ReadElement implements StructureElement {
+  declare readonly alt?: string;
+  declare readonly actualText?: string;
+  declare readonly language?: string;
+  declare readonly title?: string;
+  declare readonly id?: string;
+  private content: ReturnType<StructureContext['textOf']> | undefined;
+
+  constructor(
+    readonly tag: string,
+    readonly role: string,
+    texts: ElementTexts,
+    readonly attributes: ReadonlyMap<string, StructureValue>,
+    readonly children: readonly StructureChild[],
+    private readonly context: StructureContext,
+  ) {
+    Object.assign(this, texts);
+  }
+
+  get text(): string {
+    return this.printed().text;
+  }
+
+  get places(): readonly Required<PaperPlace>[] {
+    return this.printed().places;
+  }
+
+  private printed(): ReturnType<StructureContext['textOf']> {
+    this.content ??= this.context.textOf(contentsOf(this));
+    return this.content;
+  }
+}
+
+function contentsOf(element: StructureElement): ContentReference[] {
+  const contents: ContentReference[] = [];
+  for (const child of element.children) {
+    if (child.kind === 'content') contents.push(child);
+    else if (child.kind === 'element') for (const inner of contentsOf(child.element)) contents.push(inner);
+  }
+  return contents;
+}

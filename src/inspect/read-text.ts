@@ -1,0 +1,131 @@
+import type { Box, Characters, TextRun } from '../model/index.js';
+import type { Pdfium } from './load-pdfium.js';
+import type { Scratch } from './pdfium-memory.js';
+import { readColour } from './read-colour.js';
+import type { PageObject } from './read-page-objects.js';
+
+/** The characters of a page with their runs. */
+export interface PageText {
+  readonly characters: Characters;
+  readonly runs: readonly TextRun[];
+}
+
+/** What PDFium gives for a hyphen at a line's end, hard or soft. */
+const hyphenAtLineEnd = 2;
+const hyphen = 0x2d;
+const highestCodePoint = 0x10ffff;
+const replacement = 0xfffd;
+/** Text render mode 3 paints nothing. */
+const invisible = 3;
+
+/**
+ * Reads the text of a page. Characters that PDFium makes up (spaces and line ends between pieces of text) are left out: the boxes tell.
+ * `fontIndex` finds a font by PDFium's pointer.
+ */
+export function readText(
+  pdfium: Pdfium,
+  scratch: Scratch,
+  page: number,
+  objects: readonly PageObject[],
+  fontIndex: (font: number) => number,
+): PageText {
+  const { call } = pdfium;
+  const textPage = call.FPDFText_LoadPage(page);
+  try {
+    const size = Math.max(0, textPage === 0 ? 0 : call.FPDFText_CountChars(textPage));
+    const codes = new Uint32Array(size);
+    const runOf = new Uint32Array(size);
+    const loose = new Float32Array(4 * size);
+    const ink = new Float32Array(4 * size);
+    const unmapped: number[] = [];
+    const byPointer = new Map(objects.map((object) => [object.pointer, object]));
+    const runs: TextRun[] = [];
+    let current: { pointer: number; from: number; index: number } | undefined;
+    let count = 0;
+    const closeRun = (): void => {
+      const object = current && byPointer.get(current.pointer);
+      if (!current || !object) return;
+      const range = { from: current.from, to: count };
+      runs.push({
+        ...readRun(pdfium, scratch, textPage, current.index, object, fontIndex),
+        ...range,
+        box: extent(loose, range.from, range.to),
+      });
+    };
+    for (let index = 0; index < size; index += 1) {
+      const pointer = call.FPDFText_GetTextObject(textPage, index);
+      if (!byPointer.has(pointer) || call.FPDFText_IsGenerated(textPage, index) === 1) continue;
+      if (pointer !== current?.pointer) {
+        closeRun();
+        current = { pointer, from: count, index };
+      }
+      const code = call.FPDFText_GetUnicode(textPage, index);
+      const unknown = code === 0 || code > highestCodePoint;
+      codes[count] = code === hyphenAtLineEnd ? hyphen : unknown ? replacement : code;
+      runOf[count] = runs.length;
+      if (unknown || call.FPDFText_HasUnicodeMapError(textPage, index) === 1) unmapped.push(count);
+      call.FPDFText_GetLooseCharBox(textPage, index, scratch.pointer);
+      // PDFium's rectangle is left, top, right, bottom.
+      loose.set([scratch.float(0), scratch.float(3), scratch.float(2), scratch.float(1)], 4 * count);
+      call.FPDFText_GetCharBox(textPage, index, scratch.pointer, scratch.at(2), scratch.at(4), scratch.at(6));
+      // Here: left, right, bottom, top, as doubles.
+      ink.set([scratch.double(0), scratch.double(2), scratch.double(1), scratch.double(3)], 4 * count);
+      count += 1;
+    }
+    closeRun();
+    const characters = {
+      count,
+      codes: codes.slice(0, count),
+      runs: runOf.slice(0, count),
+      loose: loose.slice(0, 4 * count),
+      ink: ink.slice(0, 4 * count),
+      unmapped,
+    };
+    return { characters, runs };
+  } finally {
+    if (textPage !== 0) call.FPDFText_ClosePage(textPage);
+  }
+}
+
+/** The smallest box round the boxes of characters `from` up to, not including, `to`. */
+export function extent(boxes: Float32Array, from: number, to: number): Box {
+  let [left, bottom, right, top] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (let i = 4 * from; i < 4 * to; i += 4) {
+    left = Math.min(left, boxes[i] ?? left);
+    bottom = Math.min(bottom, boxes[i + 1] ?? bottom);
+    right = Math.max(right, boxes[i + 2] ?? right);
+    top = Math.max(top, boxes[i + 3] ?? top);
+  }
+  return { left, bottom, right, top };
+}
+
+function readRun(
+  pdfium: Pdfium,
+  scratch: Scratch,
+  textPage: number,
+  index: number,
+  object: PageObject,
+  fontIndex: (font: number) => number,
+): Omit<TextRun, 'from' | 'to' | 'box'> {
+  const { call } = pdfium;
+  const { pointer, order, artifact, contentId, actualText } = object;
+  call.FPDFText_GetCharOrigin(textPage, index, scratch.pointer, scratch.at(2));
+  const baseline = scratch.double(1);
+  call.FPDFTextObj_GetFontSize(pointer, scratch.pointer);
+  const nominal = scratch.float(0);
+  const scaled = call.FPDFText_GetMatrix(textPage, index, scratch.pointer) === 1;
+  const angle = scaled ? (Math.atan2(scratch.float(1), scratch.float(0)) * 180) / Math.PI : 0;
+  const size = nominal * (scaled ? Math.hypot(scratch.float(2), scratch.float(3)) : 1);
+  return {
+    order,
+    artifact,
+    ...(contentId === undefined ? {} : { contentId }),
+    ...(actualText === undefined ? {} : { actualText }),
+    font: fontIndex(call.FPDFTextObj_GetFont(pointer)),
+    size,
+    angle,
+    baseline,
+    visible: call.FPDFTextObj_GetTextRenderMode(pointer) !== invisible,
+    colour: readColour(scratch, (r, g, b, a) => call.FPDFPageObj_GetFillColor(pointer, r, g, b, a)) ?? [0, 0, 0, 255],
+  };
+}

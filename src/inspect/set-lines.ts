@@ -1,0 +1,225 @@
+import type { Box, LineEnding, PrintedWord, TextLine, TextRun } from '../model/index.js';
+import type { PageText } from './read-text.js';
+
+/** A line with its words apart. */
+export interface WordedLine extends TextLine {
+  readonly page: number;
+  readonly pieces: readonly LinePiece[];
+}
+
+/** A word, or what a line holds of it. */
+export type LinePiece = Pick<PrintedWord, 'text' | 'isMark' | 'glued'> & { readonly box: Box };
+
+/** What putting lines together needs to know besides the boxes. */
+export interface LineContext {
+  readonly page: number;
+  /** What a hyphen of this font means where its run does not say. */
+  readonly hyphen: (font: number) => 'hard' | 'soft';
+  /** The table cell that marked content stands in; text of two cells is never one line. */
+  readonly cell: (contentId: number | undefined) => unknown;
+  readonly isLinked: (box: Box) => boolean;
+}
+
+const nothing: Box = { left: Infinity, bottom: Infinity, right: -Infinity, top: -Infinity };
+
+/** Quarter turns of the direction of writing, counter-clockwise. */
+type Quarter = 0 | 1 | 2 | 3;
+
+/** Of a box: on which side text begins and ends, and whether that side grows with it. */
+const sides: Readonly<Record<Quarter, readonly [start: number, end: number, sign: 1 | -1]>> = {
+  0: [0, 2, 1],
+  1: [1, 3, 1],
+  2: [2, 0, -1],
+  3: [3, 1, -1],
+};
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** In letters' sizes: a wider gap is a space … */
+const spaceGap = 0.18;
+/** … a wider one parts two lines side by side, … */
+const columnGap = 2;
+/** … and so far back a piece of text may begin and go on with its line. */
+const kerning = 0.6;
+/** Share of the lower one's height that two pieces of one line have in common (a raised mark reaches over its line). */
+const sharedHeight = 0.3;
+/** A mark is smaller than its line's type by this factor at least, … */
+const raisedSize = 0.85;
+/** … and raised by this share of it. */
+const raisedBy = 0.15;
+
+/** Puts runs (all of the page, or the given ones) together to lines, in the order they come. */
+export function setLines(text: PageText, context: LineContext, runs: Iterable<number> = text.runs.keys()): WordedLine[] {
+  const lines: WordedLine[] = [];
+  let group: number[] = [];
+  for (const run of runs) {
+    if (group.length > 0 && !continues(text, context, group, run)) {
+      lines.push(line(text, context, group));
+      group = [];
+    }
+    if (hasInk(text, run)) group.push(run);
+  }
+  if (group.length > 0) lines.push(line(text, context, group));
+  return lines;
+}
+
+/** A run of nothing but spaces sets no line. */
+function hasInk({ characters, runs }: PageText, index: number): boolean {
+  const run = runs[index];
+  for (let i = run?.from ?? 0; i < (run?.to ?? 0); i += 1) if (!isSpace(characters.codes[i])) return true;
+  return false;
+}
+
+function continues({ runs }: PageText, context: LineContext, group: readonly number[], index: number): boolean {
+  const first = runs[group[0] ?? 0];
+  const last = runs[group.at(-1) ?? 0];
+  const next = runs[index];
+  if (!first || !last || !next) return false;
+  const quarter = quarterOf(next.angle);
+  if (quarter !== quarterOf(last.angle) || next.artifact !== last.artifact || context.cell(next.contentId) !== context.cell(last.contentId))
+    return false;
+  if (![last, first].some((run) => overlap(across(run.box, quarter), across(next.box, quarter)) >= sharedHeight)) return false;
+  const whole = group.map((run) => along(runs[run]?.box ?? last.box, quarter));
+  const at = along(next.box, quarter);
+  const gap = Math.max(at.start - Math.max(...whole.map(({ end }) => end)), Math.min(...whole.map(({ start }) => start)) - at.end);
+  const size = Math.max(next.size, last.size);
+  return gap >= -kerning * size && gap <= columnGap * size;
+}
+
+function line(text: PageText, context: LineContext, group: readonly number[]): WordedLine {
+  const runs = group.flatMap((index) => text.runs[index] ?? []);
+  const main = runs.reduce((largest, run) => (run.size > largest.size ? run : largest));
+  const pieces = splitWords(text, runs, (run) => isRaised(run, main) && context.isLinked(run.box));
+  const last = runs.at(-1) ?? main;
+  return {
+    page: context.page,
+    text: joinPieces(pieces),
+    box: union(runs.map((run) => run.box)),
+    baseline: main.baseline,
+    size: main.size,
+    ending: ending(pieces.at(-1)?.text ?? '', last.actualText, context.hyphen(last.font)),
+    artifact: main.artifact,
+    from: Math.min(...runs.map((run) => run.from)),
+    to: Math.max(...runs.map((run) => run.to)),
+    pieces,
+  };
+}
+
+/** Words end at spaces and at gaps; a gap in negative direction is kerning. */
+function splitWords({ characters: { codes, loose } }: PageText, runs: readonly TextRun[], isMark: (run: TextRun) => boolean): LinePiece[] {
+  const pieces: LinePiece[] = [];
+  let word = '';
+  let box = nothing;
+  let end: number | undefined;
+  let size = 0;
+  let inMark = false;
+  let glued = false;
+  const close = (gluesNext: boolean): void => {
+    if (word !== '') pieces.push({ text: word, box, isMark: inMark, glued });
+    word = '';
+    box = nothing;
+    glued = gluesNext;
+  };
+  for (const run of runs) {
+    const mark = isMark(run);
+    if (mark !== inMark) close(pieces.length > 0 || word !== '');
+    inMark = mark;
+    const quarter = quarterOf(run.angle);
+    const [startSide, endSide, sign] = sides[quarter];
+    for (let i = run.from; i < run.to; i += 1) {
+      const code = codes[i];
+      const start = sign * (loose[4 * i + startSide] ?? 0);
+      const space = isSpace(code);
+      if (space || (end !== undefined && start - end > spaceGap * Math.min(size, run.size))) close(false);
+      if (!space) {
+        word += String.fromCodePoint(code ?? 0xfffd);
+        box = widened(box, loose, i);
+      }
+      end = sign * (loose[4 * i + endSide] ?? 0);
+      size = run.size;
+    }
+  }
+  close(false);
+  return pieces;
+}
+
+/** Small, and up from the line's own baseline. */
+function isRaised(run: TextRun, main: TextRun): boolean {
+  return run.size < raisedSize * main.size && run.baseline > main.baseline + raisedBy * main.size;
+}
+
+/** Words with single spaces, marks close to what they stand behind. */
+export function joinPieces(pieces: readonly Pick<PrintedWord, 'text' | 'glued'>[]): string {
+  return pieces.map(({ text, glued }, index) => (glued || index === 0 ? text : ` ${text}`)).join('');
+}
+
+function widened(box: Box, loose: Float32Array, i: number): Box {
+  return {
+    left: Math.min(box.left, loose[4 * i] ?? box.left),
+    bottom: Math.min(box.bottom, loose[4 * i + 1] ?? box.bottom),
+    right: Math.max(box.right, loose[4 * i + 2] ?? box.right),
+    top: Math.max(box.top, loose[4 * i + 3] ?? box.top),
+  };
+}
+
+/** Typst marks every hyphen whose meaning is not its glyph's own. A hyphen that stands alone is a dash. */
+function ending(lastWord: string, actualText: string | undefined, own: 'hard' | 'soft'): LineEnding {
+  if (!/.[-\u2010\u00ad]$/u.test(lastWord)) return 'none';
+  if (actualText !== undefined) return /[-\u2010]$/.test(actualText) ? 'hard-hyphen' : 'soft-hyphen';
+  return own === 'soft' || lastWord.endsWith('\u00ad') ? 'soft-hyphen' : 'hard-hyphen';
+}
+
+/** The smallest box round all of them. */
+export function union(boxes: readonly Box[]): Box {
+  return boxes.reduce(
+    (whole, box) => ({
+      left: Math.min(whole.left, box.left),
+      bottom: Math.min(whole.bottom, box.bottom),
+      right: Math.max(whole.right, box.right),
+      top: Math.max(whole.top, box.top),
+    }),
+    nothing,
+  );
+}
+
+function isSpace(code: number | undefined): boolean {
+  return (
+    code === undefined ||
+    code <= 0x20 ||
+    code === 0xa0 ||
+    (code >= 0x2000 && code <= 0x200b) ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000
+  );
+}
+
+function quarterOf(angle: number): Quarter {
+  const turns = ((Math.round(angle / 90) % 4) + 4) % 4;
+  return turns === 1 ? 1 : turns === 2 ? 2 : turns === 3 ? 3 : 0;
+}
+
+/** Extent in the direction of writing. */
+function along(box: Box, quarter: Quarter): Span {
+  switch (quarter) {
+    case 0:
+      return { start: box.left, end: box.right };
+    case 1:
+      return { start: box.bottom, end: box.top };
+    case 2:
+      return { start: -box.right, end: -box.left };
+    case 3:
+      return { start: -box.top, end: -box.bottom };
+  }
+}
+
+function across(box: Box, quarter: Quarter): Span {
+  return along(box, quarter === 0 || quarter === 2 ? 1 : 0);
+}
+
+function overlap(a: Span, b: Span): number {
+  return (Math.min(a.end, b.end) - Math.max(a.start, b.start)) / Math.max(Math.min(a.end - a.start, b.end - b.start), 0.01);
+}

@@ -1,0 +1,50 @@
+import type { Language, PlainDate } from '../model/index.js';
+import { de } from './de.js';
+import { en } from './en.js';
+import { es } from './es.js';
+import { fr } from './fr.js';
+import { ru } from './ru.js';
+import { uk } from './uk.js';
+
+export { countedWords } from './counted-words.js';
+export { fixedWords, labelNames } from './fixed-words.js';
+export { isSectionName } from './is-section-name.js';
+
+/** Every language whose fixed words exist. */
+export const languages: readonly Language[] = [en, de, fr, es, uk, ru];
+
+/** The language of a BCP 47 tag; where its words do not exist, English with `supported: false`. */
+export function languageFor(tag: string): { readonly language: Language; readonly supported: boolean } {
+  const code = subtags(tag)[0];
+  const language = languages.find((candidate) => candidate.code === code);
+  return language === undefined ? { language: en, supported: false } : { language, supported: true };
+}
+
+/** A date as the language writes it, in the order of the tag's region (`en-US`: month first). A date without day or month stays so. */
+export function formatDate(date: PlainDate, language: Language, tag?: string): string {
+  const { year, month, day } = date;
+  if (month === undefined) return String(year);
+  const pattern = regionalPattern(language, tag);
+  if (day === undefined) return fill(pattern.month, '', monthName(language.monthsAlone ?? language.months, month), year);
+  const dayText = day === 1 && language.firstDay !== undefined ? language.firstDay : String(day);
+  return fill(pattern.day, dayText, monthName(language.months, month), year);
+}
+
+function regionalPattern(language: Language, tag: string | undefined): Language['datePattern'] {
+  const region = subtags(tag ?? '').find((subtag, index) => index > 0 && subtag.length === 2);
+  return language.regionalDates?.[region?.toUpperCase() ?? ''] ?? language.datePattern;
+}
+
+function subtags(tag: string): readonly string[] {
+  return tag.trim().toLowerCase().split(/[-_]/);
+}
+
+function monthName(names: readonly string[], month: number): string {
+  const name = names[month - 1];
+  if (name === undefined) throw new RangeError(`There is no month ${month}`);
+  return name;
+}
+
+function fill(pattern: string, day: string, month: string, year: number): string {
+  return pattern.replace('{d}', day).replace('{m}', month).replace('{y}', String(year));
+}

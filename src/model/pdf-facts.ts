@@ -1,0 +1,231 @@
+import type { Box, PaperPlace } from './place.js';
+
+/** What an independent reader finds in a finished PDF. Lengths are points in the page's own coordinates (origin bottom left), pages count from 1. */
+export interface PdfFacts {
+  readonly pages: readonly PageFacts[];
+  readonly fonts: readonly FontFacts[];
+  readonly outline: readonly OutlineEntry[];
+  readonly metadata: PdfMetadata;
+  /** Top elements of the structure tree; empty where the file is not tagged. */
+  readonly structure: readonly StructureElement[];
+  readonly namedDestinations: ReadonlyMap<string, LinkTarget>;
+  /** Words of the body (no artifacts) in content order, hyphenation undone over lines and pages. */
+  readonly words: readonly PrintedWord[];
+  /** Links in reading order; the parts of one link over lines and pages are one. */
+  readonly printedLinks: readonly PrintedLink[];
+  readonly encrypted: boolean;
+  /** Scripts, attachments and actions other than going to a page, by their PDF names. */
+  readonly liveParts: readonly string[];
+}
+
+export interface PageFacts {
+  readonly number: number;
+  /** As a viewer shows it: `iv`, `7`; absent where the file has no labels. */
+  readonly label?: string;
+  /** Of the crop box, turned as `rotation` says. */
+  readonly width: number;
+  readonly height: number;
+  readonly rotation: 0 | 90 | 180 | 270;
+  readonly mediaBox: Box;
+  readonly cropBox: Box;
+  /** The crop box where the file names none; so the bleed box. */
+  readonly trimBox: Box;
+  readonly bleedBox: Box;
+  readonly characters: Characters;
+  readonly runs: readonly TextRun[];
+  readonly lines: readonly TextLine[];
+  /** Body and artifacts; a word that goes on overleaf is cut here, `PdfFacts.words` has it whole. */
+  readonly words: readonly PrintedWord[];
+  readonly links: readonly LinkFacts[];
+  /** Subtypes of annotations that are no links. */
+  readonly otherAnnotations: readonly string[];
+  readonly images: readonly ImageFacts[];
+  readonly paths: readonly PathFacts[];
+}
+
+/** The characters of a page in content order, as columns: a page has thousands. Boxes are left, bottom, right, top at `4 * i`. */
+export interface Characters {
+  readonly count: number;
+  /** Code points; a hyphen at a line's end is U+002D, hard or soft (see `TextLine.ending`). */
+  readonly codes: Uint32Array;
+  /** Index into `PageFacts.runs`. */
+  readonly runs: Uint32Array;
+  /** From advance width, ascent and descent. */
+  readonly loose: Float32Array;
+  /** Of the glyph's outline. */
+  readonly ink: Float32Array;
+  /** Indices of glyphs the file gives no Unicode value; their code may be U+FFFD. A glyph that no font has is often among them. */
+  readonly unmapped: readonly number[];
+}
+
+/** Red, green, blue, opacity; 0 to 255. */
+export type Colour = readonly [number, number, number, number];
+
+/** What is drawn on a page can be told apart by paint order, and belongs to a tag, to an artifact or to neither. */
+export interface Painted {
+  /** Ascending with painting: what is higher lies above. */
+  readonly order: number;
+  /** Marked-content id, which structure elements name. */
+  readonly contentId?: number;
+  readonly artifact: boolean;
+}
+
+/** One text object: characters of one font, size and colour on one baseline. */
+export interface TextRun extends Painted {
+  /** Index into `PdfFacts.fonts`. */
+  readonly font: number;
+  /** As printed. */
+  readonly size: number;
+  readonly colour: Colour;
+  /** Degrees counter-clockwise. */
+  readonly angle: number;
+  readonly baseline: number;
+  readonly box: Box;
+  /** False for text that is there to be copied only (render mode 3). */
+  readonly visible: boolean;
+  /** What the file says the glyphs stand for; where it does, they are read so. */
+  readonly actualText?: string;
+  /** Characters `from` up to, not including, `to`. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export type LineEnding = 'none' | 'hard-hyphen' | 'soft-hyphen';
+
+/** Text side by side on one height; a gap wider than two ems, or the edge of a table cell, begins another line. */
+export interface TextLine {
+  /** As printed, hyphen included; gaps between words are single spaces. */
+  readonly text: string;
+  readonly box: Box;
+  /** Of the run with the largest type. */
+  readonly baseline: number;
+  readonly size: number;
+  readonly ending: LineEnding;
+  readonly artifact: boolean;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface PrintedWord {
+  readonly text: string;
+  /** A raised, smaller number or sign under a link: a note's mark, which is a word of its own. */
+  readonly isMark: boolean;
+  /** No space parts it from the word before: a mark, or what comes right behind one. */
+  readonly glued: boolean;
+  /** One box a line. */
+  readonly places: readonly Required<PaperPlace>[];
+  readonly artifact: boolean;
+}
+
+export type LinkTarget =
+  | { readonly kind: 'url'; readonly url: string }
+  /** `x` and `y` are absent where the target names the page alone. */
+  | { readonly kind: 'page'; readonly page: number; readonly x?: number; readonly y?: number }
+  | { readonly kind: 'dangling'; readonly name?: string }
+  /** Another action: `Launch`, `JavaScript`, `GoToR`, … */
+  | { readonly kind: 'action'; readonly action: string };
+
+export interface LinkFacts {
+  readonly page: number;
+  readonly box: Box;
+  /** One a line where the file has quad points, else `box`. */
+  readonly parts: readonly Box[];
+  readonly target: LinkTarget;
+  /** What a screen reader says. */
+  readonly alt?: string;
+}
+
+/** What stands on paper under a link. */
+export interface PrintedLink {
+  readonly target: LinkTarget;
+  /** A URL reads whole; other text joins over lines as words do. */
+  readonly text: string;
+  /** One box a line. */
+  readonly places: readonly Required<PaperPlace>[];
+}
+
+export interface ImageFacts extends Painted {
+  readonly box: Box;
+  readonly pixelWidth: number;
+  readonly pixelHeight: number;
+  /** Printed resolution, the lower of the two directions. */
+  readonly ppi: number;
+}
+
+export interface PathFacts extends Painted {
+  readonly kind: 'line' | 'rectangle' | 'shape';
+  readonly box: Box;
+  readonly fill?: Colour;
+  readonly stroke?: { readonly colour: Colour; readonly width: number };
+}
+
+export interface FontFacts {
+  /** PostScript name without the subset's tag. */
+  readonly name: string;
+  /** `Type0`, `TrueType`, `Type1`, `Type3`. */
+  readonly type: string;
+  readonly embedded: boolean;
+  readonly subset: boolean;
+  /** 400 is regular, 700 bold; from the file, else from the name. */
+  readonly weight: number;
+  readonly italic: boolean;
+}
+
+export interface OutlineEntry {
+  readonly title: string;
+  /** From 1. */
+  readonly level: number;
+  readonly target: LinkTarget;
+  readonly children: readonly OutlineEntry[];
+}
+
+export interface PdfMetadata {
+  /** `1.7` */
+  readonly version: string;
+  readonly title?: string;
+  readonly author?: string;
+  readonly subject?: string;
+  readonly keywords?: string;
+  readonly creator?: string;
+  readonly producer?: string;
+  /** As in the file: `D:20250102000000Z`. */
+  readonly created?: string;
+  readonly modified?: string;
+  readonly language?: string;
+  /** The file says that its structure is complete. */
+  readonly tagged: boolean;
+  /** The window is to show the title, not the file's name. */
+  readonly showsTitle: boolean;
+  readonly xmp?: string;
+  /** Part of PDF/UA that the file claims. */
+  readonly pdfUa?: number;
+  /** `2b` */
+  readonly pdfA?: string;
+}
+
+export interface StructureElement {
+  /** As the file names it. */
+  readonly tag: string;
+  /** Standard tag that stands for it by the role map, else `tag`. */
+  readonly role: string;
+  readonly alt?: string;
+  readonly actualText?: string;
+  readonly language?: string;
+  readonly title?: string;
+  readonly id?: string;
+  /** Attributes of all owners: `Scope`, `ColSpan`, `Headers`, … */
+  readonly attributes: ReadonlyMap<string, StructureValue>;
+  readonly children: readonly StructureChild[];
+  /** All text inside, hyphenation undone. */
+  readonly text: string;
+  /** One box a page. */
+  readonly places: readonly Required<PaperPlace>[];
+}
+
+export type StructureValue = string | number | boolean | readonly StructureValue[];
+
+export type StructureChild =
+  | { readonly kind: 'element'; readonly element: StructureElement }
+  | { readonly kind: 'content'; readonly page: number; readonly contentId: number }
+  /** `link` is the index into `PageFacts.links`, absent for another annotation. */
+  | { readonly kind: 'annotation'; readonly page: number; readonly link?: number };

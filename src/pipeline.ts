@@ -1,0 +1,129 @@
+import { isAbsolute, resolve } from 'node:path';
+import { type ComposedArticle, composeArticle } from './compose/compose-article.js';
+import { printedText } from './compose/printed-text.js';
+import { builtInTemplate, loadTemplate } from './emit/load-template.js';
+import { fixedWords } from './language/index.js';
+import type { Article, BuildOptions, Finding, FixedWords, FontChoice, Language } from './model/index.js';
+import { type SettledBriefing, settleBriefing } from './pipeline/settle-briefing.js';
+import { Stopwatch } from './pipeline/stopwatch.js';
+import { writePdf } from './pipeline/write-pdf.js';
+import { readArticle } from './read/read-article.js';
+import { chooseFonts } from './typeset/choose-fonts.js';
+import { openTypesetter } from './typeset/open-typesetter.js';
+
+/** One article to build. */
+export interface BuildInput {
+  /** As it is named in findings. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  /** Absolute folder of the article: images, sources file and template are looked up from it. */
+  readonly folder: string;
+  readonly slug: string;
+}
+
+/** Milliseconds spent in each stage. */
+export type Timings = Stopwatch['timings'];
+
+/** What a build yields: a PDF where typesetting got that far, and everything found on the way. */
+export interface BuildResult {
+  readonly slug: string;
+  readonly title?: string;
+  readonly pdf?: Uint8Array;
+  readonly pages?: number;
+  /** With `keepTypst`: path → content of everything the engine was given. */
+  readonly typst?: ReadonlyMap<string, string | Uint8Array>;
+  readonly findings: readonly Finding[];
+  readonly timings: Timings;
+  readonly contentHash?: string;
+  readonly engine?: 'native' | 'wasm';
+}
+
+/** How the engine is chosen and what is kept, beside how the briefing is made. */
+export interface PipelineOptions extends BuildOptions {
+  readonly keepTypst?: boolean;
+  readonly engine?: 'native' | 'wasm';
+}
+
+/** Builds one briefing: reads the article, composes, emits, typesets and writes the PDF. Everything wrong with the content is a finding. */
+export async function buildBriefing(input: BuildInput, options: PipelineOptions): Promise<BuildResult> {
+  const watch = new Stopwatch();
+  const findings: Finding[] = [];
+  const result = (more: Partial<BuildResult> = {}): BuildResult => ({ slug: input.slug, ...more, findings, timings: watch.timings });
+
+  const read = await watch.time('read', () => readArticle(input));
+  findings.push(...read.findings);
+  if (!read.ok) return result();
+  const article = read.value;
+  const about = { title: article.frontMatter.title, contentHash: article.contentHash };
+
+  const composed = watch.time('compose', () => composeArticle(article));
+  findings.push(...composed.findings);
+
+  const template = await watch.time('read', () => findTemplate(article, input, options));
+  if (!template.ok) {
+    findings.push(...template.findings);
+    return result(about);
+  }
+  const words = fixedWords(composed.language, article.frontMatter.labels);
+  const fonts = await watch.time('typeset', () => fontsFor(article, composed, words, composed.language, input));
+  findings.push(...fonts.findings);
+  if (fonts.findings.some(({ id, severity }) => id === 'font-is-found' && severity === 'error')) return result(about);
+
+  const typesetter = await watch.time('typeset', () =>
+    openTypesetter({ fonts: fonts.files, ...(options.engine === undefined ? {} : { engine: options.engine }) }),
+  );
+  const settled = await settleBriefing({
+    composed,
+    options,
+    given: { words, language: composed.language, fonts: fonts.families },
+    template: template.value,
+    typesetter,
+    watch,
+  });
+  findings.push(...settled.findings);
+  if (settled.value === undefined) return result({ ...about, engine: typesetter.engine });
+  const kept = options.keepTypst ? { typst: sourcesOf(settled.value) } : {};
+  const { typeset } = settled.value;
+  const written = watch.time('finish', () => writePdf(typeset, typesetter));
+  findings.push(...written.findings);
+  return result({
+    ...about,
+    ...kept,
+    pages: typeset.pages,
+    engine: typesetter.engine,
+    ...(written.pdf === undefined ? {} : { pdf: written.pdf }),
+  });
+}
+
+/** The option's template, else the article's (beside it), else the built-in one. */
+function findTemplate(article: Article, input: BuildInput, options: BuildOptions): ReturnType<typeof loadTemplate> {
+  if (options.template !== undefined) return loadTemplate(resolve(options.template), options.template);
+  const { template } = article.frontMatter;
+  if (template === undefined) return loadTemplate(builtInTemplate);
+  return loadTemplate(isAbsolute(template) ? template : resolve(input.folder, template), template);
+}
+
+function fontsFor(
+  article: Article,
+  composed: ComposedArticle,
+  words: FixedWords,
+  language: Language,
+  input: BuildInput,
+): Promise<FontChoice> {
+  const { lang, fonts, places } = article.frontMatter;
+  const parts = composed.plan.candidates[0] ?? composed.plan.short;
+  const briefing = composed.briefing({ origin: composed.plan.origin, parts, runsOn: false, tightness: 0 });
+  const fixed = [...language.months, JSON.stringify(words)].map((text) => ({ text }));
+  return chooseFonts({
+    text: [...fixed, ...printedText(briefing)],
+    lang,
+    families: fonts,
+    folders: [input.folder, process.cwd()],
+    ...(places.fonts === undefined ? {} : { familiesPlace: places.fonts }),
+  });
+}
+
+function sourcesOf({ emitted, positions }: SettledBriefing): ReadonlyMap<string, string | Uint8Array> {
+  const job = emitted.job(positions);
+  return new Map<string, string | Uint8Array>([['/brief.typ', job.main], ...job.files]);
+}

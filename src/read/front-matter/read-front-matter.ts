@@ -1,0 +1,125 @@
+import type * as v from 'valibot';
+import { languageFor, languages } from '../../language/index.js';
+import {
+  type Finding,
+  type FrontMatterFields,
+  finding,
+  type MarkdownText,
+  type Outcome,
+  type ReactionSettings,
+  type SourcePlace,
+} from '../../model/index.js';
+import { checkFrontMatterNames } from './check-field-names.js';
+import { describeSources } from './describe-sources.js';
+import { given } from './given.js';
+import { parseYaml } from './parse-yaml.js';
+import { frontMatterSchema, type summaryFields } from './schema.js';
+import { splitFrontMatter } from './split-front-matter.js';
+import { validate } from './validate.js';
+import type { FieldPath, YamlMap } from './yaml-map.js';
+
+type ParsedFields = v.InferOutput<typeof frontMatterSchema>;
+
+/**
+ * Reads an article's front matter and parts it from the body, which begins in line `bodyLine` of the file.
+ * Fields with mistakes are reported and absent from the value, so that the body can be read all the same; `ok: false` only
+ * where it is not known where the body begins.
+ */
+export function readFrontMatter(
+  text: string,
+  file: string,
+): Outcome<{ readonly fields: FrontMatterFields; readonly body: string; readonly bodyLine: number }> {
+  const split = splitFrontMatter(text, file);
+  if (!('body' in split)) return { ok: false, findings: split.findings };
+
+  const { body, bodyLine } = split;
+  const { fields, findings } = readFields(split.yaml, file, split.findings);
+  return { ok: true, value: { fields, body, bodyLine }, findings };
+}
+
+function readFields(
+  yaml: string | undefined,
+  file: string,
+  splitFindings: readonly Finding[],
+): { readonly fields: FrontMatterFields; readonly findings: readonly Finding[] } {
+  // What could not be read cannot be said to lack a date or a language.
+  if (splitFindings.length > 0) return { fields: noFields, findings: splitFindings };
+  const parsed = parseYaml(yaml ?? '', file);
+  if (parsed.map === undefined) return { fields: noFields, findings: parsed.findings };
+
+  const { map } = parsed;
+  const validated = validate(frontMatterSchema, map);
+  const lang = validated.value.lang ?? 'en';
+  const { language, supported } = languageFor(lang);
+  const findings = [
+    ...parsed.findings,
+    ...validated.findings,
+    ...checkFrontMatterNames(map, language),
+    ...missingFields(map, { file, line: 1, column: 1 }),
+    ...(supported ? [] : [unsupported(lang, map.valuePlace(['lang']))]),
+  ];
+  return { fields: toFields(validated.value, lang, map), findings: inFileOrder(findings) };
+}
+
+const noFields: FrontMatterFields = { authors: [], lang: 'en', labels: {}, fonts: [], sources: [], checks: {}, places: {} };
+
+function toFields(parsed: ParsedFields, lang: string, map: YamlMap): FrontMatterFields {
+  const { author = [], labels = {}, fonts = [], summary, reactions, sources = {}, checks = {}, ...asParsed } = parsed;
+  return {
+    ...given(asParsed),
+    authors: author.filter((name) => name !== ''),
+    lang,
+    labels,
+    fonts: fonts.filter((font) => font !== ''),
+    ...(summary === undefined ? {} : { summary: summary && withPlaces(summary, map) }),
+    ...(reactions === undefined ? {} : { reactions: reactions && toReactionSettings(reactions) }),
+    sources: describeSources(sources, ['sources'], map),
+    checks: Object.fromEntries(Object.entries(checks).map(([id, { severity, reason }]) => [id, { severity, ...given({ reason }) }])),
+    places: Object.fromEntries(Object.keys(map.fields).map((name) => [name, map.namePlace([name])])),
+  };
+}
+
+function toReactionSettings({
+  section,
+  stances = {},
+  legend = {},
+}: Exclude<ParsedFields['reactions'], false | undefined>): ReactionSettings {
+  return { ...given({ section }), stances, legend };
+}
+
+function withPlaces(summary: v.InferOutput<typeof summaryFields>, map: YamlMap): Exclude<FrontMatterFields['summary'], false | undefined> {
+  const { bottomLine, judgements = [], known = [], watch = [] } = summary;
+  const place = (path: FieldPath): SourcePlace => map.valuePlace(['summary', ...path]);
+  const lines = (name: 'known' | 'watch', texts: readonly string[]): readonly MarkdownText[] =>
+    texts.map((text, index) => ({ text, place: place([name, index]) })).filter(({ text }) => text !== '');
+  return {
+    ...(bottomLine ? { bottomLine: { text: bottomLine, place: place(['bottomLine']) } } : {}),
+    judgements: judgements.map(({ text, ...rest }, index) => ({ text, ...given(rest), place: place(['judgements', index, 'text']) })),
+    known: lines('known', known),
+    watch: lines('watch', watch),
+    place: map.namePlace(['summary']),
+  };
+}
+
+function missingFields(map: YamlMap, top: SourcePlace): readonly Finding[] {
+  const missing: Finding[] = [];
+  if (!Object.hasOwn(map.fields, 'date')) {
+    const hint = 'Add `date: 2025-11-27` with its date to the front matter.';
+    missing.push(finding('date-is-given', { message: 'The briefing has no date; none is printed', hint, source: top }));
+  }
+  if (!Object.hasOwn(map.fields, 'lang')) {
+    const hint = 'Add `lang: en`, or the article’s language, to the front matter.';
+    missing.push(finding('language-is-given', { message: 'The article does not name its language; English is taken', hint, source: top }));
+  }
+  return missing;
+}
+
+function unsupported(lang: string, source: SourcePlace): Finding {
+  const hint = `Supported are ${languages.map(({ code }) => code).join(', ')}; give the fixed words under \`labels:\`.`;
+  return finding('language-is-supported', { message: `No fixed words in “${lang}”; they are printed in English`, hint, source });
+}
+
+function inFileOrder(findings: readonly Finding[]): readonly Finding[] {
+  const order = ({ source }: Finding) => (source === undefined ? 0 : source.line * 1e6 + source.column);
+  return [...findings].sort((a, b) => order(a) - order(b));
+}

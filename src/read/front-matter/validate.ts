@@ -1,0 +1,51 @@
+import * as v from 'valibot';
+import { type Finding, finding } from '../../model/index.js';
+import { readExpectation } from './expectation.js';
+import { type FieldPath, fieldName, type YamlMap, type YamlValue } from './yaml-map.js';
+
+/** A schema of a map in which every field may be absent. */
+type MapSchema = v.GenericSchema<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>;
+
+interface Mistake {
+  readonly path: FieldPath;
+  readonly input: unknown;
+  readonly message: string;
+}
+
+/** Checks a map against its schema: the value made of its sound top-level fields, and every mistake in the others. */
+export function validate<S extends MapSchema>(
+  schema: S,
+  map: YamlMap,
+): { readonly value: v.InferOutput<S>; readonly findings: readonly Finding[] } {
+  const result = v.safeParse(schema, map.fields);
+  if (result.success) return { value: result.output, findings: [] };
+
+  const mistakes = result.issues.flatMap((issue) => mistakesOf(issue, []));
+  const unsound = new Set(mistakes.map(({ path }) => path[0]));
+  const sound = Object.fromEntries(Object.entries(map.fields).filter(([name]) => !unsound.has(name)));
+  return { value: v.parse(schema, sound), findings: mistakes.map((mistake) => mistakeFinding(mistake, map)) };
+}
+
+/** A union reports what is wrong inside the alternative that was begun; only where none was, that none fits. */
+function mistakesOf(issue: v.BaseIssue<unknown>, above: FieldPath): readonly Mistake[] {
+  const path = [...above, ...(issue.path ?? []).map(({ key }) => key as string | number)];
+  const inside = (issue.issues ?? []).filter((inner) => inner.path !== undefined);
+  if (inside.length > 0) return inside.flatMap((inner) => mistakesOf(inner, path));
+  return [{ path, input: issue.input, message: issue.message }];
+}
+
+function mistakeFinding({ path, input, message }: Mistake, map: YamlMap): Finding {
+  const { expected, hint } = readExpectation(message);
+  const found =
+    input === undefined
+      ? `“${fieldName(path.slice(0, -1))}” has no “${path.at(-1)}”`
+      : `Unexpected ${describe(input as YamlValue)} in “${fieldName(path)}”, expected ${expected}`;
+  return finding('front-matter-is-valid', { message: found, hint, source: map.valuePlace(path) });
+}
+
+function describe(value: YamlValue): string {
+  if (typeof value === 'string') return value === '' ? 'empty text' : `“${value.length > 60 ? `${value.slice(0, 60)}…` : value}”`;
+  if (typeof value === 'boolean') return String(value);
+  if (value === null) return 'nothing';
+  return Array.isArray(value) ? 'list' : 'fields';
+}

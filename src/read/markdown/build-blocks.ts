@@ -1,0 +1,161 @@
+import type { Token } from 'markdown-it';
+import { type ArticleBlock, type ArticleInline, type Attributes, finding } from '../../model/index.js';
+import { buildDefinitionList } from './build-definition-list.js';
+import { buildFootnote } from './build-footnote.js';
+import { buildHtmlBlocks } from './build-html-blocks.js';
+import { buildInlines } from './build-inlines.js';
+import { buildList } from './build-list.js';
+import { buildQuote } from './build-quote.js';
+import { buildTable } from './build-table.js';
+import { offsetOf } from './note-places.js';
+import { noAttributes } from './parse-attributes.js';
+import type { Reading } from './reading.js';
+import { setTokens } from './set-typography.js';
+import { attributesOf } from './take-attributes.js';
+import type { TextOrigin } from './text-origin.js';
+import type { TokenCursor } from './token-cursor.js';
+
+/** What building a block needs: the reading, and where the tokens' text comes from. */
+export interface BlockContext {
+  readonly reading: Reading;
+  readonly origin: TextOrigin;
+}
+
+/** Builds the blocks up to the closing token of their container, which is taken too, or to the end. */
+export function buildBlocks(cursor: TokenCursor, until: string | undefined, context: BlockContext): readonly ArticleBlock[] {
+  const blocks: ArticleBlock[] = [];
+  for (let token = cursor.take(); token !== undefined && token.type !== until; token = cursor.take()) {
+    switch (token.type) {
+      case 'heading_open':
+        blocks.push(buildHeading(token, cursor, context));
+        break;
+      case 'paragraph_open':
+        addParagraph(token, cursor, blocks, context);
+        break;
+      case 'bullet_list_open':
+      case 'ordered_list_open':
+        blocks.push(buildList(token, cursor, context));
+        break;
+      case 'blockquote_open':
+        blocks.push(buildQuote(token, cursor, context));
+        break;
+      case 'table_open':
+        blocks.push(buildTable(token, cursor, context));
+        break;
+      case 'dl_open':
+        blocks.push(buildDefinitionList(token, cursor, context));
+        break;
+      case 'fence':
+      case 'code_block':
+        blocks.push({
+          kind: 'code-block',
+          text: token.content.replace(/\n$/, ''),
+          ...languageOf(token),
+          place: placeOfBlock(token, context),
+        });
+        break;
+      case 'hr':
+        blocks.push({ kind: 'thematic-break', place: placeOfBlock(token, context) });
+        break;
+      case 'html_block':
+        for (const block of buildHtmlBlocks(token, cursor, context)) blocks.push(block);
+        break;
+      case 'footnote_open':
+        buildFootnote(token, cursor, context);
+        break;
+      case 'footnote_block_open':
+      case 'footnote_block_close':
+        break;
+      default:
+        throw new Error(`Unexpected token ${token.type} of markdown-it`);
+    }
+  }
+  return blocks;
+}
+
+/** Place of a block's first character behind the markers of its containers. */
+export function placeOfBlock(token: Token, { origin }: BlockContext) {
+  return origin.placeOf(token.map?.[0] ?? 0, offsetOf(token));
+}
+
+/** The inlines of an inline token. */
+export function inlinesOf(inline: Token, line: number, { reading, origin }: BlockContext): readonly ArticleInline[] {
+  return buildInlines(inline.children ?? [], origin.inContent(inline.content, line), reading);
+}
+
+function buildHeading(token: Token, cursor: TokenCursor, context: BlockContext): ArticleBlock {
+  const inline = cursor.takeType('inline');
+  cursor.takeType('heading_close');
+  return draftHeading(
+    Number(token.tag.slice(1)),
+    inlinesOf(inline, token.map?.[0] ?? 0, context),
+    attributesOf(inline) ?? noAttributes,
+    placeOfBlock(token, context),
+    context.reading,
+  );
+}
+
+/** Makes a heading whose level and id are settled when all are known. */
+export function draftHeading(
+  level: number,
+  children: readonly ArticleInline[],
+  attributes: Attributes,
+  place: ReturnType<typeof placeOfBlock>,
+  reading: Reading,
+): ArticleBlock {
+  const short = attributes.values.short;
+  const heading = {
+    kind: 'heading',
+    level: level as 1,
+    children,
+    id: '',
+    ...(short === undefined ? {} : { short }),
+    attributes,
+    place,
+  } as const;
+  const draft = { ...heading };
+  reading.headings.push(draft);
+  return draft;
+}
+
+function addParagraph(token: Token, cursor: TokenCursor, blocks: ArticleBlock[], context: BlockContext): void {
+  const inline = cursor.takeType('inline');
+  cursor.takeType('paragraph_close');
+  const place = placeOfBlock(token, context);
+  if (token.info === 'too-deep') context.reading.findings.push(tooDeep(place));
+  const children = inlinesOf(inline, token.map?.[0] ?? 0, context);
+  const attributes = attributesOf(inline);
+  const above = blocks.at(-1);
+  if (children.length === 0) {
+    if (attributes !== undefined && above?.kind === 'table') blocks[blocks.length - 1] = { ...above, attributes };
+    return;
+  }
+  blocks.push(paragraphOrFigure(children, attributes ?? noAttributes, place, context.reading));
+}
+
+/** A paragraph, or the figure that an image alone in its paragraph is. */
+export function paragraphOrFigure(
+  children: readonly ArticleInline[],
+  attributes: Attributes,
+  place: ReturnType<typeof placeOfBlock>,
+  reading: Reading,
+): ArticleBlock {
+  const [image] = children;
+  if (image?.kind !== 'image' || children.length > 1) return { kind: 'paragraph', children, attributes, place };
+  if (image.title === undefined || image.title.trim() === '') return { kind: 'figure', image, place };
+  const caption = buildInlines(setTokens(reading.md, [{ text: image.title, offset: 0 }]), () => image.place, reading);
+  return { kind: 'figure', image, caption, place };
+}
+
+function tooDeep(source: ReturnType<typeof placeOfBlock>) {
+  return finding('nesting-is-readable', {
+    message: 'Unexpected depth of lists and quotations, expected one that can be printed; what lies deeper is printed as plain text',
+    hint: 'Nest lists and quotations less deeply.',
+    source,
+  });
+}
+
+function languageOf(token: Token): { language?: string } {
+  const language = token.type === 'fence' ? /^[^\s{]+/.exec(token.info.trim())?.[0] : undefined;
+  return language === undefined ? {} : { language };
+}

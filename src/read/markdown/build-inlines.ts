@@ -1,0 +1,138 @@
+import type { Token } from 'markdown-it';
+import { type ArticleInline, finding, type Link, type Style } from '../../model/index.js';
+import { InlineFrames, plainText } from './inline-frames.js';
+import { applyComment, applyTag } from './inline-html.js';
+import { isCjk } from './is-cjk.js';
+import { offsetOf } from './note-places.js';
+import type { PlaceOf, Reading } from './reading.js';
+import { reportUndefined } from './report-undefined.js';
+import { wordsOfTokens } from './words-of-tokens.js';
+
+const styleOfToken: Readonly<Record<string, Style>> = { strong: 'strong', em: 'emphasis', s: 'strike' };
+
+/** Turns the children of an inline token into the article's inlines. Reports what is wrong with them. */
+export function buildInlines(tokens: readonly Token[], placeOf: PlaceOf, reading: Reading): readonly ArticleInline[] {
+  const frames = new InlineFrames();
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token === undefined) break;
+    const at = offsetOf(token) ?? 0;
+    const style = styleOfToken[token.tag];
+    switch (token.type) {
+      case 'text':
+      case 'text_special':
+        frames.addText(token.content);
+        break;
+      case 'softbreak':
+        frames.addText(joinsWithoutSpace(tokens, index) ? '' : ' ');
+        break;
+      case 'hardbreak':
+        frames.add({ kind: 'break' });
+        break;
+      case 'code_inline':
+        frames.add({ kind: 'code', text: token.content });
+        break;
+      case 'strong_open':
+      case 'em_open':
+      case 's_open':
+        frames.open(`md ${token.tag}`, (children) =>
+          style === undefined || children.length === 0 ? children : [{ kind: 'styled', style, children }],
+        );
+        break;
+      case 'strong_close':
+      case 'em_close':
+      case 's_close':
+        frames.close(`md ${token.tag}`);
+        break;
+      case 'link_open': {
+        const target = { ...targetOf(token, reading), place: placeOf(at) };
+        frames.close('html a');
+        frames.open('md a', (children) => [linkOf(target, children)]);
+        break;
+      }
+      case 'link_close':
+        frames.close('md a');
+        break;
+      case 'image':
+        frames.add(imageOf(token, placeOf(at)));
+        break;
+      case 'footnote_ref': {
+        const label = String(token.meta?.label);
+        if (token.meta?.inline === true) reading.inlineNotes.set(label, (offset) => placeOf(at + '^['.length + offset));
+        frames.add({ kind: 'footnote-reference', label, place: placeOf(at) });
+        break;
+      }
+      case 'html_inline':
+        if (!applyTag(token, frames, placeOf(at), reading)) index = applyComment(tokens, index, frames, placeOf, reading);
+        break;
+      case 'undefined_reference':
+        reportUndefined(token, placeOf(at), reading);
+        break;
+      case 'export_residue':
+        reportResidue(String(token.meta?.words), placeOf(at), reading);
+        break;
+      default:
+        // No rule makes another token; should one come, its words stay.
+        frames.addText(token.content);
+    }
+  }
+  return frames.finish();
+}
+
+type Target = Pick<Link, 'url' | 'title' | 'definition' | 'form' | 'place'>;
+
+function targetOf(token: Token, reading: Reading): Omit<Target, 'place'> {
+  const key = token.meta?.label;
+  const definition = typeof key === 'string' ? reading.definitions.get(key)?.label : undefined;
+  const title = token.attrGet('title');
+  return {
+    url: String(token.attrGet('href') ?? ''),
+    ...(title === null ? {} : { title: String(title) }),
+    ...(definition === undefined ? {} : { definition }),
+    form: token.info === 'auto' ? 'autolink' : definition === undefined ? 'inline' : 'reference',
+  };
+}
+
+/** A link with its words; where there are none, the address is to be seen, as in an autolink. */
+export function linkOf(target: Target, children: readonly ArticleInline[]): Link {
+  const isEmpty = plainText(children).trim() === '' && !children.some(holdsMoreThanText);
+  if (!isEmpty) return { kind: 'link', ...target, children };
+  return { kind: 'link', ...target, form: 'autolink', children: [{ kind: 'text', text: target.url }] };
+}
+
+function holdsMoreThanText(inline: ArticleInline): boolean {
+  if (inline.kind === 'image' || inline.kind === 'footnote-reference') return true;
+  return 'children' in inline && inline.children.some(holdsMoreThanText);
+}
+
+function imageOf(token: Token, place: Link['place']): ArticleInline {
+  const title = token.attrGet('title');
+  const alt = wordsOfTokens(token.children ?? []).trim();
+  return { kind: 'image', url: String(token.attrGet('src') ?? ''), alt, ...(title === null ? {} : { title: String(title) }), place };
+}
+
+function reportResidue(words: string, place: Link['place'], reading: Reading): void {
+  reading.departures.push({ kind: 'left-out', what: 'export-residue', words, place });
+  reading.findings.push(
+    finding('no-export-residue', {
+      message: `Unexpected leftover of a research assistant, “${visible(words)}”; it is not printed`,
+      hint: 'Remove it, and put a real citation in its place.',
+      source: place,
+    }),
+  );
+}
+
+function visible(words: string): string {
+  return words.replace(/[\uE000-\uF8FF]/g, '');
+}
+
+/** Chinese and Japanese set no space where a line of the file ends. */
+function joinsWithoutSpace(tokens: readonly Token[], index: number): boolean {
+  let before = index - 1;
+  while (before >= 0 && tokens[before]?.content === '') before--;
+  let after = index + 1;
+  while (after < tokens.length && tokens[after]?.content === '') after++;
+  return (
+    isCjk([...(tokens[before]?.content.slice(-2) ?? '')].at(-1) ?? '') && isCjk([...(tokens[after]?.content.slice(0, 2) ?? '')][0] ?? '')
+  );
+}

@@ -1,0 +1,50 @@
+import type { Token } from 'markdown-it';
+import type { Alignment, ArticleBlock, ArticleInline, Attributes, TableCell } from '../../model/index.js';
+import { type BlockContext, placeOfBlock } from './build-blocks.js';
+import { buildInlines } from './build-inlines.js';
+import { noAttributes } from './parse-attributes.js';
+import { attributesAlone } from './take-attributes.js';
+import { cellPlaces } from './text-origin.js';
+import type { TokenCursor } from './token-cursor.js';
+
+/** Builds a pipe table, its opening token just taken. */
+export function buildTable(token: Token, cursor: TokenCursor, context: BlockContext): ArticleBlock {
+  const rows: (readonly TableCell<ArticleInline>[])[] = [];
+  const columns: Alignment[] = [];
+  let attributes: Attributes = noAttributes;
+  for (let next = cursor.take(); next !== undefined && next.type !== 'table_close'; next = cursor.take()) {
+    if (next.type === 'th_open') columns.push(alignmentOf(next));
+    if (next.type !== 'tr_open') continue;
+    const alone = attributesBelow(next, cursor, context);
+    if (alone !== undefined) attributes = alone;
+    const cells = takeCells(next, cursor, columns, context);
+    if (alone === undefined) rows.push(cells);
+  }
+  const [header = [], ...body] = rows;
+  return { kind: 'table', columns, header, rows: body, attributes, place: placeOfBlock(token, context) };
+}
+
+function takeCells(row: Token, cursor: TokenCursor, columns: Alignment[], { reading, origin }: BlockContext): TableCell<ArticleInline>[] {
+  const line = row.map?.[0] ?? 0;
+  const placesIn = cellPlaces(origin, line);
+  const cells: TableCell<ArticleInline>[] = [];
+  for (let next = cursor.take(); next !== undefined && next.type !== 'tr_close'; next = cursor.take()) {
+    if (next.type === 'th_open') columns.push(alignmentOf(next));
+    if (next.type !== 'inline') continue;
+    const placeOf = placesIn(next);
+    cells.push({ children: buildInlines(next.children ?? [], placeOf, reading), place: placeOf(0) });
+  }
+  return cells;
+}
+
+/** A line of braces directly under a table is read as its last row. */
+function attributesBelow(row: Token, cursor: TokenCursor, { origin }: BlockContext): Attributes | undefined {
+  const cell = cursor.peek(1);
+  if (cell?.type !== 'inline' || origin.line(row.map?.[0] ?? 0).includes('|')) return undefined;
+  return attributesAlone(cell.content);
+}
+
+function alignmentOf(cell: Token): Alignment {
+  const match = /text-align:(left|center|right)/.exec(String(cell.attrGet('style') ?? ''));
+  return (match?.[1] as Alignment | undefined) ?? 'default';
+}

@@ -1,0 +1,61 @@
+import type { Env, MarkdownIt, StateInline } from 'markdown-it';
+
+/** What a token of the type `undefined_reference` says. */
+export interface UndefinedReference {
+  readonly kind: 'link' | 'bare-number' | 'footnote';
+  readonly label: string;
+  /** The reference as written. */
+  readonly text: string;
+}
+
+/** Footnotes are read, so a text of this kind before a bracket makes it code: `a[0][1]`, `f(x)[0]`. */
+const codeBefore = /[\p{L}\p{N}_\])]$/u;
+const bareNumber = /^\d+$/;
+const longestLabel = 999;
+
+/** Puts an empty token `undefined_reference` before each reference that has no definition; its words stay as they are written. */
+export function findUndefinedReferences(md: MarkdownIt): void {
+  md.inline.ruler.after('footnote_ref', 'undefined_reference', (state, silent) => {
+    if (silent || state.src[state.pos] !== '[') return false;
+    const found = state.src[state.pos + 1] === '^' ? undefinedFootnote(state) : undefinedLink(state);
+    if (found !== undefined) state.push('undefined_reference', '', 0).meta = { found };
+    return false;
+  });
+  md.renderer.rules.undefined_reference = () => '';
+}
+
+function undefinedFootnote(state: StateInline): UndefinedReference | undefined {
+  const label = /^\[\^([^\s\]]+)\]/.exec(state.src.slice(state.pos, state.pos + longestLabel))?.[1];
+  return label === undefined ? undefined : { kind: 'footnote', label, text: `[^${label}]` };
+}
+
+function undefinedLink(state: StateInline): UndefinedReference | undefined {
+  const { src, pos } = state;
+  if (codeBefore.test(src.slice(Math.max(0, pos - 2), pos))) return undefined;
+  const textEnd = state.md.helpers.parseLinkLabel(state, pos);
+  if (textEnd < 0 || textEnd === pos + 1) return undefined;
+  const text = src.slice(pos + 1, textEnd);
+  if (src[textEnd + 1] === '[') {
+    const labelEnd = src.slice(textEnd + 2, textEnd + 2 + longestLabel).search(/[[\]]/);
+    if (labelEnd < 0 || src[textEnd + 2 + labelEnd] !== ']') return undefined;
+    const label = src.slice(textEnd + 2, textEnd + 2 + labelEnd);
+    const meant = label.trim() === '' ? text : label;
+    return isDefined(state, meant) ? undefined : { kind: 'link', label: meant, text: src.slice(pos, textEnd + 3 + labelEnd) };
+  }
+  if (!bareNumber.test(text) || src[textEnd + 1] === '(' || isDefined(state, text) || !hasNumberedDefinitions(state.env)) return undefined;
+  return { kind: 'bare-number', label: text, text: `[${text}]` };
+}
+
+function isDefined(state: StateInline, label: string): boolean {
+  return state.env.references?.[state.md.utils.normalizeReference(label)] !== undefined;
+}
+
+const numbered = new WeakMap<Env, boolean>();
+
+function hasNumberedDefinitions(env: Env): boolean {
+  const known = numbered.get(env);
+  if (known !== undefined) return known;
+  const found = Object.keys(env.references ?? {}).some((label) => bareNumber.test(label));
+  numbered.set(env, found);
+  return found;
+}

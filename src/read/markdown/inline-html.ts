@@ -1,0 +1,162 @@
+import type { Token } from 'markdown-it';
+import { type ArticleInline, type Finding, finding, type SourcePlace } from '../../model/index.js';
+import { buildInlines, linkOf } from './build-inlines.js';
+import { pagebreakInLine, readDirective, strayEnd, unclosedSkip, unknownDirective, wordsOfComment } from './directives.js';
+import { blockTags, codeTags, droppedTags, isHarmless, styleOfTag, voidTags } from './html-tags.js';
+import { type InlineFrames, plainText } from './inline-frames.js';
+import { offsetOf } from './note-places.js';
+import { readTag, type Tag } from './parse-html.js';
+import type { PlaceOf, Reading } from './reading.js';
+import { wordsOfTokens } from './words-of-tokens.js';
+
+/** Opens or closes what a tag in a line of text stands for; `false` where the token is no tag. */
+export function applyTag(token: Token, frames: InlineFrames, place: SourcePlace, reading: Reading): boolean {
+  const tag = (token.meta?.tag as Tag | undefined) ?? readTag(token.content);
+  if (tag === undefined) return false;
+  if (tag.closing) {
+    frames.close(`html ${tag.name}`);
+    separate(tag, frames);
+    return true;
+  }
+  if (!isHarmless(tag.name)) reading.findings.push(unknownTag(tag.name, place));
+  separate(tag, frames);
+  if (tag.name === 'br') frames.add({ kind: 'break' });
+  else if (tag.name === 'img') addImage(tag, frames, place);
+  else if (!voidTags.has(tag.name)) openElement(tag, frames, place, reading);
+  return true;
+}
+
+export function unknownTag(name: string, source: SourcePlace): Finding {
+  return finding('html-is-harmless', {
+    message: `Unexpected tag <${name}>, expected one that means something on paper; its text is printed without it`,
+    hint: 'Remove the tag, or write it in backticks to print it as it is.',
+    source,
+  });
+}
+
+/** Blocks that stand in a line of text begin lines of their own; cells are set apart by a space. */
+function separate(tag: Tag, frames: InlineFrames): void {
+  if (tag.name === 'td' || tag.name === 'th') frames.addText(' ');
+  else if (blockTags.has(tag.name)) frames.breakLine();
+}
+
+function addImage(tag: Tag, frames: InlineFrames, place: SourcePlace): void {
+  const { src, alt = '', title } = tag.attributes;
+  if (src === undefined || src.trim() === '') frames.addText(alt);
+  else frames.add({ kind: 'image', url: src.trim(), alt, ...(title === undefined ? {} : { title }), place });
+}
+
+function openElement(tag: Tag, frames: InlineFrames, place: SourcePlace, reading: Reading): void {
+  const { name, attributes } = tag;
+  const style = styleOfTag.get(name);
+  const open = (close: (children: readonly ArticleInline[]) => readonly ArticleInline[]) => frames.open(`html ${name}`, close);
+  if (style !== undefined) open((children) => (children.length === 0 ? [] : [{ kind: 'styled', style, children }]));
+  else if (codeTags.has(name)) open(codeOf);
+  else if (droppedTags.has(name)) open((children) => leaveOut(plainText(children), place, reading));
+  else if (name === 'q') {
+    const [opening, closing, innerOpening, innerClosing] = reading.language.quotes;
+    const inner = frames.isOpen('html q');
+    open((children) => [text(inner ? innerOpening : opening), ...children, text(inner ? innerClosing : closing)]);
+  } else if (name === 'abbr') open((children) => explain(children, attributes.title, reading));
+  else if (name === 'span' && attributes.lang !== undefined && attributes.lang !== '') {
+    const lang = attributes.lang;
+    open((children) => (children.length === 0 ? [] : [{ kind: 'foreign', lang, children }]));
+  } else if (name === 'a' && attributes.href !== undefined) {
+    const target = {
+      url: attributes.href,
+      ...(attributes.title === undefined ? {} : { title: attributes.title }),
+      form: 'inline' as const,
+      place,
+    };
+    frames.close('html a');
+    if (frames.isOpen('md a')) open((children) => children);
+    else open((children) => [linkOf(target, children)]);
+  } else open((children) => children);
+}
+
+function text(words: string): ArticleInline {
+  return { kind: 'text', text: words };
+}
+
+function codeOf(children: readonly ArticleInline[]): readonly ArticleInline[] {
+  const isText = children.every(({ kind }) => kind === 'text' || kind === 'code' || kind === 'styled' || kind === 'break');
+  const words = plainText(children);
+  return isText && words !== '' ? [{ kind: 'code', text: words }] : children;
+}
+
+/** Says what an abbreviation stands for where it is used first. */
+function explain(children: readonly ArticleInline[], title: string | undefined, reading: Reading): readonly ArticleInline[] {
+  const meaning = title?.trim() ?? '';
+  const key = `${plainText(children)}\n${meaning}`;
+  if (meaning === '' || reading.explained.has(key)) return children;
+  reading.explained.add(key);
+  return [...children, text(` (${meaning})`)];
+}
+
+function leaveOut(words: string, place: SourcePlace, reading: Reading): readonly ArticleInline[] {
+  if (words.trim() !== '') reading.departures.push({ kind: 'left-out', what: 'html-tag', words: words.trim(), place });
+  return [];
+}
+
+/** Applies a comment or declaration in a line of text; the index of the last token that is done with. */
+export function applyComment(tokens: readonly Token[], index: number, frames: InlineFrames, placeOf: PlaceOf, reading: Reading): number {
+  const token = tokens[index];
+  const content = token?.content ?? '';
+  const at = (token === undefined ? undefined : offsetOf(token)) ?? 0;
+  const place = placeOf(at);
+  if (!content.startsWith('<!--')) {
+    reading.departures.push({ kind: 'left-out', what: 'html-tag', words: content, place });
+    reading.findings.push(unknownTag(content.slice(1, 10).replace(/[\s>].*$/s, ''), place));
+    return index;
+  }
+  const directive = readDirective(content);
+  switch (directive?.kind) {
+    case undefined:
+      reading.departures.push({ kind: 'left-out', what: 'comment', words: wordsOfComment(content), place });
+      return index;
+    case 'pagebreak':
+      reading.findings.push(pagebreakInLine(place));
+      return index;
+    case 'end':
+      reading.findings.push(strayEnd(place));
+      return index;
+    case 'unknown':
+      reading.findings.push(unknownDirective(directive.word, place));
+      return index;
+    case 'print': {
+      const children = reading.parse(directive.markdown, 'inlines')[0]?.children ?? [];
+      for (const inline of buildInlines(children, (offset) => placeOf(at + directive.offset + offset), reading)) frames.add(inline);
+      return index;
+    }
+    case 'skip': {
+      const end = endOfSkip(tokens, index);
+      if (end < 0) {
+        reading.findings.push(unclosedSkip(place));
+        return index;
+      }
+      reading.departures.push({ kind: 'left-out', what: 'skipped', words: wordsOfTokens(tokens.slice(index + 1, end)).trim(), place });
+      return end;
+    }
+    default:
+      directive satisfies never;
+      return index;
+  }
+}
+
+/** Index of the last “brief: end” of a line of text, so that many unclosed passages are not searched anew each. */
+const lastEnds = new WeakMap<readonly Token[], number>();
+
+function isEnd(token: Token | undefined): boolean {
+  return token?.type === 'html_inline' && readDirective(token.content)?.kind === 'end';
+}
+
+function endOfSkip(tokens: readonly Token[], start: number): number {
+  const lastEnd = lastEnds.get(tokens) ?? tokens.findLastIndex(isEnd);
+  lastEnds.set(tokens, lastEnd);
+  const level = tokens[start]?.level;
+  for (let index = start + 1; index <= lastEnd; index++) {
+    const token = tokens[index];
+    if (token?.level === level && isEnd(token)) return index;
+  }
+  return -1;
+}

@@ -1,0 +1,98 @@
+import type { Token } from 'markdown-it';
+import type { ArticleBlock, ArticleInline, Definition, Departure, Finding, Footnote, Language, MarkdownText } from '../../model/index.js';
+import { buildBlocks } from './build-blocks.js';
+import { buildInlines } from './build-inlines.js';
+import { createMarkdownParser } from './create-markdown-parser.js';
+import { findUndefinedReferences } from './find-undefined-references.js';
+import { type DefinitionEnv, type NotedDefinition, noteDefinitions } from './note-definitions.js';
+import { notePlaces } from './note-places.js';
+import type { DraftHeading, Reading } from './reading.js';
+import { setTypography } from './set-typography.js';
+import { takeAttributes } from './take-attributes.js';
+import { takeExportResidue } from './take-export-residue.js';
+import { originAt, originInFile } from './text-origin.js';
+import { TokenCursor } from './token-cursor.js';
+
+/** Markdown, read. The lists grow while `parseInline` is used; headings have neither their final levels nor their ids yet. */
+export interface ParsedMarkdown {
+  readonly blocks: readonly ArticleBlock[];
+  readonly headings: readonly DraftHeading[];
+  readonly definitions: readonly Definition[];
+  readonly footnotes: ReadonlyMap<string, Footnote>;
+  readonly findings: readonly Finding[];
+  readonly departures: readonly Departure[];
+  /** Reads a line of Markdown from elsewhere with the article's definitions and footnotes. */
+  parseInline(line: MarkdownText): readonly ArticleInline[];
+}
+
+/** Reads the Markdown of an article, whose line ends are `\n`; it begins at `firstLine` (from 1) of the file. */
+export function parseMarkdown(
+  text: string,
+  from: { readonly file: string; readonly firstLine: number; readonly language: Language },
+): ParsedMarkdown {
+  const md = createMarkdownParser();
+  notePlaces(md);
+  noteDefinitions(md);
+  findUndefinedReferences(md);
+  takeExportResidue(md);
+  takeAttributes(md);
+  setTypography(md, from.language.quotes);
+
+  const env: DefinitionEnv & FootnoteLabels = {};
+  const tokens = md.parse(text, env);
+  const noted = env.noted ?? [];
+  const definitions = new Map<string, NotedDefinition>();
+  for (const definition of noted) if (!definitions.has(definition.key)) definitions.set(definition.key, definition);
+
+  const reading: Reading = {
+    md,
+    language: from.language,
+    definitions,
+    findings: [],
+    departures: [],
+    headings: [],
+    footnotes: new Map(),
+    inlineNotes: new Map(),
+    explained: new Set(),
+    parse(fragment, as) {
+      const inner = { references: { ...env.references }, footnotes: { refs: uncited(env) } };
+      return as === 'inlines' ? md.parseInline(fragment, inner) : md.parse(fragment, inner);
+    },
+  };
+  const origin = originInFile(text, from.file, from.firstLine);
+  const blocks = buildBlocks(new TokenCursor(tokens), undefined, { reading, origin });
+  return {
+    blocks,
+    headings: reading.headings,
+    definitions: noted.map(({ label, url, title, line, offset }) => ({
+      label,
+      url,
+      ...(title === undefined ? {} : { title }),
+      place: origin.placeOf(line, offset),
+    })),
+    footnotes: reading.footnotes,
+    findings: reading.findings,
+    departures: reading.departures,
+    parseInline: (line) => parseLine(line, reading),
+  };
+}
+
+interface FootnoteLabels {
+  footnotes?: { refs?: Record<string, number> };
+}
+
+/** The footnotes' labels as if nothing had referred to them yet. */
+function uncited(env: FootnoteLabels): Record<string, number> {
+  return Object.fromEntries(Object.keys(env.footnotes?.refs ?? {}).map((label) => [label, -1]));
+}
+
+function parseLine({ text, place }: MarkdownText, reading: Reading): readonly ArticleInline[] {
+  const [line, ...footnotes] = reading.parse(text.replace(/\r\n?/g, '\n'), 'inlines');
+  const inlines = buildInlines(childrenOf(line), () => place, reading);
+  buildBlocks(new TokenCursor(footnotes), undefined, { reading, origin: originAt(place) });
+  return inlines;
+}
+
+function childrenOf(inline: Token | undefined): readonly Token[] {
+  return inline?.children ?? [];
+}

@@ -1,0 +1,46 @@
+import type { Token } from 'markdown-it';
+import { finding, type SourcePlace } from '../../model/index.js';
+import type { UndefinedReference } from './find-undefined-references.js';
+import type { Reading } from './reading.js';
+
+/** Reports a reference that has no definition. */
+export function reportUndefined(token: Token, source: SourcePlace, reading: Reading): void {
+  const { kind, label, text } = foundBy(token);
+  const asText = 'or put a backslash before the bracket to print it as it is.';
+  switch (kind) {
+    case 'link':
+      reading.findings.push(
+        finding('reference-is-defined', {
+          message: `Unexpected reference ${text}, expected a definition of [${label}]`,
+          hint: `Add a line “[${label}]: https://… "Title"”, ${asText}`,
+          source,
+        }),
+      );
+      break;
+    case 'bare-number':
+      reading.findings.push(
+        finding('reference-is-defined', {
+          message: `Unexpected number ${text}, expected a definition as the other numbers have`,
+          hint: `Add a line “[${label}]: https://… "Title"”, ${asText}`,
+          source,
+          severity: 'warning',
+        }),
+      );
+      break;
+    case 'footnote':
+      reading.findings.push(
+        finding('reference-is-defined', {
+          message: `Unexpected footnote mark ${text}, expected its text`,
+          hint: `Add a line “[^${label}]: …”, ${asText}`,
+          source,
+        }),
+      );
+      break;
+    default:
+      kind satisfies never;
+  }
+}
+
+function foundBy(token: Token): UndefinedReference {
+  return token.meta?.found as UndefinedReference;
+}

@@ -1,0 +1,92 @@
+import type { MarkdownIt, Token } from 'markdown-it';
+import { setOffset } from './note-places.js';
+import { ruleNamed } from './rule-named.js';
+import { takeOut } from './take-export-residue.js';
+
+/** HTML elements whose text is code. */
+const codeElements = /^<(\/?)(?:code|samp|tt|kbd|pre)(?=[\s/>])/i;
+
+/**
+ * Sets straight quotes as the language does, `'` as ’, `--` and `---` as dashes, `...` as …, and nothing else; code and
+ * addresses stay. `quotes` are opening and closing double, then opening and closing single.
+ */
+export function setTypography(md: MarkdownIt, quotes: readonly [string, string, string, string]): void {
+  md.set({ typographer: true, quotes: [...quotes] });
+  md.core.ruler.at('replacements', (state) => {
+    for (const token of state.tokens) {
+      if (token.type !== 'inline' || !/["']|--|\.\.\./.test(token.content)) continue;
+      const children = token.children ?? [];
+      protect(children);
+      setDashes(children);
+    }
+  });
+  md.core.ruler.after('smartquotes', 'apostrophes', (state) => {
+    for (const token of state.tokens) {
+      if (token.type !== 'inline' || !token.content.includes("'")) continue;
+      for (const child of token.children ?? []) if (child.type === 'text') child.content = child.content.replace(strayApostrophe, '’');
+    }
+  });
+}
+
+/** Text from elsewhere, such as HTML, with its offset there. */
+export interface PlacedText {
+  readonly text: string;
+  readonly offset: number;
+}
+
+/** Makes inline tokens, treated as the parser's own are, of texts and tokens that come from elsewhere. */
+export function setTokens(md: MarkdownIt, parts: readonly (PlacedText | Token)[]): readonly Token[] {
+  const state = new md.core.State('', md, {});
+  const inline = new state.Token('inline', '', 0);
+  inline.children = parts.map((part) => {
+    if (!('text' in part)) return part;
+    const token = new state.Token('text', '', 0);
+    token.content = part.text;
+    setOffset(token, part.offset);
+    inline.content += part.text;
+    return token;
+  });
+  state.tokens = [inline];
+  takeOut(state, inline, true);
+  for (const rule of ['replacements', 'smartquotes', 'apostrophes', 'text_join']) ruleNamed(md.core.ruler, rule)(state);
+  return inline.children;
+}
+
+/** A single quote that found no partner, beside a letter or before a number: ’90s, James’. */
+const strayApostrophe = /'(?=[\p{L}\p{N}])|(?<=\p{L})'/gu;
+
+/** Makes text that is code or an address invisible to the rules that follow; the parser's last rule turns it into text again. */
+function protect(children: readonly Token[]): void {
+  let code = 0;
+  let address = false;
+  for (const token of children) {
+    if (token.type === 'html_inline') {
+      const match = codeElements.exec(token.content);
+      if (match !== null) code = Math.max(0, code + (match[1] === '/' ? -1 : 1));
+    } else if (token.type === 'link_open') address = token.info === 'auto';
+    else if (token.type === 'link_close') address = false;
+    else if (token.type === 'text' && (code > 0 || address)) token.type = 'text_special';
+  }
+}
+
+const dashesAndDots = /(?<!-)-{2,3}(?!-)|(?<!\.)\.{3}(?!\.)/g;
+
+function setDashes(children: readonly Token[]): void {
+  for (const [index, token] of children.entries()) {
+    if (token.type !== 'text') continue;
+    const { content } = token;
+    token.content = content.replace(dashesAndDots, (run: string, at: number) => {
+      if (run === '...') return '…';
+      if (run === '---') return '—';
+      const before = content[at - 1] ?? edge(children[index - 1]);
+      const after = content[at + run.length] ?? edge(children[index + 1]);
+      // An option of a command line, `--draft`, is no dash.
+      return /\s/.test(before) && !/\s/.test(after) ? run : '–';
+    });
+  }
+}
+
+/** What a neighbouring token counts as: a space at the ends of a line, a letter otherwise. */
+function edge(token: Token | undefined): string {
+  return token === undefined || token.type === 'softbreak' || token.type === 'hardbreak' ? ' ' : 'x';
+}

@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import { languageFor } from '../language/index.js';
+import type {
+  Article,
+  AuthoredSummary,
+  Departure,
+  Finding,
+  FrontMatter,
+  FrontMatterFields,
+  ImageFile,
+  Outcome,
+  SourceDescription,
+} from '../model/index.js';
+import { decodeText } from './decode-text.js';
+import { readFrontMatter } from './front-matter/read-front-matter.js';
+import { imagesOf } from './images-of.js';
+import { type ParsedMarkdown, parseMarkdown } from './markdown/parse-markdown.js';
+import { settleHeadings } from './markdown/settle-headings.js';
+import { readImages } from './read-images.js';
+import { readSourcesFile } from './read-sources-file.js';
+import { takeTitle } from './take-title.js';
+
+/**
+ * Reads an article: decodes it, takes front matter and Markdown apart, and reads what lies beside it. `file` names it in
+ * findings, `folder` is the absolute path for images and the sources file. All findings come at once.
+ */
+export async function readArticle(input: {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly folder: string;
+  readonly slug: string;
+}): Promise<Outcome<Article>> {
+  const { file, folder, slug } = input;
+  const decoded = decodeText(input.bytes, file);
+  if (!decoded.ok) return decoded;
+  const text = decoded.value;
+  const matter = readFrontMatter(text, file);
+  if (!matter.ok) return { ok: false, findings: [...decoded.findings, ...matter.findings] };
+  const { fields, body, bodyLine } = matter.value;
+  const { language } = languageFor(fields.lang);
+  const markdown = parseMarkdown(body, { file, firstLine: bodyLine, language });
+  const summary = parseSummary(fields, markdown);
+  const [images, sources] = await Promise.all([readImages(imagesOf(markdown, summary), folder), readSourcesFile(folder, slug)]);
+  const { blocks, headings, title, departures } = takeTitle(markdown, fields.title, file);
+  const findings: Finding[] = [
+    ...decoded.findings,
+    ...matter.findings,
+    ...sources.findings,
+    ...markdown.findings,
+    ...settleHeadings(headings),
+    ...images.findings,
+  ];
+  // Nothing is printed on front matter that means something else than its author thinks.
+  if (!sources.ok || matter.findings.some(({ severity }) => severity === 'error')) return { ok: false, findings };
+
+  const { summary: _, ...plain } = fields;
+  const described: readonly SourceDescription[] = [...fields.sources, ...(sources.value?.descriptions ?? [])];
+  const frontMatter: FrontMatter = { ...plain, ...title, sources: described, ...(summary === undefined ? {} : { summary }) };
+  const allDepartures: readonly Departure[] = [...markdown.departures, ...departures];
+  const value: Article = {
+    file,
+    slug,
+    text,
+    frontMatter,
+    blocks,
+    definitions: markdown.definitions,
+    footnotes: markdown.footnotes,
+    images: images.files,
+    departures: allDepartures,
+    contentHash: hashOf(text, sources.value?.text, images.files),
+  };
+  return { ok: true, value, findings };
+}
+
+function parseSummary(fields: FrontMatterFields, markdown: ParsedMarkdown): AuthoredSummary | false | undefined {
+  const written = fields.summary;
+  if (written === undefined || written === false) return written;
+  const { bottomLine, judgements, known, watch, place } = written;
+  return {
+    ...(bottomLine === undefined ? {} : { bottomLine: markdown.parseInline(bottomLine) }),
+    judgements: judgements.map((judgement) => ({ ...judgement, text: markdown.parseInline(judgement) })),
+    known: known.map(markdown.parseInline),
+    watch: watch.map(markdown.parseInline),
+    place,
+  };
+}
+
+/** SHA-256 of the text, the sources file and the images in the order of their URLs, each with its length before it. */
+function hashOf(text: string, sources: string | undefined, images: ReadonlyMap<string, ImageFile>): string {
+  const hash = createHash('sha256');
+  const add = (bytes: Uint8Array) => hash.update(`${bytes.length}\n`).update(bytes);
+  add(Buffer.from(text));
+  add(Buffer.from(sources ?? ''));
+  for (const url of [...images.keys()].sort()) {
+    add(Buffer.from(url));
+    add(images.get(url)?.bytes ?? new Uint8Array());
+  }
+  return hash.digest('hex');
+}

@@ -1,0 +1,56 @@
+import { basename, extname } from 'node:path';
+import type { ArticleBlock, ArticleInline, Departure, FrontMatter } from '../model/index.js';
+import { plainText } from './markdown/inline-frames.js';
+import type { ParsedMarkdown } from './markdown/parse-markdown.js';
+import type { DraftHeading } from './markdown/reading.js';
+
+/** An article's title and what is left of its blocks and headings when the heading that repeats the title is taken out. */
+export interface Titled {
+  readonly title: Pick<FrontMatter, 'title' | 'titleFrom'>;
+  readonly blocks: readonly ArticleBlock[];
+  readonly headings: readonly DraftHeading[];
+  readonly departures: readonly Departure[];
+}
+
+/** Decides the title: the front matter's, else the first heading of level 1, else the file's name. */
+export function takeTitle(markdown: ParsedMarkdown, given: string | undefined, file: string): Titled {
+  const { blocks, headings } = markdown;
+  const own = new Set<unknown>(blocks);
+  const heading = headings.find((candidate) => candidate.level === 1 && own.has(candidate));
+  const words = heading === undefined ? '' : plainText(heading.children).replace(/\s+/g, ' ').trim();
+  const title: Titled['title'] =
+    given !== undefined
+      ? { title: given, titleFrom: 'front-matter' }
+      : words !== ''
+        ? { title: words, titleFrom: 'heading' }
+        : { title: nameOf(file), titleFrom: 'file-name' };
+  // A heading further down opens a section, and one with links or notes says more than the title does.
+  const repeats = heading !== undefined && heading === headings[0] && comparable(words) === comparable(title.title);
+  if (!repeats || heading.children.some(leadsSomewhere)) return { title, blocks, headings, departures: [] };
+  return {
+    title,
+    blocks: blocks.filter((block) => (block as unknown) !== heading),
+    headings: headings.slice(1),
+    departures: [{ kind: 'left-out', what: 'repeated-title', words, place: heading.place }],
+  };
+}
+
+function leadsSomewhere(inline: ArticleInline): boolean {
+  if (inline.kind === 'link' || inline.kind === 'image' || inline.kind === 'footnote-reference') return true;
+  return 'children' in inline && inline.children.some(leadsSomewhere);
+}
+
+function nameOf(file: string): string {
+  return basename(file, extname(file)) || file;
+}
+
+/** Titles are the same whatever their capitals, quotation marks, dashes and spaces. */
+function comparable(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[‘’‚‛“”„‟«»‹›"']/g, "'")
+    .replace(/[‐-―−]|--+/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

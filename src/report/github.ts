@@ -1,0 +1,27 @@
+import type { Finding, Severity } from '../model/index.js';
+import { type BriefingReport, type BuildReport, fileOf } from './build-report.js';
+
+const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
+
+/** The findings as workflow commands, which GitHub shows beside the lines of a pull request. */
+export function githubReport(report: BuildReport): string {
+  return report.briefings.flatMap((briefing) => briefing.findings.map((finding) => annotation(finding, briefing))).join('');
+}
+
+function annotation(finding: Finding, briefing: BriefingReport): string {
+  const { source, hint, message } = finding;
+  const properties = [
+    `file=${property(fileOf(finding, briefing))}`,
+    ...(source === undefined ? [] : [`line=${source.line}`, `col=${source.column}`]),
+    `title=${property(finding.id)}`,
+  ];
+  return `::${commands[finding.severity]} ${properties.join(',')}::${data(hint === undefined ? message : `${message}\n${hint}`)}\n`;
+}
+
+function data(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function property(text: string): string {
+  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

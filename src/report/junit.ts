@@ -1,0 +1,43 @@
+import type { Finding } from '../model/index.js';
+import { type BriefingReport, type BuildReport, fileOf, isRejecting } from './build-report.js';
+
+/** The report as JUnit XML: a suite for each article, in it the build and every finding; what rejects the briefing is a failure. */
+export function junitReport(report: BuildReport): string {
+  const suites = report.briefings.map(suite).join('');
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="Briefpress">\n${suites}</testsuites>\n`;
+}
+
+function suite(briefing: BriefingReport): string {
+  const { source, output, status, findings, options } = briefing;
+  const rejecting = findings.filter((finding) => isRejecting(finding, options.strict)).length;
+  const name = xml(source);
+  const isBuilt = status === 'built' || status === 'draft';
+  const cases = [
+    ...(isBuilt ? [`    <testcase classname="${name}" name="${xml(`is built: ${output}`)}"/>\n`] : []),
+    ...findings.map((finding) => testCase(finding, briefing)),
+  ];
+  return (
+    `  <testsuite name="${name}" tests="${cases.length}" failures="${rejecting}" errors="0" skipped="0">\n` +
+    `${cases.join('')}  </testsuite>\n`
+  );
+}
+
+function testCase(finding: Finding, briefing: BriefingReport): string {
+  const { source, id, message, hint, severity } = finding;
+  const place = source === undefined ? '' : ` ${source.line}:${source.column}`;
+  const attributes = `classname="${xml(fileOf(finding, briefing))}" name="${xml(`${id}${place}`)}"`;
+  const words = xml(hint === undefined ? message : `${message}\n${hint}`);
+  const content = isRejecting(finding, briefing.options.strict)
+    ? `<failure type="${severity}" message="${xml(message)}">${words}</failure>`
+    : `<system-out>${words}</system-out>`;
+  return `    <testcase ${attributes}>${content}</testcase>\n`;
+}
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
+
+/** Escapes for text and attributes alike; characters that XML 1.0 cannot hold become U+FFFD. */
+function xml(text: string): string {
+  return text
+    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd')
+    .replace(/[&<>"']/g, (character) => entities[character] ?? character);
+}

@@ -1,0 +1,55 @@
+import * as v from 'valibot';
+
+const severity = v.picklist(['error', 'warning', 'info']);
+
+const sourcePlace = v.strictObject({
+  file: v.pipe(v.string(), v.description('Relative to the working folder of the build, with “/”.')),
+  line: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  column: v.pipe(v.number(), v.integer(), v.minValue(1), v.description('Counts UTF-16 code units from 1.')),
+});
+
+const paperPlace = v.strictObject({
+  page: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  box: v.exactOptional(
+    v.pipe(
+      v.strictObject({ left: v.number(), bottom: v.number(), right: v.number(), top: v.number() }),
+      v.description('Points, origin at the bottom left of the page.'),
+    ),
+  ),
+});
+
+const reportedFinding = v.strictObject({
+  id: v.pipe(v.string(), v.description('The claim that does not hold, in kebab case.')),
+  severity,
+  message: v.string(),
+  hint: v.exactOptional(v.pipe(v.string(), v.description('The repair.'))),
+  source: v.exactOptional(sourcePlace),
+  paper: v.exactOptional(paperPlace),
+});
+
+const reportedOptions = v.strictObject({
+  paper: v.exactOptional(v.picklist(['a4', 'letter'])),
+  singleSided: v.exactOptional(v.boolean()),
+  largePrint: v.exactOptional(v.boolean()),
+  template: v.exactOptional(v.string()),
+  draft: v.exactOptional(v.boolean()),
+  strict: v.exactOptional(v.boolean()),
+});
+
+/** Shape of `output/<slug>.report.json`; `templates/schema/report.schema.json` is made from it. */
+export const briefingReportSchema = v.strictObject({
+  version: v.pipe(v.string(), v.description('Version of Briefpress.')),
+  source: v.pipe(v.string(), v.description('The article, relative to the working folder of the build.')),
+  slug: v.string(),
+  status: v.pipe(
+    v.picklist(['built', 'draft', 'rejected', 'failed']),
+    v.description('“rejected”: set, but with findings that keep it from print; “failed”: no PDF could be made.'),
+  ),
+  output: v.exactOptional(v.pipe(v.string(), v.description('The PDF that was written, relative to the working folder of the build.'))),
+  title: v.exactOptional(v.string()),
+  pages: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  contentHash: v.exactOptional(v.pipe(v.string(), v.description('SHA-256 of article, sources file and images.'))),
+  engine: v.exactOptional(v.picklist(['native', 'wasm'])),
+  options: v.pipe(reportedOptions, v.description('Options of the command line that were set.')),
+  findings: v.pipe(v.array(reportedFinding), v.description('In the order of their places in the article.')),
+});

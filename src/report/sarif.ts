@@ -1,0 +1,48 @@
+import { type Finding, findingKinds, type Severity } from '../model/index.js';
+import { type BriefingReport, type BuildReport, fileOf } from './build-report.js';
+
+const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
+
+/** The findings as SARIF 2.1.0 (OASIS), the format code-scanning services read. */
+export function sarifReport(report: BuildReport): string {
+  const ids = new Set<string>(Object.keys(findingKinds));
+  for (const { findings } of report.briefings) for (const { id } of findings) ids.add(id);
+  const rules = [...ids];
+  const indexes = new Map(rules.map((id, index) => [id, index]));
+  const log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: 'Briefpress', version: report.version, rules: rules.map(rule) } },
+        columnKind: 'utf16CodeUnits',
+        results: report.briefings.flatMap((briefing) => briefing.findings.map((finding) => result(finding, briefing, indexes))),
+      },
+    ],
+  };
+  return `${JSON.stringify(log, undefined, 2)}\n`;
+}
+
+function rule(id: string): object {
+  const kind = Object.hasOwn(findingKinds, id) ? findingKinds[id as keyof typeof findingKinds] : undefined;
+  if (kind === undefined) return { id };
+  return { id, shortDescription: { text: kind.claim }, defaultConfiguration: { level: levels[kind.severity] } };
+}
+
+function result(finding: Finding, briefing: BriefingReport, indexes: ReadonlyMap<string, number>): object {
+  const { id, severity, message, hint, source } = finding;
+  return {
+    ruleId: id,
+    ruleIndex: indexes.get(id),
+    level: levels[severity],
+    message: { text: hint === undefined ? message : `${message}\n${hint}` },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: fileOf(finding, briefing).split('/').map(encodeURIComponent).join('/') },
+          ...(source === undefined ? {} : { region: { startLine: source.line, startColumn: source.column } }),
+        },
+      },
+    ],
+  };
+}

@@ -1,0 +1,109 @@
+import pc from 'picocolors';
+import type { Finding, Severity } from '../model/index.js';
+import { type BriefingReport, type BuildReport, countFindings, fileOf } from './build-report.js';
+import { countedList } from './counted.js';
+
+export interface TextSettings {
+  /** Write ANSI colours. */
+  readonly colours: boolean;
+  /** Print errors only. */
+  readonly quiet: boolean;
+}
+
+type Colours = ReturnType<typeof pc.createColors>;
+
+/** So many notes of one kind are shown for an article; the report file has them all. */
+const notesShown = 2;
+
+/** The report for a person at a terminal: findings by file, a line for each briefing, a last line that counts. */
+export function textReport(report: BuildReport, settings: TextSettings): string {
+  const colours = pc.createColors(settings.colours);
+  if (settings.quiet) return report.briefings.flatMap((briefing) => errorLines(briefing, colours)).join('');
+  const blocks = report.briefings.map((briefing) => ({
+    text: [...findingLines(briefing, colours), resultLine(briefing, colours)].join(''),
+    long: briefing.findings.length > 0,
+  }));
+  const body = blocks.map(({ text, long }, index) => (index > 0 && (long || blocks[index - 1]?.long) ? `\n${text}` : text)).join('');
+  return `${body}${blocks.some(({ long }) => long) ? '\n' : ''}${totalLine(report.briefings, colours)}`;
+}
+
+function errorLines(briefing: BriefingReport, colours: Colours): string[] {
+  return briefing.findings.filter(({ severity }) => severity === 'error').map((finding) => findingText(finding, briefing, colours));
+}
+
+function findingLines(briefing: BriefingReport, colours: Colours): string[] {
+  const notes = new Map<string, number>();
+  for (const { id, severity } of briefing.findings) if (severity === 'info') notes.set(id, (notes.get(id) ?? 0) + 1);
+  const seen = new Map<string, number>();
+  return briefing.findings.map((finding) => {
+    const count = finding.severity === 'info' ? (notes.get(finding.id) ?? 0) : 0;
+    if (count <= notesShown + 1) return findingText(finding, briefing, colours);
+    const place = (seen.get(finding.id) ?? 0) + 1;
+    seen.set(finding.id, place);
+    if (place <= notesShown) return findingText(finding, briefing, colours);
+    if (place < count) return '';
+    return colours.dim(`    … and ${count - notesShown} more  [${finding.id}]`).concat('\n');
+  });
+}
+
+function findingText(finding: Finding, briefing: BriefingReport, colours: Colours): string {
+  const { source, paper } = finding;
+  const place = source === undefined ? fileOf(finding, briefing) : `${source.file}:${source.line}:${source.column}`;
+  const page = paper === undefined ? '' : colours.dim(` (page ${paper.page})`);
+  const line = `${visible(place)}  ${severityName(finding.severity, colours)}  ${visible(finding.message)}${page}  ${colours.dim(`[${finding.id}]`)}\n`;
+  return finding.hint === undefined ? line : `${line}    ${visible(finding.hint)}\n`;
+}
+
+function severityName(severity: Severity, colours: Colours): string {
+  switch (severity) {
+    case 'error':
+      return colours.red('error');
+    case 'warning':
+      return colours.yellow('warning');
+    case 'info':
+      return colours.cyan('note');
+  }
+}
+
+function resultLine(briefing: BriefingReport, colours: Colours): string {
+  const { error, warning, info } = countFindings(briefing.findings);
+  const facts = [
+    countedList([[briefing.pages ?? 0, 'page']]),
+    countedList([
+      [error, 'error'],
+      [warning, 'warning'],
+      [info, 'note'],
+    ]),
+  ];
+  return `${[resultName(briefing, colours), ...facts].filter((fact) => fact !== '').join('  ')}\n`;
+}
+
+function resultName({ status, source, output }: BriefingReport, colours: Colours): string {
+  switch (status) {
+    case 'built':
+    case 'draft':
+      return colours.green(visible(output ?? source));
+    case 'rejected':
+      return `${colours.red('rejected')}  ${visible(output ?? source)}`;
+    case 'failed':
+      return `${colours.red('not built')}  ${visible(source)}`;
+  }
+}
+
+function totalLine(briefings: readonly BriefingReport[], colours: Colours): string {
+  const built = briefings.filter(({ status }) => status === 'built' || status === 'draft').length;
+  const { error, warning } = countFindings(briefings.flatMap(({ findings }) => findings));
+  const findings = countedList([
+    [error, 'error'],
+    [warning, 'warning'],
+  ]);
+  const words = `${built} of ${countedList([[briefings.length, 'briefing']])} built${findings === '' ? '' : `: ${findings}`}`;
+  return `${colours.bold(words)}\n`;
+}
+
+/** Text of an article must neither steer the terminal nor break the line. */
+function visible(text: string): string {
+  return text.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, (character) =>
+    character === '\n' || character === '\t' ? ' ' : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}

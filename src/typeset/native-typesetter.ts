@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join, relative, sep } from 'node:path';
+import type { NodeCompiler, NodeError, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
+import type { Typesetter } from '../model/index.js';
+import { describeMessages, type EngineMessage } from './describe-messages.js';
+import { mainPath, mirrorFiles } from './mirror-files.js';
+import { PdfExportError } from './pdf-export-error.js';
+import { refusePackages } from './refuse-packages.js';
+
+/** Jobs after which a memoised result that none of them used is given up: the passes of three briefings; of a long one, whose results weigh 200 MB a pass, only what the next pass needs. */
+const cacheAge = (pages: number) => (pages > 300 ? 1 : 10);
+
+/** About what a laid-out page takes, in bytes. */
+const pageWeight = 100_000;
+
+/** Opens Typst as a native addon with these font files. Rejects where the addon does not load on this platform. */
+export async function openNativeTypesetter(fonts: readonly string[]): Promise<Typesetter> {
+  const { NodeCompiler } = await import('@myriaddreamin/typst-ts-node-compiler');
+  // The engine reads what is not shadowed from its workspace: one that does not exist holds nothing.
+  const workspace = join(tmpdir(), `briefpress-${randomUUID()}`);
+  const onDisk = (path: string) => join(workspace, ...path.slice(1).split('/'));
+  const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontPaths: [...fonts] }] });
+  const mirror = mirrorFiles({
+    put: (path, bytes) => compiler.mapShadow(onDisk(path), Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)),
+    remove: (path) => compiler.unmapShadow(onDisk(path)),
+  });
+  const weights = new WeakMap<NodeTypstDocument, ArrayBuffer>();
+
+  return {
+    engine: 'native',
+    lacks: [],
+    typeset(job) {
+      const refused = refusePackages(job);
+      if (refused.length > 0) return { ok: false, diagnostics: refused };
+      mirror(job);
+      const compiled = compiler.compile({ mainFilePath: onDisk(mainPath) });
+      const document = compiled.result;
+      const told = document === null ? compiled.takeDiagnostics() : compiled.takeWarnings();
+      const diagnostics = told === null ? [] : describeMessages(fetchMessages(compiler, told, workspace), job);
+      compiler.evictCache(cacheAge(document?.numOfPages ?? 0));
+      if (document === null) return { ok: false, diagnostics };
+      // The collector takes a document of a hundred megabytes for a tiny object: untouched memory beside it, which costs none, shows its size.
+      weights.set(document, new ArrayBuffer(document.numOfPages * pageWeight));
+      return {
+        ok: true,
+        value: {
+          pages: document.numOfPages,
+          warnings: diagnostics,
+          query: (label) => compiler.query(document, { selector: `<${label}>`, field: 'value' }) as unknown[],
+          pdf({ accessible }) {
+            try {
+              return compiler.pdf(document, { pdfStandard: accessible ? 'ua-1' : '1.7' });
+            } catch (error) {
+              throw new PdfExportError(error instanceof Error ? error.message : String(error), { cause: error });
+            }
+          },
+        },
+      };
+    },
+  };
+}
+
+/** A message as the addon gives it: severity 1 error, 2 warning, others the trace of calls. */
+interface AddonMessage {
+  readonly severity: number;
+  readonly message: string;
+  readonly path: string;
+  readonly range: { readonly start: { readonly line: number; readonly character: number } } | null;
+}
+
+function fetchMessages(compiler: NodeCompiler, told: NodeError, workspace: string): EngineMessage[] {
+  return (compiler.fetchDiagnostics(told) as AddonMessage[]).map(({ severity, message, path, range }) => {
+    const inside = path.startsWith(workspace) ? `/${relative(workspace, path).split(sep).join('/')}` : undefined;
+    return {
+      severity: severity === 1 ? 'error' : severity === 2 ? 'warning' : 'trace',
+      message: message.replaceAll(workspace, ''),
+      ...(inside === undefined ? {} : { path: inside }),
+      ...(range === null ? {} : { start: range.start }),
+    };
+  });
+}

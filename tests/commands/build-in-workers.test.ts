@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import type { BuildOutcome } from '../../src/commands/build-all.js';
+import { buildInWorkers } from '../../src/commands/build-in-workers.js';
+
+const script = new URL('../fixtures/commands/worker.mjs', import.meta.url);
+const inputs = (slugs: readonly string[]) => slugs.map((slug) => ({ file: `${slug}.md`, bytes: new Uint8Array(9), folder: '/', slug }));
+
+async function outcomes(slugs: readonly string[], threads: number): Promise<readonly BuildOutcome[]> {
+  const found: BuildOutcome[] = [];
+  await buildInWorkers(inputs(slugs), {}, script, threads, (outcome, index) => {
+    found[index] = outcome;
+  });
+  return found;
+}
+
+const words = (outcome: BuildOutcome) => (outcome.ok ? outcome.result.slug : outcome.fault.message);
+
+it('builds every article on the threads there are', async () => {
+  const found = await outcomes(['a', 'b', 'c', 'd', 'e'], 2);
+  expect(found.map(words)).toEqual(['a', 'b', 'c', 'd', 'e']);
+  expect(new Set(found.map((outcome) => outcome.ok && outcome.result.title)).size).toBeLessThanOrEqual(2);
+});
+
+it('a thread that dies takes only its article along', async () => {
+  expect((await outcomes(['a', 'dies', 'b', 'throws', 'c'], 1)).map(words)).toEqual([
+    'a',
+    'The thread ended with code 3',
+    'b',
+    'out of wheels',
+    'c',
+  ]);
+});

@@ -1,0 +1,361 @@
+import { describe, expect, test } from 'vitest';
+import { composeCitations } from '../../../src/compose/citations/compose-citations.js';
+import { languageFor } from '../../../src/language/index.js';
+import { article, heading, paragraph, shelfDescriptions } from './article-notation.js';
+import { departed, printedBlocks, reported } from './print-notation.js';
+
+interface Example {
+  readonly says: string;
+  readonly written: string;
+  readonly printed: string;
+  /** Words on the departures list; none where absent. */
+  readonly moved?: readonly string[];
+  readonly repeated?: readonly string[];
+  readonly found?: readonly string[];
+  readonly lang?: string;
+}
+
+const citations: readonly Example[] = [
+  {
+    says: 'a parenthesis that holds a link alone',
+    written: 'a key fixer. ([Axios][1])',
+    printed: 'a key fixer.{axios.com/plan}',
+    moved: ['Axios'],
+  },
+  {
+    says: 'links set apart by a comma are one mark',
+    written: 'Both. ([AP][3], [Reuters][6])',
+    printed: 'Both.{apnews.com/call, reuters.com/leak}',
+    moved: ['AP, Reuters'],
+  },
+  ...[';', '/', ' &', ' and', ' und', ' et', ' y', ' и', ' і', ', and', ' sowie', ' ainsi que'].map((separator) => ({
+    says: `links set apart by “${separator.trim()}”`,
+    written: `Both. ([AP][3]${separator} [Reuters][6])`,
+    printed: 'Both.{apnews.com/call, reuters.com/leak}',
+    moved: [`AP${separator} Reuters`],
+  })),
+  {
+    says: 'a word that only begins like a conjunction is a word',
+    written: 'Both ([AP][3] android [Reuters][6])',
+    printed: 'Both (AP{apnews.com/call} android Reuters{reuters.com/leak})',
+  },
+  { says: 'emphasis round the link', written: 'Fixer. (*[Axios][1]*)', printed: 'Fixer.{axios.com/plan}', moved: ['Axios'] },
+  { says: 'emphasis round the parenthesis', written: 'Fixer. *([Axios][1])*', printed: 'Fixer.{axios.com/plan}', moved: ['Axios'] },
+  { says: 'emphasis in the link', written: 'Fixer. ([*Axios*][1])', printed: 'Fixer.{axios.com/plan}', moved: ['Axios'] },
+  {
+    says: 'full-width parentheses, no space needed',
+    written: '他表示支持（[AP][3]）。随后',
+    printed: '他表示支持。{apnews.com/call}随后',
+    moved: ['AP'],
+  },
+  { says: 'brackets are no parentheses', written: 'Fixer [see [Axios][1]].', printed: 'Fixer [see Axios{axios.com/plan}].' },
+  {
+    says: 'two parentheses are one mark',
+    written: 'Both. ([AP][3]) ([Reuters][6])',
+    printed: 'Both.{apnews.com/call, reuters.com/leak}',
+    moved: ['AP Reuters'],
+  },
+  {
+    says: 'two parentheses with a comma between',
+    written: 'Both ([AP][3]), ([Reuters][6]).',
+    printed: 'Both.{apnews.com/call, reuters.com/leak}',
+    moved: ['AP, Reuters'],
+  },
+  {
+    says: 'two parentheses with a stop between',
+    written: 'Both ([AP][3]). ([Reuters][6])',
+    printed: 'Both.{apnews.com/call, reuters.com/leak}',
+    moved: ['AP', 'Reuters'],
+  },
+  {
+    says: 'one source twice in one mark',
+    written: 'Both. ([AP][3], [AP News][3])',
+    printed: 'Both.{apnews.com/call}',
+    moved: ['AP, AP News'],
+  },
+  { says: 'a parenthesis with other words keeps them', written: 'A call (per [AP][3]).', printed: 'A call (per AP{apnews.com/call}).' },
+  {
+    says: 'a link in a sentence keeps its words',
+    written: 'the [AP report](https://apnews.com/call) says',
+    printed: 'the AP report{apnews.com/call} says',
+  },
+  {
+    says: 'a link at the end of a sentence',
+    written: 'so says the [AP report](https://apnews.com/call).',
+    printed: 'so says the AP report.{apnews.com/call}',
+  },
+  { says: 'a link before an apostrophe', written: '[Reuters][6]’s count', printed: 'Reuters{reuters.com/leak}’s count' },
+  {
+    says: 'a bare number in parentheses',
+    written: 'Fixer ([3](https://apnews.com/call)).',
+    printed: 'Fixer.{apnews.com/call}',
+    moved: ['3'],
+  },
+  ...['3', '[3]', 'source', 'Source', 'link', 'here', 'Quelle', 'ici', 'aquí', 'источник', 'тут'].map((word) => ({
+    says: `“${word}” without parentheses`,
+    written: `A key fixer [${word}](https://apnews.com/call).`,
+    printed: 'A key fixer.{apnews.com/call}',
+    moved: [word],
+  })),
+  { says: 'a year is no note number', written: 'In [2024](https://apnews.com/call), too', printed: 'In 2024,{apnews.com/call} too' },
+  {
+    says: 'an autolink prints the site’s name',
+    written: 'See <https://apnews.com/call> for more',
+    printed: 'See apnews.com{apnews.com/call} for more',
+    moved: ['https://apnews.com/call'],
+    repeated: ['apnews.com'],
+  },
+  {
+    says: 'a bare address in words is an autolink',
+    written: 'See [apnews.com/call](https://apnews.com/call).',
+    printed: 'See apnews.com.{apnews.com/call}',
+    moved: ['apnews.com/call'],
+    repeated: ['apnews.com'],
+  },
+  {
+    says: 'an autolink takes the publisher that citations name',
+    written: 'Fixer. ([AP News][3]) See <https://apnews.com/call>.',
+    printed: 'Fixer.{apnews.com/call} See AP News.{apnews.com/call}',
+    moved: ['AP News', 'https://apnews.com/call'],
+    repeated: ['AP News'],
+  },
+  {
+    says: 'an autolink in parentheses is a citation',
+    written: 'Fixer (<https://apnews.com/call>).',
+    printed: 'Fixer.{apnews.com/call}',
+    moved: ['https://apnews.com/call'],
+  },
+  {
+    says: 'a link with an image is no label',
+    written: 'Logo ([![AP](ap.png)][3])',
+    printed: 'Logo ([frame: AP]{image:ap.png, apnews.com/call})',
+  },
+];
+
+const places: readonly Example[] = [
+  ...[...'.,;:!?…', '?!', '...', '.”', '”.', '.’', '»', '.»', '."', '.“'].map((stop) => ({
+    says: `behind “${stop}” that follows the parenthesis`,
+    written: `“a key fixer ([Axios][1])${stop} Next`,
+    printed: `“a key fixer${stop}{axios.com/plan} Next`,
+    moved: ['Axios'],
+  })),
+  ...['.', ',', '.”', '”'].map((stop) => ({
+    says: `behind “${stop}” that precedes the parenthesis`,
+    written: `“a key fixer${stop} ([Axios][1]) Next`,
+    printed: `“a key fixer${stop}{axios.com/plan} Next`,
+    moved: ['Axios'],
+  })),
+  {
+    says: 'a stop stays outside the quotation marks',
+    written: 'a “good call” ([AP][3]). Next',
+    printed: 'a “good call”.{apnews.com/call} Next',
+    moved: ['AP'],
+  },
+  {
+    says: 'a stop stays inside the quotation marks',
+    written: 'a “good call ([AP][3]).” Next',
+    printed: 'a “good call.”{apnews.com/call} Next',
+    moved: ['AP'],
+  },
+  {
+    says: 'an opening quotation mark is not passed',
+    written: 'said ([AP][3]) “yes”',
+    printed: 'said{apnews.com/call} “yes”',
+    moved: ['AP'],
+  },
+  { says: 'before a dash', written: 'a fixer ([AP][3]) – and more', printed: 'a fixer{apnews.com/call} – and more', moved: ['AP'] },
+  {
+    says: 'before a dash without spaces',
+    written: 'a fixer ([AP][3])—and more',
+    printed: 'a fixer{apnews.com/call}—and more',
+    moved: ['AP'],
+  },
+  {
+    says: 'before a dash that precedes the parenthesis',
+    written: 'a fixer – ([AP][3]) and more',
+    printed: 'a fixer{apnews.com/call} – and more',
+    moved: ['AP'],
+  },
+  {
+    says: 'right after the last word without punctuation',
+    written: 'a fixer ([AP][3]) and more',
+    printed: 'a fixer{apnews.com/call} and more',
+    moved: ['AP'],
+  },
+  {
+    says: 'out of emphasis that ends there',
+    written: '**a fixer ([AP][3])** said',
+    printed: '**a fixer**{apnews.com/call} said',
+    moved: ['AP'],
+  },
+  {
+    says: 'behind the stop across the end of emphasis',
+    written: '**a fixer ([AP][3])**. Next',
+    printed: '**a fixer**.{apnews.com/call} Next',
+    moved: ['AP'],
+  },
+  { says: 'behind emphasis', written: 'a *fixer* ([AP][3]).', printed: 'a *fixer*.{apnews.com/call}', moved: ['AP'] },
+  {
+    says: 'an introduction',
+    written: 'Key elements, as summarised by AP: ([AP News][3])',
+    printed: 'Key elements, as summarised by AP:{apnews.com/call}',
+    moved: ['AP News'],
+  },
+  {
+    says: 'inside a parenthesis',
+    written: 'a call (a long one ([AP][3])).',
+    printed: 'a call (a long one{apnews.com/call}).',
+    moved: ['AP'],
+  },
+  {
+    says: 'no second full stop behind one',
+    written: 'for “peace.” ([AP][3]). Next',
+    printed: 'for “peace.”{apnews.com/call} Next',
+    moved: ['AP'],
+  },
+  {
+    says: 'no second full stop behind an abbreviation',
+    written: 'by Example Inc. ([AP][3]). Next',
+    printed: 'by Example Inc.{apnews.com/call} Next',
+    moved: ['AP'],
+  },
+  { says: 'a space before the stop goes', written: 'a fixer ([AP][3]) . Next', printed: 'a fixer.{apnews.com/call} Next', moved: ['AP'] },
+  {
+    says: 'a name that begins with a stop stays a word',
+    written: 'a fixer ([AP][3]) .NET',
+    printed: 'a fixer{apnews.com/call} .NET',
+    moved: ['AP'],
+  },
+  {
+    says: 'French sets high stops off',
+    written: 'un accord ([AP][3]) ; puis',
+    printed: 'un accord ;{apnews.com/call} puis',
+    moved: ['AP'],
+    lang: 'fr',
+  },
+  {
+    says: 'French guillemets',
+    written: '« un accord ([AP][3]) ». Puis',
+    printed: '« un accord ».{apnews.com/call} Puis',
+    moved: ['AP'],
+    lang: 'fr',
+  },
+  {
+    says: 'German quotation marks',
+    written: '„ein Abkommen ([AP][3])“. Dann',
+    printed: '„ein Abkommen“.{apnews.com/call} Dann',
+    moved: ['AP'],
+    lang: 'de',
+  },
+  {
+    says: 'words are not glued together',
+    written: 'a fixer ([AP][3])and more',
+    printed: 'a fixer{apnews.com/call} and more',
+    moved: ['AP'],
+  },
+  {
+    says: 'words without any space are not glued together',
+    written: 'fixer([AP][3])and',
+    printed: 'fixer{apnews.com/call} and',
+    moved: ['AP'],
+  },
+  {
+    says: 'a line break before the parenthesis goes',
+    written: 'a fixer.\\\\([AP][3])',
+    printed: 'a fixer.{apnews.com/call}',
+    moved: ['AP'],
+  },
+  {
+    says: 'a line break that parts words stays',
+    written: 'a fixer\\\\([AP][3]) and',
+    printed: 'a fixer{apnews.com/call}\\\\and',
+    moved: ['AP'],
+  },
+  { says: 'at the beginning', written: '([AP][3]) A fixer', printed: '{apnews.com/call} A fixer', moved: ['AP'] },
+  {
+    says: 'behind a figure it is reported',
+    written: 'cut to 19 ([AP][3]) points',
+    printed: 'cut to 19{apnews.com/call} points',
+    moved: ['AP'],
+    found: ['warning mark-is-not-behind-figure 1:12 Unexpected mark directly behind the figure “19”, where it reads as part of it'],
+  },
+  { says: 'behind a figure and a stop it is not', written: 'cut to 19 ([AP][3]).', printed: 'cut to 19.{apnews.com/call}', moved: ['AP'] },
+  { says: 'behind code', written: 'run `npm` ([AP][3]).', printed: 'run `npm`.{apnews.com/call}', moved: ['AP'] },
+];
+
+const otherTargets: readonly Example[] = [
+  { says: 'a link to a heading', written: '[see below](#status) for more', printed: 'see below~(p. #status) for more' },
+  { says: 'a link to a heading, encoded and in another case', written: '[see](#ST%61tus)', printed: 'see~(p. #status)' },
+  {
+    says: 'a link to a heading that is not there',
+    written: 'as [below](#statsu)',
+    printed: 'as below',
+    found: ['error heading-link-resolves 1:4 Unexpected link to #statsu, expected the id of a heading'],
+  },
+  { says: 'a link to the top', written: '[up](#) or [top](#top)', printed: 'up or top' },
+  {
+    says: 'mailto',
+    written: 'Write [to us](mailto:desk@example.org?subject=x).',
+    printed: 'Write to us (<desk@example.org → mailto:desk@example.org?subject=x>).',
+  },
+  {
+    says: 'mailto whose words are the address',
+    written: 'Write <mailto:desk@example.org>.',
+    printed: 'Write <mailto:desk@example.org>.',
+  },
+  { says: 'tel', written: 'Call [+44 20 7946 0000](tel:+442079460000)', printed: 'Call <+44 20 7946 0000 → tel:+442079460000>' },
+  {
+    says: 'a relative link to a file',
+    written: 'the [figures](data.csv) show',
+    printed: 'the figures show',
+    found: ['warning link-is-printable 1:5 Unexpected link to the file “data.csv”, which a reader of paper cannot follow'],
+  },
+  {
+    says: 'a relative link alone in parentheses keeps them',
+    written: 'the figures ([data](data.csv))',
+    printed: 'the figures (data)',
+    found: ['warning link-is-printable 1:14 Unexpected link to the file “data.csv”, which a reader of paper cannot follow'],
+  },
+  {
+    says: 'a script',
+    written: 'a [button](javascript:void 0)',
+    printed: 'a button',
+    found: ['warning link-is-printable 1:3 Unexpected link to “javascript:void 0”, which a reader of paper cannot follow'],
+  },
+  {
+    says: 'another protocol is a source',
+    written: 'the [archive](ftp://example.org/2025/11/26/a) has',
+    printed: 'the archive{source:ftp://example.org/2025/11/26/a} has',
+    found: ['info source-is-complete 1:5 The source ftp://example.org/2025/11/26/a has no title'],
+  },
+  { says: 'a link to a heading alone in parentheses', written: 'true ([see below](#status))', printed: 'true (see below~(p. #status))' },
+];
+
+describe.each([
+  ['A citation', citations],
+  ['A mark stands', places],
+  ['Other links:', otherTargets],
+])('%s', (_, examples) => {
+  test.each(examples)('$says: $written', ({ written, printed, moved = [], repeated = [], found = [], lang = 'en' }) => {
+    const blocks = [heading('Status', 'status'), paragraph(written)];
+    const composed = composeCitations(
+      article(blocks, { frontMatter: { sources: shelfDescriptions.filter((one) => used(written, one.match)) } }),
+      languageFor(lang).language,
+    );
+    expect(printedBlocks(composed.blocks)).toEqual(['# Status', printed]);
+    expect(departed(composed.departures).toSorted()).toEqual(
+      [...moved.map((words) => `moved citation-label: ${words}`), ...repeated.map((words) => `repeated source-list: ${words}`)].toSorted(),
+    );
+    expect(reported(composed.findings)).toEqual(found);
+  });
+});
+
+/** Whether an example links to a source, by label or URL. */
+function used(written: string, url: string): boolean {
+  const labels: Record<string, string> = {
+    'https://axios.com/plan': '[1]',
+    'https://apnews.com/call': '[3]',
+    'https://reuters.com/leak': '[6]',
+  };
+  return written.includes(url) || written.includes(`]${labels[url] ?? url}`);
+}

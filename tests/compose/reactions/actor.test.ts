@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { composeReactions } from '../../../src/compose/reactions/compose-reactions.js';
+import { languageFor } from '../../../src/language/index.js';
+import { blocksOf, notationOf } from './notation.js';
+
+/** Statement → its row: `actor | statement`, or `= statement` over both columns. */
+type Cases = Readonly<Record<string, string>>;
+
+const english: Cases = {
+  '**Kyiv** rejects the map.': '**Kyiv** | rejects the map.',
+  'Rep. **Ann Poe** (D-CA) calls him a **“traitor”**.': 'Rep. **Ann Poe** (D-CA) | calls him a **“traitor”**.',
+  'Secretary of State **John Roe** insists on it.': 'Secretary of State **John Roe** | insists on it.',
+  'Deputy FM **Ivan Petrov** calls it a war.': 'Deputy FM **Ivan Petrov** | calls it a war.',
+  'The **Kremlin** denies it.': 'The **Kremlin** | denies it.',
+  'Commission President **von der Linde** objects.': 'Commission President **von der Linde** | objects.',
+  'U.S. president **Roe** shrugs.': 'U.S. president **Roe** | shrugs.',
+  '**U.S.** officials shrug.': '**U.S.** | officials shrug.',
+  '**White House** staff agree.': '**White House** | staff agree.',
+  '***Kyiv*** agrees.': '***Kyiv*** | agrees.',
+  '**Kyiv** himself says “yes”.': '**Kyiv** | himself says “yes”.',
+  '**Moscow** – silence.': '**Moscow** | – silence.',
+  '**Ursula Linde**: any peace must hold.': '**Ursula Linde** | any peace must hold.',
+  '**Ursula Linde:** any peace must hold.': '**Ursula Linde** | any peace must hold.',
+  '**Kyiv**[^a] agrees.': '**Kyiv**[^a] | agrees. | a',
+  '**Kyiv**:[^a] agrees.': '**Kyiv**[^a] | agrees. | a',
+  '**Sean O’Neil** agrees.': '**Sean O’Neil** | agrees.',
+  '**Macra** and **Kalla** go further.': '**Macra** and **Kalla** | go further.',
+  '**Macra**, **Kalla**, and **Stern** go further.': '**Macra**, **Kalla**, and **Stern** | go further.',
+  'Rep. **Ann Poe** (D-CA) and Sen. **Max Doe** (R-NE) agree.': 'Rep. **Ann Poe** (D-CA) and Sen. **Max Doe** (R-NE) | agree.',
+  '**Macra**, the French president, agrees.': '**Macra**, the French president, | agrees.',
+  'The French president, **Emil Macra**, agrees.': 'The French president, **Emil Macra**, | agrees.',
+  'Richard Grell: “Find him.”': 'Richard Grell | “Find him.”',
+  'Rep. Ann Poe (D-CA): “Find him.”': 'Rep. Ann Poe (D-CA) | “Find him.”',
+  'Richard Grell: **“Find him.”**': 'Richard Grell | **“Find him.”**',
+  'Richard Grell: "Find him."': 'Richard Grell | "Find him."',
+  // not an actor: the statement keeps all its words in one cell
+  'Other Republicans like **Brian Fitz**, **Mitch Mack** object.': '= Other Republicans like **Brian Fitz**, **Mitch Mack** object.',
+  'Many **call for his removal**.': '= Many **call for his removal**.',
+  'He calls it **“a standard thing”**.': '= He calls it **“a standard thing”**.',
+  '**“A standard thing”**, he says.': '= **“A standard thing”**, he says.',
+  '**Enough of this.** They left.': '= **Enough of this.** They left.',
+  '**The leak is the scandal**': '= **The leak is the scandal**',
+  '**Kyiv’s position** is firm.': '= **Kyiv’s position** is firm.',
+  '**Kyiv**’s position is firm.': '= **Kyiv**’s position is firm.',
+  '**Kyiv**-based analysts object.': '= **Kyiv**-based analysts object.',
+  'Pro-**Kyiv** voices object.': '= Pro-**Kyiv** voices object.',
+  '**One two three four five six** object.': '= **One two three four five six** object.',
+  '**officials** object.': '= **officials** object.',
+  '**27 states** object.': '= **27 states** object.',
+  '**Poe** and her aides object.': '= **Poe** and her aides object.',
+  '**Kyiv**, Warsaw, Riga object.': '= **Kyiv**, Warsaw, Riga object.',
+  'In **Geneva** they met.': '= In **Geneva** they met.',
+  'But **Poe** objects.': '= But **Poe** objects.',
+  'Calls for **Poe** grow.': '= Calls for **Poe** grow.',
+  'Yesterday. **Poe** objects.': '= Yesterday. **Poe** objects.',
+  'Trump insists: “It is fine.”': '= Trump insists: “It is fine.”',
+  'He: “It is fine.”': '= He: “It is fine.”',
+  'Richard Grell: find him.': '= Richard Grell: find him.',
+  '*Kyiv* objects.': '= *Kyiv* objects.',
+};
+
+const german: Cases = {
+  'Außenminister **Jonas Weiß** (CDU) widerspricht.': 'Außenminister **Jonas Weiß** (CDU) | widerspricht.',
+  'Der frühere Kanzler **Ole Scholl** und **Anna Berg** warnen.': 'Der frühere Kanzler **Ole Scholl** und **Anna Berg** | warnen.',
+  '**Jonas Weiß**: Das sei „völlig unannehmbar“.': '**Jonas Weiß** | Das sei „völlig unannehmbar“.',
+  'Jonas Weiß: „Das geht nicht.“': 'Jonas Weiß | „Das geht nicht.“',
+  'Präsident **von der Aue** schweigt.': 'Präsident **von der Aue** | schweigt.',
+  'Laut **Weiß** geht es nicht.': '= Laut **Weiß** geht es nicht.',
+  '**Das Leck ist der Skandal**, sagt sie.': '= **Das Leck ist der Skandal**, sagt sie.',
+};
+
+const french: Cases = {
+  'Le président **Émile Macre** dénonce le plan.': 'Le président **Émile Macre** | dénonce le plan.',
+  'La ministre des Affaires étrangères **Anne Colle** (Centre) proteste.':
+    'La ministre des Affaires étrangères **Anne Colle** (Centre) | proteste.',
+  'L’ancien ministre **Paul d’Aubray** se tait.': 'L’ancien ministre **Paul d’Aubray** | se tait.',
+  'Émile Macre\u00a0: «\u00a0C’est non.\u00a0»': 'Émile Macre | «\u00a0C’est non.\u00a0»',
+  'Selon **Macre**, c’est non.': '= Selon **Macre**, c’est non.',
+};
+
+const spanish: Cases = {
+  'El presidente **Pedro Sanz** rechaza el plan.': 'El presidente **Pedro Sanz** | rechaza el plan.',
+  'La portavoz del Gobierno **Ana Ruiz** y **Luis Gil** callan.': 'La portavoz del Gobierno **Ana Ruiz** y **Luis Gil** | callan.',
+  'Según **Sanz**, no.': '= Según **Sanz**, no.',
+};
+
+const ukrainian: Cases = {
+  'Президент **Іван Коваль** відкидає план.': 'Президент **Іван Коваль** | відкидає план.',
+  'Міністр закордонних справ **Олег Бондар**: «Ні».': 'Міністр закордонних справ **Олег Бондар** | «Ні».',
+  'Міністр закордонних справ Олег Бондар: «Ні».': 'Міністр закордонних справ Олег Бондар | «Ні».',
+  '**Коваль** і **Бондар** згодні.': '**Коваль** і **Бондар** | згодні.',
+  'Прем’єр-міністр **Олена Гай** мовчить.': 'Прем’єр-міністр **Олена Гай** | мовчить.',
+  'Після **Женеви** план скоротили.': '= Після **Женеви** план скоротили.',
+};
+
+const russian: Cases = {
+  'Министр иностранных дел **Пётр Лавин** возражает.': 'Министр иностранных дел **Пётр Лавин** | возражает.',
+  'После **Женевы** план сократили.': '= После **Женевы** план сократили.',
+};
+
+/** Languages whose fixed words do not exist are read with English ones. */
+const others: Cases = {
+  '**岸本首相**は「受け入れられない」と述べた。': '**岸本首相** | は「受け入れられない」と述べた。',
+  '岸本首相：「受け入れられない」': '岸本首相 | 「受け入れられない」',
+  '**岸本**と**田村**は反対した。': '**岸本**と**田村** | は反対した。',
+  '**日本政府は計画を強く非難した**と報じた。': '= **日本政府は計画を強く非難した**と報じた。',
+  '**ロシア**の立場は固い。': '= **ロシア**の立場は固い。',
+  'الرئيس **سامي حداد** يرفض الخطة.': 'الرئيس **سامي حداد** | يرفض الخطة.',
+  '**سامي حداد** و**ليلى نصر** يرفضان الخطة.': '**سامي حداد** و**ليلى نصر** | يرفضان الخطة.',
+  'سامي حداد: «لا».': 'سامي حداد | «لا».',
+  '**한나라**는 거부했다.': '**한나라**는 | 거부했다.',
+};
+
+const corpus: Readonly<Record<string, Cases>> = {
+  en: english,
+  de: german,
+  fr: french,
+  es: spanish,
+  uk: ukrainian,
+  ru: russian,
+  ja: others,
+};
+
+describe.each(Object.entries(corpus))('who speaks (%s)', (tag, cases) => {
+  it.each(Object.entries(cases))('%s', (statement, row) => {
+    const { blocks, findings } = composeReactions(blocksOf(`## Voices {.reactions}\n- ${statement}`), undefined, languageFor(tag).language);
+    expect(notationOf(blocks).slice(2)).toEqual([`  ${row}`]);
+    expect(findings).toEqual([]);
+  });
+});

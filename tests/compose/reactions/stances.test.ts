@@ -1,0 +1,140 @@
+import { expect, test } from 'vitest';
+import { reactionsOf } from './reactions.js';
+
+test('a stance comes from the item, the front matter, the group, or the heading above', () => {
+  expect(
+    reactionsOf(
+      `
+      ## Voices {.reactions}
+      ### Kyiv {stance=guarded}
+      - **Poe** waits.
+      - Secretary **Ann Doe** (X) refuses.
+      - **Roe** refuses. {stance=hostile}
+      ### Moscow
+      - **Petrov** agrees.
+      - **Linde** and **Poe** agree.
+      ### Paris
+      - **We have our own plan.** {stance=open}
+        - **Macra** says so.
+      `,
+      { settings: { stances: { 'ann doe': 'hostile', MOSCOW: 'friendly', Linde: 'guarded' } } },
+    ),
+  ).toEqual({
+    blocks: [
+      '## Voices',
+      '### Kyiv',
+      'table actors stances',
+      '  **Poe** | waits. | guarded',
+      '  Secretary **Ann Doe** (X) | refuses. | hostile',
+      '  **Roe** | refuses. | hostile',
+      '### Moscow',
+      'table actors stances',
+      '  **Petrov** | agrees. | friendly',
+      '  **Linde** and **Poe** | agree. | friendly',
+      '### Paris',
+      'table actors stances',
+      '  # **We have our own plan.**',
+      '  **Macra** | says so. | open',
+    ],
+    glance: ['Kyiv | guarded |  | kyiv', 'Moscow | friendly |  | moscow', 'Paris | open |  | paris'],
+    stances: ['guarded', 'hostile', 'friendly', 'open'],
+    departures: [
+      'moved/actor Poe (4)',
+      'moved/actor Secretary Ann Doe (X) (5)',
+      'moved/actor Roe (6)',
+      'moved/actor Petrov (8)',
+      'moved/actor Linde and Poe (9)',
+      'moved/actor Macra (12)',
+    ],
+  });
+});
+
+test('an actor in braces is printed where the text names none, and moved where the text begins with it', () => {
+  expect(
+    reactionsOf(`
+      ## Voices {.reactions}
+      - Nobody was asked. {actor="The press" stance=wary}
+      - Glen Wald compares it. {actor="Glen Wald"}
+      - **Poe** objects. {actor="Ann Poe"}
+    `),
+  ).toEqual({
+    blocks: [
+      '## Voices',
+      'table actors stances',
+      '  The press | Nobody was asked. | wary',
+      '  Glen Wald | compares it.',
+      '  **Poe** | objects.',
+    ],
+    glance: ['The press | wary |  | voices', 'Glen Wald |  |  | voices', '**Poe** |  |  | voices'],
+    stances: ['wary'],
+    departures: ['moved/actor Glen Wald (4)', 'moved/actor Poe (5)'],
+  });
+});
+
+test('actors without sub-headings stand at a glance once, with the stance that all their statements have', () => {
+  expect(
+    reactionsOf(`
+      ## Voices {.reactions}
+      - **Poe** objects. {stance=hostile}
+      - **Doe** waits. {stance=guarded}
+      - **Poe** agrees after all. {stance=friendly}
+      - **Doe** still waits. {stance=guarded}
+    `).glance,
+  ).toEqual(['**Poe** |  |  | voices', '**Doe** | guarded |  | voices']);
+});
+
+test('at a glance, a sub-section without stance is summed up by its closing paragraph', () => {
+  expect(
+    reactionsOf(`
+      ## Voices {.reactions}
+      ### Kyiv[^a]
+      - **Poe** objects.
+
+      So Kyiv is *stuck*.[^b]
+
+      ---
+      ### Moscow
+      - **Petrov** agrees.
+
+      And there is more:
+      ### Paris
+      Nothing yet.
+      - **Macra** is silent.
+    `).glance,
+  ).toEqual(['Kyiv |  | So Kyiv is *stuck*. | kyiv', 'Moscow |  |  | moscow', 'Paris |  |  | paris']);
+});
+
+test('a stance is printed as the legend writes it; what the legend or the section lacks is reported', () => {
+  expect(
+    reactionsOf(
+      '## Voices {.reactions}\n- **Poe** objects. {stance=Hostile}\n- **Doe** waits. {stance=torn}\n- **Roe** waits. {stance=torn}',
+      {
+        settings: { stances: { Peo: 'hostile' }, legend: { hostile: 'against it' } },
+      },
+    ),
+  ).toEqual({
+    blocks: [
+      '## Voices',
+      'table actors stances',
+      '  **Poe** | objects. | hostile',
+      '  **Doe** | waits. | torn',
+      '  **Roe** | waits. | torn',
+    ],
+    glance: ['**Poe** | hostile |  | voices', '**Doe** | torn |  | voices', '**Roe** | torn |  | voices'],
+    stances: ['hostile', 'torn'],
+    departures: ['moved/actor Poe (2)', 'moved/actor Doe (3)', 'moved/actor Roe (4)'],
+    findings: [
+      'warning stance-is-in-legend (3): Unexpected stance “torn”, expected one that the legend explains → Add it to `reactions.legend`, or use one that is there: “hostile”',
+      'warning stance-is-in-legend (1): Unexpected name “Peo” in `reactions.stances`, expected an actor or a sub-heading of the reactions → The nearest names are “Poe”, “Doe”, “Roe”',
+    ],
+  });
+});
+
+test('a stance for somebody in an article without reactions is reported', () => {
+  expect(reactionsOf('## Context', { settings: { stances: { Kyiv: 'guarded' } } })).toEqual({
+    blocks: ['## Context'],
+    findings: [
+      'warning stance-is-in-legend (1): Unexpected name “Kyiv” in `reactions.stances`, expected an actor or a sub-heading of the reactions → The article has no reaction tables; mark the section’s heading with `{.reactions}`',
+    ],
+  });
+});

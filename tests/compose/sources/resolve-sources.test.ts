@@ -1,0 +1,182 @@
+import { describe, expect, test } from 'vitest';
+import { composeCitations } from '../../../src/compose/citations/compose-citations.js';
+import { languageFor } from '../../../src/language/index.js';
+import type { ArticleBlock, Definition, Source, SourceDescription } from '../../../src/model/index.js';
+import { article, definition, paragraph, place } from '../citations/article-notation.js';
+import { reported } from '../citations/print-notation.js';
+
+const url = 'https://www.example.org/a';
+
+/** The one source that the text and the definitions speak of; what is unknown of it is not reported here. */
+function resolve(text: string, definitions: readonly Definition[], descriptions: readonly SourceDescription[] = [], lang = 'en') {
+  const known = Object.fromEntries(definitions.map(({ label, url }) => [label, url]));
+  const block: ArticleBlock = paragraph(
+    text.replace(/\[([^\][]+)\]\[(\w+)\]/g, (whole, words, label) => (label in known ? `[${words}](${known[label]})` : whole)),
+  );
+  const composed = composeCitations(article([block], { definitions, frontMatter: { sources: descriptions } }), languageFor(lang).language);
+  const sources = [...composed.notes.values()].flatMap(({ body }) => (body.kind === 'source' ? [body.source] : []));
+  const report = reported(composed.findings.filter(({ id }) => id !== 'source-is-complete'));
+  return { sources, source: sources[0] as Source, report, composed };
+}
+
+describe('A title', () => {
+  test.each([
+    ['Talks go on | Example', 'Talks go on', 'Example'],
+    ['Talks go on - EXAMPLE', 'Talks go on', 'EXAMPLE'],
+    ['Talks go on – The Example', 'Talks go on', 'The Example'],
+    ['Talks go on | World News | Example', 'Talks go on', 'Example'],
+    ['Talks go on | World News', 'Talks go on | World News', 'Herald'],
+    ['Talks go on - a year later', 'Talks go on - a year later', 'Herald'],
+    ['Talks go on | Herald', 'Talks go on', 'Herald'],
+    ['Talks  go\non', 'Talks go on', 'Herald'],
+    [
+      "'Traitor': the envoy's call, the \"deal\" and the leaders' plan",
+      '‘Traitor’: the envoy’s call, the ‘deal’ and the leaders’ plan',
+      'Herald',
+    ],
+    ["Back in the '90s", 'Back in the ’90s', 'Herald'],
+    ['The “deal”', 'The “deal”', 'Herald'],
+  ])('%s is printed as %s, of %s', (written, title, publisher) => {
+    const { source, report } = resolve('So. ([Herald][1])', [definition('1', url, written)]);
+    expect(source).toEqual({ key: 'source:https://example.org/a', url, name: publisher, title, publisher, citedAt: [place(1, 6)] });
+    expect(report).toEqual([]);
+  });
+
+  test('has the inner quotation marks of its language', () => {
+    expect(resolve('So. ([Herald][1])', [definition('1', url, 'Der "Deal" und wie\'s war')], [], 'de').source.title).toBe(
+      'Der ‚Deal‘ und wie’s war',
+    );
+  });
+
+  test('is the longest that is not cut off, also from a link', () => {
+    const definitions = [definition('1', url, 'A long title that goes …', 90), definition('2', `${url}/`, 'A title', 91)];
+    const { sources, report } = resolve(`So. ([Herald][1]) And [so](${url} "A title, whole")`, definitions);
+    expect(sources.map(({ title }) => title)).toEqual(['A title, whole']);
+    expect(report).toEqual([
+      'warning definition-is-unique 91:1 Unexpected second definition of one URL: [2] in line 91 repeats [1] in line 90',
+    ]);
+  });
+
+  test.each(['Talks go ...', 'Talks go …', 'Talks go ... | Example'])('that is cut off is reported: %s', (title) => {
+    expect(resolve('So. ([Herald][1])', [definition('1', url, title)]).report).toEqual([
+      `warning title-is-whole 90:1 Unexpected end of the title “${title.replace(' | Example', '')}”, expected the whole title`,
+    ]);
+  });
+});
+
+describe('A publisher', () => {
+  test.each([
+    ['is the label of the citation', 'So. ([Herald][1])', 'Herald'],
+    ['is the most frequent label', 'So. ([Herald][1]) So. ([The Herald][1]) So. ([The Herald][1])', 'The Herald'],
+    ['is the first of labels that tie', 'So. ([Herald][1]) So. ([The Herald][1])', 'Herald'],
+    ['is never a number', 'So. ([3][1]) So. ([3][1]) So. ([Herald][1])', 'Herald'],
+    ['is never a link word', 'So. ([Source][1])', 'example.org'],
+    ['is never a link word of another language', 'So. ([Quelle][1])', 'example.org'],
+    ['is no sentence', `So. ([A story in the Herald today](${url}))`, 'example.org'],
+    ['begins with a capital', 'So. ([herald][1])', 'example.org'],
+    ['is a small name where the domain spells it', 'So. ([example][1])', 'example'],
+    ['may be in a script without capitals', `So. ([新華社](${url}))`, '新華社'],
+    ['is not what a sentence links', 'So says [Smith][1].', 'example.org'],
+    ['is what a sentence links where the domain bears it out', 'So says [Example][1].', 'Example'],
+    ['is the domain where nothing else is given', `See <${url}>`, 'example.org'],
+  ])('%s', (_, text, publisher) => {
+    const { source, report } = resolve(text, [definition('1', url)]);
+    expect([source.publisher, source.name]).toEqual([publisher, publisher]);
+    expect(report).toEqual([]);
+  });
+});
+
+describe('A description', () => {
+  const described: SourceDescription = {
+    match: '1',
+    author: 'A. Writer',
+    title: "Its 'own' title | Example",
+    publisher: 'The Example',
+    published: { year: 2024 },
+    accessed: { year: 2025, month: 1, day: 2 },
+    archived: 'https://archive.example/a',
+    description: 'A daily.',
+    place: place(3),
+  };
+  test.each(['1', 'http://example.org/a/?utm_source=x'])('overrides what is worked out, matched by %s', (match) => {
+    const { source, composed } = resolve('So. ([Herald][1])', [definition('1', url, 'Title | Herald')], [{ ...described, match }]);
+    const { match: _, place: __, ...fields } = described;
+    expect(source).toEqual({
+      key: 'source:https://example.org/a',
+      url,
+      name: 'The Example',
+      ...fields,
+      title: 'Its ‘own’ title | Example',
+      citedAt: [place(1, 6)],
+    });
+    expect(composed.findings).toEqual([]);
+  });
+
+  test('that matches nothing is reported', () => {
+    const { report } = resolve('So. ([Herald][1])', [definition('1', url)], [{ match: '7', place: place(3) }]);
+    expect(report).toEqual(['warning source-is-described 3:1 Unexpected description of “7”, which is no source of the article']);
+  });
+});
+
+describe('Definitions', () => {
+  test('that nothing links to are reported and go to “also consulted”', () => {
+    const { sources, report, composed } = resolve('So. ([Herald][1])', [
+      definition('1', url),
+      definition('2', 'https://other.example/2025/11/26/b', 'B', 91),
+    ]);
+    expect(sources.map(({ key }) => key)).toEqual(['source:https://example.org/a']);
+    expect(composed.alsoConsulted).toEqual([
+      {
+        key: 'source:https://other.example/2025/11/26/b',
+        url: 'https://other.example/2025/11/26/b',
+        name: 'other.example',
+        publisher: 'other.example',
+        title: 'B',
+        published: { year: 2025, month: 11, day: 26 },
+        citedAt: [],
+      },
+    ]);
+    expect(report).toEqual(['warning definition-is-used 91:1 Unexpected definition [2] that nothing links to']);
+  });
+
+  test('with one label and two URLs contradict one another', () => {
+    const { report } = resolve(`So. ([Herald](${url})) So. ([B](https://other.example/b))`, [
+      definition('ab  C', url),
+      definition('AB c', 'https://other.example/b', undefined, 91),
+    ]);
+    expect(report).toEqual(['error definition-is-unique 91:1 Unexpected second URL for [AB c] in line 91, expected the one of line 90']);
+  });
+
+  test('of a heading, an image or a remark are no sources', () => {
+    const definitions = [definition('top', '#a'), definition('pic', 'https://example.org/a.png'), definition('//', '#')];
+    const composed = composeCitations(
+      article([paragraph('[up](#) ![Pic](https://example.org/a.png)')], { definitions }),
+      languageFor('en').language,
+    );
+    expect(reported(composed.findings)).toEqual(['warning definition-is-used 90:1 Unexpected definition [top] that nothing links to']);
+    expect(composed.alsoConsulted).toEqual([]);
+  });
+});
+
+describe('A URL', () => {
+  test.each(['https://exa mple', 'http://'])('that is malformed is reported, and printed as it is: %s', (wrong) => {
+    const { sources, report } = resolve('So. ([Herald][1])', [definition('1', wrong)]);
+    expect(sources.map(({ url }) => url)).toEqual([wrong]);
+    expect(report).toEqual([`error url-is-wellformed 90:1 Unexpected URL “${wrong}”, expected a host and no spaces`]);
+  });
+
+  test('is printed without tracking parameters, which is reported', () => {
+    const { sources, report } = resolve('So. ([Herald][1])', [definition('1', `${url}?utm_source=x&id=3`)]);
+    expect(sources.map(({ url }) => url)).toEqual([`${url}?id=3`]);
+    expect(report).toEqual(['info url-is-clean 90:1 The URL is printed without its tracking parameters: utm_source']);
+  });
+});
+
+test.each([
+  [undefined, url, ['info source-is-complete 90:1 The source https://www.example.org/a has no title and no date']],
+  ['Title', url, ['info source-is-complete 90:1 The source https://www.example.org/a has no date']],
+  ['Title', `${url}/2025/11/26/`, []],
+])('What is unknown of a source is reported once: title %s, %s', (title, address, report) => {
+  const { composed } = resolve('So. ([Herald][1]) So. ([Herald][1])', [definition('1', address, title)]);
+  expect(reported(composed.findings)).toEqual(report);
+});

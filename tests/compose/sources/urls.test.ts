@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { canonicalUrl } from '../../../src/compose/sources/canonical-url.js';
+import { dateInUrl } from '../../../src/compose/sources/date-in-url.js';
+import { printedUrl } from '../../../src/compose/sources/printed-url.js';
+import { abbreviatesSite, domainOf, isSiteName } from '../../../src/compose/sources/site-name.js';
+
+describe('One source, whichever way its URL is written:', () => {
+  test.each([
+    ['scheme and host in capitals', 'HTTPS://Example.ORG/a', 'https://example.org/a'],
+    ['http and https', 'http://example.org/a', 'https://example.org/a'],
+    ['a default port', 'http://example.org:80/a', 'https://example.org/a'],
+    ['a default port of https', 'https://example.org:443/a', 'https://example.org/a'],
+    ['www.', 'https://www.example.org/a', 'https://example.org/a'],
+    ['a slash at the end', 'https://example.org/a/', 'https://example.org/a'],
+    ['a slash behind the host', 'https://example.org/', 'https://example.org'],
+    ['a slash before the query', 'https://example.org/a/?id=1', 'https://example.org/a?id=1'],
+    ['an empty query', 'https://example.org/a?', 'https://example.org/a'],
+    ['percent-encoding in small letters', 'https://example.org/%c3%a9', 'https://example.org/%C3%A9'],
+    ['characters that need no percent-encoding', 'https://example.org/%7Ea%2Db%28c%29', 'https://example.org/~a-b(c)'],
+    ['characters that do', 'https://example.org/é', 'https://example.org/%C3%A9'],
+    ['a host in another script', 'https://пример.рф/a', 'https://xn--e1afmkfd.xn--p1ai/a'],
+    ['tracking parameters', 'https://example.org/a?utm_source=x&id=1&fbclid=2', 'https://example.org/a?id=1'],
+    ['nothing but tracking parameters', 'https://example.org/a?UTM_campaign=x&gclid=2', 'https://example.org/a'],
+    ['a text fragment', 'https://example.org/a#:~:text=words', 'https://example.org/a'],
+    ['a text fragment behind another', 'https://example.org/a#part:~:text=words', 'https://example.org/a#part'],
+    ['no scheme', '//example.org/a', 'https://example.org/a'],
+  ])('%s', (_, one, other) => {
+    expect(canonicalUrl(one)).toBe(canonicalUrl(other));
+    expect(canonicalUrl(one)).toBeDefined();
+  });
+
+  test.each([
+    ['a parameter that chooses the page', 'https://example.org/a?id=1', 'https://example.org/a?id=2'],
+    ['another path', 'https://example.org/a', 'https://example.org/A'],
+    ['another host', 'https://example.org/a', 'https://news.example.org/a'],
+    ['another port', 'https://example.org:8080/a', 'https://example.org/a'],
+    ['another part of the page', 'https://example.org/a#b', 'https://example.org/a'],
+    ['a slash that is encoded', 'https://example.org/a%2Fb', 'https://example.org/a/b'],
+    ['another protocol', 'ftp://example.org/a', 'https://example.org/a'],
+  ])('%s makes another source', (_, one, other) => {
+    expect(canonicalUrl(one)).not.toBe(canonicalUrl(other));
+  });
+
+  test.each([
+    'http://',
+    'https://',
+    'https://exa mple',
+    'https://example.org/a b',
+    'https:/example.org',
+    'https:///a',
+    'https://a..b/c',
+    'https://.org',
+    'https://exa%20mple/',
+    'https://example.org:99999/',
+  ])('%s is malformed', (url) => {
+    expect(canonicalUrl(url)).toBeUndefined();
+  });
+});
+
+test.each([
+  ['https://Example.org/%7Ea/?b=c%20d#e', 'https://Example.org/%7Ea/?b=c%20d#e', []],
+  ['https://example.org/a?utm_source=x&id=1&fbclid=2#top', 'https://example.org/a?id=1#top', ['utm_source', 'fbclid']],
+  ['https://example.org/a?utm_source=x', 'https://example.org/a', ['utm_source']],
+  ['https://example.org/a?', 'https://example.org/a?', []],
+  ['https://example.org/a#:~:text=x', 'https://example.org/a', []],
+  ['https://example.org/a#b:~:text=x', 'https://example.org/a#b', []],
+])('%s is printed as %s', (url, text, tracking) => {
+  expect(printedUrl(url)).toEqual({ text, tracking });
+});
+
+test.each([
+  ['https://example.org/2025/11/26/a', { year: 2025, month: 11, day: 26 }],
+  ['https://example.org/2025/11/26', { year: 2025, month: 11, day: 26 }],
+  ['https://example.org/2025/nov/26/a', { year: 2025, month: 11, day: 26 }],
+  ['https://example.org/story-2025-11-26/', { year: 2025, month: 11, day: 26 }],
+  ['https://example.org/2025/13/26/a', undefined],
+  ['https://example.org/2025/02/30/a', undefined],
+  ['https://example.org/2025/foo/26/a', undefined],
+  ['https://example.org/story-2025-11-261', undefined],
+  ['https://example.org/a?day=/2025/11/26/', undefined],
+  ['https://example.org/2025/11/a', undefined],
+])('%s gives the date %o', (url, date) => {
+  expect(dateInUrl(url)).toEqual(date);
+});
+
+test.each([
+  ['https://www.theguardian.com/a', 'theguardian.com', 'The Guardian'],
+  ['https://apnews.com/a', 'apnews.com', 'AP News'],
+  ['https://abcnews.go.com/a', 'abcnews.go.com', 'ABC News'],
+  ['https://www.bbc.co.uk/a', 'bbc.co.uk', 'BBC'],
+  ['https://user@time.com:8080/a', 'time.com', 'TIME.com'],
+])('%s is at %s, which spells %s', (url, domain, name) => {
+  expect(domainOf(url)).toBe(domain);
+  expect(isSiteName(name, url)).toBe(true);
+});
+
+test('A domain spells no other name, but may be abbreviated', () => {
+  expect(isSiteName('Reuters', 'https://apnews.com/a')).toBe(false);
+  expect(isSiteName('co', 'https://bbc.co.uk/a')).toBe(false);
+  expect(abbreviatesSite('AP', 'https://apnews.com/a')).toBe(true);
+  expect(abbreviatesSite('The envoy', 'https://apnews.com/a')).toBe(false);
+});

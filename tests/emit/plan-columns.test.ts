@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { planColumns } from '../../src/emit/plan-columns.js';
+
+const paper = { portrait: 162, landscape: 249, scale: 1 };
+const row = (columns: number, text: string) => Array.from({ length: columns }, () => text);
+
+describe('an ordinary table', () => {
+  it('keeps the design’s type size while its longest words fit', () => {
+    const plan = planColumns([row(4, 'Head'), row(4, 'some words in a cell')], paper);
+    expect(plan).toMatchObject({ size: 9, landscape: false, overfull: false });
+    expect(plan.widths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(162);
+  });
+
+  it('gives the room to the column with the most to say', () => {
+    const { widths } = planColumns(
+      [
+        ['No.', 'Finding'],
+        ['1', 'A long sentence that would like to have most of the width of the page to itself, and then some.'],
+      ],
+      paper,
+    );
+    expect(widths[1]).toBeGreaterThan((widths[0] ?? 0) * 5);
+  });
+
+  it('is not blown up when it is small', () => {
+    const { widths } = planColumns(
+      [
+        ['Year', 'Seats'],
+        ['2024', '12'],
+      ],
+      paper,
+    );
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThan(60);
+  });
+
+  it('narrows its type, then turns the page, then is reported', () => {
+    const table = (columns: number) => planColumns([row(columns, 'Responsibilities')], paper);
+    expect(table(5)).toMatchObject({ size: 9, landscape: false });
+    expect(table(7)).toMatchObject({ landscape: false });
+    expect(table(7).size).toBeLessThan(9);
+    expect(table(9)).toMatchObject({ landscape: true, overfull: false });
+    expect(table(40)).toMatchObject({ landscape: true, overfull: true });
+  });
+
+  it('needs more room in large print', () => {
+    const size = (scale: number) => planColumns([row(6, 'Responsibilities')], { ...paper, scale }).size;
+    expect(size(4 / 3)).toBeLessThan(size(1));
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { pageGeometry } from '../../src/emit/page-geometry.js';
+import { notesAnchor, positionsFrom } from '../../src/emit/positions-file.js';
+import type { Briefing, Layout } from '../../src/model/index.js';
+
+const place = { file: 'a.md', line: 1, column: 1 };
+const heading = (id: string, text: string) =>
+  ({ kind: 'heading', level: 1, children: [{ kind: 'text', text }], id, attributes: { classes: [], values: {} }, place }) as const;
+const source = (number: number, name: string) =>
+  ({ key: `source:${name}`, number, citedAt: [], body: { kind: 'source', source: { key: '', url: '', name, citedAt: [] } } }) as const;
+const briefing = {
+  body: [heading('a', 'Alpha'), heading('b', 'Beta'), heading('c', 'Gamma')],
+  endnotes: [source(1, 'AP'), source(2, 'BBC')],
+} as unknown as Briefing;
+const layout = (part: Partial<Layout>): Layout => ({ pages: 6, headings: [], marks: [], wide: [], summaryEnd: 1, ...part });
+const page = pageGeometry('a4', {});
+const positions = (part: Partial<Layout>) => positionsFrom(briefing, layout(part), page, 'Notes');
+
+describe('what a pass tells the next one', () => {
+  it('names the first section that begins on a page, else the one that goes on', () => {
+    const { pages } = positions({
+      headings: [
+        { id: 'a', page: 2, y: 80 },
+        { id: 'b', page: 4, y: 80 },
+        { id: 'c', page: 4, y: 300 },
+        { id: notesAnchor, page: 6, y: 80 },
+      ],
+    });
+    expect(pages.map(({ section }) => section)).toEqual(['', 'Alpha', 'Alpha', 'Beta', 'Gamma', 'Notes']);
+  });
+
+  it('lists each source of a page once, by number', () => {
+    const { pages } = positions({
+      marks: [
+        { note: 2, page: 2, y: 100 },
+        { note: 1, page: 2, y: 200 },
+        { note: 2, page: 2, y: 300 },
+      ],
+    });
+    expect(pages[1]).toEqual({
+      section: '',
+      place: 'side',
+      sources: [
+        [1, 'AP'],
+        [2, 'BBC'],
+      ],
+    });
+    expect(pages[2]).toEqual({ section: '', place: 'none', sources: [] });
+  });
+
+  it('lists sources above the foot where a table reaches down to them, and on page one', () => {
+    const marks = [1, 2, 3, 4].map((number) => ({ note: 1, page: number, y: 100 }));
+    const places = positions({ marks, wide: [{ fromPage: 2, fromY: 600, toPage: 3, toY: 200 }] }).pages.map((entry) => entry.place);
+    expect(places).toEqual(['line', 'line', 'side', 'side', 'none', 'none']);
+  });
+
+  it('gives the pages that cite a note, three and more in a row as a range', () => {
+    const marks = [1, 3, 4, 5, 2, 5].map((number, index) => ({ note: index < 4 ? 1 : 2, page: number, y: 10 * index }));
+    expect(positions({ marks }).cited).toEqual({
+      1: [
+        [{ page: 1, y: 0 }],
+        [
+          { page: 3, y: 10 },
+          { page: 5, y: 30 },
+        ],
+      ],
+      2: [[{ page: 2, y: 40 }], [{ page: 5, y: 50 }]],
+    });
+  });
+});

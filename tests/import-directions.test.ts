@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const src = fileURLToPath(new URL('../src', import.meta.url));
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+const imports = files.flatMap((file) =>
+  [...readFileSync(join(src, file), 'utf8').matchAll(/(?:from|import\(|require(?:\(import\.meta\.url\))?\()\s*'([^']+)'/g)].map(
+    ([, target = '']) => ({
+      file,
+      from: file.split('/')[0] ?? '',
+      target,
+      to: target.startsWith('.') ? (relative(src, resolve(src, dirname(file), target)).split('/')[0] ?? '') : undefined,
+    }),
+  ),
+);
+
+/** Who may import whom; everybody may import himself, `model` and `language`. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  language: [],
+  read: [],
+  compose: [],
+  emit: [],
+  typeset: [],
+  finish: [],
+  inspect: [],
+  report: [],
+  pipeline: ['read', 'compose', 'emit', 'typeset', 'finish', 'inspect'],
+  'pipeline.ts': ['pipeline', 'read', 'compose', 'emit', 'typeset', 'finish', 'inspect'],
+  commands: ['pipeline.js', 'report', 'index.js'],
+  'cli.ts': ['commands'],
+  'index.ts': ['pipeline.js', 'commands'],
+};
+
+/** The one stage that knows a library. */
+const keepers: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^@myriaddreamin\//, ['typeset']],
+  [/^pdf-lib$/, ['finish', 'inspect']],
+  [/^@embedpdf\//, ['inspect']],
+  [/^gray-matter$/, ['read']],
+  [/^markdown-it/, ['read']],
+  [/^handlebars$/, ['emit']],
+];
+
+describe('who imports whom', () => {
+  it('follows the one direction of flow', () => {
+    const strays = imports.filter(
+      ({ from, to }) => to !== undefined && to !== from && to !== 'model' && to !== 'language' && !(allowed[from] ?? []).includes(to),
+    );
+    expect(strays).toEqual([]);
+  });
+
+  it('leaves each library to one stage', () => {
+    const strays = imports.filter(({ from, target }) =>
+      keepers.some(([library, stages]) => library.test(target) && !stages.includes(from)),
+    );
+    expect(strays).toEqual([]);
+  });
+
+  it('keeps the model free of everything', () => {
+    expect(imports.filter(({ from, target }) => from === 'model' && !target.startsWith('./'))).toEqual([]);
+  });
+
+  it('knows every folder', () => {
+    expect([...new Set(imports.map(({ from }) => from))].filter((folder) => allowed[folder] === undefined)).toEqual([]);
+  });
+});

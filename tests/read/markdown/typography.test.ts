@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { readMarkdown } from './read-markdown.js';
+
+describe('typography', () => {
+  it.each([
+    ['straight quotation marks become curly', `"a 'b' c"`, 'en', '<p>“a ‘b’ c”</p>'],
+    ['as the language sets them', '"a \'b\' c"', 'de', '<p>„a ‚b‘ c“</p>'],
+    ['across emphasis', '"**a** b"', 'en', '<p>“<strong>a</strong> b”</p>'],
+    ['apostrophes', "it's James' '90s", 'en', '<p>it’s James’ ’90s</p>'],
+    ['dashes and dots', 'a -- b --- c--d ... e', 'en', '<p>a – b — c–d … e</p>'],
+    ['an option of a command line is no dash', 'run --draft', 'en', '<p>run --draft</p>'],
+    ['longer runs stay', 'a ---- b ....', 'en', '<p>a ---- b ....</p>'],
+    ['nothing else is changed', '(c) (tm) +-1 ?? !!', 'en', '<p>(c) (tm) +-1 ?? !!</p>'],
+    ['quotation marks that the author set stay', '«a» “b” „c“', 'en', '<p>«a» “b” „c“</p>'],
+    ['escaped ones stay straight', '\\"a\\"', 'en', '<p>"a"</p>'],
+    ['code stays', '`"a" -- b...` <code>"c" -- d</code>', 'en', '<p>`"a" -- b...` `"c" -- d`</p>'],
+    ['HTML is set in the same way', '<p>"a" -- it\'s</p>', 'en', '<p>“a” – it’s</p>'],
+  ])('%s', (_what, markdown, lang, tree) => {
+    expect(readMarkdown(markdown, lang)).toEqual({ tree });
+  });
+});
