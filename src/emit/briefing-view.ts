@@ -28,6 +28,7 @@ export function briefingView(briefing: Briefing, setup: PrintSetup, findings: Fi
     hasContents: setup.contents,
     body: emitBlocks(briefing.body, context),
     notes: emitEndnotes(briefing.endnotes, context),
+    notesOnNewPage: setup.notesOnNewPage,
     hasNotes: briefing.endnotes.length > 0,
     alsoConsulted: emitAlsoConsulted(briefing.alsoConsulted, context),
     hasAlsoConsulted: briefing.alsoConsulted.length > 0,

@@ -26,15 +26,25 @@ function wrapped(line: string, columns: number): string {
   let current = '';
   let width = 0;
   for (const character of line) {
-    const own = (character.codePointAt(0) ?? 0) >= 0x1100 ? 2 : 1;
+    const own = cells(character);
     if (width + own > columns) {
-      lines.push(current);
-      current = continuation;
-      width = continuation.length;
+      // Rather between words than within one, where a space is not far.
+      const space = current.lastIndexOf(' ') + 1;
+      const cut = space > columns * 0.7 ? space : current.length;
+      lines.push(current.slice(0, cut).trimEnd());
+      current = continuation + current.slice(cut);
+      width = cells(current);
     }
     current += character;
     width += own;
   }
   lines.push(current);
   return lines.join('\n');
+}
+
+/** Width in character cells; ideographs take two. */
+function cells(text: string): number {
+  let width = 0;
+  for (const character of text) width += (character.codePointAt(0) ?? 0) >= 0x1100 ? 2 : 1;
+  return width;
 }

@@ -25,10 +25,30 @@ const styles: Readonly<Record<Style, TypstSource>> = {
 
 /** Inlines as a Typst content block `[…]`. */
 export function emitInlines(inlines: readonly PrintInline[], context: InlineContext): TypstSource {
-  return typst`[${joined(inlines.map((inline, index) => emitInline(inline, context, inlines[index - 1])))}]`;
+  let depth = 0;
+  const emitted = inlines.map((inline, index) => {
+    if (inline.kind === 'text') depth = depthAfter(inline.text, depth);
+    return emitInline(inline, context, { before: inlines[index - 1], inParentheses: depth > 0 });
+  });
+  return typst`[${joined(emitted)}]`;
 }
 
-function emitInline(inline: PrintInline, context: InlineContext, before: PrintInline | undefined): TypstSource {
+/** What stands around an inline. */
+interface Surroundings {
+  readonly before: PrintInline | undefined;
+  readonly inParentheses: boolean;
+}
+
+/** How many parentheses are open behind a text. */
+function depthAfter(text: string, depth: number): number {
+  for (const character of text) {
+    if (character === '(' || character === '（') depth += 1;
+    else if (character === ')' || character === '）') depth = Math.max(0, depth - 1);
+  }
+  return depth;
+}
+
+function emitInline(inline: PrintInline, context: InlineContext, { before, inParentheses }: Surroundings): TypstSource {
   switch (inline.kind) {
     case 'text':
       return emitText(inline.text, context.longestWord);
@@ -43,9 +63,9 @@ function emitInline(inline: PrintInline, context: InlineContext, before: PrintIn
     case 'mark':
       return typst`${holdsDigits(before) ? typst`` : typst`#sym.wj;`}${emitMark(typst`mark`, inline.notes, context)}`;
     case 'page-reference':
-      return typst`#page-reference(${stringLiteral(inline.target)});`;
+      return typst`#page-reference(${stringLiteral(inline.target)}${inParentheses ? typst`,inner: true` : typst``});`;
     case 'note-reference':
-      return typst`#note-reference(${numberOf(inline.note, context)});`;
+      return typst`#note-reference(${numberOf(inline.note, context)}${inParentheses ? typst`,inner: true` : typst``});`;
     case 'address':
       return emitAddress(inline.target, inline.text);
     case 'jump':

@@ -15,6 +15,9 @@ export interface SummaryHeights {
   of(part: SummaryPart, tightness: Tightness, column: Column): number;
 }
 
+/** A page one that is filled less than this share of its height is no page of its own. */
+const emptiest = 0.5;
+
 type Column = 'full' | 'left' | 'right';
 const tightnesses: readonly Tightness[] = [0, 1, 2, 3];
 const encoder = new TextEncoder();
@@ -82,19 +85,19 @@ export function fitSummary(
     for (const tightness of tightnesses) {
       const height = summaryHeight(parts, tightness, heights, page);
       if (height > room) continue;
-      // A derived page that stays half empty serves nobody: the article begins on it instead.
-      if (origin === 'derived' && index === 0 && height < room * 0.5) return runningOn(origin, short);
+      // A page that stays half empty serves nobody: the article begins on it instead.
+      if (height < room * emptiest) return runningOn(origin, parts, tightness);
       return { summary: { origin, parts, runsOn: false, tightness }, candidate: index, over: 0 };
     }
   }
   const leanest = candidates.at(-1);
-  if (leanest === undefined || origin === 'derived') return runningOn(origin, short);
+  if (leanest === undefined || origin === 'derived') return runningOn(origin, short, 1);
   const over = summaryHeight(leanest, 3, heights, page) - room;
   return { summary: { origin, parts: leanest, runsOn: false, tightness: 3 }, candidate: candidates.length, over: Math.max(over, 1) };
 }
 
-function runningOn(origin: Summary['origin'], parts: readonly SummaryPart[]) {
-  return { summary: { origin, parts, runsOn: true, tightness: 1 } as const, candidate: Number.POSITIVE_INFINITY, over: 0 };
+function runningOn(origin: Summary['origin'], parts: readonly SummaryPart[], tightness: Tightness) {
+  return { summary: { origin, parts, runsOn: true, tightness } as const, candidate: Number.POSITIVE_INFINITY, over: 0 };
 }
 
 interface Placing {

@@ -22,9 +22,14 @@ const unbroken = 14;
 /** Estimates may be a little short of what the engine sets. */
 const margin = 1.06;
 
+/** A cell on about so many lines at most reads well. */
+const comfortableLines = 5;
+/** No column claims more than this for comfort, in ems: a long text takes its lines. */
+const comfortableWidth = 11;
+
 /**
  * Shares the width out over the columns as browsers do: each gets what its longest word needs, the rest goes in proportion to
- * what its text would like. Narrows the type before it turns the page.
+ * what its text would like. Narrows the type before cells become columns of single words, and before it turns the page.
  */
 export function planColumns(
   rows: readonly (readonly string[])[],
@@ -34,10 +39,12 @@ export function planColumns(
   const columns = Array.from({ length: count }, (_, index) => demand(rows.map((row) => row[index] ?? '')));
   for (const landscape of [false, true]) {
     const available = (landscape ? paper.landscape : paper.portrait) * pointsPerMillimetre;
-    for (const size of sizes) {
-      const em = size * paper.scale * margin;
-      const least = columns.map((column) => column.least * em + padding);
-      if (sum(least) <= available) return { ...share(columns, least, em, available), size, landscape, overfull: false };
+    for (const need of ['comfortable', 'least'] as const) {
+      for (const size of sizes) {
+        const em = size * paper.scale * margin;
+        const least = columns.map((column) => column[need] * em + padding);
+        if (sum(least) <= available) return { ...share(columns, least, em, available), size, landscape, overfull: false };
+      }
     }
   }
   const width = (paper.landscape * pointsPerMillimetre) / count;
@@ -48,6 +55,8 @@ export function planColumns(
 interface Demand {
   /** Ems of the longest unbreakable piece. */
   readonly least: number;
+  /** Ems that keep its cells from growing tall. */
+  readonly comfortable: number;
   /** Ems of the longest text on one line. */
   readonly wished: number;
 }
@@ -62,7 +71,8 @@ function demand(cells: readonly string[]): Demand {
       least = Math.max(least, textWidth(piece) + 0.3);
     }
   }
-  return { least, wished: Math.max(wished, least) };
+  const comfortable = Math.max(least, Math.min(wished / comfortableLines, comfortableWidth));
+  return { least, comfortable, wished: Math.max(wished, least) };
 }
 
 function share(columns: readonly Demand[], least: readonly number[], em: number, available: number) {

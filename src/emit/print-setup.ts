@@ -12,13 +12,15 @@ export interface PrintSetup {
   readonly draft: boolean;
   /** Whether a page of contents follows page one. */
   readonly contents: boolean;
+  /** Whether the notes open a page, so that the colophon does not stand alone on the last one. */
+  readonly notesOnNewPage: boolean;
 }
 
 /** Options win over the front matter, the front matter over the default. */
 export function printSetup(
   briefing: Briefing,
   options: BuildOptions,
-  given: Pick<PrintSetup, 'words' | 'language' | 'fonts' | 'contents'>,
+  given: Pick<PrintSetup, 'words' | 'language' | 'fonts' | 'contents' | 'notesOnNewPage'>,
 ): PrintSetup {
   const paper: Paper = options.paper ?? briefing.frontMatter.paper ?? 'a4';
   return { ...given, page: pageGeometry(paper, options), lang: briefing.frontMatter.lang, draft: options.draft ?? false };

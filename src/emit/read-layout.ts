@@ -11,6 +11,7 @@ export function readLayout(values: readonly unknown[], pages: number): Layout {
   const wide: { fromPage: number; fromY: number; toPage: number; toY: number }[] = [];
   const open: { page: number; y: number }[] = [];
   let summaryEnd = 0;
+  let colophon: Layout['colophon'];
   for (const [kind, id, page, y] of anchors) {
     switch (kind) {
       case 'heading':
@@ -27,6 +28,9 @@ export function readLayout(values: readonly unknown[], pages: number): Layout {
         if (from !== undefined) wide.push({ fromPage: from.page, fromY: from.y, toPage: page, toY: y });
         break;
       }
+      case 'colophon':
+        colophon = { page, y };
+        break;
       case 'summary-end':
         summaryEnd = page;
         break;
@@ -34,5 +38,5 @@ export function readLayout(values: readonly unknown[], pages: number): Layout {
         throw new Error(`Unexpected anchor ${kind}`);
     }
   }
-  return { pages, headings, marks, wide, summaryEnd };
+  return { pages, headings, marks, wide, summaryEnd, ...(colophon === undefined ? {} : { colophon }) };
 }

@@ -21,7 +21,7 @@ import { type PagePaint, ReadPage } from './read-page.js';
 import { readPageLabels } from './read-page-labels.js';
 import type { PageNode } from './read-page-tree.js';
 import { holdsMiddle, readPrintedLinks } from './read-printed-links.js';
-import { type ContentReference, readStructure } from './read-structure.js';
+import { type ContentReference, type ContentText, readStructure } from './read-structure.js';
 import { joinPieces, setLines, union, type WordedLine } from './set-lines.js';
 
 /** A file that was read: its objects, and what was found painted on its pages. */
@@ -117,7 +117,7 @@ export class ReadFacts implements PdfFacts {
     return this.worked.cells;
   }
 
-  private contentText(contents: readonly ContentReference[]): ReturnType<Parameters<typeof readStructure>[1]['textOf']> {
+  private contentText(contents: readonly ContentReference[]): ContentText {
     const lines: WordedLine[] = [];
     const boxes = new Map<number, Box>();
     for (let from = 0, to = 0; from < contents.length; from = to) {

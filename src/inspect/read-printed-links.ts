@@ -1,6 +1,6 @@
 import type { Box, LinkFacts, LinkTarget, PaperPlace, PrintedLink } from '../model/index.js';
 import { extent, type PageText } from './read-text.js';
-import type { WordedLine } from './set-lines.js';
+import { isSpace, spaceGap, type WordedLine } from './set-lines.js';
 
 /** A page as far as its printed links go. */
 export interface LinkedPage {
@@ -18,9 +18,6 @@ interface Piece {
   readonly from: number;
   readonly to: number;
 }
-
-/** In letters' sizes: a wider gap is a space. */
-const spaceGap = 0.18;
 
 /** What stands on paper under the links, in reading order, the parts of one over lines and pages put together again. */
 export function readPrintedLinks(pages: Iterable<LinkedPage>): PrintedLink[] {
@@ -48,7 +45,7 @@ function piecesUnder({ text, lines }: LinkedPage, { parts, target }: LinkFacts):
   return lines.flatMap((line) => {
     if (!parts.some((part) => meet(part, line.box))) return [];
     const covered = range(line.from, line.to).filter(
-      (i) => !isBlankCode(codes[i]) && parts.some((part) => holdsMiddle(part, extent(loose, i, i + 1))),
+      (i) => !isSpace(codes[i]) && parts.some((part) => holdsMiddle(part, extent(loose, i, i + 1))),
     );
     const [first] = covered;
     const last = covered.at(-1);
@@ -69,7 +66,7 @@ function startsLine(piece: Piece): boolean {
 }
 
 function isBlank({ text }: Piece, from: number, to: number): boolean {
-  return range(from, to).every((i) => isBlankCode(text.characters.codes[i]));
+  return range(from, to).every((i) => isSpace(text.characters.codes[i]));
 }
 
 function placeOf({ text, line, from, to }: Piece): Required<PaperPlace> {
@@ -82,7 +79,7 @@ function letters({ text, line, from, to }: Piece): string {
   return range(from, to)
     .map((i) => {
       const code = codes[i];
-      if (code === undefined || isBlankCode(code)) return ' ';
+      if (code === undefined || isSpace(code)) return ' ';
       const gap = i === from ? 0 : (loose[4 * i] ?? 0) - (loose[4 * i - 2] ?? 0);
       return (gap > spaceGap * line.size ? ' ' : '') + String.fromCodePoint(code);
     })
@@ -107,10 +104,6 @@ function joined(pieces: readonly Piece[]): string {
 
 function range(from: number, to: number): number[] {
   return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
-}
-
-function isBlankCode(code: number | undefined): boolean {
-  return code === undefined || code <= 0x20 || code === 0xa0;
 }
 
 function meet(a: Box, b: Box): boolean {

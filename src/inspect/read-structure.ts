@@ -9,8 +9,11 @@ export interface StructureContext {
   /** Index among the page's links by an annotation's object number. */
   readonly linkOf: (page: number, annotation: number) => number | undefined;
   /** Text and boxes of marked contents, in this order. */
-  readonly textOf: (contents: readonly ContentReference[]) => { readonly text: string; readonly places: readonly Required<PaperPlace>[] };
+  readonly textOf: (contents: readonly ContentReference[]) => ContentText;
 }
+
+/** What marked contents print. */
+export type ContentText = Pick<StructureElement, 'text' | 'places'>;
 
 export type ContentReference = Extract<StructureChild, { kind: 'content' }>;
 
@@ -140,7 +143,7 @@ class ReadElement implements StructureElement {
   declare readonly language?: string;
   declare readonly title?: string;
   declare readonly id?: string;
-  private content: ReturnType<StructureContext['textOf']> | undefined;
+  private content: ContentText | undefined;
 
   constructor(
     readonly tag: string,
@@ -161,7 +164,7 @@ class ReadElement implements StructureElement {
     return this.printed().places;
   }
 
-  private printed(): ReturnType<StructureContext['textOf']> {
+  private printed(): ContentText {
     this.content ??= this.context.textOf(contentsOf(this));
     return this.content;
   }

@@ -38,8 +38,8 @@ interface Span {
   readonly end: number;
 }
 
-/** In letters' sizes: a wider gap is a space … */
-const spaceGap = 0.18;
+/** In letters' sizes: a wider gap is a space (tracking is less, the narrowest space a font has is more), … */
+export const spaceGap = 0.18;
 /** … a wider one parts two lines side by side, … */
 const columnGap = 2;
 /** … and so far back a piece of text may begin and go on with its line. */
@@ -60,14 +60,14 @@ export function setLines(text: PageText, context: LineContext, runs: Iterable<nu
       lines.push(line(text, context, group));
       group = [];
     }
-    if (hasInk(text, run)) group.push(run);
+    if (hasLetters(text, run)) group.push(run);
   }
   if (group.length > 0) lines.push(line(text, context, group));
   return lines;
 }
 
 /** A run of nothing but spaces sets no line. */
-function hasInk({ characters, runs }: PageText, index: number): boolean {
+function hasLetters({ characters, runs }: PageText, index: number): boolean {
   const run = runs[index];
   for (let i = run?.from ?? 0; i < (run?.to ?? 0); i += 1) if (!isSpace(characters.codes[i])) return true;
   return false;
@@ -185,7 +185,8 @@ export function union(boxes: readonly Box[]): Box {
   );
 }
 
-function isSpace(code: number | undefined): boolean {
+/** Every kind of space, and control characters. */
+export function isSpace(code: number | undefined): boolean {
   return (
     code === undefined ||
     code <= 0x20 ||

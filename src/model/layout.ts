@@ -5,6 +5,8 @@ export interface Layout {
   readonly marks: readonly { readonly note: number; readonly page: number; readonly y: number }[];
   /** Blocks on the full width, which may cover the side column. */
   readonly wide: readonly { readonly fromPage: number; readonly fromY: number; readonly toPage: number; readonly toY: number }[];
+  /** Where the colophon begins. */
+  readonly colophon?: { readonly page: number; readonly y: number };
   /** Last page of the summary; 0 where the article runs on below it. */
   readonly summaryEnd: number;
 }

@@ -2,7 +2,8 @@ import type { ComposedArticle } from '../compose/compose-article.js';
 import { type EmittedBriefing, emitBriefing } from '../emit/emit-briefing.js';
 import type { Template } from '../emit/load-template.js';
 import { fitSummary, type SummaryHeights, summaryMeasurement } from '../emit/measure-summary.js';
-import { noPositions, type Positions, positionsFrom } from '../emit/positions-file.js';
+import { points } from '../emit/page-geometry.js';
+import { noPositions, notesAnchor, type Positions, positionsFrom } from '../emit/positions-file.js';
 import { type PrintSetup, printSetup } from '../emit/print-setup.js';
 import { readLayout } from '../emit/read-layout.js';
 import {
@@ -48,6 +49,7 @@ export async function settleBriefing(
   request: Request,
 ): Promise<{ readonly value?: SettledBriefing; readonly findings: readonly Finding[] }> {
   const { composed, watch } = request;
+  let notesOnNewPage = false;
   let contents = composed.briefing(emptySummary).frontMatter.toc === true;
   const measured = measure(request);
   if ('findings' in measured) return measured;
@@ -55,17 +57,19 @@ export async function settleBriefing(
   let fitted = fitSummary(composed.plan, heights, page);
   for (;;) {
     const briefing = watch.time('compose', () => composed.briefing(fitted.summary));
-    const setup = printSetup(briefing, request.options, { ...request.given, contents });
+    const setup = printSetup(briefing, request.options, { ...request.given, contents, notesOnNewPage });
     const emitted = watch.time('emit', () => emitBriefing(briefing, setup, request.template));
     if (!emitted.ok) return emitted;
     const passes = await setUntilStill(request, briefing, setup, emitted.value, (layout) => {
       if (layout.summaryEnd > 1 && fitted.candidate < composed.plan.candidates.length) return 'summary';
       if (!contents && briefing.frontMatter.toc === undefined && layout.pages > longBriefing) return 'contents';
+      if (!notesOnNewPage && colophonIsAlone(layout, setup)) return 'notes';
       return undefined;
     });
     if (passes.kind === 'failed') return passes;
     if (passes.kind === 'again') {
       if (passes.why === 'contents') contents = true;
+      else if (passes.why === 'notes') notesOnNewPage = true;
       else fitted = fitSummary(composed.plan, heights, page, fitted.candidate + 1);
       continue;
     }
@@ -75,6 +79,15 @@ export async function settleBriefing(
   }
 }
 
+/** Whether the last page holds nothing but the colophon, while the notes begin on the page before it and could come along. */
+function colophonIsAlone({ colophon, headings }: Layout, setup: PrintSetup): boolean {
+  if (colophon === undefined) return false;
+  const top = points(setup.page.top);
+  const notes = headings.find(({ id }) => id === notesAnchor);
+  const alone = colophon.y < top + 3 * 14 * setup.page.scale;
+  return alone && notes !== undefined && notes.page === colophon.page - 1 && notes.y > top + 4 * 14 * setup.page.scale;
+}
+
 const emptySummary: Summary = { origin: 'none', parts: [], runsOn: true, tightness: 0 };
 
 /** Measures what page one could hold; where there is nothing to choose from, measures nothing. */
@@ -82,17 +95,20 @@ function measure(request: Request): { heights: SummaryHeights; page: PrintSetup[
   const { composed, watch } = request;
   const { plan } = composed;
   const briefing = composed.briefing({ ...emptySummary, parts: plan.candidates[0] ?? [] });
-  const setup = printSetup(briefing, request.options, { ...request.given, contents: false });
+  const setup = printSetup(briefing, request.options, { ...request.given, contents: false, notesOnNewPage: false });
   if (plan.candidates.length === 0) return { heights: { masthead: 0, of: () => 0 }, page: setup.page };
   const { job, read } = watch.time('emit', () => summaryMeasurement(briefing, plan, setup, request.template));
-  const result = watch.time('typeset', () => request.typesetter.typeset(job));
+  const t0 = performance.now(); const result = watch.time("typeset", () => request.typesetter.typeset(job)); if (process.env.PROF) console.error("measure", (performance.now() - t0).toFixed(1));
   if (!result.ok) return { findings: diagnosticFindings(result.diagnostics, request.template) };
   return { heights: read(result.value.query('heights')), page: setup.page };
 }
 
+/** What a first pass may show to be wanting: a leaner page one, a page of contents, a page break before the notes. */
+type Again = 'summary' | 'contents' | 'notes';
+
 type Passes =
   | { readonly kind: 'failed'; readonly findings: readonly Finding[] }
-  | { readonly kind: 'again'; readonly why: 'summary' | 'contents' }
+  | { readonly kind: 'again'; readonly why: Again }
   | {
       readonly kind: 'still';
       readonly value: { layout: Layout; typeset: Typeset; positions: Positions };
@@ -104,13 +120,13 @@ async function setUntilStill(
   briefing: Briefing,
   setup: PrintSetup,
   emitted: EmittedBriefing,
-  again: (layout: Layout) => 'summary' | 'contents' | undefined,
+  again: (layout: Layout) => Again | undefined,
 ): Promise<Passes> {
   const { typesetter, watch, template } = request;
   let positions: Positions = noPositions;
   let printed = JSON.stringify(positions);
   for (let pass = 1; ; pass++) {
-    const result = watch.time('typeset', () => typesetter.typeset(emitted.job(positions)));
+    const t0 = performance.now(); const result = watch.time("typeset", () => typesetter.typeset(emitted.job(positions))); if (process.env.PROF) console.error("pass", pass, (performance.now() - t0).toFixed(1));
     if (!result.ok) return { kind: 'failed', findings: diagnosticFindings(result.diagnostics, template, emitted.rendered) };
     const typeset = result.value;
     const layout = watch.time('typeset', () => readLayout(typeset.query('anchors'), typeset.pages));

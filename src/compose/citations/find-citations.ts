@@ -3,6 +3,7 @@ import { linkTarget } from '../sources/link-target.js';
 import { isLinkWord } from '../sources/link-word.js';
 import { citationSeparator } from './citation-separator.js';
 import { type InlineToken, inlineTokens, plainWords } from './inline-tokens.js';
+import { isNeededWord } from './is-needed-word.js';
 
 /** A place of the text that becomes a mark and nothing else. */
 export interface Citation {
@@ -38,13 +39,23 @@ export function findCitations(inlines: readonly ArticleInline[], language: Langu
       tokens[parenthesis.end] = { kind: 'text', text: parenthesis.after };
     } else if (token.kind === 'footnote-reference') {
       found.push({ kind: 'citation', form: 'footnote', cited: [token], words: '', place: token.place });
-    } else if (token.kind === 'link' && isSourceLink(token) && isLinkWord(plainWords(token.children), language)) {
+    } else if (
+      token.kind === 'link' &&
+      isSourceLink(token) &&
+      isLinkWord(plainWords(token.children), language) &&
+      !isNeededWord(plainWords(token.children), textBefore(found))
+    ) {
       found.push({ kind: 'citation', form: 'label', cited: [token], words: plainWords(token.children), place: token.place });
     } else {
       found.push(token);
     }
   }
   return joinNeighbours(found, isSeparator);
+}
+
+function textBefore(tokens: readonly CitedToken[]): string {
+  const last = tokens.at(-1);
+  return last?.kind === 'text' ? last.text : '';
 }
 
 interface Parenthesis {

@@ -29,9 +29,12 @@ export class PdfObjects {
     return this.entries(this.trailer.get('Root'));
   }
 
-  /** Reads every object of the file, so that `problems` is complete. */
+  /** Reads every object of the file and unpacks every stream, so that `problems` is complete. */
   readAll(): void {
-    for (const number of this.references.places.keys()) this.object(number);
+    for (const number of this.references.places.keys()) {
+      const value = this.object(number);
+      if (value !== null && typeof value === 'object' && value.kind === 'stream') this.unpack(value);
+    }
   }
 
   /** Follows a reference; an object that is missing or broken is null. */

@@ -45,7 +45,8 @@ export function buildInlines(tokens: readonly Token[], placeOf: PlaceOf, reading
         frames.close(`md ${token.tag}`);
         break;
       case 'link_open': {
-        const target = { ...targetOf(token, reading), place: placeOf(at) };
+        // The parser makes the token when it has read the bracket.
+        const target = { ...targetOf(token, reading), place: placeOf(token.info === 'auto' ? at : at - 1) };
         frames.close('html a');
         frames.open('md a', (children) => [linkOf(target, children)]);
         break;
@@ -94,10 +95,14 @@ function targetOf(token: Token, reading: Reading): Omit<Target, 'place'> {
 }
 
 /** A link with its words; where there are none, the address is to be seen, as in an autolink. */
-export function linkOf(target: Target, children: readonly ArticleInline[]): Link {
-  const isEmpty = plainText(children).trim() === '' && !children.some(holdsMoreThanText);
-  if (!isEmpty) return { kind: 'link', ...target, children };
+function linkOf(target: Target, children: readonly ArticleInline[]): Link {
+  if (!isBlank(children)) return { kind: 'link', ...target, children };
   return { kind: 'link', ...target, form: 'autolink', children: [{ kind: 'text', text: target.url }] };
+}
+
+/** Whether inlines leave nothing on paper. */
+export function isBlank(inlines: readonly ArticleInline[]): boolean {
+  return plainText(inlines).trim() === '' && !inlines.some(holdsMoreThanText);
 }
 
 function holdsMoreThanText(inline: ArticleInline): boolean {

@@ -8,7 +8,7 @@ export interface UndefinedReference {
   readonly text: string;
 }
 
-/** Footnotes are read, so a text of this kind before a bracket makes it code: `a[0][1]`, `f(x)[0]`. */
+/** A character directly before a bracket that makes it code, not a reference: `a[0][1]`, `f(x)[0]`. */
 const codeBefore = /[\p{L}\p{N}_\])]$/u;
 const bareNumber = /^\d+$/;
 const longestLabel = 999;

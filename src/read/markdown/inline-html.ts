@@ -1,6 +1,6 @@
 import type { Token } from 'markdown-it';
 import { type ArticleInline, type Finding, finding, type SourcePlace } from '../../model/index.js';
-import { buildInlines, linkOf } from './build-inlines.js';
+import { buildInlines, isBlank } from './build-inlines.js';
 import { pagebreakInLine, readDirective, strayEnd, unclosedSkip, unknownDirective, wordsOfComment } from './directives.js';
 import { blockTags, codeTags, droppedTags, isHarmless, styleOfTag, voidTags } from './html-tags.js';
 import { type InlineFrames, plainText } from './inline-frames.js';
@@ -70,7 +70,8 @@ function openElement(tag: Tag, frames: InlineFrames, place: SourcePlace, reading
     };
     frames.close('html a');
     if (frames.isOpen('md a')) open((children) => children);
-    else open((children) => [linkOf(target, children)]);
+    // Without words it is the anchor of a heading, or the icon of one, on the web.
+    else open((children) => (isBlank(children) ? children : [{ kind: 'link', ...target, children }]));
   } else open((children) => children);
 }
 

@@ -11,8 +11,9 @@ interface FootnoteEnv extends Env {
 }
 
 /**
- * Gathers the texts of all footnotes behind the body, each under a label; of several with one label `number` counts. The plugin's own rules drop a footnote that
- * nothing refers to, all but the last of several with one label, and one inside of another.
+ * Gathers the texts of all footnotes behind the body, each under a label; `number` counts those that share one. The
+ * plugin's own rules drop a footnote that nothing refers to, all but the last of several with one label, and one inside
+ * of another.
  */
 export function keepEveryFootnote(md: MarkdownIt): void {
   let inlineNotes = 0;

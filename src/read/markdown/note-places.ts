@@ -20,8 +20,7 @@ export function notePlaces(md: MarkdownIt): void {
   md.inline.State = class extends InlineState {
     override push(type: string, tag: string, nesting: -1 | 0 | 1): Token {
       const token = super.push(type, tag, nesting);
-      // A link is pushed when its bracket has been read.
-      setOffset(token, type === 'link_open' && this.src[this.pos] !== '<' && this.src[this.pos - 1] === '[' ? this.pos - 1 : this.pos);
+      setOffset(token, this.pos);
       return token;
     }
   };
@@ -63,13 +62,14 @@ function placeBareAddresses(inline: Token): void {
   const children = inline.children ?? [];
   let from = 0;
   for (const [index, token] of children.entries()) {
-    if (token.type === 'link_open' && token.markup === 'linkify') {
-      const address = children[index + 1]?.content ?? '';
-      const at = inline.content.indexOf(address, from);
-      if (at >= 0) {
-        setOffset(token, at);
-        from = at + address.length;
-      }
-    } else from = Math.max(from, offsetOf(token) ?? 0);
+    const isAddress = token.type === 'link_open' && token.info === 'auto';
+    // Of a bare address it is known where its colon stands, at best.
+    if (!isAddress || token.markup === 'autolink') from = Math.max(from, offsetOf(token) ?? 0);
+    if (!isAddress) continue;
+    const address = children[index + 1]?.content ?? '';
+    const at = inline.content.indexOf(address, from);
+    if (at < 0) continue;
+    if (token.markup === 'linkify') setOffset(token, at);
+    from = at + address.length;
   }
 }

@@ -1,4 +1,6 @@
 declare module 'commonmark-spec' {
-  const spec: { readonly tests: readonly { readonly number: number; readonly markdown: string; readonly html: string; readonly section: string }[] };
+  const spec: {
+    readonly tests: readonly { readonly number: number; readonly markdown: string; readonly html: string; readonly section: string }[];
+  };
   export default spec;
 }

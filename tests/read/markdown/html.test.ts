@@ -3,17 +3,38 @@ import { readMarkdown } from './read-markdown.js';
 
 describe('HTML in a line', () => {
   it.each([
-    ['styles', 'H<sub>2</sub>O 1<sup>st</sup> <mark>m</mark> <u>u</u> <ins>i</ins> <del>d</del> <kbd>K</kbd> <small>s</small>', '<p>H<sub>2</sub>O 1<sup>st</sup> <mark>m</mark> <u>u</u> <u>i</u> <s>d</s> <kbd>K</kbd> <small>s</small></p>'],
-    ['bold and italic by any tag', '<b>b</b> <strong>s</strong> <i>i</i> <cite>c</cite> <dfn>d</dfn> <var>v</var>', '<p><strong>b</strong> <strong>s</strong> <em>i</em> <em>c</em> <em>d</em> <em>v</em></p>'],
-    ['Markdown within tags and tags within Markdown', '<b>a *b*</b> **c <i>d</i>**', '<p><strong>a <em>b</em></strong> <strong>c <em>d</em></strong></p>'],
+    [
+      'styles',
+      'H<sub>2</sub>O 1<sup>st</sup> <mark>m</mark> <u>u</u> <ins>i</ins> <del>d</del> <kbd>K</kbd> <small>s</small>',
+      '<p>H<sub>2</sub>O 1<sup>st</sup> <mark>m</mark> <u>u</u> <u>i</u> <s>d</s> <kbd>K</kbd> <small>s</small></p>',
+    ],
+    [
+      'bold and italic by any tag',
+      '<b>b</b> <strong>s</strong> <i>i</i> <cite>c</cite> <dfn>d</dfn> <var>v</var>',
+      '<p><strong>b</strong> <strong>s</strong> <em>i</em> <em>c</em> <em>d</em> <em>v</em></p>',
+    ],
+    [
+      'Markdown within tags and tags within Markdown',
+      '<b>a *b*</b> **c <i>d</i>**',
+      '<p><strong>a <em>b</em></strong> <strong>c <em>d</em></strong></p>',
+    ],
     ['tags that cross Markdown end with it', '*a <b>b* c</b>', '<p><em>a <strong>b</strong></em> c</p>'],
     ['a tag that is never closed ends with the paragraph', 'a <b>b\n\nc', '<p>a <strong>b</strong></p><p>c</p>'],
     ['line breaks', 'a<br>b<br/>\nc', '<p>a<br>b<br>c</p>'],
     ['quotations take the language’s marks', '<q>a <q>b</q></q>', '<p>“a ‘b’”</p>'],
     ['code', '<code>a *b*</code> <samp>c</samp>', '<p>`a b` `c`</p>'],
-    ['an abbreviation is explained where it is used first', '<abbr title="North">N</abbr> <abbr title="North">N</abbr>', '<p>N (North) N</p>'],
+    [
+      'an abbreviation is explained where it is used first',
+      '<abbr title="North">N</abbr> <abbr title="North">N</abbr>',
+      '<p>N (North) N</p>',
+    ],
     ['other languages', '<span lang="de">Wort</span> <span class="x">y</span>', '<p><span de>Wort</span> y</p>'],
-    ['links', '<a href="https://x.org?a=1&amp;b" title="T">a *b*</a> <a id="x"></a>c', '<p><inline https://x.org?a=1&b "T">a <em>b</em></a> c</p>'],
+    ['links without words leave nothing', 'a <a href="#a"></a>', '<p>a</p>'],
+    [
+      'links',
+      '<a href="https://x.org?a=1&amp;b" title="T">a *b*</a> <a id="x"></a>c',
+      '<p><inline https://x.org?a=1&b "T">a <em>b</em></a> c</p>',
+    ],
     ['images', 'a <img src="m.png" alt="A &amp; B">', '<p>a <img m.png "A & B"></p>'],
     ['time and possible breaks leave their text', '<time datetime="2025">2025</time> a<wbr>b', '<p>2025 ab</p>'],
     ['blocks in a line begin new lines', 'a <div>b</div> c', '<p>a <br>b<br>c</p>'],
@@ -29,13 +50,33 @@ describe('HTML blocks', () => {
     ['lists', '<ol start="3"><li>a<ul><li>b</ul><li>c</ol>', '<ol 3><li><p>a</p><ul><li><p>b</p></li></list></li><li><p>c</p></li></list>'],
     ['code', '<pre><code class="language-js">\na  "b"\n</code></pre>', '<code-block js>a  "b"</code-block>'],
     ['definition lists', '<dl><dt>A<dt>B<dd>c<dd>d</dl>', '<dl><dt>A</dt><dt>B</dt><dd><p>c</p></dd><dd><p>d</p></dd></dl>'],
-    ['figures', '<figure><img src="m.png" alt="A"><figcaption>The <i>map</i></figcaption></figure>', '<figure><img m.png "A"><caption>The <em>map</em></caption></figure>'],
-    ['details with Markdown', '<details>\n<summary>More</summary>\n\nSome **words**.\n\n</details>', '<p><strong>More</strong></p><p>Some <strong>words</strong>.</p>'],
+    [
+      'figures',
+      '<figure><img src="m.png" alt="A"><figcaption>The <i>map</i></figcaption></figure>',
+      '<figure><img m.png "A"><caption>The <em>map</em></caption></figure>',
+    ],
+    [
+      'details with Markdown',
+      '<details>\n<summary>More</summary>\n\nSome **words**.\n\n</details>',
+      '<p><strong>More</strong></p><p>Some <strong>words</strong>.</p>',
+    ],
     ['a container with Markdown', '<div align="center">\n\n**a**\n\n</div>', '<p><strong>a</strong></p>'],
-    ['tables', '<table><caption>C</caption><thead><tr><th>A<th>B</thead><tr><td>a<br>b<td><p>c</p><p>d</p></table>', '<p><strong>C</strong></p><table default default>A | B / a<br>b | c<br>d</table>'],
+    [
+      'tables',
+      '<table><caption>C</caption><thead><tr><th>A<th>B</thead><tr><td>a<br>b<td><p>c</p><p>d</p></table>',
+      '<p><strong>C</strong></p><table default default>A | B / a<br>b | c<br>d</table>',
+    ],
     ['tables without header', '<table><tr><td>a</td></tr></table>', '<table default> / a</table>'],
-    ['tables with spans', '<table><tr><th>A<th>B<th>C<tr><td rowspan=2>a<td colspan=2>b<tr><td>c<td>d</table>', '<table default default default>A | B | C / a | b |  /  | c | d</table>'],
-    ['tables with empty lines between their rows', '<table>\n\n<tr>\n\n<td>a</td>\n\n</tr>\n\n</table>\n\nb', '<table default> / a</table><p>b</p>'],
+    [
+      'tables with spans',
+      '<table><tr><th>A<th>B<th>C<tr><td rowspan=2>a<td colspan=2>b<tr><td>c<td>d</table>',
+      '<table default default default>A | B | C / a | b |  /  | c | d</table>',
+    ],
+    [
+      'tables with empty lines between their rows',
+      '<table>\n\n<tr>\n\n<td>a</td>\n\n</tr>\n\n</table>\n\nb',
+      '<table default> / a</table><p>b</p>',
+    ],
     ['an opening or closing tag alone', '<details>\n\n</section>', ''],
   ])('%s', (_what, markdown, tree) => {
     expect(readMarkdown(markdown)).toEqual({ tree });
@@ -45,10 +86,22 @@ describe('HTML blocks', () => {
 describe('HTML that means nothing on paper', () => {
   it.each([
     ['unknown tags go, their text stays', 'a <blink>b</blink>', { tree: '<p>a b</p>', findings: ['1:3 warning html-is-harmless'] }],
-    ['in blocks too', '<center>\n<font color="red">a</font>\n</center>', { tree: '<p>a</p>', findings: ['1:1 warning html-is-harmless', '2:1 warning html-is-harmless'] }],
-    ['scripts and styles go with what they hold', 'a <script>b</script>\n\n<style>\nc\n</style>', { tree: '<p>a</p>', leftOut: ['html-tag: b', 'html-tag: c'] }],
+    [
+      'in blocks too',
+      '<center>\n<font color="red">a</font>\n</center>',
+      { tree: '<p>a</p>', findings: ['1:1 warning html-is-harmless', '2:1 warning html-is-harmless'] },
+    ],
+    [
+      'scripts and styles go with what they hold',
+      'a <script>b</script>\n\n<style>\nc\n</style>',
+      { tree: '<p>a</p>', leftOut: ['html-tag: b', 'html-tag: c'] },
+    ],
     ['comments go', 'a <!-- b --> c\n\n<!--\nd\n\ne\n-->', { tree: '<p>a  c</p>', leftOut: ['comment: b', 'comment: d\n\ne'] }],
-    ['processing instructions go', 'a <?php b ?>', { tree: '<p>a</p>', findings: ['1:3 warning html-is-harmless'], leftOut: ['html-tag: <?php b ?>'] }],
+    [
+      'processing instructions go',
+      'a <?php b ?>',
+      { tree: '<p>a</p>', findings: ['1:3 warning html-is-harmless'], leftOut: ['html-tag: <?php b ?>'] },
+    ],
   ])('%s', (_what, markdown, expected) => {
     expect(readMarkdown(markdown)).toEqual(expected);
   });

@@ -10,11 +10,15 @@ export function readMarkdown(markdown: string, lang = 'en') {
   return {
     tree: showBlocks(parsed.blocks),
     ...(parsed.footnotes.size === 0 ? {} : { notes: showFootnotes(parsed.footnotes) }),
-    ...(findings.length === 0 ? {} : { findings: findings.map(({ id, severity, source }) => `${source?.line}:${source?.column} ${severity} ${id}`) }),
+    ...(findings.length === 0
+      ? {}
+      : { findings: findings.map(({ id, severity, source }) => `${source?.line}:${source?.column} ${severity} ${id}`) }),
     ...(parsed.departures.length === 0
       ? {}
       : {
-          leftOut: parsed.departures.map((departure) => `${departure.kind === 'repeated' ? departure.kind : departure.what}: ${departure.words}`),
+          leftOut: parsed.departures.map(
+            (departure) => `${departure.kind === 'repeated' ? departure.kind : departure.what}: ${departure.words}`,
+          ),
         }),
   };
 }

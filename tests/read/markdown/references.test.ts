@@ -22,12 +22,24 @@ describe('definitions', () => {
 
 describe('references without definition', () => {
   it.each([
-    ['are errors, their words stay', '[a][99] [b][]', { tree: '<p>[a][99] [b][]</p>', findings: ['1:1 error reference-is-defined', '1:9 error reference-is-defined'] }],
-    ['within lists and quotations too', '- a\n  > b [c][d]', { tree: '<ul><li><p>a</p><quote><p>b [c][d]</p></quote></li></list>', findings: ['2:7 error reference-is-defined'] }],
+    [
+      'are errors, their words stay',
+      '[a][99] [b][]',
+      { tree: '<p>[a][99] [b][]</p>', findings: ['1:1 error reference-is-defined', '1:9 error reference-is-defined'] },
+    ],
+    [
+      'within lists and quotations too',
+      '- a\n  > b [c][d]',
+      { tree: '<ul><li><p>a</p><quote><p>b [c][d]</p></quote></li></list>', findings: ['2:7 error reference-is-defined'] },
+    ],
     ['within a link’s words', '[a [b][c]](u)', { tree: '<p><inline u>a [b][c]</a></p>', findings: ['1:4 error reference-is-defined'] }],
     ['images', '![a][b]', { tree: '<p>![a][b]</p>', findings: ['1:2 error reference-is-defined'] }],
     ['footnotes', 'a[^x]', { tree: '<p>a[^x]</p>', findings: ['1:2 error reference-is-defined'] }],
-    ['a bare number is a warning beside others', '[1] [2]\n\n[1]: u', { tree: '<p><reference u [1]>1</a> [2]</p>', findings: ['1:5 warning reference-is-defined'] }],
+    [
+      'a bare number is a warning beside others',
+      '[1] [2]\n\n[1]: u',
+      { tree: '<p><reference u [1]>1</a> [2]</p>', findings: ['1:5 warning reference-is-defined'] },
+    ],
     ['a bare number is nothing otherwise', '[2] [a]\n\n[x]: u', { tree: '<p>[2] [a]</p>' }],
     ['code is none', 'a[0][1] f(x)[0][1] `[a][b]`', { tree: '<p>a[0][1] f(x)[0][1] `[a][b]`</p>' }],
     ['escaped ones are none', '\\[a][b] \\[^x]', { tree: '<p>[a][b] [^x]</p>' }],

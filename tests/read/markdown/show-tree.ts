@@ -48,7 +48,8 @@ function showBlock(block: ArticleBlock): string {
     case 'definition-list': {
       const entries = block.entries.map(
         ({ terms, definitions }) =>
-          terms.map((term) => `<dt>${showInlines(term)}</dt>`).join('') + definitions.map((blocks) => `<dd>${showBlocks(blocks)}</dd>`).join(''),
+          terms.map((term) => `<dt>${showInlines(term)}</dt>`).join('') +
+          definitions.map((blocks) => `<dd>${showBlocks(blocks)}</dd>`).join(''),
       );
       return `<dl>${entries.join('')}</dl>`;
     }

@@ -1,0 +1,146 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Article, Outcome } from '../../src/model/index.js';
+import { readArticle } from '../../src/read/read-article.js';
+import { showBlocks, showInlines } from './markdown/show-tree.js';
+
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'brief-article-'));
+});
+
+afterEach(() => rm(folder, { recursive: true }));
+
+function read(text: string, file = 'my-article.md'): Promise<Outcome<Article>> {
+  return readArticle({ file, bytes: Buffer.from(text), folder, slug: 'my-article' });
+}
+
+async function article(text: string): Promise<Article> {
+  const outcome = await read(text);
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.findings));
+  return outcome.value;
+}
+
+const matter = (fields: string) => `---\ndate: 2025-01-02\nlang: en\n${fields}---\n`;
+const ids = (outcome: Outcome<Article>) => outcome.findings.map(({ id, source }) => `${id} ${source?.line}:${source?.column}`);
+
+describe('the title', () => {
+  it.each([
+    [
+      'is the front matter’s, and a heading that repeats it goes',
+      `${matter('title: A “B” - c\n')}\n# a "b" – C\n\nd`,
+      'A “B” - c',
+      'front-matter',
+      '<p>d</p>',
+      ['repeated-title'],
+    ],
+    [
+      'is the front matter’s, and another heading stays',
+      `${matter('title: A\n')}# B\n\n## c`,
+      'A',
+      'front-matter',
+      '<h1 #b>B</h><h2 #c>c</h>',
+      [],
+    ],
+    [
+      'is the first heading of level 1, which goes',
+      `${matter('')}# A *b*\n\n## c\n\n# d`,
+      'A b',
+      'heading',
+      '<h1 #c>c</h><h1 #d>d</h>',
+      ['repeated-title'],
+    ],
+    ['is a heading further down, which stays', `${matter('')}## a\n\n# b`, 'b', 'heading', '<h1 #a>a</h><h1 #b>b</h>', []],
+    ['is a heading with a link, which stays', `${matter('')}# [A](u)`, 'A', 'heading', '<h1 #a><inline u>A</a></h>', []],
+    ['is the file’s name', `${matter('')}## a`, 'my-article', 'file-name', '<h1 #a>a</h>', []],
+  ])('%s', async (_what, text, title, titleFrom, tree, leftOut) => {
+    const { frontMatter, blocks, departures } = await article(text);
+    expect({ title: frontMatter.title, titleFrom: frontMatter.titleFrom }).toEqual({ title, titleFrom });
+    expect(showBlocks(blocks)).toBe(tree);
+    expect(departures.map((departure) => departure.kind === 'left-out' && departure.what)).toEqual(leftOut);
+  });
+});
+
+describe('a summary in the front matter', () => {
+  const summary = [
+    'title: T',
+    'summary:',
+    '  bottomLine: "It is *so* ([A][3])."',
+    '  judgements:',
+    '    - text: One[^n]',
+    '      see: Part',
+    '  known: ["a [b][99]"]',
+    '  watch: ["`c` ^[d]"]',
+    '',
+  ].join('\n');
+
+  it('is Markdown with the article’s definitions and footnotes', async () => {
+    const outcome = await read(`${matter(summary)}\nBody.\n\n[3]: u\n\n[^n]: Note.`);
+    if (!outcome.ok || outcome.value.frontMatter.summary === undefined || outcome.value.frontMatter.summary === false)
+      throw new Error('no summary');
+    const { bottomLine = [], judgements, known, watch } = outcome.value.frontMatter.summary;
+    expect(showInlines(bottomLine)).toBe('It is <em>so</em> (<reference u [3]>A</a>).');
+    expect(judgements.map(({ text, see }) => [showInlines(text), see])).toEqual([['One[^n]', 'Part']]);
+    expect(known.map(showInlines)).toEqual(['a [b][99]']);
+    expect(watch.map(showInlines)).toEqual(['`c` [^inline 1]']);
+    expect([...outcome.value.footnotes.keys()]).toEqual(['n', 'inline 1']);
+    expect(ids(outcome)).toEqual(['reference-is-defined 10:11']);
+  });
+});
+
+describe('an article', () => {
+  it('with faults in text and images is read, all faults being reported', async () => {
+    const outcome = await read(`${matter('title: T\n')}[a][9]\n\n![b](c.png)\n\n<!-- brief: x -->`);
+    expect(outcome.ok).toBe(true);
+    expect(ids(outcome)).toEqual(['reference-is-defined 6:1', 'directive-is-known 10:1', 'image-is-readable 8:1']);
+  });
+
+  it('with faults in its front matter is not, and all other faults are reported too', async () => {
+    const outcome = await read(`${matter('title: [1, {a: b}]\n')}[a][9]\n\n![b](c.png)`);
+    expect(outcome.ok).toBe(false);
+    expect(ids(outcome)).toEqual([expect.stringMatching(/^front-matter-is-valid 4:/), 'reference-is-defined 6:1', 'image-is-readable 8:1']);
+  });
+
+  it('that is not text is refused', async () => {
+    const outcome = await readArticle({ file: 'a.md', bytes: new Uint8Array([0xff, 0xfe, 0x41]), folder, slug: 'a' });
+    expect(outcome.ok).toBe(false);
+    expect(outcome.findings.map(({ id }) => id)).toEqual(['file-is-readable']);
+  });
+
+  it('takes the descriptions of its sources file behind its own', async () => {
+    await writeFile(join(folder, 'my-article.sources.yml'), '"2": {title: Two}\n');
+    const { frontMatter } = await article(`${matter('title: T\nsources: {"1": {title: One}}\n')}a`);
+    expect(frontMatter.sources.map(({ match, title }) => [match, title])).toEqual([
+      ['1', 'One'],
+      ['2', 'Two'],
+    ]);
+  });
+});
+
+describe('the content hash', () => {
+  const svg = (width: number) => `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="2"></svg>`;
+  const text = `${matter('title: T\n')}![a](b.svg)`;
+  const hash = async (written = text) => (await article(written)).contentHash;
+
+  it('is the same whatever the line ends', async () => {
+    await writeFile(join(folder, 'b.svg'), svg(1));
+    const unix = await hash();
+    expect(unix).toMatch(/^[0-9a-f]{64}$/);
+    expect(await hash(text.replaceAll('\n', '\r\n'))).toBe(unix);
+  });
+
+  it('changes with the text, an image and the sources file', async () => {
+    const hashes = new Set<string>();
+    await writeFile(join(folder, 'b.svg'), svg(1));
+    hashes.add(await hash());
+    hashes.add(await hash(`${text} c`));
+    await writeFile(join(folder, 'b.svg'), svg(2));
+    hashes.add(await hash());
+    await writeFile(join(folder, 'my-article.sources.yml'), '# nothing\n');
+    hashes.add(await hash());
+    expect(hashes.size).toBe(4);
+  });
+});
