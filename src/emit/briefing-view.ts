@@ -13,7 +13,7 @@ import { array, type TypstSource, typst } from './typst-source.js';
 /** What inlines and blocks of this briefing are emitted with. */
 export function blockContext(briefing: Pick<Briefing, 'endnotes'>, setup: PrintSetup, findings: Finding[]): BlockContext {
   const numbers = new Map(briefing.endnotes.map(({ key, number }) => [key, number]));
-  return { numbers, longestWord: 44, page: setup.page, words: setup.words, findings };
+  return { numbers, longestWord: 44, listLevel: 0, page: setup.page, words: setup.words, findings };
 }
 
 /** The fields that a template can print. Every one is Typst code; what a briefing lacks is `none` or an empty block. */

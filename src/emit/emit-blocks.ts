@@ -20,6 +20,8 @@ import { array, joined, type TypstSource, typst } from './typst-source.js';
 /** What blocks need to know of the whole. `findings` collects what emitting notices (a table that cannot fit). */
 export interface BlockContext extends InlineContext {
   readonly page: PageGeometry;
+  /** How many lists the blocks stand in. */
+  readonly listLevel: number;
   readonly words: FixedWords;
   readonly findings: Finding[];
 }
@@ -65,10 +67,13 @@ function emitBlock(block: PrintBlock, next: PrintBlock | undefined, context: Blo
   }
 }
 
-/** Blocks inside another one (a list item, a quotation, a cell), as a content block. */
+/** Blocks inside another one (a quotation, a cell), as a content block; a paragraph alone is its words. */
 export function emitNested(blocks: readonly PrintBlock[], context: BlockContext): TypstSource {
   const only = blocks.length === 1 ? blocks[0] : undefined;
-  if (only?.kind === 'paragraph') return emitInlines(only.children, context);
+  return only?.kind === 'paragraph' ? emitInlines(only.children, context) : emitInnerBlocks(blocks, context);
+}
+
+function emitInnerBlocks(blocks: readonly PrintBlock[], context: BlockContext): TypstSource {
   return typst`[${joined(
     blocks.map((block, index) => emitInner(block, blocks[index + 1], context)),
     '\n',
@@ -81,8 +86,7 @@ function emitInner(block: PrintBlock, next: PrintBlock | undefined, context: Blo
       // No heading may stand inside a list or a cell of a tagged file: it prints as a bold line.
       return typst`#inner-heading(${stringLiteral(block.id)},${emitInlines(block.children, context)})`;
     case 'paragraph': {
-      const call = leads(block, next) ? typst`leading` : typst`par`;
-      return typst`#${call}(${emitInlines(block.children, context)})`;
+      return typst`#inner-paragraph(${emitInlines(block.children, context)}${leads(block, next) ? typst`,sticky: true` : typst``})`;
     }
     case 'list':
       return emitList(block, context);
@@ -141,15 +145,15 @@ export function splitMarks(children: readonly PrintInline[]): {
 }
 
 function emitList(list: List<PrintBlock>, context: BlockContext): TypstSource {
-  const items = list.items.map((item) => {
-    const body = emitNested(item.blocks, context);
-    return item.checked === undefined ? body : typst`task(${item.checked},${body})`;
-  });
+  const level = context.listLevel + 1;
+  const bodies = list.items.map((item) => emitInnerBlocks(item.blocks, { ...context, listLevel: level }));
   const airy = isAiry(list);
-  const spacing = airy ? typst`tight: false,spacing: half` : typst`tight: true`;
-  if (list.ordered) return typst`#enum(start: ${list.start},${spacing},${joined(items, ',')})`;
-  const marker = list.items.some((item) => item.checked !== undefined) ? typst`,marker: []` : typst``;
-  return typst`#list(${spacing}${marker},${joined(items, ',')})`;
+  if (list.items.some((item) => item.checked !== undefined)) {
+    const tasks = list.items.map((item, index) => typst`(${item.checked === true},${bodies[index] ?? typst`[]`})`);
+    return typst`#tasks(${airy},${joined(tasks, ',')})`;
+  }
+  if (list.ordered) return typst`#numbered(${list.start},${airy},${joined(bodies, ',')})`;
+  return typst`#bullets(${level},${airy},${joined(bodies, ',')})`;
 }
 
 /** Items of several lines or blocks need space between them to be told apart, however the author spaced the Markdown. */

@@ -44,7 +44,7 @@ function emitRow(row: ReactionRow, table: ReactionTable, width: number, context:
   const statement = emitNested(row.blocks, { ...context, longestWord: 30 });
   const cells: TypstSource[] = [];
   if (!table.hasActors) {
-    cells.push(typst`cell(${statement}${split})`);
+    cells.push(typst`span-cell(1,${statement}${split})`);
   } else if (row.actor === undefined) {
     cells.push(typst`span-cell(2,${statement}${split})`);
   } else {

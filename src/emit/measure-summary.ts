@@ -20,6 +20,8 @@ const emptiest = 0.5;
 
 type Column = 'full' | 'left' | 'right';
 const tightnesses: readonly Tightness[] = [0, 1, 2, 3];
+/** A part's height is linear in the space, so two measures give all four. */
+const ends: readonly Tightness[] = [0, 3];
 const encoder = new TextEncoder();
 
 /** A job that sets nothing but measures every part that page one could hold, in every column where it could stand. */
@@ -34,7 +36,7 @@ export function summaryMeasurement(
   const masthead = mastheadView(briefing, setup);
   const document = documentView(briefing, setup);
   const measured = wanted.flatMap(({ part, width }) =>
-    tightnesses.map((tightness) => typst`(${width},${emitSummaryPart(part, tightness, context)})`),
+    ends.map((tightness) => typst`(${width},${emitSummaryPart(part, tightness, context)})`),
   );
   const head = typst`masthead(kicker: ${code(masthead.kicker)},issue: ${code(masthead.issue)},title: ${code(masthead.title)},deck: ${code(masthead.deck)},byline: ${code(masthead.byline)})`;
   const main = typst`#import "/theme.typ": *
@@ -53,7 +55,9 @@ ${joined(measured, ',')})`;
         masthead: heights[0] ?? 0,
         of: (part, tightness, column) => {
           const index = wanted.findIndex((placing) => placing.part === part && placing.column === column);
-          return heights[1 + index * tightnesses.length + tightness] ?? 0;
+          const [airy, tight] = [heights[1 + 2 * index] ?? 0, heights[2 + 2 * index] ?? 0];
+          const [most, least] = [summarySpaces[0], summarySpaces[3]];
+          return airy + ((tight - airy) * (most - summarySpaces[tightness])) / (most - least);
         },
       };
     },

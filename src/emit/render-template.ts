@@ -1,5 +1,4 @@
-import { createRequire } from 'node:module';
-import type HandlebarsModule from 'handlebars';
+import Handlebars from 'handlebars';
 import { type Finding, finding } from '../model/index.js';
 import type { Template } from './load-template.js';
 import type { TypstSource } from './typst-source.js';
@@ -23,7 +22,7 @@ export function renderTemplate(
   template: Template,
   view: View,
 ): { readonly ok: true; readonly value: Rendered } | { readonly ok: false; readonly findings: readonly Finding[] } {
-  const handlebars = (createRequire(import.meta.url)('handlebars') as typeof HandlebarsModule).create();
+  const handlebars = Handlebars.create();
   const options = { noEscape: true, strict: true, preventIndent: true };
   const files = [...template.sources.keys()];
   try {
@@ -31,7 +30,7 @@ export function renderTemplate(
       const name = /parts\/([^/]+)\.typ\.hbs$/.exec(file)?.[1];
       if (name !== undefined) handlebars.registerPartial(name, handlebars.compile(withOrigins(handlebars, template, file, index), options));
     }
-    const main = files.findIndex((file) => file === template.main);
+    const main = files.indexOf(template.main);
     const rendered = handlebars.compile(withOrigins(handlebars, template, template.main, main), options)(bare(view));
     return { ok: true, value: readOrigins(rendered, files) };
   } catch (error) {
@@ -49,7 +48,7 @@ function bare(value: View[string]): unknown {
   return Object.assign(empty, Object.fromEntries(Object.entries(value).map(([name, field]) => [name, bare(field)])));
 }
 
-function withOrigins(handlebars: typeof HandlebarsModule, template: Template, file: string, index: number): hbs.AST.Program {
+function withOrigins(handlebars: typeof Handlebars, template: Template, file: string, index: number): hbs.AST.Program {
   try {
     const program = handlebars.parse(template.sources.get(file) ?? '', { srcName: file });
     markContents(program, index);

@@ -25,4 +25,3 @@ export function plainText(inlines: readonly PrintInline[]): string {
     })
     .join('');
 }
-

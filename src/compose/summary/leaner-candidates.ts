@@ -57,13 +57,16 @@ function topLevelContents(parts: readonly SummaryPart[]): readonly SummaryPart[]
 function glanceSentences(lang: string): Step {
   return (parts) =>
     replaced(parts, (part) => {
-      if (part.kind !== 'glance' || part.rows.every((row) => row.text === undefined)) return undefined;
-      return {
-        ...part,
-        rows: part.rows.map(
-          (row): GlanceRow => (row.text === undefined ? row : { ...row, text: firstSentence(row.text, lang) ?? row.text }),
-        ),
-      };
+      if (part.kind !== 'glance') return undefined;
+      let shortened = false;
+      const rows = part.rows.map((row): GlanceRow => {
+        const sentence = row.text === undefined ? undefined : firstSentence(row.text, lang);
+        if (row.text === undefined || sentence === undefined || plainText(sentence).length === plainText(row.text).trim().length)
+          return row;
+        shortened = true;
+        return { ...row, text: sentence };
+      });
+      return shortened ? { ...part, rows } : undefined;
     });
 }
 
