@@ -98,7 +98,6 @@ function measure(request: Request): { heights: SummaryHeights; page: PrintSetup[
   const setup = printSetup(briefing, request.options, { ...request.given, contents: false, notesOnNewPage: false });
   if (plan.candidates.length === 0) return { heights: { masthead: 0, of: () => 0 }, page: setup.page };
   const { job, read } = watch.time('emit', () => summaryMeasurement(briefing, plan, setup, request.template));
-  const t0 = performance.now();
   const result = watch.time('typeset', () => request.typesetter.typeset(job));
 
   if (!result.ok) return { findings: diagnosticFindings(result.diagnostics, request.template) };
@@ -128,7 +127,6 @@ async function setUntilStill(
   let positions: Positions = noPositions;
   let printed = JSON.stringify(positions);
   for (let pass = 1; ; pass++) {
-    const t0 = performance.now();
     const result = watch.time('typeset', () => typesetter.typeset(emitted.job(positions)));
 
     if (!result.ok) return { kind: 'failed', findings: diagnosticFindings(result.diagnostics, template, emitted.rendered) };
