@@ -17,12 +17,22 @@ export interface SummaryArrangement {
 const right = 50;
 const gap = 8;
 
-/** Puts the argument on the left, the overviews on the right; a glance with sentences needs the full width. */
+/** More entries than this do not fit beside the argument: they stand below it, in columns. */
+const mostBeside = 24;
+
+/** Whether a table of contents is set across the page. */
+export function isAcross(part: Extract<SummaryPart, { kind: 'inside' }>): boolean {
+  return part.entries.length > mostBeside;
+}
+
+/** Puts the argument on the left, the overviews on the right; a glance with sentences and a long table of contents need the full width. */
 export function arrangeSummary(parts: readonly SummaryPart[], page: PageGeometry): SummaryArrangement {
   const top = parts.filter(({ kind }) => kind === 'bottom-line');
   const argument = parts.filter(({ kind }) => kind === 'section' || kind === 'judgements' || kind === 'known' || kind === 'watch');
   const below = parts.filter(
-    (part) => part.kind === 'glance' && part.rows.some((row) => row.stance === undefined && row.text !== undefined),
+    (part) =>
+      (part.kind === 'glance' && part.rows.some((row) => row.stance === undefined && row.text !== undefined)) ||
+      (part.kind === 'inside' && isAcross(part)),
   );
   const overviews = parts.filter((part) => !top.includes(part) && !argument.includes(part) && !below.includes(part));
   return argument.length === 0
@@ -34,9 +44,4 @@ export function arrangeSummary(parts: readonly SummaryPart[], page: PageGeometry
         below,
         widths: overviews.length === 0 ? { left: page.text, right: 0 } : { left: page.full - right - gap, right },
       };
-}
-
-/** The parts in the order in which a reader meets them. */
-export function summaryOrder(arrangement: SummaryArrangement): readonly SummaryPart[] {
-  return [...arrangement.top, ...arrangement.left, ...arrangement.right, ...arrangement.below];
 }

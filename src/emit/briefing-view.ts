@@ -11,7 +11,7 @@ import type { View } from './render-template.js';
 import { array, type TypstSource, typst } from './typst-source.js';
 
 /** What inlines and blocks of this briefing are emitted with. */
-export function blockContext(briefing: Pick<Briefing, 'endnotes'>, setup: PrintSetup, findings: Finding[]): BlockContext {
+function blockContext(briefing: Pick<Briefing, 'endnotes'>, setup: PrintSetup, findings: Finding[]): BlockContext {
   const numbers = new Map(briefing.endnotes.map(({ key, number }) => [key, number]));
   return { numbers, longestWord: 44, listLevel: 0, page: setup.page, words: setup.words, findings };
 }
@@ -36,8 +36,32 @@ export function briefingView(briefing: Briefing, setup: PrintSetup, findings: Fi
   };
 }
 
+/** The same fields with page one alone, to see what it takes. */
+export function pageOneView(briefing: Briefing, setup: PrintSetup): View {
+  const summary = emitSummary(briefing.summary, blockContext(briefing, setup, []));
+  return {
+    ...nothing,
+    document: documentView(briefing, setup),
+    masthead: mastheadView(briefing, setup),
+    summary,
+    hasSummaryPage: !briefing.summary.runsOn,
+  };
+}
+
+const nothing: View = {
+  contents: typst``,
+  hasContents: false,
+  body: typst``,
+  notes: typst``,
+  notesOnNewPage: false,
+  hasNotes: false,
+  alsoConsulted: typst``,
+  hasAlsoConsulted: false,
+  colophon: typst``,
+};
+
 /** Fields of the masthead. */
-export function mastheadView({ frontMatter }: Briefing, setup: PrintSetup): View {
+function mastheadView({ frontMatter }: Briefing, setup: PrintSetup): View {
   const { words, language, lang } = setup;
   const kicker = [frontMatter.organisation, frontMatter.series].filter((part) => part !== undefined);
   const issue = [
@@ -60,7 +84,7 @@ export function mastheadView({ frontMatter }: Briefing, setup: PrintSetup): View
 }
 
 /** Fields of the file's metadata. */
-export function documentView({ frontMatter }: Briefing, setup: PrintSetup): View {
+function documentView({ frontMatter }: Briefing, setup: PrintSetup): View {
   const { date } = frontMatter;
   const whole = date?.month !== undefined && date.day !== undefined;
   return {

@@ -1,5 +1,5 @@
 import type { Briefing, Finding, TypesetJob } from '../model/index.js';
-import { briefingView } from './briefing-view.js';
+import { briefingView, pageOneView } from './briefing-view.js';
 import type { Template } from './load-template.js';
 import type { Positions } from './positions-file.js';
 import type { PrintSetup } from './print-setup.js';
@@ -16,17 +16,18 @@ export interface EmittedBriefing {
 
 const encoder = new TextEncoder();
 
-/** Turns a briefing into Typst: the template's parts in their order, the theme, and the files they read. */
+/** Turns a briefing into Typst: the template's parts in their order, the theme, and the files they read. `pageOneAlone` leaves out all that follows page one. */
 export function emitBriefing(
   briefing: Briefing,
   setup: PrintSetup,
   template: Template,
+  { pageOneAlone = false } = {},
 ): { readonly ok: true; readonly value: EmittedBriefing } | { readonly ok: false; readonly findings: readonly Finding[] } {
   const findings: Finding[] = [];
-  const rendered = renderTemplate(template, briefingView(briefing, setup, findings));
+  const rendered = renderTemplate(template, pageOneAlone ? pageOneView(briefing, setup) : briefingView(briefing, setup, findings));
   if (!rendered.ok) return rendered;
   const files = new Map<string, Uint8Array>(template.files);
-  files.set('/setup.json', encoder.encode(setupFile(briefing, setup)));
+  files.set('/setup.json', encoder.encode(setupFile(briefing, setup, pageOneAlone)));
   for (const [path, image] of briefing.images) files.set(`/${path}`, image.bytes);
   const job = (positions: Positions): TypesetJob => ({
     main: rendered.value.main,

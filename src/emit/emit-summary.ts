@@ -1,5 +1,5 @@
 import type { GlanceRow, Judgement, PrintInline, Summary, SummaryPart, Tightness } from '../model/index.js';
-import { arrangeSummary, type SummaryArrangement } from './arrange-summary.js';
+import { arrangeSummary, isAcross, type SummaryArrangement } from './arrange-summary.js';
 import { type BlockContext, emitNested, splitMarks } from './emit-blocks.js';
 import { emitInlines } from './emit-inlines.js';
 import { stringLiteral } from './escape.js';
@@ -7,6 +7,9 @@ import { array, joined, type TypstSource, typst } from './typst-source.js';
 
 /** Space between the parts of page one in points before the print's scale, from airy to the design's tightest. */
 export const summarySpaces: readonly [number, number, number, number] = [21, 14, 10.5, 7];
+
+/** Columns of a long table of contents. */
+export const contentsColumns = 3;
 
 /** The parts of page one below the masthead. */
 export function emitSummary(summary: Summary, context: BlockContext): TypstSource {
@@ -16,11 +19,6 @@ export function emitSummary(summary: Summary, context: BlockContext): TypstSourc
     parts.map((part) => typst`#block(width: 100%,above: ${space},below: 0pt,${emitPart(part, space, context)})`);
   const blocks = [...across(arrangement.top), ...emitColumns(arrangement, space, context), ...across(arrangement.below)];
   return joined(blocks, '\n');
-}
-
-/** One part as a content block, at one of the spaces. */
-export function emitSummaryPart(part: SummaryPart, tightness: Tightness, context: BlockContext): TypstSource {
-  return emitPart(part, spaceOf(tightness, context), context);
 }
 
 function spaceOf(tightness: Tightness, context: BlockContext): TypstSource {
@@ -51,11 +49,15 @@ function emitPart(part: SummaryPart, space: TypstSource, context: BlockContext):
       return emitPoints(context.words.whatToWatch, part.items, space, context);
     case 'glance':
       return emitGlance(part.rows, context);
-    case 'inside':
-      return typst`inside(${joined(
-        part.entries.map((entry) => typst`(${entry.level},${stringLiteral(entry.heading)},${emitInlines(entry.title, context)})`),
-        ',',
-      )})`;
+    case 'inside': {
+      const entries = part.entries.map(
+        (entry) => typst`(${entry.level},${stringLiteral(entry.heading)},${emitInlines(entry.title, context)})`,
+      );
+      if (!isAcross(part)) return typst`inside(${joined(entries, ',')})`;
+      const height = Math.ceil(entries.length / contentsColumns);
+      const columns = Array.from({ length: contentsColumns }, (_, column) => array(entries.slice(column * height, (column + 1) * height)));
+      return typst`inside-columns(${joined(columns, ',')})`;
+    }
     case 'section': {
       const { title, marks } = splitMarks(part.heading.children);
       return typst`summary-section(${stringLiteral(part.heading.id)},${emitInlines([...title, ...marks], context)},${emitNested(part.blocks, context)})`;

@@ -35,7 +35,7 @@ function linesOf(block: PrintBlock, width: number): number {
   }
 }
 
-/** Lines of one running text; ragged lines leave about a tenth empty. */
+/** Lines of one running text; ragged lines leave about a twentieth empty. */
 export function textLines(text: string, width: number): number {
-  return Math.max(1, Math.ceil((textWidth(text) * 1.1) / Math.max(width, 1)));
+  return Math.max(1, Math.ceil((textWidth(text) * 1.05) / Math.max(width, 1)));
 }

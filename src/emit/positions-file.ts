@@ -37,7 +37,7 @@ export function positionsFrom(briefing: Briefing, layout: Layout, page: PageGeom
         const name = names.get(number);
         return name === undefined ? [] : [[number, name] as const];
       });
-    const summaryPage = index === 0 && layout.summaryEnd > 0;
+    const summaryPage = index === 0 && layout.summaryEnd !== undefined;
     const beside = page.side > 0 && !summaryPage && sideIsFree(layout, index + 1, sources.length, page);
     const place = sources.length === 0 ? 'none' : beside ? 'side' : 'line';
     return { section: running[index] ?? '', sources: place === 'line' ? cutToLines(sources) : sources, place } as const;

@@ -10,7 +10,7 @@ export function readLayout(values: readonly unknown[], pages: number): Layout {
   const marks: { note: number; page: number; y: number }[] = [];
   const wide: { fromPage: number; fromY: number; toPage: number; toY: number }[] = [];
   const open: { page: number; y: number }[] = [];
-  let summaryEnd = 0;
+  let summaryEnd: Layout['summaryEnd'];
   let colophon: Layout['colophon'];
   for (const [kind, id, page, y] of anchors) {
     switch (kind) {
@@ -32,11 +32,11 @@ export function readLayout(values: readonly unknown[], pages: number): Layout {
         colophon = { page, y };
         break;
       case 'summary-end':
-        summaryEnd = page;
+        summaryEnd = { page, y };
         break;
       default:
         throw new Error(`Unexpected anchor ${kind}`);
     }
   }
-  return { pages, headings, marks, wide, summaryEnd, ...(colophon === undefined ? {} : { colophon }) };
+  return { pages, headings, marks, wide, ...(summaryEnd && { summaryEnd }), ...(colophon && { colophon }) };
 }

@@ -2,8 +2,8 @@ import { formatDate } from '../language/index.js';
 import type { Briefing } from '../model/index.js';
 import type { PrintSetup } from './print-setup.js';
 
-/** `/setup.json`: what the theme needs to know once and for all pages. `measuring` switches links off, since a part alone has no targets. */
-export function setupFile(briefing: Briefing, setup: PrintSetup, measuring = false): string {
+/** `/setup.json`: what the theme needs to know once and for all pages. `alone` switches links off, since page one alone has no targets. */
+export function setupFile(briefing: Briefing, setup: PrintSetup, alone = false): string {
   const { frontMatter } = briefing;
   const { fonts, page, words, draft } = setup;
   return JSON.stringify({
@@ -11,7 +11,7 @@ export function setupFile(briefing: Briefing, setup: PrintSetup, measuring = fal
     page,
     fonts,
     draft,
-    measuring,
+    alone,
     scale: page.scale,
     marking: frontMatter.marking ?? null,
     titleLength: frontMatter.title.length,

@@ -7,6 +7,6 @@ export interface Layout {
   readonly wide: readonly { readonly fromPage: number; readonly fromY: number; readonly toPage: number; readonly toY: number }[];
   /** Where the colophon begins. */
   readonly colophon?: { readonly page: number; readonly y: number };
-  /** Last page of the summary; 0 where the article runs on below it. */
-  readonly summaryEnd: number;
+  /** Where the summary ends; absent where the article runs on below it. */
+  readonly summaryEnd?: { readonly page: number; readonly y: number };
 }

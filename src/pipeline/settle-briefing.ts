@@ -1,22 +1,13 @@
 import type { ComposedArticle } from '../compose/compose-article.js';
 import { type EmittedBriefing, emitBriefing } from '../emit/emit-briefing.js';
 import type { Template } from '../emit/load-template.js';
-import { fitSummary, type SummaryHeights, summaryMeasurement } from '../emit/measure-summary.js';
 import { points } from '../emit/page-geometry.js';
 import { noPositions, notesAnchor, type Positions, positionsFrom } from '../emit/positions-file.js';
 import { type PrintSetup, printSetup } from '../emit/print-setup.js';
 import { readLayout } from '../emit/read-layout.js';
-import {
-  type Briefing,
-  type BuildOptions,
-  type Finding,
-  finding,
-  type Layout,
-  type Summary,
-  type Typeset,
-  type Typesetter,
-} from '../model/index.js';
+import { type Briefing, type BuildOptions, type Finding, finding, type Layout, type Typeset, type Typesetter } from '../model/index.js';
 import { diagnosticFindings } from './diagnostic-findings.js';
+import { fitPageOne } from './fit-page-one.js';
 import type { Stopwatch } from './stopwatch.js';
 
 /** A briefing that has been set until no page number moved any more. */
@@ -30,7 +21,8 @@ export interface SettledBriefing {
   readonly findings: readonly Finding[];
 }
 
-interface Request {
+/** What setting a briefing takes. */
+export interface SettleRequest {
   readonly composed: ComposedArticle;
   readonly options: BuildOptions;
   readonly given: Pick<PrintSetup, 'words' | 'language' | 'fonts'>;
@@ -46,22 +38,19 @@ const mostPasses = 6;
 
 /** Fits page one, then sets the briefing pass after pass until the pages printed are the pages found. */
 export async function settleBriefing(
-  request: Request,
+  request: SettleRequest,
 ): Promise<{ readonly value?: SettledBriefing; readonly findings: readonly Finding[] }> {
   const { composed, watch } = request;
+  const fitted = fitPageOne(request);
+  if (!fitted.ok) return fitted;
+  const briefing = watch.time('compose', () => composed.briefing(fitted.summary));
   let notesOnNewPage = false;
-  let contents = composed.briefing(emptySummary).frontMatter.toc === true;
-  const measured = measure(request);
-  if ('findings' in measured) return measured;
-  const { heights, page } = measured;
-  let fitted = fitSummary(composed.plan, heights, page);
+  let contents = briefing.frontMatter.toc === true;
   for (;;) {
-    const briefing = watch.time('compose', () => composed.briefing(fitted.summary));
     const setup = printSetup(briefing, request.options, { ...request.given, contents, notesOnNewPage });
     const emitted = watch.time('emit', () => emitBriefing(briefing, setup, request.template));
     if (!emitted.ok) return emitted;
     const passes = await setUntilStill(request, briefing, setup, emitted.value, (layout) => {
-      if (layout.summaryEnd > 1 && fitted.candidate < composed.plan.candidates.length) return 'summary';
       if (!contents && briefing.frontMatter.toc === undefined && layout.pages > longBriefing) return 'contents';
       if (!notesOnNewPage && colophonIsAlone(layout, setup)) return 'notes';
       return undefined;
@@ -69,12 +58,10 @@ export async function settleBriefing(
     if (passes.kind === 'failed') return passes;
     if (passes.kind === 'again') {
       if (passes.why === 'contents') contents = true;
-      else if (passes.why === 'notes') notesOnNewPage = true;
-      else fitted = fitSummary(composed.plan, heights, page, fitted.candidate + 1);
+      else notesOnNewPage = true;
       continue;
     }
-    const over = fitted.over > 0 ? [overfull(briefing, fitted.summary, fitted.over, page.scale)] : [];
-    const findings = [...emitted.value.findings, ...over, ...passes.findings];
+    const findings = [...emitted.value.findings, ...fitted.findings, ...passes.findings];
     return { value: { briefing, setup, emitted: emitted.value, findings, ...passes.value }, findings };
   }
 }
@@ -88,24 +75,8 @@ function colophonIsAlone({ colophon, headings }: Layout, setup: PrintSetup): boo
   return alone && notes !== undefined && notes.page === colophon.page - 1 && notes.y > top + 4 * 14 * setup.page.scale;
 }
 
-const emptySummary: Summary = { origin: 'none', parts: [], runsOn: true, tightness: 0 };
-
-/** Measures what page one could hold; where there is nothing to choose from, measures nothing. */
-function measure(request: Request): { heights: SummaryHeights; page: PrintSetup['page'] } | { readonly findings: readonly Finding[] } {
-  const { composed, watch } = request;
-  const { plan } = composed;
-  const briefing = composed.briefing({ ...emptySummary, parts: plan.candidates[0] ?? [] });
-  const setup = printSetup(briefing, request.options, { ...request.given, contents: false, notesOnNewPage: false });
-  if (plan.candidates.length === 0) return { heights: { masthead: 0, of: () => 0 }, page: setup.page };
-  const { job, read } = watch.time('emit', () => summaryMeasurement(briefing, plan, setup, request.template));
-  const result = watch.time('typeset', () => request.typesetter.typeset(job));
-
-  if (!result.ok) return { findings: diagnosticFindings(result.diagnostics, request.template) };
-  return { heights: read(result.value.query('heights')), page: setup.page };
-}
-
-/** What a first pass may show to be wanting: a leaner page one, a page of contents, a page break before the notes. */
-type Again = 'summary' | 'contents' | 'notes';
+/** What a first pass may show to be wanting: a page of contents, a page break before the notes. */
+type Again = 'contents' | 'notes';
 
 type Passes =
   | { readonly kind: 'failed'; readonly findings: readonly Finding[] }
@@ -117,7 +88,7 @@ type Passes =
     };
 
 async function setUntilStill(
-  request: Request,
+  request: SettleRequest,
   briefing: Briefing,
   setup: PrintSetup,
   emitted: EmittedBriefing,
@@ -143,17 +114,6 @@ async function setUntilStill(
     // The native engine gives a document's memory back only when the event loop turns.
     await new Promise(setImmediate);
   }
-}
-
-function overfull({ frontMatter, slug }: Briefing, summary: Summary, over: number, scale: number): Finding {
-  const lines = Math.ceil(over / (14 * scale));
-  const longest = summary.parts.map((part) => part.kind).find((kind) => kind === 'section' || kind === 'judgements') ?? 'bottom-line';
-  const place = frontMatter.places.summary;
-  return finding('summary-is-one-page', {
-    message: `Unexpected summary of one page and ${lines} ${lines === 1 ? 'line' : 'lines'}, expected exactly one page`,
-    hint: `Cut ${lines} ${lines === 1 ? 'line' : 'lines'}, first in ${longest === 'section' ? 'the summary section' : `\`${longest}\``}`,
-    ...(place === undefined ? { source: { file: slug, line: 1, column: 1 } } : { source: place }),
-  });
 }
 
 function swaying(briefing: Briefing): Finding {

@@ -27,18 +27,13 @@ const longJudgement = 340;
 const longBottomLine = 900;
 
 /** Finds bottom line, judgements and the word on evidence, without writing any. */
-export function deriveSummary(
-  sections: readonly Section[],
-  blocks: readonly PrintBlock[],
-  language: Language,
-  lang: string,
-): DerivedSummary {
+export function deriveSummary(sections: readonly Section[], blocks: readonly PrintBlock[], language: Language): DerivedSummary {
   const bottomLine = findBottomLine(sections, blocks, language);
   const argued = sections.filter((section) => !isReactions(section, language));
   const withChildren = argued.filter((section) => section.children.length > 0).at(-1);
   const candidates = withChildren?.children ?? longest(argued, mostJudgements);
   const judgements = candidates
-    .map((section) => judgementOf(section, bottomLine, lang, withChildren !== undefined))
+    .map((section) => judgementOf(section, bottomLine, withChildren !== undefined))
     .filter((judgement) => judgement !== undefined)
     .slice(0, mostJudgements);
   const known = findKnown(sections, language);
@@ -84,18 +79,18 @@ function isBottomLine(paragraph: Paragraph<PrintInline>): boolean {
   return isFullSentence(paragraph.children) && plainText(paragraph.children).length <= longBottomLine;
 }
 
-function judgementOf(section: Section, bottomLine: PrintBlock | undefined, lang: string, headingAlone: boolean): Judgement | undefined {
+function judgementOf(section: Section, bottomLine: PrintBlock | undefined, headingAlone: boolean): Judgement | undefined {
   const closing = section.all.at(-1);
   const heading = titleOf(section.heading);
   const see = section.heading.id;
   if (closing?.kind === 'paragraph' && closing !== bottomLine && isFullSentence(closing.children)) {
     const short = plainText(closing.children).length <= longJudgement;
-    const text = short ? closing.children : firstSentence(closing.children, lang);
+    const text = short ? closing.children : firstSentence(closing.children);
     if (text !== undefined) return { heading, text, see };
   }
   for (const block of section.all) {
     if (block.kind !== 'paragraph' || block === bottomLine) continue;
-    const text = firstSentence(block.children, lang);
+    const text = firstSentence(block.children);
     if (text !== undefined && plainText(text).length <= longJudgement) return { heading, text, see };
   }
   return headingAlone ? { heading, text: [], see } : undefined;

@@ -8,14 +8,15 @@ const abbreviation = /(?:^|[\s(])(?:\p{L}\.(?:\p{L}\.)*|\p{Lu}\p{L}{0,3}\.|etc\.
 /** “1986.” or “Not so.” says nothing by itself; the next sentence joins it. */
 const shortest = 25;
 
+/** A stop with what closes it, where a new sentence may begin: before a capital, a digit, an opening mark, or without a space in Chinese and Japanese. */
+const stops = /[.!?][)\]"'”’»›“]*(?=\s+["'“‘«„(¿¡\p{Lu}\p{Lo}\p{N}]|\s*$)|[。！？][」』）”]*/gu;
+
 /** The first full sentence of a paragraph, with the marks behind it; nothing where the paragraph has none, or it trails off. */
-export function firstSentence(inlines: readonly PrintInline[], lang: string): readonly PrintInline[] | undefined {
+export function firstSentence(inlines: readonly PrintInline[]): readonly PrintInline[] | undefined {
   const text = words(inlines);
-  let end = 0;
-  for (const { segment } of new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(text)) {
-    end += segment.length;
-    const sentence = text.slice(0, end).trimEnd();
-    if (!ending.test(sentence) || abbreviation.test(sentence) || sentence.length < shortest) continue;
+  for (const { 0: stop, index } of text.matchAll(stops)) {
+    const sentence = text.slice(0, index + stop.length);
+    if (abbreviation.test(sentence) || sentence.trim().length < shortest) continue;
     return cut(inlines, sentence.length).kept;
   }
   return undefined;

@@ -12,8 +12,8 @@ const mostTextsLess = 3;
 type Step = (parts: readonly SummaryPart[]) => readonly SummaryPart[] | undefined;
 
 /** From the least important to the most; every step touches derived parts only. */
-const stepsFor = (lang: string): readonly Step[] => [
-  glanceSentences(lang),
+const steps: readonly Step[] = [
+  glanceSentences,
   topLevelContents,
   ...Array.from({ length: mostTextsLess }, (): Step => longestGlanceTextLess),
   glanceWithoutTexts,
@@ -26,10 +26,10 @@ const stepsFor = (lang: string): readonly Step[] => [
 ];
 
 /** The parts as given, then with ever less of what is derived, until only the author's own remain. */
-export function leanerCandidates(parts: readonly SummaryPart[], lang: string): readonly (readonly SummaryPart[])[] {
+export function leanerCandidates(parts: readonly SummaryPart[]): readonly (readonly SummaryPart[])[] {
   const candidates = [parts];
   let current = parts;
-  for (const step of stepsFor(lang)) {
+  for (const step of steps) {
     const next = step(current);
     if (next === undefined || next.length === 0) continue;
     current = next;
@@ -54,20 +54,18 @@ function topLevelContents(parts: readonly SummaryPart[]): readonly SummaryPart[]
 }
 
 /** The first sentence of each text says most of it. */
-function glanceSentences(lang: string): Step {
-  return (parts) =>
-    replaced(parts, (part) => {
-      if (part.kind !== 'glance') return undefined;
-      let shortened = false;
-      const rows = part.rows.map((row): GlanceRow => {
-        const sentence = row.text === undefined ? undefined : firstSentence(row.text, lang);
-        if (row.text === undefined || sentence === undefined || plainText(sentence).length === plainText(row.text).trim().length)
-          return row;
-        shortened = true;
-        return { ...row, text: sentence };
-      });
-      return shortened ? { ...part, rows } : undefined;
+function glanceSentences(parts: readonly SummaryPart[]): readonly SummaryPart[] | undefined {
+  return replaced(parts, (part) => {
+    if (part.kind !== 'glance') return undefined;
+    let shortened = false;
+    const rows = part.rows.map((row): GlanceRow => {
+      const sentence = row.text === undefined ? undefined : firstSentence(row.text);
+      if (row.text === undefined || sentence === undefined || plainText(sentence).length === plainText(row.text).trim().length) return row;
+      shortened = true;
+      return { ...row, text: sentence };
     });
+    return shortened ? { ...part, rows } : undefined;
+  });
 }
 
 /** The actor with the most to say is named with the page alone. */

@@ -77,7 +77,7 @@ function authoredOrNone(request: Request, sections: readonly Section[]): Planned
   if (judgements.length > 0) own.push({ kind: 'judgements', derived: false, judgements });
   if (authored.known.length > 0) own.push({ kind: 'known', derived: false, items: authored.known });
   if (authored.watch.length > 0) own.push({ kind: 'watch', derived: false, items: authored.watch });
-  const candidates = leanerCandidates([...own, ...glancePart(request.glance), ...insidePart(sections, 2)], request.frontMatter.lang);
+  const candidates = leanerCandidates([...own, ...glancePart(request.glance), ...insidePart(sections, 2)]);
   return { plan: { origin: 'front-matter', candidates, short: own }, body: blocks, departures: [], findings };
 }
 
@@ -85,7 +85,7 @@ function fromSection(request: Request, section: Section): PlannedSummary {
   const { blocks } = request;
   const body = [...blocks.slice(0, section.index), ...blocks.slice(section.index + 1 + section.all.length)];
   const own: SummaryPart = { kind: 'section', derived: false, heading: section.heading, blocks: section.all };
-  const candidates = leanerCandidates([own, ...glancePart(request.glance), ...insidePart(sectionsOf(body), 2)], request.frontMatter.lang);
+  const candidates = leanerCandidates([own, ...glancePart(request.glance), ...insidePart(sectionsOf(body), 2)]);
   const words = plainText(section.heading.children);
   return {
     plan: { origin: 'section', candidates, short: [own] },
@@ -96,16 +96,14 @@ function fromSection(request: Request, section: Section): PlannedSummary {
 }
 
 function derived(request: Request, sections: readonly Section[]): PlannedSummary {
-  const { bottomLine, judgements, known } = deriveSummary(sections, request.blocks, request.language, request.frontMatter.lang);
+  const { bottomLine, judgements, known } = deriveSummary(sections, request.blocks, request.language);
   const parts: SummaryPart[] = [];
   if (bottomLine !== undefined) parts.push({ kind: 'bottom-line', derived: true, paragraphs: [bottomLine.children] });
   if (judgements.length > 0) parts.push({ kind: 'judgements', derived: true, judgements });
   if (known !== undefined) parts.push({ kind: 'known', derived: true, items: [known.children] });
   const short = [...parts.filter((part) => part.kind === 'bottom-line'), ...insidePart(sections, 1)];
   const carries = judgements.length > 1 || request.glance.length > 2;
-  const candidates = carries
-    ? leanerCandidates([...parts, ...glancePart(request.glance), ...insidePart(sections, 2)], request.frontMatter.lang)
-    : [];
+  const candidates = carries ? leanerCandidates([...parts, ...glancePart(request.glance), ...insidePart(sections, 2)]) : [];
   const departures = [bottomLine, known].flatMap((paragraph): readonly Departure[] =>
     paragraph === undefined
       ? []

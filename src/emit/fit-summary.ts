@@ -1,0 +1,73 @@
+import type { Briefing, Summary, SummaryPart, SummaryPlan, Tightness } from '../model/index.js';
+import { estimateSummary } from './estimate-summary.js';
+import { type PageGeometry, textHeight } from './page-geometry.js';
+
+/** A way to set page one, with what it was estimated to take. */
+export interface SummaryTry {
+  readonly summary: Summary;
+  /** Points. */
+  readonly estimate: number;
+  /** Place in the order of preference. */
+  readonly rank: number;
+}
+
+const tightnesses: readonly Tightness[] = [0, 1, 2, 3];
+/** A page one that is filled less than this share of its height is no page of its own. */
+const emptiest = 0.5;
+/** Points that must be left over before a richer page is tried. */
+const slack = 3;
+
+/**
+ * Every way to set page one, best first: richest at the widest space, then tighter, then leaner. Where there is nothing to choose
+ * from, the article begins on page one.
+ */
+export function summaryTries(briefing: Briefing, plan: SummaryPlan, page: PageGeometry): readonly SummaryTry[] {
+  const tries = plan.candidates.flatMap((parts) =>
+    tightnesses.map((tightness) => ({
+      summary: { origin: plan.origin, parts, runsOn: false, tightness },
+      estimate: estimateSummary(briefing, parts, tightness, page),
+    })),
+  );
+  return [...tries, ...(plan.origin === 'derived' || tries.length === 0 ? [runningOn(plan, plan.short)] : [])].map((attempt, rank) => ({
+    ...attempt,
+    rank,
+  }));
+}
+
+/** The first try that should fit. */
+export function firstTry(tries: readonly SummaryTry[], page: PageGeometry): SummaryTry {
+  const room = textHeight(page);
+  const chosen = tries.find(({ estimate }) => estimate <= room) ?? tries.at(-1);
+  if (chosen === undefined) throw new Error('Unexpected plan without a way to set page one');
+  return chosen;
+}
+
+/**
+ * What to try after page one was set and took `height` points (more than the page where it ran over): a tighter or leaner page where it
+ * did, a richer one where the room left over should hold it, one that runs on where it is half empty; nothing where it is good.
+ */
+export function nextTry(
+  tries: readonly SummaryTry[],
+  current: SummaryTry,
+  height: number,
+  tried: ReadonlySet<number>,
+  page: PageGeometry,
+): SummaryTry | undefined {
+  const room = textHeight(page);
+  const expected = ({ estimate }: SummaryTry) => height + estimate - current.estimate;
+  if (height > room) {
+    const leaner = tries.filter(({ rank }) => rank > current.rank && !tried.has(rank));
+    return leaner.find((candidate) => candidate.summary.runsOn || expected(candidate) <= room) ?? leaner.at(-1);
+  }
+  const richer = tries.find(
+    (candidate) => candidate.rank < current.rank && !tried.has(candidate.rank) && expected(candidate) <= room - slack,
+  );
+  if (richer !== undefined) return richer;
+  return height < room * emptiest
+    ? { ...current, rank: Number.POSITIVE_INFINITY, summary: { ...current.summary, runsOn: true } }
+    : undefined;
+}
+
+function runningOn({ origin }: SummaryPlan, parts: readonly SummaryPart[]): Omit<SummaryTry, 'rank'> {
+  return { summary: { origin, parts, runsOn: true, tightness: 1 }, estimate: 0 };
+}

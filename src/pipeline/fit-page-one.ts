@@ -1,0 +1,65 @@
+import { emitBriefing } from '../emit/emit-briefing.js';
+import { firstTry, nextTry, type SummaryTry, summaryTries } from '../emit/fit-summary.js';
+import { type PageGeometry, points, textHeight } from '../emit/page-geometry.js';
+import { noPositions } from '../emit/positions-file.js';
+import { printSetup } from '../emit/print-setup.js';
+import { readLayout } from '../emit/read-layout.js';
+import { type Briefing, type Finding, finding, type Layout, type Summary } from '../model/index.js';
+import { diagnosticFindings } from './diagnostic-findings.js';
+import type { SettleRequest } from './settle-briefing.js';
+
+/** Page one as it is to be set, with a finding where even the author's own words alone do not fit. */
+export type FittedPageOne =
+  | { readonly ok: true; readonly summary: Summary; readonly findings: readonly Finding[] }
+  | { readonly ok: false; readonly findings: readonly Finding[] };
+
+/** Setting page one alone takes some milliseconds; a good estimate needs one or two. */
+const mostTries = 12;
+
+/** Finds the richest page one that fits, by setting it alone: first what should fit by estimate, then what the outcome suggests. */
+export function fitPageOne(request: SettleRequest): FittedPageOne {
+  const { composed, options, given, template, typesetter, watch } = request;
+  const start = watch.time('compose', () => composed.briefing(nothing));
+  const { page } = printSetup(start, options, { ...given, contents: false, notesOnNewPage: false });
+  const tries = summaryTries(start, composed.plan, page);
+  const tried = new Map<number, number>();
+  let current = firstTry(tries, page);
+  while (!current.summary.runsOn && !tried.has(current.rank) && tried.size < mostTries) {
+    const briefing = watch.time('compose', () => composed.briefing(current.summary));
+    const setup = printSetup(briefing, options, { ...given, contents: false, notesOnNewPage: false });
+    const emitted = watch.time('emit', () => emitBriefing(briefing, setup, template, { pageOneAlone: true }));
+    if (!emitted.ok) return emitted;
+    const result = watch.time('typeset', () => typesetter.typeset(emitted.value.job(noPositions)));
+    if (!result.ok) return { ok: false, findings: diagnosticFindings(result.diagnostics, template, emitted.value.rendered) };
+    const height = heightTaken(readLayout(result.value.query('anchors'), result.value.pages), page);
+    tried.set(current.rank, height);
+    const next = nextTry(tries, current, height, new Set(tried.keys()), page);
+    if (next === undefined) return { ok: true, summary: current.summary, findings: overfull(start, current, height, page) };
+    current = next;
+  }
+  return { ok: true, summary: current.summary, findings: [] };
+}
+
+const nothing: Summary = { origin: 'none', parts: [], runsOn: true, tightness: 0 };
+
+/** Points from the top of page one to the end of the summary, over as many pages as it takes. */
+function heightTaken({ summaryEnd }: Layout, page: PageGeometry): number {
+  if (summaryEnd === undefined) return 0;
+  return (summaryEnd.page - 1) * textHeight(page) + summaryEnd.y - points(page.top);
+}
+
+function overfull({ frontMatter }: Briefing, { summary }: SummaryTry, height: number, page: PageGeometry): readonly Finding[] {
+  const over = height - textHeight(page);
+  if (over <= 0) return [];
+  const lines = Math.max(1, Math.ceil(over / (14 * page.scale)));
+  const section = summary.parts.find((part) => part.kind === 'section');
+  const longest = section === undefined ? '`judgements`, `known` or `watch`' : 'the summary section';
+  const place = section?.heading.place ?? frontMatter.places.summary;
+  return [
+    finding('summary-is-one-page', {
+      message: `Unexpected summary of one page and ${lines} ${lines === 1 ? 'line' : 'lines'}, expected exactly one page`,
+      hint: `Cut about ${lines} ${lines === 1 ? 'line' : 'lines'}, first in ${longest}`,
+      ...(place === undefined ? {} : { source: place }),
+    }),
+  ];
+}
