@@ -1,7 +1,9 @@
 #!/usr/bin/env node
-import { commandLine, failed } from './commands/command-line.js';
-import { processTerminal } from './commands/terminal.js';
+import { fileURLToPath } from 'node:url';
+import { loadProgram } from './load-program.js';
 
+const program = loadProgram<typeof import('./program.js')>(fileURLToPath(new URL('./program.cjs', import.meta.url)));
+const { commandLine, failed, processTerminal } = program.exports;
 const terminal = processTerminal();
 
 // A reader that has seen enough (`brief build | head`) closes the pipe; that is no failure.
@@ -13,3 +15,4 @@ process.on('uncaughtException', (error) => {
 });
 
 process.exitCode = await commandLine(process.argv.slice(2), terminal);
+program.keep();

@@ -1,32 +1,37 @@
-// Starts the command line from a checkout: compiles first where a source is newer than what was compiled.
+// Starts the command line from a checkout: builds first where a source is newer than what was built.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync, utimesSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const stamp = `${root}dist/.tsbuildinfo`;
+const program = `${root}dist/cli.js`;
 
-if (isStale()) compile();
+if (isStale()) build();
 await import('../dist/cli.js');
 
 function isStale() {
-  if (!existsSync(`${root}dist/cli.js`)) return true;
-  const compiled = statSync(stamp, { throwIfNoEntry: false })?.mtimeMs;
-  if (compiled === undefined) return true;
+  const built = statSync(program, { throwIfNoEntry: false })?.mtimeMs;
+  if (built === undefined) return true;
   // Folders too: a file that was renamed keeps its time, its folder does not.
   const sources = ['', ...readdirSync(`${root}src`, { recursive: true })].map((name) => `${root}src/${name}`);
-  return [`${root}tsconfig.json`, ...sources].some((path) => statSync(path).mtimeMs > compiled);
+  const settings = ['tsconfig.json', '.rolldown.mjs', 'package.json'].map((name) => `${root}${name}`);
+  return [...settings, ...sources].some((path) => (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0) > built);
 }
 
-function compile() {
-  const compiler = `${root}node_modules/typescript/bin/tsc`;
-  if (!existsSync(compiler)) fail('The packages are not installed. Run “npm ci” first.', 2);
-  // Standard output is for results.
-  const { status } = spawnSync(process.execPath, [compiler, '-b', root], { stdio: ['ignore', 2, 2] });
-  if (status !== 0) fail('The sources do not compile; see above.', 70);
-  // The compiler leaves the stamp alone when a file was touched but not changed.
+function build() {
+  run('typescript/bin/tsc', ['-b', root]);
+  run('rolldown/bin/cli.mjs', ['-c', '.rolldown.mjs', '--log-level', 'warn']);
+  // A bundle that came out the same keeps its time.
   const now = new Date();
-  utimesSync(stamp, now, now);
+  utimesSync(program, now, now);
+}
+
+function run(script, args) {
+  const path = `${root}node_modules/${script}`;
+  if (!existsSync(path)) fail('The packages are not installed. Run “npm ci” first.', 2);
+  // Standard output is for results.
+  const { status } = spawnSync(process.execPath, [path, ...args], { cwd: root, stdio: ['ignore', 2, 2] });
+  if (status !== 0) fail('The sources do not compile; see above.', 70);
 }
 
 function fail(message, code) {

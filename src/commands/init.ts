@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { packageFolder } from '../package-folder.js';
 import type { ExitCode } from './exit-code.js';
 import { writeFailure } from './prepare-output-folder.js';
 import type { Terminal } from './terminal.js';
@@ -37,7 +38,7 @@ function initialFiles(root: string): readonly InitialFile[] {
 }
 
 function templateFile(name: string): string {
-  return readFileSync(new URL(`../../templates/init/${name}`, import.meta.url), 'utf8');
+  return readFileSync(join(packageFolder(), 'templates', 'init', name), 'utf8');
 }
 
 function packageJson(folderName: string): string {

@@ -10,10 +10,16 @@ export function urlPieces(url: string): readonly string[] {
   return pieces.flatMap((piece) => everySoMany(piece, longest));
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant
+const isAscii = /^[\u0000-\u007f]*$/;
+
 /** Cuts a long run of characters without a place to break into pieces. */
 export function everySoMany(text: string, count: number): readonly string[] {
   if (text.length <= count) return [text];
-  const characters = [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)].map(({ segment }) => segment);
+  // Starting the segmenter takes longer than all else here; plain ASCII has no clusters to keep whole.
+  const characters = isAscii.test(text)
+    ? [...text]
+    : [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)].map(({ segment }) => segment);
   const pieces: string[] = [];
   for (let start = 0; start < characters.length; start += count) pieces.push(characters.slice(start, start + count).join(''));
   return pieces;

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type Finding, finding } from '../model/index.js';
+import { packageFolder } from '../package-folder.js';
 
 /** A template folder, read: Handlebars sources, and everything else for Typst to find. */
 export interface Template {
@@ -16,7 +16,7 @@ export interface Template {
 }
 
 /** The template that comes with the tool. */
-export const builtInTemplate = fileURLToPath(new URL('../../templates/briefing', import.meta.url));
+export const builtInTemplate = join(packageFolder(), 'templates', 'briefing');
 
 const entry = 'brief.typ.hbs';
 /** A template holds a few logos at most. */

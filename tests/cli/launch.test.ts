@@ -4,14 +4,17 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { temporaryFolder } from '../commands/temporary-folder.js';
 
-/** A compiler that notes each run, and writes a program that prints its arguments. */
+/** A compiler that refuses what is wrong. */
 const compiler = `
-const { appendFileSync, mkdirSync, writeFileSync } = require('node:fs');
+if (require('node:fs').readFileSync('src/cli.ts', 'utf8') === 'wrong') { console.log('cli.ts is wrong'); process.exit(1); }
+`;
+
+/** A bundler that notes each run, and writes a program that prints its arguments. */
+const bundler = `
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 appendFileSync('runs', '.');
 mkdirSync('dist', { recursive: true });
 writeFileSync('dist/cli.js', 'console.log(process.argv.slice(2).join(" "))');
-writeFileSync('dist/.tsbuildinfo', '{}');
-if (require('node:fs').readFileSync('src/cli.ts', 'utf8') === 'wrong') { console.log('cli.ts is wrong'); process.exit(1); }
 `;
 
 function checkout(files: Readonly<Record<string, string>>) {
@@ -24,7 +27,11 @@ function checkout(files: Readonly<Record<string, string>>) {
   return { folder, launch, runs: () => readFileSync(join(folder, 'runs'), 'utf8').length };
 }
 
-const installed = { 'node_modules/typescript/package.json': '{}', 'node_modules/typescript/bin/tsc': compiler };
+const installed = {
+  'node_modules/typescript/package.json': '{}',
+  'node_modules/typescript/bin/tsc': compiler,
+  'node_modules/rolldown/bin/cli.mjs': bundler,
+};
 
 it('compiles when nothing is compiled or a source is newer, and only then', () => {
   const { folder, launch, runs } = checkout(installed);
