@@ -8,10 +8,14 @@ const common = {
 };
 
 export default [
-  // The API, and the workers of a build of several articles.
+  // The API, and the threads: of a build of several articles, and of the engine.
   {
     ...common,
-    input: { index: 'src/index.ts', 'build-worker': 'src/commands/build-worker.ts' },
+    input: {
+      index: 'src/index.ts',
+      'build-worker': 'src/commands/build-worker.ts',
+      'typesetter-worker': 'src/typeset/typesetter-worker.ts',
+    },
     output: { dir: 'dist', format: 'esm', entryFileNames: '[name].js', chunkFileNames: '[name].js' },
   },
   // The command line in one file, whose compiled code can be kept.

@@ -10,6 +10,7 @@ import { writePdf } from './pipeline/write-pdf.js';
 import { readArticle } from './read/read-article.js';
 import { chooseFonts } from './typeset/choose-fonts.js';
 import { openTypesetter } from './typeset/open-typesetter.js';
+import { startTypesetter } from './typeset/remote-typesetter.js';
 
 /** One article to build. */
 export interface BuildInput {
@@ -42,11 +43,15 @@ export interface BuildResult {
 export interface PipelineOptions extends BuildOptions {
   readonly keepTypst?: boolean;
   readonly engine?: 'native' | 'wasm';
+  /** Script of a thread for the engine, which then starts while the article is read; without one it runs in this thread. */
+  readonly typesettingThread?: URL;
 }
 
 /** Builds one briefing: reads the article, composes, emits, typesets and writes the PDF. Everything wrong with the content is a finding. */
 export async function buildBriefing(input: BuildInput, options: PipelineOptions): Promise<BuildResult> {
   const watch = new Stopwatch();
+  const thread =
+    options.typesettingThread === undefined || options.engine !== undefined ? undefined : startTypesetter(options.typesettingThread);
   const findings: Finding[] = [];
   const result = (more: Partial<BuildResult> = {}): BuildResult => ({ slug: input.slug, ...more, findings, timings: watch.timings });
 
@@ -69,8 +74,11 @@ export async function buildBriefing(input: BuildInput, options: PipelineOptions)
   findings.push(...fonts.findings);
   if (fonts.findings.some(({ id, severity }) => id === 'font-is-found' && severity === 'error')) return result(about);
 
-  const typesetter = await watch.time('typeset', () =>
-    openTypesetter({ fonts: fonts.files, ...(options.engine === undefined ? {} : { engine: options.engine }) }),
+  const typesetter = await watch.time(
+    'typeset',
+    () =>
+      thread?.open(fonts.files) ??
+      openTypesetter({ fonts: fonts.files, ...(options.engine === undefined ? {} : { engine: options.engine }) }),
   );
   const settled = await settleBriefing({
     composed,
@@ -84,7 +92,7 @@ export async function buildBriefing(input: BuildInput, options: PipelineOptions)
   if (settled.value === undefined) return result({ ...about, engine: typesetter.engine });
   const kept = options.keepTypst ? { typst: sourcesOf(settled.value) } : {};
   const { typeset } = settled.value;
-  const written = watch.time('finish', () => writePdf(typeset, typesetter));
+  const written = await watch.time('finish', () => writePdf(typeset, typesetter));
   findings.push(...written.findings);
   return result({
     ...about,

@@ -1,9 +1,7 @@
-import type { BuildOptions } from '../model/index.js';
-import type { BuildInput, BuildResult } from '../pipeline.js';
+import type { BuildInput, BuildResult, PipelineOptions } from '../pipeline.js';
 import { orderFindings } from '../report/order-findings.js';
 import { draftFindings } from './draft-findings.js';
 
-export type PipelineOptions = BuildOptions & { readonly keepTypst?: boolean; readonly engine?: 'native' | 'wasm' };
 export type Pipeline = (input: BuildInput, options: PipelineOptions) => Promise<BuildResult>;
 
 /** The pipeline of this package, loaded with the first build. */

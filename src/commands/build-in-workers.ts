@@ -1,7 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import type { BuildInput } from '../pipeline.js';
+import type { BuildInput, PipelineOptions } from '../pipeline.js';
 import { type BuildOutcome, faultOf } from './build-all.js';
-import type { PipelineOptions } from './build-article.js';
 
 /** What a worker is sent; it answers with a `BuildOutcome`. */
 export interface WorkerTask {

@@ -1,10 +1,9 @@
 import { resolve } from 'node:path';
 import { type BuildOptions, type Finding, finding } from '../model/index.js';
-import type { BuildInput } from '../pipeline.js';
+import type { BuildInput, PipelineOptions } from '../pipeline.js';
 import type { BriefingReport } from '../report/build-report.js';
 import { type ReportFormat, renderReport } from '../report/render-report.js';
 import { type BuildOutcome, type BuildTools, buildAll, buildTools } from './build-all.js';
-import type { PipelineOptions } from './build-article.js';
 import { type Delivery, deliverBriefing, failedBriefing } from './deliver-briefing.js';
 import { type ExitCode, exitCode } from './exit-code.js';
 import { type ArticleInput, findArticles, shownPath } from './find-articles.js';

@@ -19,18 +19,24 @@ export interface TypesetDiagnostic {
   readonly column?: number;
 }
 
-/** A document that has been laid out. */
+/** A document that has been laid out, by an engine in this thread or in one of its own. */
 export interface Typeset {
   readonly pages: number;
   /** Values of all metadata elements that carry the label, in document order. */
-  query(label: string): unknown[];
+  query(label: string): unknown[] | Promise<unknown[]>;
   /** The file's bytes, tagged; PDF/UA-1 where asked and where the engine can. Throws `PdfExportError` with the engine's words. */
-  pdf(options: { readonly accessible: boolean }): Uint8Array;
+  pdf(options: { readonly accessible: boolean }): Uint8Array | Promise<Uint8Array>;
   readonly warnings: readonly TypesetDiagnostic[];
 }
 
-export type TypesetResult =
-  | { readonly ok: true; readonly value: Typeset }
+/** A document of an engine in this thread. */
+export interface LocalTypeset extends Typeset {
+  query(label: string): unknown[];
+  pdf(options: { readonly accessible: boolean }): Uint8Array;
+}
+
+export type TypesetResult<T extends Typeset = Typeset> =
+  | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly diagnostics: readonly TypesetDiagnostic[] };
 
 /** One engine, warm: each job reuses what earlier ones have loaded. */
@@ -38,7 +44,12 @@ export interface Typesetter {
   readonly engine: 'native' | 'wasm';
   /** What this engine lacks, as sentences for the notice; empty for the native one. */
   readonly lacks: readonly string[];
-  typeset(job: TypesetJob): TypesetResult;
+  typeset(job: TypesetJob): TypesetResult | Promise<TypesetResult>;
+}
+
+/** An engine in this thread. */
+export interface LocalTypesetter extends Typesetter {
+  typeset(job: TypesetJob): TypesetResult<LocalTypeset>;
 }
 
 /** The fonts of one briefing. */

@@ -17,7 +17,7 @@ export type FittedPageOne =
 const mostTries = 12;
 
 /** Finds the richest page one that fits, by setting it alone: first what should fit by estimate, then what the outcome suggests. */
-export function fitPageOne(request: SettleRequest): FittedPageOne {
+export async function fitPageOne(request: SettleRequest): Promise<FittedPageOne> {
   const { composed, options, given, template, typesetter, watch } = request;
   const start = watch.time('compose', () => composed.briefing(nothing));
   const { page } = printSetup(start, options, { ...given, contents: false, notesOnNewPage: false });
@@ -29,9 +29,10 @@ export function fitPageOne(request: SettleRequest): FittedPageOne {
     const setup = printSetup(briefing, options, { ...given, contents: false, notesOnNewPage: false });
     const emitted = watch.time('emit', () => emitBriefing(briefing, setup, template, { pageOneAlone: true }));
     if (!emitted.ok) return emitted;
-    const result = watch.time('typeset', () => typesetter.typeset(emitted.value.job(noPositions)));
+    const result = await watch.time('typeset', () => typesetter.typeset(emitted.value.job(noPositions)));
     if (!result.ok) return { ok: false, findings: diagnosticFindings(result.diagnostics, template, emitted.value.rendered) };
-    const height = heightTaken(readLayout(result.value.query('anchors'), result.value.pages), page);
+    const anchors = await watch.time('typeset', () => result.value.query('anchors'));
+    const height = heightTaken(readLayout(anchors, result.value.pages), page);
     tried.set(current.rank, height);
     const next = nextTry(tries, current, height, new Set(tried.keys()), page);
     if (next === undefined) return { ok: true, summary: current.summary, findings: overfull(start, current, height, page) };

@@ -41,7 +41,7 @@ export async function settleBriefing(
   request: SettleRequest,
 ): Promise<{ readonly value?: SettledBriefing; readonly findings: readonly Finding[] }> {
   const { composed, watch } = request;
-  const fitted = fitPageOne(request);
+  const fitted = await fitPageOne(request);
   if (!fitted.ok) return fitted;
   const briefing = watch.time('compose', () => composed.briefing(fitted.summary));
   let notesOnNewPage = false;
@@ -98,11 +98,11 @@ async function setUntilStill(
   let positions: Positions = noPositions;
   let printed = JSON.stringify(positions);
   for (let pass = 1; ; pass++) {
-    const result = watch.time('typeset', () => typesetter.typeset(emitted.job(positions)));
+    const result = await watch.time('typeset', () => typesetter.typeset(emitted.job(positions)));
 
     if (!result.ok) return { kind: 'failed', findings: diagnosticFindings(result.diagnostics, template, emitted.rendered) };
     const typeset = result.value;
-    const layout = watch.time('typeset', () => readLayout(typeset.query('anchors'), typeset.pages));
+    const layout = readLayout(await watch.time('typeset', () => typeset.query('anchors')), typeset.pages);
     const why = again(layout);
     if (why !== undefined) return { kind: 'again', why };
     const next = watch.time('emit', () => positionsFrom(briefing, layout, setup.page, setup.words.notes));

@@ -2,10 +2,13 @@ import { type Finding, finding, type Typeset, type Typesetter } from '../model/i
 import { PdfExportError } from '../typeset/pdf-export-error.js';
 
 /** The file's bytes as PDF/UA-1, and a notice of what the engine in use lacks. */
-export function writePdf(typeset: Typeset, typesetter: Typesetter): { readonly pdf?: Uint8Array; readonly findings: readonly Finding[] } {
+export async function writePdf(
+  typeset: Typeset,
+  typesetter: Typesetter,
+): Promise<{ readonly pdf?: Uint8Array; readonly findings: readonly Finding[] }> {
   const notices = typesetter.lacks.map((message) => finding('engine-is-native', { message }));
   try {
-    return { pdf: typeset.pdf({ accessible: true }), findings: notices };
+    return { pdf: await typeset.pdf({ accessible: true }), findings: notices };
   } catch (error) {
     if (!(error instanceof PdfExportError)) throw error;
     return {

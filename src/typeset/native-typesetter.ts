@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import type { NodeCompiler, NodeError, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
-import type { Typesetter } from '../model/index.js';
+import type { LocalTypesetter } from '../model/index.js';
 import { describeMessages, type EngineMessage } from './describe-messages.js';
 import { mainPath, mirrorFiles } from './mirror-files.js';
 import { PdfExportError } from './pdf-export-error.js';
@@ -15,7 +15,7 @@ const cacheAge = (pages: number) => (pages > 300 ? 1 : 10);
 const pageWeight = 100_000;
 
 /** Opens Typst as a native addon with these font files. Rejects where the addon does not load on this platform. */
-export async function openNativeTypesetter(fonts: readonly string[]): Promise<Typesetter> {
+export async function openNativeTypesetter(fonts: readonly string[]): Promise<LocalTypesetter> {
   const { NodeCompiler } = await import('@myriaddreamin/typst-ts-node-compiler');
   // The engine reads what is not shadowed from its workspace: one that does not exist holds nothing.
   const workspace = join(tmpdir(), `briefpress-${randomUUID()}`);

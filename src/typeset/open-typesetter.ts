@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
-import type { Typesetter } from '../model/index.js';
+import type { LocalTypesetter } from '../model/index.js';
 
 /** Opens the engine asked for; else the native one where it loads, and the WebAssembly one where it does not. Fonts are absolute paths of TTF or OTF files. Throws when the engine asked for does not load, or a font is missing. */
 export async function openTypesetter(options: {
   readonly engine?: 'native' | 'wasm';
   readonly fonts: readonly string[];
-}): Promise<Typesetter> {
+}): Promise<LocalTypesetter> {
   const missing = options.fonts.filter((font) => !existsSync(font));
   if (missing.length > 0) throw new TypeError(`No font at ${missing.join(', ')}`);
   if (options.engine !== 'wasm') {

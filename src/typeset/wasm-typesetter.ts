@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { TypstCompileWorld } from '@myriaddreamin/typst-ts-web-compiler';
-import type { Typesetter } from '../model/index.js';
+import type { LocalTypesetter } from '../model/index.js';
 import { describeMessages, type EngineMessage } from './describe-messages.js';
 import { mainPath, mirrorFiles } from './mirror-files.js';
 import { PdfExportError } from './pdf-export-error.js';
@@ -21,7 +21,7 @@ const inFull = 3;
 const keptDocuments = 2;
 
 /** Opens Typst as WebAssembly with these font files. It can reach neither disk nor network. */
-export async function openWasmTypesetter(fonts: readonly string[]): Promise<Typesetter> {
+export async function openWasmTypesetter(fonts: readonly string[]): Promise<LocalTypesetter> {
   const wasm = createRequire(import.meta.url).resolve('@myriaddreamin/typst-ts-web-compiler/wasm');
   const [engine, program, ...fontBytes] = await Promise.all([
     import('@myriaddreamin/typst-ts-web-compiler'),

@@ -1,0 +1,23 @@
+import type { TypesetDiagnostic } from '../model/index.js';
+
+/** What the typesetting thread is asked. `changed` and `removed` tell the job's files apart from those of the job before. */
+export type TypesettingOrder =
+  | { readonly do: 'open'; readonly fonts: readonly string[] }
+  | {
+      readonly do: 'typeset';
+      readonly main: string;
+      readonly changed: ReadonlyMap<string, Uint8Array>;
+      readonly removed: readonly string[];
+    }
+  | { readonly do: 'query'; readonly document: number; readonly label: string }
+  | { readonly do: 'pdf'; readonly document: number; readonly accessible: boolean };
+
+/** What it answers, in the order it was asked. */
+export type TypesettingAnswer =
+  | { readonly is: 'opened'; readonly engine: 'native' | 'wasm'; readonly lacks: readonly string[] }
+  | { readonly is: 'set'; readonly document: number; readonly pages: number; readonly warnings: readonly TypesetDiagnostic[] }
+  | { readonly is: 'refused'; readonly diagnostics: readonly TypesetDiagnostic[] }
+  | { readonly is: 'values'; readonly values: unknown[] }
+  | { readonly is: 'pdf'; readonly bytes: Uint8Array }
+  | { readonly is: 'not-exported'; readonly message: string }
+  | { readonly is: 'failed'; readonly message: string; readonly stack?: string };

@@ -1,0 +1,93 @@
+import { parentPort } from 'node:worker_threads';
+import type { LocalTypeset, LocalTypesetter } from '../model/index.js';
+import { chooseFonts } from './choose-fonts.js';
+import { openTypesetter } from './open-typesetter.js';
+import { PdfExportError } from './pdf-export-error.js';
+import type { TypesettingAnswer, TypesettingOrder } from './typesetter-messages.js';
+
+// The typesetting thread of `remote-typesetter.ts`: it starts the engine while the article is still being read.
+
+/** So many documents can be asked about; a pass needs the last one. */
+const kept = 3;
+let typesetter: LocalTypesetter | undefined;
+let fonts: readonly string[] = [];
+const files = new Map<string, Uint8Array>();
+const documents = new Map<number, LocalTypeset>();
+let latest = 0;
+
+// Most briefings need no other fonts than the built-in ones: the engine opens before anybody asks.
+const opening = openWithBuiltInFonts();
+parentPort?.on('message', (order: TypesettingOrder) => void reply(order));
+
+async function openWithBuiltInFonts(): Promise<void> {
+  try {
+    const { files: builtIn } = await chooseFonts({ text: [], lang: 'en', families: [] });
+    await open(builtIn);
+    // Faces and hyphenation patterns are loaded by their first use.
+    typesetter?.typeset({ main: warmUp, files: new Map() });
+  } catch {
+    // Whoever asks gets the error.
+    typesetter = undefined;
+  }
+}
+
+async function open(files: readonly string[]): Promise<void> {
+  typesetter = await openTypesetter({ fonts: files });
+  fonts = files;
+}
+
+async function reply(order: TypesettingOrder): Promise<void> {
+  let answer: TypesettingAnswer;
+  try {
+    answer = await carryOut(order);
+  } catch (error) {
+    answer =
+      error instanceof PdfExportError
+        ? { is: 'not-exported', message: error.message }
+        : error instanceof Error
+          ? { is: 'failed', message: error.message, ...(error.stack === undefined ? {} : { stack: error.stack }) }
+          : { is: 'failed', message: String(error) };
+  }
+  parentPort?.postMessage(answer);
+}
+
+async function carryOut(order: TypesettingOrder): Promise<TypesettingAnswer> {
+  switch (order.do) {
+    case 'open': {
+      await opening;
+      if (typesetter === undefined || order.fonts.join() !== fonts.join()) await open(order.fonts);
+      const { engine, lacks } = opened();
+      return { is: 'opened', engine, lacks };
+    }
+    case 'typeset': {
+      for (const path of order.removed) files.delete(path);
+      for (const [path, bytes] of order.changed) files.set(path, bytes);
+      const result = opened().typeset({ main: order.main, files });
+      if (!result.ok) return { is: 'refused', diagnostics: result.diagnostics };
+      latest += 1;
+      documents.set(latest, result.value);
+      documents.delete(latest - kept);
+      return { is: 'set', document: latest, pages: result.value.pages, warnings: result.value.warnings };
+    }
+    case 'query':
+      return { is: 'values', values: document(order.document).query(order.label) };
+    case 'pdf':
+      return { is: 'pdf', bytes: document(order.document).pdf({ accessible: order.accessible }) };
+  }
+}
+
+function opened(): LocalTypesetter {
+  if (typesetter === undefined) throw new Error('Unexpected order before the engine is open');
+  return typesetter;
+}
+
+function document(number: number): LocalTypeset {
+  const found = documents.get(number);
+  if (found === undefined) throw new Error(`Unexpected document ${number}, expected one of the last ${kept}`);
+  return found;
+}
+
+const warmUp = `#set text(font: "Source Serif 4", lang: "en", hyphenate: true)
+#set page(width: 60pt)
+Extraordinary *circumstances* _notwithstanding_
+#text(font: "Source Sans 3", weight: 700)[Considerations #text(weight: 600)[first] #text(weight: 400)[second]]`;
