@@ -13,7 +13,7 @@ import { array, type TypstSource, typst } from './typst-source.js';
 /** What inlines and blocks of this briefing are emitted with. */
 function blockContext(briefing: Pick<Briefing, 'endnotes'>, setup: PrintSetup, findings: Finding[]): BlockContext {
   const numbers = new Map(briefing.endnotes.map(({ key, number }) => [key, number]));
-  return { numbers, longestWord: 44, listLevel: 0, page: setup.page, words: setup.words, findings };
+  return { numbers, longestWord: 44, listLevel: 0, indent: 0, page: setup.page, words: setup.words, findings };
 }
 
 /** The fields that a template can print. Every one is Typst code; what a briefing lacks is `none` or an empty block. */
@@ -23,6 +23,7 @@ export function briefingView(briefing: Briefing, setup: PrintSetup, findings: Fi
     document: documentView(briefing, setup),
     masthead: mastheadView(briefing, setup),
     summary: emitSummary(briefing.summary, context),
+    hasSummary: briefing.summary.parts.length > 0,
     hasSummaryPage: !briefing.summary.runsOn,
     contents: setup.contents ? emitContents(briefing.body, context) : typst``,
     hasContents: setup.contents,
@@ -44,6 +45,7 @@ export function pageOneView(briefing: Briefing, setup: PrintSetup): View {
     document: documentView(briefing, setup),
     masthead: mastheadView(briefing, setup),
     summary,
+    hasSummary: briefing.summary.parts.length > 0,
     hasSummaryPage: !briefing.summary.runsOn,
   };
 }

@@ -22,6 +22,8 @@ export interface BlockContext extends InlineContext {
   readonly page: PageGeometry;
   /** How many lists the blocks stand in. */
   readonly listLevel: number;
+  /** Points by which the blocks stand in from the text column's left. */
+  readonly indent: number;
   readonly words: FixedWords;
   readonly findings: Finding[];
 }
@@ -40,22 +42,23 @@ export function emitBlocks(blocks: readonly PrintBlock[], context: BlockContext)
       parts.push(typst`#margin-note(${emitInlines(next.children, context)},${emitNested([block], context)})`);
       index++;
     } else {
-      parts.push(emitBlock(block, next, context));
+      parts.push(emitBlock(block, next, blocks[index - 1]?.kind === 'heading', context));
     }
   }
   return joined(parts, '\n');
 }
 
-function emitBlock(block: PrintBlock, next: PrintBlock | undefined, context: BlockContext): TypstSource {
+/** `close`: a heading stands right above, to which a table keeps near. */
+function emitBlock(block: PrintBlock, next: PrintBlock | undefined, close: boolean, context: BlockContext): TypstSource {
   switch (block.kind) {
     case 'heading':
       return emitHeading(block, context);
     case 'paragraph':
       return typst`#paragraph(${emitInlines(block.children, context)}${leads(block, next) ? typst`,sticky: true` : typst``})`;
     case 'table':
-      return emitTable(block, context);
+      return emitTable(block, context, { close });
     case 'reaction-table':
-      return emitReactionTable(block, context);
+      return emitReactionTable(block, context, close);
     case 'figure':
       return emitFigure(block, context);
     case 'thematic-break':
@@ -92,11 +95,11 @@ function emitInner(block: PrintBlock, next: PrintBlock | undefined, context: Blo
       return emitList(block, context);
     case 'quote': {
       const attribution = block.attribution === undefined ? typst`` : typst`,attribution: ${emitInlines(block.attribution, context)}`;
-      return typst`#block-quote(${emitNested(block.blocks, context)}${attribution})`;
+      return typst`#block-quote(${emitNested(block.blocks, { ...context, indent: context.indent + 10 * context.page.scale })}${attribution})`;
     }
     case 'callout': {
       const title = block.title === undefined ? typst`` : typst`,title: ${emitInlines(block.title, context)}`;
-      return typst`#callout(${stringLiteral(context.words.callout[block.flavour])},${emitNested(block.blocks, context)}${title})`;
+      return typst`#callout(${stringLiteral(context.words.callout[block.flavour])},${emitNested(block.blocks, { ...context, indent: context.indent + 20 * context.page.scale })}${title})`;
     }
     case 'code-block':
       return emitCodeBlock(block, context);
@@ -111,7 +114,7 @@ function emitInner(block: PrintBlock, next: PrintBlock | undefined, context: Blo
         ',',
       )})`;
     case 'table':
-      return emitTable(block, context, true);
+      return emitTable(block, context, { nested: true });
     case 'figure':
       return emitFigure(block, context, true);
     case 'reaction-table':
@@ -124,16 +127,36 @@ function emitInner(block: PrintBlock, next: PrintBlock | undefined, context: Blo
 }
 
 function emitHeading(heading: Heading<PrintInline>, context: BlockContext): TypstSource {
-  const { title, marks } = splitMarks(heading.children);
-  const behind = marks.length === 0 ? typst`` : typst`,marks: ${emitInlines(marks, context)}`;
   const call = heading.level > 3 ? typst`minor-heading` : typst`section-heading`;
-  return typst`#${call}(${heading.level},${stringLiteral(heading.id)},${emitInlines(title, context)}${behind})`;
+  return typst`#${call}(${headingArguments(heading, context)})`;
 }
 
+/** A run-in heading ends as a sentence does. */
 function emitRunIn(heading: Heading<PrintInline>, paragraph: readonly PrintInline[], context: BlockContext): TypstSource {
+  const words = plainText(heading.children).trimEnd();
+  const stop: readonly PrintInline[] = /[.!?…:。！？]["'”’»]*$/u.test(words) ? [] : [{ kind: 'text', text: '.' }];
+  return typst`#run-in(${headingArguments(heading, context, stop)},${emitInlines(paragraph, context)})`;
+}
+
+/** A word as long as this may not fit a heading's line whole. */
+const longHeadingWord = 26;
+
+function headingArguments(heading: Heading<PrintInline>, context: BlockContext, stop: readonly PrintInline[] = []): TypstSource {
   const { title, marks } = splitMarks(heading.children);
-  const behind = marks.length === 0 ? typst`` : typst`,marks: ${emitInlines(marks, context)}`;
-  return typst`#run-in(${heading.level},${stringLiteral(heading.id)},${emitInlines(title, context)}${behind},${emitInlines(paragraph, context)})`;
+  const behind = [...stop, ...marks];
+  const breaks = plainText(title)
+    .split(/[\s-]+/u)
+    .some((word) => word.length >= longHeadingWord);
+  return joined(
+    [
+      typst`${heading.level}`,
+      stringLiteral(heading.id),
+      emitInlines(title, context),
+      ...(behind.length === 0 ? [] : [typst`marks: ${emitInlines(behind, context)}`]),
+      ...(breaks ? [typst`breaks: true`] : []),
+    ],
+    ',',
+  );
 }
 
 /** A heading's marks are printed with it but stay out of outline and contents, which take the title alone. */
@@ -146,7 +169,9 @@ export function splitMarks(children: readonly PrintInline[]): {
 
 function emitList(list: List<PrintBlock>, context: BlockContext): TypstSource {
   const level = context.listLevel + 1;
-  const bodies = list.items.map((item) => emitInnerBlocks(item.blocks, { ...context, listLevel: level }));
+  const bodies = list.items.map((item) =>
+    emitInnerBlocks(item.blocks, { ...context, listLevel: level, indent: context.indent + 16 * context.page.scale }),
+  );
   const airy = isAiry(list);
   if (list.items.some((item) => item.checked !== undefined)) {
     const tasks = list.items.map((item, index) => typst`(${item.checked === true},${bodies[index] ?? typst`[]`})`);
@@ -172,7 +197,7 @@ function lengthOf(inlines: readonly PrintInline[]): number {
 
 /** What announces the next block must not part from it: a colon does, or an unfinished sentence before a list or a table. */
 function leads(paragraph: Paragraph<PrintInline>, next: PrintBlock | undefined): boolean {
-  if (next === undefined || next.kind === 'heading') return false;
+  if (next === undefined) return false;
   const text = plainText(paragraph.children).trimEnd();
-  return /[:：]$/.test(text) || (next.kind !== 'paragraph' && !/[.!?…。！？]["'”’»)\]]*$/u.test(text));
+  return /[:：]$/.test(text) || (next.kind !== 'paragraph' && next.kind !== 'heading' && !/[.!?…。！？]["'”’»)\]]*$/u.test(text));
 }

@@ -11,7 +11,7 @@ const advance = 0.6;
 
 /** A code block; lines too long for the column go on below, behind a sign. */
 export function emitCodeBlock(block: CodeBlock, context: BlockContext): TypstSource {
-  const columns = Math.floor((points(context.page.text) - 14) / (8.5 * context.page.scale * advance));
+  const columns = Math.floor((points(context.page.text) - context.indent - 14) / (8.5 * context.page.scale * advance));
   const text = block.text
     .replace(/\n$/, '')
     .split('\n')

@@ -13,8 +13,9 @@ export function emitColophon(briefing: Briefing, setup: PrintSetup): TypstSource
   const add = (name: string, body: TypstSource) => lines.push(typst`#fact-line(${stringLiteral(name)},${body})`);
   const sources = briefing.endnotes.flatMap(({ number, body }) => (body.kind === 'source' ? [{ number, source: body.source }] : []));
   if (sources.length > 0) add(words.aboutSources, sourcesInSum(sources, setup));
-  const stances = stancesUsed(briefing.body);
-  if (stances.length > 0) add(words.legend, legend(stances, frontMatter.reactions === false ? {} : (frontMatter.reactions?.legend ?? {})));
+  const meanings = frontMatter.reactions === false ? {} : (frontMatter.reactions?.legend ?? {});
+  const stances = stancesUsed(briefing.body).filter((stance) => meanings[stance] !== undefined);
+  if (stances.length > 0) add(words.legend, legend(stances, meanings));
   if (usesLikelihood(briefing)) add(words.likelihoodLegend, likelihoodLegend(setup));
   add(words.howToCite, text(citation(briefing, setup)));
   const hash = `${words.contentHash} ${briefing.contentHash.slice(0, 8)}`;

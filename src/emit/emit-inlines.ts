@@ -125,7 +125,7 @@ function canBreak(word: string, longest: number): boolean {
     .split(
       /[-\u2010\u2013\u2014]|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u,
     )
-    .every((piece) => piece.length <= longest);
+    .every((piece) => piece.length <= longest || /^[\p{L}\p{M}’'.,;:!?()”“»«]+$/u.test(piece));
 }
 
 function emitCode(text: string, longest: number): TypstSource {
@@ -137,6 +137,6 @@ function emitCode(text: string, longest: number): TypstSource {
 
 function emitInlineImage(image: PrintImage): TypstSource {
   if (image.kind === 'frame') return typst`#inline-frame(${stringLiteral(image.alt)});`;
-  const size = fitImage(image, { width: 120, height: 28 });
+  const size = fitImage(image, { width: 120, height: 11 });
   return typst`#inline-image(${stringLiteral(`/${image.path}`)},${stringLiteral(image.alt)},${size.width},${size.height});`;
 }

@@ -37,24 +37,41 @@ function emitSource(source: Source, context: NoteContext): TypstSource {
   const parts: TypstSource[] = [];
   if (source.author !== undefined) parts.push(plain(`${source.author}, `));
   if (source.title !== undefined) {
+    const title = innerQuoted(source.title, language);
     const follows = source.publisher !== undefined || source.published !== undefined;
-    parts.push(plain(`${open}${source.title}${punctuated(source.title, close, follows, lang)} `));
+    parts.push(plain(`${open}${title}${punctuated(title, close, follows, lang)} `));
   }
   if (source.publisher !== undefined)
     parts.push(typst`#emph[${plain(source.publisher)}];${plain(source.published === undefined ? '. ' : ', ')}`);
-  if (source.published !== undefined) parts.push(plain(`${formatDate(source.published, language, lang)}. `));
+  if (source.published !== undefined) parts.push(plain(`${stopped(formatDate(source.published, language, lang))} `));
   // Nothing stands directly behind a URL, so that nobody copies a full stop with it.
   parts.push(emitAddress(source.url, source.url));
-  if (source.accessed !== undefined) parts.push(plain(` ${words.accessed} ${formatDate(source.accessed, language, lang)}.`));
-  if (source.archived !== undefined) parts.push(plain(` ${words.archived} `), emitAddress(source.archived, source.archived));
+  if (source.accessed !== undefined)
+    parts.push(plain(` ${capitalised(words.accessed, lang)} ${stopped(formatDate(source.accessed, language, lang))}`));
+  if (source.archived !== undefined)
+    parts.push(plain(` ${capitalised(words.archived, lang)} `), emitAddress(source.archived, source.archived));
   return joined(parts);
 }
 
 /** The comma behind a title: inside the quotation marks in English, outside elsewhere; none behind `?` or `!`. */
 function punctuated(title: string, close: string, follows: boolean, lang: string): string {
   const stop = follows ? ',' : '.';
-  if (/[?!]["'”’»]*$/u.test(title)) return close;
+  if (/(?:[?!…]|\.\.\.)["'”’»]*$/u.test(title)) return close;
   return lang.toLowerCase().startsWith('en') ? `${stop}${close}` : `${close}${stop}`;
+}
+
+/** A title inside the note's quotation marks has the inner ones. */
+function innerQuoted(title: string, { quotes: [open, close, innerOpen, innerClose] }: Language): string {
+  return title.includes(open) ? title.replaceAll(open, innerOpen).replaceAll(close, innerClose) : title;
+}
+
+/** A date that ends in an abbreviation has its stop already. */
+function stopped(text: string): string {
+  return text.endsWith('.') ? text : `${text}.`;
+}
+
+function capitalised(word: string, lang: string): string {
+  return word.charAt(0).toLocaleUpperCase(lang) + word.slice(1);
 }
 
 function plain(text: string): TypstSource {

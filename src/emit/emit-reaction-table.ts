@@ -1,59 +1,87 @@
-import type { PrintInline, ReactionGroup, ReactionRow, ReactionTable } from '../model/index.js';
+import { type PrintInline, plainText, type ReactionGroup, type ReactionRow, type ReactionTable } from '../model/index.js';
 import { type BlockContext, emitNested } from './emit-blocks.js';
 import { emitInlines, emitMark } from './emit-inlines.js';
-import { tallestWholeRow } from './emit-table.js';
+import { tallestWholeRow, wholeTable } from './emit-table.js';
 import { stringLiteral } from './escape.js';
 import { estimateLines } from './estimate-height.js';
 import { points, textHeight } from './page-geometry.js';
+import { textWidth } from './text-width.js';
 import { array, joined, type TypstSource, typst } from './typst-source.js';
 
-/** Widths in millimetres; the statement takes what is left. */
-const widths = { actor: 42, stance: 20, notes: 14 } as const;
+/** Widths of the columns in millimetres; 0 where a table has no such column. */
+interface Widths {
+  readonly actor: number;
+  readonly statement: number;
+  readonly stance: number;
+  readonly notes: number;
+}
 
-/** A run of statements: actor, what was said or done, stance where given, notes. */
-export function emitReactionTable(table: ReactionTable, context: BlockContext): TypstSource {
+/** A run of statements: actor, what was said or done, stance where given, notes. `close`: a heading stands right above. */
+export function emitReactionTable(table: ReactionTable, context: BlockContext, close = false): TypstSource {
   const { words } = context;
+  const widths = columnWidths(table, context);
   const columns = [
-    { width: typst`${widths.actor}`, head: words.actor, shown: table.hasActors },
-    { width: typst`0`, head: words.statement, shown: true },
-    { width: typst`${widths.stance}`, head: words.stance, shown: table.hasStances },
-    { width: typst`${widths.notes}`, head: words.notesColumn, shown: table.hasNotes },
-  ].filter(({ shown }) => shown);
-  const statementWidth =
-    points(
-      context.page.full -
-        (table.hasActors ? widths.actor : 0) -
-        (table.hasStances ? widths.stance : 0) -
-        (table.hasNotes ? widths.notes : 0),
-    ) - 8;
-  const rows = table.rows.map((row) =>
-    row.kind === 'group' ? emitGroup(row, columns.length, context) : emitRow(row, table, statementWidth, context),
-  );
-  return typst`#reaction-table(${array(columns.map(({ width }) => width))},${array(columns.map(({ head }) => stringLiteral(head)))},
+    { width: widths.actor, head: words.actor },
+    { width: widths.statement, head: words.statement },
+    { width: widths.stance, head: words.stance },
+    { width: widths.notes, head: words.notesColumn },
+  ].filter(({ width }) => width > 0);
+  const rows = table.rows.map((row) => (row.kind === 'group' ? emitGroup(row, columns.length, context) : emitRow(row, widths, context)));
+  const height = table.rows.reduce((sum, row) => sum + (row.kind === 'group' ? 18 : rowHeight(row, widths, context)), 24);
+  const flags = joined([
+    ...(height < textHeight(context.page) * wholeTable ? [typst`,whole: true`] : []),
+    ...(close ? [typst`,close: true`] : []),
+    ...(table.hasNotes ? [typst`,notes: true`] : []),
+  ]);
+  return typst`#reaction-table(${array(columns.map(({ width }) => typst`${width}`))},${array(columns.map(({ head }) => stringLiteral(head)))}${flags},
 ${joined(rows, ',')})`;
+}
+
+/** Larger print needs wider columns, and a stance never runs into the notes. */
+function columnWidths(table: ReactionTable, context: BlockContext): Widths {
+  const { scale, full } = context.page;
+  const stances = table.rows.flatMap((row) => (row.kind === 'statement' && row.stance !== undefined ? [row.stance] : []));
+  const longest = Math.max(0, ...[...stances, context.words.stance].flatMap((stance) => stance.split(/[\s-]+/u)).map(textWidth));
+  const stanceWidth = Math.min(34, Math.max(18, ((longest * 9 + 8) * scale * 25.4) / 72));
+  const actor = table.hasActors ? 42 * Math.min(scale, 1.12) : 0;
+  const stance = table.hasStances ? stanceWidth : 0;
+  const notes = table.hasNotes ? 13 * scale : 0;
+  return { actor, stance, notes, statement: full - actor - stance - notes };
 }
 
 function emitGroup(group: ReactionGroup, columns: number, context: BlockContext): TypstSource {
   return typst`group-cell(${columns},${emitInlines(group.children, context)})`;
 }
 
-function emitRow(row: ReactionRow, table: ReactionTable, width: number, context: BlockContext): TypstSource {
-  const size = 9 * context.page.scale;
-  const tall = (estimateLines(row.blocks, width / size) * size * 4) / 3 > textHeight(context.page) * tallestWholeRow;
+/** Width in which a statement without an actor is set: no longer than a line of prose, though its cell may be wider. */
+function spanWidth({ actor, statement }: Widths): number {
+  return Math.min(120, actor + statement - 3);
+}
+
+function emitRow(row: ReactionRow, widths: Widths, context: BlockContext): TypstSource {
+  const tall = rowHeight(row, widths, context) > textHeight(context.page) * tallestWholeRow;
   const split = tall ? typst`,split: true` : typst``;
-  const statement = emitNested(row.blocks, { ...context, longestWord: 30 });
+  const statement = emitNested(row.blocks, { ...context, longestWord: 30, indent: points(context.page.text - widths.statement) + 8 });
   const cells: TypstSource[] = [];
-  if (!table.hasActors) {
-    cells.push(typst`span-cell(1,${statement}${split})`);
-  } else if (row.actor === undefined) {
-    cells.push(typst`span-cell(2,${statement}${split})`);
+  if (row.actor === undefined || widths.actor === 0) {
+    cells.push(typst`span-cell(${widths.actor === 0 ? 1 : 2},${spanWidth(widths)},${statement}${split})`);
   } else {
-    const actor = emitInlines(named(row.actor), { ...context, longestWord: 16 });
-    cells.push(typst`actor-cell(${actor})`, typst`cell(${statement}${split})`);
+    const breaks = plainText(row.actor)
+      .split(/[\s-]+/u)
+      .some((word) => textWidth(word) * 9 * context.page.scale > points(widths.actor) - 8);
+    const actor = emitInlines(named(row.actor), { ...context, longestWord: 24 });
+    cells.push(typst`actor-cell(${actor}${breaks ? typst`,breaks: true` : typst``})`, typst`cell(${statement}${split})`);
   }
-  if (table.hasStances) cells.push(row.stance === undefined ? typst`[]` : typst`stance-cell(${stringLiteral(row.stance)})`);
-  if (table.hasNotes) cells.push(row.notes.length === 0 ? typst`[]` : typst`[${emitMark(typst`plain-marks`, row.notes, context)}]`);
+  if (widths.stance > 0) cells.push(row.stance === undefined ? typst`[]` : typst`stance-cell(${stringLiteral(row.stance)})`);
+  if (widths.notes > 0) cells.push(row.notes.length === 0 ? typst`[]` : typst`[${emitMark(typst`plain-marks`, row.notes, context)}]`);
   return joined(cells, ',');
+}
+
+/** About how high a row is, in points. */
+function rowHeight(row: ReactionRow, widths: Widths, context: BlockContext): number {
+  const size = 9 * context.page.scale;
+  const width = points(row.actor === undefined ? spanWidth(widths) : widths.statement) - 8;
+  return (estimateLines(row.blocks, width / size) * size * 4) / 3 + 6;
 }
 
 /** A name stands out from office and parenthesis; where the author set nothing bold, all of it does. */

@@ -22,7 +22,7 @@ export function emitSummary(summary: Summary, context: BlockContext): TypstSourc
 }
 
 function spaceOf(tightness: Tightness, context: BlockContext): TypstSource {
-  return typst`${summarySpaces[tightness] * context.page.scale}pt`;
+  return typst`${summarySpaces[tightness] * Math.min(context.page.scale, 12 / 10.5)}pt`;
 }
 
 function emitColumns({ left, right, widths }: SummaryArrangement, space: TypstSource, context: BlockContext): readonly TypstSource[] {
@@ -74,7 +74,8 @@ function emitJudgement({ heading, text, likelihood, confidence, see }: Judgement
     ...(confidence === undefined ? [] : [typst`confidence: ${stringLiteral(`${words.confidenceLabel}: ${words.confidence[confidence]}`)}`]),
   ];
   const judged = degrees.length === 0 ? typst`` : typst`#judged(${joined(degrees, ',')});`;
-  const page = see === undefined ? typst`` : typst`#" ";#see-page(${stringLiteral(see)});`;
+  // The page stays with the last word.
+  const page = see === undefined ? typst`` : typst`#sym.space.nobreak;#see-page(${stringLiteral(see)});`;
   return typst`[${opening}#${emitInlines(text, context)};${judged}${page}]`;
 }
 

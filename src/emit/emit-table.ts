@@ -9,9 +9,15 @@ import { array, joined, type TypstSource, typst } from './typst-source.js';
 
 /** A row taller than this share of the page may be split over two. */
 export const tallestWholeRow = 0.4;
+/** A table that takes less than this share of the page is not split. */
+export const wholeTable = 0.34;
 
 /** An ordinary table: full width, columns shared out by their text, landscape where it must be. */
-export function emitTable(table: Table<PrintInline>, context: BlockContext, nested = false): TypstSource {
+export function emitTable(
+  table: Table<PrintInline>,
+  context: BlockContext,
+  { nested = false, close = false }: { readonly nested?: boolean; readonly close?: boolean } = {},
+): TypstSource {
   const texts = [
     table.header.map((cell) => emphasised(plainText(cell.children))),
     ...table.rows.map((row) => row.map((cell) => plainText(cell.children))),
@@ -34,9 +40,9 @@ export function emitTable(table: Table<PrintInline>, context: BlockContext, nest
   });
   const header = array(table.header.map((cell) => emitInlines(cell.children, { ...context, longestWord: plan.longestWord })));
   const call = nested ? typst`inner-table` : typst`data-table`;
-  const flags = typst`${plan.size === 9 ? typst`` : typst`,size: ${plan.size}`}${plan.landscape && !nested ? typst`,landscape: true` : typst``}`;
+  const flags = typst`${plan.size === 9 ? typst`` : typst`,size: ${plan.size}`}${plan.landscape && !nested ? typst`,landscape: true` : typst``}${isShort(table, plan, context) && !nested ? typst`,whole: true` : typst``}${close && !nested ? typst`,close: true` : typst``}`;
   const widths = array(plan.widths.map((width) => typst`${width}`));
-  return typst`#${call}(${widths},${array(table.columns.map(emitAlignment))},${header}${flags},
+  return typst`#${call}(${widths},${array(table.columns.map((alignment, index) => emitAlignment(alignment === 'default' && isNumeric(table, index) ? 'right' : alignment)))},${header}${flags},
 ${joined(cells, ',')})`;
 }
 
@@ -45,13 +51,33 @@ function emphasised(text: string): string {
   return text + 'n'.repeat(Math.ceil(text.length * (boldFactor - 1)));
 }
 
+/** A column of figures, but for gaps: signs, units and footnote letters may stand with them. */
+function isNumeric(table: Table<PrintInline>, column: number): boolean {
+  const cells = table.rows.map((row) => plainText(row[column]?.children ?? []).trim()).filter((text) => text !== '');
+  return (
+    cells.length > 0 &&
+    cells.every((text) => /^(?:[-–—]|n\/?a|[+\-−~≈<>(]*[\p{Sc}]?\s?\d[\d.,’'\s\u00a0\u202f]*\s?[%‰\p{Sc}\p{L}²³)]{0,6})$/iu.test(text))
+  );
+}
+
+/** A table that takes less than a third of the page stays whole. */
+function isShort(table: Table<PrintInline>, plan: ColumnPlan, context: BlockContext): boolean {
+  const heights = table.rows.map((row) => rowHeight(row, plan, context));
+  return heights.reduce((sum, height) => sum + height, 30) < textHeight(context.page) * wholeTable;
+}
+
 function isTall(row: readonly TableCell<PrintInline>[], plan: ColumnPlan, context: BlockContext): boolean {
+  return rowHeight(row, plan, context) > textHeight(context.page) * tallestWholeRow;
+}
+
+/** About how high a row is, in points. */
+function rowHeight(row: readonly TableCell<PrintInline>[], plan: ColumnPlan, context: BlockContext): number {
   const size = plan.size * context.page.scale;
   const lines = Math.max(
     1,
     ...row.map((cell, index) => textLines(plainText(cell.children), (points(plan.widths[index] ?? 10) - 8) / size)),
   );
-  return (lines * size * 4) / 3 > textHeight(context.page) * tallestWholeRow;
+  return (lines * size * 4) / 3 + 6;
 }
 
 function emitCell(cell: TableCell<PrintInline>, split: boolean, plan: ColumnPlan, context: BlockContext): TypstSource {

@@ -18,6 +18,11 @@ const design = {
 /** The sans serif runs narrower than the serif that `textLines` counts in. */
 const sansWidth = 0.92;
 
+/** Page one is set at 12 pt in large print. */
+function frontScale(page: PageGeometry): number {
+  return Math.min(page.scale, 12 / 10.5);
+}
+
 /** About how high page one would be with these parts, in points: to choose what to try first. What it really takes shows when it is set. */
 export function estimateSummary(briefing: Briefing, parts: readonly SummaryPart[], tightness: Tightness, page: PageGeometry): number {
   const { top, left, right, below, widths } = arrangeSummary(parts, page);
@@ -26,7 +31,7 @@ export function estimateSummary(briefing: Briefing, parts: readonly SummaryPart[
     column.reduce((sum, part, index) => sum + partHeight(part, millimetres, space, page) + (index > 0 ? space : 0), 0);
   const across = [...top, ...below].reduce((sum, part) => sum + space + partHeight(part, page.full, space, page), 0);
   const columns = left.length === 0 ? 0 : space + Math.max(stack(left, widths.left), stack(right, widths.right));
-  return (mastheadHeight(briefing, page) + across + columns) * page.scale;
+  return (mastheadHeight(briefing, page) + across + columns) * frontScale(page);
 }
 
 function mastheadHeight({ frontMatter }: Briefing, page: PageGeometry): number {
@@ -34,7 +39,7 @@ function mastheadHeight({ frontMatter }: Briefing, page: PageGeometry): number {
   const deck = frontMatter.subtitle ?? frontMatter.description;
   const titleSize = title.length > 140 ? 17 : title.length > 80 ? 21 : 26;
   const deckSize = (deck?.length ?? 0) > 180 ? 11.5 : 13;
-  const lines = (text: string, size: number) => textLines(text, points(page.full) / (size * page.scale));
+  const lines = (text: string, size: number) => textLines(text, points(page.full) / (size * frontScale(page)));
   const byline = authors.length > 0 || cutoff !== undefined || status !== undefined ? 16.3 : 0;
   return (
     23 + lines(title, titleSize * 1.05) * titleSize * 1.1 + (deck === undefined ? 0 : 3 + lines(deck, deckSize) * deckSize * 1.2) + byline
@@ -43,7 +48,7 @@ function mastheadHeight({ frontMatter }: Briefing, page: PageGeometry): number {
 
 /** Height of one part in a column of so many millimetres. */
 function partHeight(part: SummaryPart, millimetres: number, space: number, page: PageGeometry): number {
-  const width = points(millimetres) / page.scale;
+  const width = points(millimetres) / frontScale(page);
   const lines = (inlines: readonly PrintInline[], less: number, size: number) => textLines(plainText(inlines), (width - less) / size);
   switch (part.kind) {
     case 'bottom-line':

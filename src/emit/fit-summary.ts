@@ -13,7 +13,7 @@ export interface SummaryTry {
 
 const tightnesses: readonly Tightness[] = [0, 1, 2, 3];
 /** A page one that is filled less than this share of its height is no page of its own. */
-const emptiest = 0.5;
+const emptiest = 0.6;
 /** Points that must be left over before a richer page is tried. */
 const slack = 3;
 

@@ -48,6 +48,12 @@ export function pageGeometry(paper: Paper, options: Pick<BuildOptions, 'singleSi
   };
 }
 
+/** Type size of running head and foot in points; the sans serif is narrower than the serif that widths are counted in. */
+export const furnitureEm = 8.5 * 0.92;
+/** Share of the width that the title has in the running head; the section has most of the rest. */
+export const titleShare = 0.5;
+export const sectionShare = 0.44;
+
 /** Millimetres as points. */
 export function points(millimetres: number): number {
   return (millimetres * 72) / 25.4;

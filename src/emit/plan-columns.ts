@@ -24,6 +24,8 @@ const margin = 1.06;
 
 /** A cell on about so many lines at most reads well. */
 const comfortableLines = 5;
+/** A cell of this many ems, some sixteen characters, is short. */
+const shortCell = 8.5;
 /** No column claims more than this for comfort, in ems: a long text takes its lines. */
 const comfortableWidth = 11;
 
@@ -71,7 +73,11 @@ function demand(cells: readonly string[]): Demand {
       least = Math.max(least, textWidth(piece) + 0.3);
     }
   }
-  const comfortable = Math.max(least, Math.min(wished / comfortableLines, comfortableWidth));
+  // A short cell stays on its line before a long one gets more room.
+  const comfortable = Math.max(
+    least,
+    wished <= shortCell ? wished : Math.min(Math.max(wished / comfortableLines, shortCell), comfortableWidth),
+  );
   return { least, comfortable, wished: Math.max(wished, least) };
 }
 

@@ -1,5 +1,6 @@
 import { type Briefing, type Layout, type PrintBlock, plainText } from '../model/index.js';
-import { type PageGeometry, points } from './page-geometry.js';
+import { cutToWidth } from './cut-to-width.js';
+import { furnitureEm, type PageGeometry, points, sectionShare } from './page-geometry.js';
 
 /** What the theme reads back about the pass before: `/positions.json`. */
 export interface Positions {
@@ -40,7 +41,11 @@ export function positionsFrom(briefing: Briefing, layout: Layout, page: PageGeom
     const summaryPage = index === 0 && layout.summaryEnd !== undefined;
     const beside = page.side > 0 && !summaryPage && sideIsFree(layout, index + 1, sources.length, page);
     const place = sources.length === 0 ? 'none' : beside ? 'side' : 'line';
-    return { section: running[index] ?? '', sources: place === 'line' ? cutToLines(sources) : sources, place } as const;
+    return {
+      section: cutToWidth(running[index] ?? '', points(page.full * sectionShare), furnitureEm),
+      sources: place === 'line' ? cutToLines(sources) : sources,
+      place,
+    } as const;
   });
   return {
     headings: Object.fromEntries(layout.headings.map(({ id, page: number }) => [id, number])),
@@ -81,6 +86,7 @@ export const notesAnchor = ' notes';
 
 /** Whether nothing on the full width reaches down to where the list stands. */
 function sideIsFree(layout: Layout, page: number, sources: number, geometry: PageGeometry): boolean {
+  if (layout.across.includes(page)) return false;
   const bottom = points(geometry.height - geometry.bottom);
   // Names may take two lines each; 7.5 pt on 10 pt, and the title.
   const top = bottom - (sources * 15 + 20) * geometry.scale;

@@ -9,6 +9,7 @@ export function readLayout(values: readonly unknown[], pages: number): Layout {
   const headings: { id: string; page: number; y: number }[] = [];
   const marks: { note: number; page: number; y: number }[] = [];
   const wide: { fromPage: number; fromY: number; toPage: number; toY: number }[] = [];
+  const across: number[] = [];
   const open: { page: number; y: number }[] = [];
   let summaryEnd: Layout['summaryEnd'];
   let colophon: Layout['colophon'];
@@ -28,6 +29,9 @@ export function readLayout(values: readonly unknown[], pages: number): Layout {
         if (from !== undefined) wide.push({ fromPage: from.page, fromY: from.y, toPage: page, toY: y });
         break;
       }
+      case 'across':
+        across.push(page);
+        break;
       case 'colophon':
         colophon = { page, y };
         break;
@@ -38,5 +42,5 @@ export function readLayout(values: readonly unknown[], pages: number): Layout {
         throw new Error(`Unexpected anchor ${kind}`);
     }
   }
-  return { pages, headings, marks, wide, ...(summaryEnd && { summaryEnd }), ...(colophon && { colophon }) };
+  return { pages, headings, marks, wide, across, ...(summaryEnd && { summaryEnd }), ...(colophon && { colophon }) };
 }

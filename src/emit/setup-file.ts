@@ -1,6 +1,9 @@
 import { formatDate } from '../language/index.js';
 import type { Briefing } from '../model/index.js';
+import { cutToWidth } from './cut-to-width.js';
+import { furnitureEm, points, titleShare } from './page-geometry.js';
 import type { PrintSetup } from './print-setup.js';
+import { titleSetting } from './title-setting.js';
 
 /** `/setup.json`: what the theme needs to know once and for all pages. `alone` switches links off, since page one alone has no targets. */
 export function setupFile(briefing: Briefing, setup: PrintSetup, alone = false): string {
@@ -14,10 +17,10 @@ export function setupFile(briefing: Briefing, setup: PrintSetup, alone = false):
     alone,
     scale: page.scale,
     marking: frontMatter.marking ?? null,
-    titleLength: frontMatter.title.length,
+    ...titleSetting(frontMatter.title, page),
     deckLength: (frontMatter.subtitle ?? frontMatter.description ?? '').length,
-    runningTitle: briefing.runningTitle,
-    foot: footText(briefing, setup),
+    runningTitle: cutToWidth(briefing.runningTitle, points(page.full * titleShare), furnitureEm),
+    foot: cutToWidth(footText(briefing, setup), points(page.full * 0.6), furnitureEm),
   });
 }
 
@@ -26,7 +29,6 @@ export function footText({ frontMatter }: Briefing, { words, language, lang }: P
   return [
     frontMatter.edition === undefined ? undefined : `${words.edition} ${frontMatter.edition}`,
     frontMatter.date === undefined ? undefined : formatDate(frontMatter.date, language, lang),
-    frontMatter.status,
   ]
     .filter((part) => part !== undefined)
     .join(' · ');

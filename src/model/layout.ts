@@ -5,6 +5,8 @@ export interface Layout {
   readonly marks: readonly { readonly note: number; readonly page: number; readonly y: number }[];
   /** Blocks on the full width, which may cover the side column. */
   readonly wide: readonly { readonly fromPage: number; readonly fromY: number; readonly toPage: number; readonly toY: number }[];
+  /** Pages turned to landscape. */
+  readonly across: readonly number[];
   /** Where the colophon begins. */
   readonly colophon?: { readonly page: number; readonly y: number };
   /** Where the summary ends; absent where the article runs on below it. */

@@ -23,6 +23,8 @@ export interface DerivedSummary {
 export const mostJudgements = 6;
 /** A closing paragraph longer than this says more than a judgement: its first sentence is taken. */
 const longJudgement = 340;
+/** A heading of so many words may be a judgement by itself. */
+const tellingHeading = 5;
 /** Nobody reads a bottom line longer than this. */
 const longBottomLine = 900;
 
@@ -36,10 +38,11 @@ export function deriveSummary(sections: readonly Section[], blocks: readonly Pri
     .map((section) => judgementOf(section, bottomLine, withChildren !== undefined))
     .filter((judgement) => judgement !== undefined)
     .slice(0, mostJudgements);
+  const told = judgements.filter(({ text }) => text.length > 0).length;
   const known = findKnown(sections, language);
   return {
     ...(bottomLine === undefined ? {} : { bottomLine }),
-    judgements,
+    judgements: told > 1 || told === judgements.length ? judgements : [],
     ...(known === undefined || known === bottomLine ? {} : { known }),
   };
 }
@@ -93,7 +96,7 @@ function judgementOf(section: Section, bottomLine: PrintBlock | undefined, headi
     const text = firstSentence(block.children);
     if (text !== undefined && plainText(text).length <= longJudgement) return { heading, text, see };
   }
-  return headingAlone ? { heading, text: [], see } : undefined;
+  return headingAlone && plainText(heading).split(/\s+/u).length >= tellingHeading ? { heading, text: [], see } : undefined;
 }
 
 function findKnown(sections: readonly Section[], language: Language): Paragraph<PrintInline> | undefined {
