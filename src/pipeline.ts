@@ -92,7 +92,9 @@ export async function buildBriefing(input: BuildInput, options: PipelineOptions)
   if (settled.value === undefined) return result({ ...about, engine: typesetter.engine });
   const kept = options.keepTypst ? { typst: sourcesOf(settled.value) } : {};
   const { typeset } = settled.value;
-  const written = await watch.time('finish', () => writePdf(typeset, typesetter));
+  // A missing glyph is told already, and PDF/UA refuses it: the rejected file shows it as a box.
+  const hasGlyphs = !fonts.findings.some(({ id }) => id === 'glyph-exists');
+  const written = await watch.time('finish', () => writePdf(typeset, typesetter, hasGlyphs));
   findings.push(...written.findings);
   return result({
     ...about,

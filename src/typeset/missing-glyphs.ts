@@ -2,7 +2,7 @@ import { type Finding, finding } from '../model/index.js';
 import type { MissingCharacter } from './cover-characters.js';
 
 /** So many characters of one script are named one by one; more become one finding. */
-const oneByOne = 10;
+const oneByOne = 3;
 
 /** One finding a character without a glyph, or one for all of a script where they are many. */
 export function missingGlyphs(missing: readonly MissingCharacter[]): Finding[] {

@@ -12,7 +12,15 @@ const briefing = {
   body: [heading('a', 'Alpha'), heading('b', 'Beta'), heading('c', 'Gamma')],
   endnotes: [source(1, 'AP'), source(2, 'BBC')],
 } as unknown as Briefing;
-const layout = (part: Partial<Layout>): Layout => ({ pages: 6, headings: [], marks: [], wide: [], summaryEnd: 1, ...part });
+const layout = (part: Partial<Layout>): Layout => ({
+  pages: 6,
+  headings: [],
+  marks: [],
+  wide: [],
+  across: [],
+  summaryEnd: { page: 1, y: 400 },
+  ...part,
+});
 const page = pageGeometry('a4', {});
 const positions = (part: Partial<Layout>) => positionsFrom(briefing, layout(part), page, 'Notes');
 

@@ -180,7 +180,7 @@ describe('fonts of a briefing', () => {
       {
         id: 'glyph-exists',
         severity: 'error',
-        message: `Unexpected Hangul characters “가” (U+AC00), “나” (U+B098), “다” (U+B2E4), “라” (U+B77C), “마” (U+B9C8), “바” (U+BC14), “사” (U+C0AC), “아” (U+C544), “자” (U+C790), “차” (U+CC28) and 4 more, expected ones that a declared font has a glyph for`,
+        message: `Unexpected Hangul characters “가” (U+AC00), “나” (U+B098), “다” (U+B2E4) and 11 more, expected ones that a declared font has a glyph for`,
         hint: 'npm install @expo-google-fonts/noto-serif-kr',
       },
     ]);

@@ -12,12 +12,15 @@ const codeElements = /^<(\/?)(?:code|samp|tt|kbd|pre)(?=[\s/>])/i;
  */
 export function setTypography(md: MarkdownIt, quotes: readonly [string, string, string, string]): void {
   md.set({ typographer: true, quotes: [...quotes] });
+  // A language whose quotation marks bring their spaces along sets them before stops too.
+  const setsSpaces = quotes[0].length > 1;
   md.core.ruler.at('replacements', (state) => {
     for (const token of state.tokens) {
-      if (token.type !== 'inline' || !/["']|--|\.\.\./.test(token.content)) continue;
+      if (token.type !== 'inline' || !/["'«]|--|\.\.\.| [»:;?!]/.test(token.content)) continue;
       const children = token.children ?? [];
       protect(children);
       setDashes(children);
+      for (const child of children) if (child.type === 'text') child.content = bound(child.content, setsSpaces);
     }
   });
   md.core.ruler.after('smartquotes', 'apostrophes', (state) => {
@@ -26,6 +29,11 @@ export function setTypography(md: MarkdownIt, quotes: readonly [string, string, 
       for (const child of token.children ?? []) if (child.type === 'text') child.content = child.content.replace(strayApostrophe, '’');
     }
   });
+}
+
+function bound(text: string, setsSpaces: boolean): string {
+  const inside = text.replace(guillemetSpace, '\u00a0');
+  return setsSpaces ? inside.replace(stopSpace, '\u00a0') : inside;
 }
 
 /** Text from elsewhere, such as HTML, with its offset there. */
@@ -68,6 +76,10 @@ function protect(children: readonly Token[]): void {
     else if (token.type === 'text' && (code > 0 || address)) token.type = 'text_special';
   }
 }
+
+/** Spaces inside guillemets, and before `: ; ? !` where the language sets them (French): nothing may break there. */
+const guillemetSpace = /(?<=\S) (?=»)|(?<=«) (?=\S)/g;
+const stopSpace = /(?<=\S) (?=[:;?!]+(?:[\s”’»)]|$))/g;
 
 const dashesAndDots = /(?<!-)-{2,3}(?!-)|(?<!\.)\.{3}(?!\.)/g;
 
