@@ -3,7 +3,7 @@ import type { Briefing, Finding } from '../model/index.js';
 import { type BlockContext, emitBlocks } from './emit-blocks.js';
 import { emitColophon } from './emit-colophon.js';
 import { emitContents } from './emit-contents.js';
-import { emitAlsoConsulted, emitEndnotes } from './emit-notes.js';
+import { emitAlsoConsulted, emitEndnotes, lastNotes } from './emit-notes.js';
 import { emitSummary } from './emit-summary.js';
 import { stringLiteral } from './escape.js';
 import type { PrintSetup } from './print-setup.js';
@@ -28,8 +28,8 @@ export function briefingView(briefing: Briefing, setup: PrintSetup, findings: Fi
     contents: setup.contents ? emitContents(briefing.body, context) : typst``,
     hasContents: setup.contents,
     body: emitBlocks(briefing.body, context),
-    notes: emitEndnotes(briefing.endnotes, context),
-    notesOnNewPage: setup.notesOnNewPage,
+    notes: emitEndnotes(briefing.endnotes, context, setup.notesJoinColophon),
+    notesOnNewPage: setup.notesJoinColophon && briefing.endnotes.length <= lastNotes,
     hasNotes: briefing.endnotes.length > 0,
     alsoConsulted: emitAlsoConsulted(briefing.alsoConsulted, context),
     hasAlsoConsulted: briefing.alsoConsulted.length > 0,

@@ -2,6 +2,7 @@ import type { PrintBlock } from '../model/index.js';
 import { type BlockContext, splitMarks } from './emit-blocks.js';
 import { emitInlines } from './emit-inlines.js';
 import { stringLiteral } from './escape.js';
+import { notesAnchor } from './positions-file.js';
 import { joined, type TypstSource, typst } from './typst-source.js';
 
 /** How deep the contents go. */
@@ -14,5 +15,10 @@ export function emitContents(body: readonly PrintBlock[], context: BlockContext)
       ? [typst`(${block.level},${stringLiteral(block.id)},${emitInlines(splitMarks(block.children).title, context)})`]
       : [],
   );
-  return joined(entries, ',');
+  return joined([...entries, ...notesEntry(context)], ',');
+}
+
+/** The notes' own entry, where there are notes. */
+export function notesEntry(context: BlockContext): readonly TypstSource[] {
+  return context.numbers.size === 0 ? [] : [typst`(1,${stringLiteral(notesAnchor)},[#${stringLiteral(context.words.notes)};])`];
 }

@@ -119,13 +119,16 @@ function emitText(text: string, longest: number): TypstSource {
   return joined(parts);
 }
 
+/** Even German has few words longer than this; what is, may be no word. */
+const longestSyllabic = 80;
+
 /** Whether a long run breaks by itself: a word at its syllables, others at hyphens and dashes, or between the characters of scripts without spaces. */
 function canBreak(word: string, longest: number): boolean {
   return word
     .split(
       /[-\u2010\u2013\u2014]|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u,
     )
-    .every((piece) => piece.length <= longest || /^[\p{L}\p{M}’'.,;:!?()”“»«]+$/u.test(piece));
+    .every((piece) => piece.length <= longest || (piece.length <= longestSyllabic && /^[\p{L}\p{M}’'.,;:!?()”“»«]+$/u.test(piece)));
 }
 
 function emitCode(text: string, longest: number): TypstSource {

@@ -10,13 +10,17 @@ interface NoteContext extends BlockContext {
   readonly lang: string;
 }
 
+/** So many notes keep the colophon company where it would have a page to itself. */
+export const lastNotes = 3;
+
 /** The endnotes in the order of their numbers, one call each. */
-export function emitEndnotes(endnotes: readonly Endnote[], context: NoteContext): TypstSource {
+export function emitEndnotes(endnotes: readonly Endnote[], context: NoteContext, breakBeforeLast = false): TypstSource {
   return joined(
-    endnotes.map(({ number, body }) => {
+    endnotes.map(({ number, body }, index) => {
       const text = body.kind === 'source' ? typst`[${emitSource(body.source, context)}]` : emitNested(body.blocks, context);
       // A source stays on one page; a comment may be as long as its author likes.
-      return typst`#endnote(${number},${text}${body.kind === 'source' ? typst`` : typst`,breakable: true`})`;
+      const breaks = breakBeforeLast && endnotes.length > lastNotes && index === endnotes.length - lastNotes;
+      return typst`${breaks ? typst`#pagebreak(weak: true)\n` : typst``}#endnote(${number},${text}${body.kind === 'source' ? typst`` : typst`,breakable: true`})`;
     }),
     '\n',
   );

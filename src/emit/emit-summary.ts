@@ -1,6 +1,7 @@
 import type { GlanceRow, Judgement, PrintInline, Summary, SummaryPart, Tightness } from '../model/index.js';
 import { arrangeSummary, isAcross, type SummaryArrangement } from './arrange-summary.js';
 import { type BlockContext, emitNested, splitMarks } from './emit-blocks.js';
+import { notesEntry } from './emit-contents.js';
 import { emitInlines } from './emit-inlines.js';
 import { stringLiteral } from './escape.js';
 import { array, joined, type TypstSource, typst } from './typst-source.js';
@@ -50,9 +51,10 @@ function emitPart(part: SummaryPart, space: TypstSource, context: BlockContext):
     case 'glance':
       return emitGlance(part.rows, context);
     case 'inside': {
-      const entries = part.entries.map(
-        (entry) => typst`(${entry.level},${stringLiteral(entry.heading)},${emitInlines(entry.title, context)})`,
-      );
+      const entries = [
+        ...part.entries.map((entry) => typst`(${entry.level},${stringLiteral(entry.heading)},${emitInlines(entry.title, context)})`),
+        ...notesEntry(context),
+      ];
       if (!isAcross(part)) return typst`inside(${joined(entries, ',')})`;
       const height = Math.ceil(entries.length / contentsColumns);
       const columns = Array.from({ length: contentsColumns }, (_, column) => array(entries.slice(column * height, (column + 1) * height)));

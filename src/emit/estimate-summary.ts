@@ -74,7 +74,7 @@ function partHeight(part: SummaryPart, millimetres: number, space: number, page:
       const entries = part.entries.reduce(
         (sum, { title, level }) =>
           sum + lines(title, width - width / columns + 16 + 8 * level, 9 * sansWidth) * design.small + (level === 1 ? 2 : 0),
-        0,
+        design.small + 2,
       );
       return design.sideTitle + entries / columns;
     }

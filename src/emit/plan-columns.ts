@@ -63,6 +63,7 @@ interface Demand {
   readonly wished: number;
 }
 
+/** The head may stand on several lines; only its longest word counts for comfort. */
 function demand(cells: readonly string[]): Demand {
   let least = 1.2;
   let wished = 1.2;
@@ -73,11 +74,9 @@ function demand(cells: readonly string[]): Demand {
       least = Math.max(least, textWidth(piece) + 0.3);
     }
   }
+  const body = Math.max(0, ...cells.slice(1).map(textWidth));
   // A short cell stays on its line before a long one gets more room.
-  const comfortable = Math.max(
-    least,
-    wished <= shortCell ? wished : Math.min(Math.max(wished / comfortableLines, shortCell), comfortableWidth),
-  );
+  const comfortable = Math.max(least, body <= shortCell ? body : Math.min(Math.max(body / comfortableLines, shortCell), comfortableWidth));
   return { least, comfortable, wished: Math.max(wished, least) };
 }
 

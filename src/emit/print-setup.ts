@@ -12,15 +12,15 @@ export interface PrintSetup {
   readonly draft: boolean;
   /** Whether a page of contents follows page one. */
   readonly contents: boolean;
-  /** Whether the notes open a page, so that the colophon does not stand alone on the last one. */
-  readonly notesOnNewPage: boolean;
+  /** Whether the last notes are taken to the last page, where the colophon would stand alone. */
+  readonly notesJoinColophon: boolean;
 }
 
 /** Options win over the front matter, the front matter over the default. */
 export function printSetup(
   briefing: Briefing,
   options: BuildOptions,
-  given: Pick<PrintSetup, 'words' | 'language' | 'fonts' | 'contents' | 'notesOnNewPage'>,
+  given: Pick<PrintSetup, 'words' | 'language' | 'fonts' | 'contents' | 'notesJoinColophon'>,
 ): PrintSetup {
   const paper: Paper = options.paper ?? briefing.frontMatter.paper ?? 'a4';
   return { ...given, page: pageGeometry(paper, options), lang: briefing.frontMatter.lang, draft: options.draft ?? false };

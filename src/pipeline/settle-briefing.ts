@@ -44,21 +44,21 @@ export async function settleBriefing(
   const fitted = await fitPageOne(request);
   if (!fitted.ok) return fitted;
   const briefing = watch.time('compose', () => composed.briefing(fitted.summary));
-  let notesOnNewPage = false;
+  let notesJoinColophon = false;
   let contents = briefing.frontMatter.toc === true;
   for (;;) {
-    const setup = printSetup(briefing, request.options, { ...request.given, contents, notesOnNewPage });
+    const setup = printSetup(briefing, request.options, { ...request.given, contents, notesJoinColophon });
     const emitted = watch.time('emit', () => emitBriefing(briefing, setup, request.template));
     if (!emitted.ok) return emitted;
     const passes = await setUntilStill(request, briefing, setup, emitted.value, (layout) => {
       if (!contents && briefing.frontMatter.toc === undefined && layout.pages > longBriefing) return 'contents';
-      if (!notesOnNewPage && colophonIsAlone(layout, setup)) return 'notes';
+      if (!notesJoinColophon && colophonIsAlone(layout, setup)) return 'notes';
       return undefined;
     });
     if (passes.kind === 'failed') return passes;
     if (passes.kind === 'again') {
       if (passes.why === 'contents') contents = true;
-      else notesOnNewPage = true;
+      else notesJoinColophon = true;
       continue;
     }
     const findings = [...emitted.value.findings, ...fitted.findings, ...passes.findings];
