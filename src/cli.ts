@@ -15,4 +15,5 @@ process.on('uncaughtException', (error) => {
 });
 
 process.exitCode = await commandLine(process.argv.slice(2), terminal);
-program.keep();
+// What a build needs is most of the program; the code of a lesser command would be kept in its place.
+if (process.argv[2] === 'build') program.keep();

@@ -3,7 +3,7 @@ import { buildArticle } from './commands/build-article.js';
 import { readArticle } from './commands/read-article.js';
 import { slugOfFile, slugOfTitle } from './commands/slug.js';
 import type { BuildOptions, Finding, Outcome } from './model/index.js';
-import type { BuildInput } from './pipeline.js';
+import type { BuildInput, Timings } from './pipeline.js';
 
 export type { Box, BuildOptions, Finding, PaperPlace, Severity, SourcePlace } from './model/index.js';
 export { findingKinds } from './model/index.js';
@@ -33,6 +33,8 @@ export interface BuiltBriefing {
   /** SHA-256 of article, sources file and images. */
   readonly contentHash?: string;
   readonly engine?: 'native' | 'wasm';
+  /** Milliseconds spent in each stage; absent where there was nothing to read. */
+  readonly timings?: Timings;
 }
 
 /**
@@ -47,7 +49,7 @@ export interface BuiltBriefing {
 export async function build(article: string | ArticleText, options: BuildOptions = {}): Promise<BuiltBriefing> {
   const reading = typeof article === 'string' ? await readArticle(article, resolve(article)) : inputOf(article);
   if (!reading.ok) return { ok: false, slug: slugOfFile(String(article)), findings: reading.findings };
-  const { title, pdf, pages, findings, contentHash, engine } = await buildArticle(reading.value, options);
+  const { title, pdf, pages, findings, contentHash, engine, timings } = await buildArticle(reading.value, options);
   const isNamed = typeof article === 'string' || (article.slug ?? article.file) !== undefined;
   return {
     ok: pdf !== undefined && findings.every(({ severity }) => severity !== 'error'),
@@ -58,6 +60,7 @@ export async function build(article: string | ArticleText, options: BuildOptions
     findings,
     ...(contentHash === undefined ? {} : { contentHash }),
     ...(engine === undefined ? {} : { engine }),
+    timings,
   };
 }
 

@@ -74,12 +74,9 @@ export async function buildBriefing(input: BuildInput, options: PipelineOptions)
   findings.push(...fonts.findings);
   if (fonts.findings.some(({ id, severity }) => id === 'font-is-found' && severity === 'error')) return result(about);
 
-  const typesetter = await watch.time(
-    'typeset',
-    () =>
-      thread?.open(fonts.files) ??
-      openTypesetter({ fonts: fonts.files, ...(options.engine === undefined ? {} : { engine: options.engine }) }),
-  );
+  const openHere = () => openTypesetter({ fonts: fonts.files, ...(options.engine === undefined ? {} : { engine: options.engine }) });
+  // A thread that does not start costs time, not the build.
+  const typesetter = await watch.time('typeset', () => thread?.open(fonts.files).catch(openHere) ?? openHere());
   const settled = await settleBriefing({
     composed,
     options,

@@ -31,7 +31,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   pipeline: ['read', 'compose', 'emit', 'typeset', 'finish', 'inspect'],
   'pipeline.ts': ['pipeline', 'read', 'compose', 'emit', 'typeset', 'finish', 'inspect'],
   commands: ['pipeline.js', 'report', 'index.js'],
-  'cli.ts': ['commands'],
+  'cli.ts': ['load-program.js', 'program.js'],
+  'load-program.ts': [],
+  'program.ts': ['commands'],
   'index.ts': ['pipeline.js', 'commands'],
 };
 

@@ -38,7 +38,7 @@ export function emitBlocks(blocks: readonly PrintBlock[], context: BlockContext)
     if (block.kind === 'heading' && block.level > 3 && next?.kind === 'paragraph' && !next.attributes.classes.includes('margin')) {
       parts.push(emitRunIn(block, next.children, context));
       index++;
-    } else if (next?.kind === 'paragraph' && next.attributes.classes.includes('margin') && context.page.side > 0) {
+    } else if (next?.kind === 'paragraph' && next.attributes.classes.includes('margin') && takesMarginNote(block, context)) {
       parts.push(typst`#margin-note(${emitInlines(next.children, context)},${emitNested([block], context)})`);
       index++;
     } else {
@@ -46,6 +46,19 @@ export function emitBlocks(blocks: readonly PrintBlock[], context: BlockContext)
     }
   }
   return joined(parts, '\n');
+}
+
+/** A note in the margin needs a block on the text column, and a side column. */
+function takesMarginNote({ kind }: PrintBlock, { page }: BlockContext): boolean {
+  return (
+    page.side > 0 &&
+    (kind === 'paragraph' ||
+      kind === 'list' ||
+      kind === 'quote' ||
+      kind === 'callout' ||
+      kind === 'definition-list' ||
+      kind === 'code-block')
+  );
 }
 
 /** `close`: a heading stands right above, to which a table keeps near. */
@@ -134,16 +147,15 @@ function emitHeading(heading: Heading<PrintInline>, context: BlockContext): Typs
 /** A run-in heading ends as a sentence does. */
 function emitRunIn(heading: Heading<PrintInline>, paragraph: readonly PrintInline[], context: BlockContext): TypstSource {
   const words = plainText(heading.children).trimEnd();
-  const stop: readonly PrintInline[] = /[.!?…:。！？]["'”’»]*$/u.test(words) ? [] : [{ kind: 'text', text: '.' }];
-  return typst`#run-in(${headingArguments(heading, context, stop)},${emitInlines(paragraph, context)})`;
+  const stops = !/[.!?…:。！？]["'”’»]*$/u.test(words);
+  return typst`#run-in(${headingArguments(heading, context)}${stops ? typst`,stop: [.]` : typst``},${emitInlines(paragraph, context)})`;
 }
 
 /** A word as long as this may not fit a heading's line whole. */
 const longHeadingWord = 26;
 
-function headingArguments(heading: Heading<PrintInline>, context: BlockContext, stop: readonly PrintInline[] = []): TypstSource {
+function headingArguments(heading: Heading<PrintInline>, context: BlockContext): TypstSource {
   const { title, marks } = splitMarks(heading.children);
-  const behind = [...stop, ...marks];
   const breaks = plainText(title)
     .split(/[\s-]+/u)
     .some((word) => word.length >= longHeadingWord);
@@ -152,7 +164,7 @@ function headingArguments(heading: Heading<PrintInline>, context: BlockContext, 
       typst`${heading.level}`,
       stringLiteral(heading.id),
       emitInlines(title, context),
-      ...(behind.length === 0 ? [] : [typst`marks: ${emitInlines(behind, context)}`]),
+      ...(marks.length === 0 ? [] : [typst`marks: ${emitInlines(marks, context)}`]),
       ...(breaks ? [typst`breaks: true`] : []),
     ],
     ',',

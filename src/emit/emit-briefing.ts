@@ -27,7 +27,7 @@ export function emitBriefing(
   const rendered = renderTemplate(template, pageOneAlone ? pageOneView(briefing, setup) : briefingView(briefing, setup, findings));
   if (!rendered.ok) return rendered;
   const files = new Map<string, Uint8Array>(template.files);
-  files.set('/setup.json', encoder.encode(setupFile(briefing, setup, pageOneAlone)));
+  files.set('/setup.json', encoder.encode(setupFile(briefing, setup)));
   for (const [path, image] of briefing.images) files.set(`/${path}`, image.bytes);
   const job = (positions: Positions): TypesetJob => ({
     main: rendered.value.main,

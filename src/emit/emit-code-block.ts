@@ -42,9 +42,11 @@ function wrapped(line: string, columns: number): string {
   return lines.join('\n');
 }
 
+const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\uff01-\uff60]/u;
+
 /** Width in character cells; ideographs take two. */
 function cells(text: string): number {
   let width = 0;
-  for (const character of text) width += (character.codePointAt(0) ?? 0) >= 0x1100 ? 2 : 1;
+  for (const character of text) width += wide.test(character) ? 2 : 1;
   return width;
 }

@@ -132,9 +132,10 @@ function canBreak(word: string, longest: number): boolean {
 }
 
 function emitCode(text: string, longest: number): TypstSource {
-  const cut = text.split(/\s+/).some((word) => word.length > longest);
+  // A line never breaks before a stop or a slash, not even behind a space: pieces in boxes may.
+  const cut = /^[.,/!:;?\])}]/.test(text) || text.split(/\s+/).some((word) => word.length > longest);
   if (!cut) return typst`#code(${stringLiteral(text)});`;
-  const parts = text.split(/( +)/).flatMap((word) => everySoMany(word, 12));
+  const parts = text.split(/( +)/).flatMap((word) => word.split(/(?<=[-_./])/).flatMap((piece) => everySoMany(piece, 12)));
   return typst`#code(${stringLiteral(text)},${joined(parts.map(stringLiteral), ',')});`;
 }
 

@@ -86,6 +86,13 @@ function rowHeight(row: ReactionRow, widths: Widths, context: BlockContext): num
 
 /** A name stands out from office and parenthesis; where the author set nothing bold, all of it does. */
 function named(actor: readonly PrintInline[]): readonly PrintInline[] {
-  const bold = actor.some((inline) => inline.kind === 'styled' && inline.style === 'strong');
-  return bold ? actor : [{ kind: 'styled', style: 'strong', children: actor }];
+  const name = withoutComma(actor);
+  const bold = name.some((inline) => inline.kind === 'styled' && inline.style === 'strong');
+  return bold ? name : [{ kind: 'styled', style: 'strong', children: name }];
+}
+
+/** The comma that led from a name to its statement has nothing to lead to in a cell of its own. */
+function withoutComma(actor: readonly PrintInline[]): readonly PrintInline[] {
+  const last = actor.at(-1);
+  return last?.kind === 'text' ? [...actor.slice(0, -1), { ...last, text: last.text.replace(/[\s,;:]+$/u, '') }] : actor;
 }

@@ -1,4 +1,12 @@
-import type { GlanceRow, Judgement, PrintInline, Summary, SummaryPart, Tightness } from '../model/index.js';
+import {
+  type GlanceRow,
+  type Judgement,
+  type PrintInline,
+  plainText,
+  type Summary,
+  type SummaryPart,
+  type Tightness,
+} from '../model/index.js';
 import { arrangeSummary, isAcross, type SummaryArrangement } from './arrange-summary.js';
 import { type BlockContext, emitNested, splitMarks } from './emit-blocks.js';
 import { notesEntry } from './emit-contents.js';
@@ -97,7 +105,8 @@ function emitPoints(title: string, items: readonly (readonly PrintInline[])[], s
 function emitGlance(rows: readonly GlanceRow[], context: BlockContext): TypstSource {
   const form = rows.some((row) => row.stance !== undefined) ? 'stances' : rows.some((row) => row.text !== undefined) ? 'texts' : 'pages';
   const cells = rows.map((row) => {
-    const actor = emitInlines(row.actor, context);
+    // A name is set as the table sets names, whatever the author made bold.
+    const actor = typst`[#${stringLiteral(plainText(row.actor).replace(/[\s,;:]+$/u, ''))};]`;
     const see = row.see === undefined ? typst`none` : stringLiteral(row.see);
     if (form === 'stances') return typst`(${actor},${stringLiteral(row.stance ?? '')},${see})`;
     if (form === 'texts') return typst`(${actor},${emitInlines(row.text ?? [], context)},${see})`;

@@ -12,9 +12,8 @@ export function fitImage(
   const isDrawing = image.path.endsWith('.svg');
   // Down to 300 ppi or half the column, whichever is larger; a drawing has no pixels to run out of.
   const sharp = isDrawing ? frame.width : Math.max((pixels / 300) * 72, frame.width / 2);
-  // Never larger than its natural size, but for a drawing.
-  const natural = isDrawing ? Number.POSITIVE_INFINITY : 1;
-  const scale = Math.min(frame.width / image.widthPoints, frame.height / image.heightPoints, sharp / image.widthPoints, natural);
+  // Never larger than its natural size.
+  const scale = Math.min(frame.width / image.widthPoints, frame.height / image.heightPoints, sharp / image.widthPoints, 1);
   const width = image.widthPoints * scale;
   return { width, height: image.heightPoints * scale, pixelsPerInch: isDrawing ? Number.POSITIVE_INFINITY : pixels / (width / 72) };
 }

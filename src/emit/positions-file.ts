@@ -4,8 +4,10 @@ import { furnitureEm, type PageGeometry, points, sectionShare } from './page-geo
 
 /** What the theme reads back about the pass before: `/positions.json`. */
 export interface Positions {
-  /** Heading id → printed page. */
-  readonly headings: Readonly<Record<string, number>>;
+  /** Heading id → where it stands. */
+  readonly headings: Readonly<Record<string, Place>>;
+  /** Note number → where it stands. */
+  readonly notes: Readonly<Record<string, Place>>;
   /** Per page: the running section, and the sources marked on it with the place where they are listed. */
   readonly pages: readonly {
     readonly section: string;
@@ -13,12 +15,15 @@ export interface Positions {
     readonly place: 'side' | 'line' | 'none';
   }[];
   /** Note number → runs of pages that cite it; a run of three and more pages holds its ends only. */
-  readonly cited: Readonly<Record<string, readonly (readonly { readonly page: number; readonly y: number }[])[]>>;
+  readonly cited: Readonly<Record<string, readonly (readonly Place[])[]>>;
   readonly count: number;
 }
 
+/** Printed page, and points from its top. */
+type Place = readonly [page: number, y: number];
+
 /** Before the first pass nothing is known. */
-export const noPositions: Positions = { headings: {}, pages: [], cited: {}, count: 0 };
+export const noPositions: Positions = { headings: {}, notes: {}, pages: [], cited: {}, count: 0 };
 
 /** Characters of *Sources on this page* that two lines above the foot hold. */
 const twoLines = 250;
@@ -48,7 +53,8 @@ export function positionsFrom(briefing: Briefing, layout: Layout, page: PageGeom
     } as const;
   });
   return {
-    headings: Object.fromEntries(layout.headings.map(({ id, page: number }) => [id, number])),
+    headings: Object.fromEntries(layout.headings.map(({ id, page: number, y }) => [id, [number, tenth(y)]])),
+    notes: Object.fromEntries(layout.notes.map(({ number, page: on, y }) => [String(number), [on, tenth(y)]])),
     pages,
     cited: citations(layout),
     count: layout.pages,
@@ -110,23 +116,27 @@ function citations(layout: Layout): Positions['cited'] {
   const byNote = new Map<number, Map<number, number>>();
   for (const { note, page, y } of layout.marks) {
     const pages = byNote.get(note) ?? new Map<number, number>();
-    if (!pages.has(page)) pages.set(page, y);
+    if (!pages.has(page)) pages.set(page, tenth(y));
     byNote.set(note, pages);
   }
-  return Object.fromEntries([...byNote].map(([note, pages]) => [String(note), runs([...pages].map(([page, y]) => ({ page, y })))]));
+  return Object.fromEntries([...byNote].map(([note, pages]) => [String(note), runs([...pages])]));
 }
 
 /** 1, 2, 4, 5, 6 → [1], [2], [4, 6]: two neighbours stand apart, three and more are a range. */
-function runs(places: readonly { readonly page: number; readonly y: number }[]): readonly (readonly { page: number; y: number }[])[] {
-  const sorted = [...places].sort((a, b) => a.page - b.page);
-  const result: { page: number; y: number }[][] = [];
-  for (const place of sorted) {
+function runs(places: readonly Place[]): readonly (readonly Place[])[] {
+  const result: Place[][] = [];
+  for (const place of [...places].sort(([a], [b]) => a - b)) {
     const run = result.at(-1);
-    if (run !== undefined && run.at(-1)?.page === place.page - 1) run.push(place);
+    if (run !== undefined && run.at(-1)?.[0] === place[0] - 1) run.push(place);
     else result.push([place]);
   }
-  return result.flatMap((run) => {
+  return result.flatMap((run): readonly (readonly Place[])[] => {
     const [first, last] = [run[0], run.at(-1)];
     return run.length < 3 || first === undefined || last === undefined ? run.map((place) => [place]) : [[first, last]];
   });
+}
+
+/** A tenth of a point is near enough to jump to, and keeps the file small. */
+function tenth(points: number): number {
+  return Math.round(points * 10) / 10;
 }

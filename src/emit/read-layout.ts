@@ -7,6 +7,7 @@ type Anchor = readonly [kind: string, id: string | number, page: number, y: numb
 export function readLayout(values: readonly unknown[], pages: number): Layout {
   const anchors = values.flat() as readonly Anchor[];
   const headings: { id: string; page: number; y: number }[] = [];
+  const notes: { number: number; page: number; y: number }[] = [];
   const marks: { note: number; page: number; y: number }[] = [];
   const wide: { fromPage: number; fromY: number; toPage: number; toY: number }[] = [];
   const across: number[] = [];
@@ -17,6 +18,9 @@ export function readLayout(values: readonly unknown[], pages: number): Layout {
     switch (kind) {
       case 'heading':
         headings.push({ id: String(id), page, y });
+        break;
+      case 'note':
+        notes.push({ number: Number(id), page, y });
         break;
       case 'mark':
         marks.push({ note: Number(id), page, y });
@@ -42,5 +46,5 @@ export function readLayout(values: readonly unknown[], pages: number): Layout {
         throw new Error(`Unexpected anchor ${kind}`);
     }
   }
-  return { pages, headings, marks, wide, across, ...(summaryEnd && { summaryEnd }), ...(colophon && { colophon }) };
+  return { pages, headings, notes, marks, wide, across, ...(summaryEnd && { summaryEnd }), ...(colophon && { colophon }) };
 }

@@ -5,8 +5,8 @@ import { furnitureEm, points, titleShare } from './page-geometry.js';
 import type { PrintSetup } from './print-setup.js';
 import { titleSetting } from './title-setting.js';
 
-/** `/setup.json`: what the theme needs to know once and for all pages. `alone` switches links off, since page one alone has no targets. */
-export function setupFile(briefing: Briefing, setup: PrintSetup, alone = false): string {
+/** `/setup.json`: what the theme needs to know once and for all pages. */
+export function setupFile(briefing: Briefing, setup: PrintSetup): string {
   const { frontMatter } = briefing;
   const { fonts, page, words, draft } = setup;
   return JSON.stringify({
@@ -14,7 +14,6 @@ export function setupFile(briefing: Briefing, setup: PrintSetup, alone = false):
     page,
     fonts,
     draft,
-    alone,
     scale: page.scale,
     marking: frontMatter.marking ?? null,
     ...titleSetting(frontMatter.title, page),

@@ -2,6 +2,7 @@
 export interface Layout {
   readonly pages: number;
   readonly headings: readonly { readonly id: string; readonly page: number; readonly y: number }[];
+  readonly notes: readonly { readonly number: number; readonly page: number; readonly y: number }[];
   readonly marks: readonly { readonly note: number; readonly page: number; readonly y: number }[];
   /** Blocks on the full width, which may cover the side column. */
   readonly wide: readonly { readonly fromPage: number; readonly fromY: number; readonly toPage: number; readonly toY: number }[];

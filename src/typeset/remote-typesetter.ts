@@ -27,7 +27,9 @@ function conversation(script: URL): Ask {
   const worker = new Worker(script);
   worker.unref();
   const waiting: { resolve(answer: TypesettingAnswer): void; reject(error: unknown): void }[] = [];
+  let fault: unknown;
   const failAll = (error: unknown) => {
+    fault ??= error;
     for (const { reject } of waiting.splice(0)) reject(error);
   };
   worker.on('message', (answer: TypesettingAnswer) => {
@@ -38,6 +40,8 @@ function conversation(script: URL): Ask {
   worker.on('exit', (code) => failAll(new Error(`The typesetting thread ended with code ${code}`)));
   return (order) =>
     new Promise((resolve, reject) => {
+      // A thread that has ended answers nothing.
+      if (fault !== undefined) return reject(fault);
       waiting.push({ resolve, reject });
       worker.ref();
       worker.postMessage(order);

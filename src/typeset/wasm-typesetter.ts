@@ -28,7 +28,7 @@ export async function openWasmTypesetter(fonts: readonly string[]): Promise<Loca
     readFile(wasm),
     ...fonts.map((font) => readFile(font)),
   ]);
-  await engine.default({ module_or_path: program });
+  engine.initSync({ module: program });
   const builder = new engine.TypstCompilerBuilder();
   const nothing = () => undefined;
   await builder.set_access_model(

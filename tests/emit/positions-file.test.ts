@@ -66,13 +66,18 @@ describe('what a pass tells the next one', () => {
     const marks = [1, 3, 4, 5, 2, 5].map((number, index) => ({ note: index < 4 ? 1 : 2, page: number, y: 10 * index }));
     expect(positions({ marks }).cited).toEqual({
       1: [
-        [{ page: 1, y: 0 }],
+        [[1, 0]],
         [
-          { page: 3, y: 10 },
-          { page: 5, y: 30 },
+          [3, 10],
+          [5, 30],
         ],
       ],
-      2: [[{ page: 2, y: 40 }], [{ page: 5, y: 50 }]],
+      2: [[[2, 40]], [[5, 50]]],
     });
+  });
+
+  it('gives the place of every heading and note, to the tenth of a point', () => {
+    const { headings, notes } = positions({ headings: [{ id: 'a', page: 2, y: 80.123 }], notes: [{ number: 1, page: 6, y: 99.96 }] });
+    expect({ headings, notes }).toEqual({ headings: { a: [2, 80.1] }, notes: { 1: [6, 100] } });
   });
 });

@@ -1,0 +1,16 @@
+import { spawnSync } from 'node:child_process';
+
+/**
+ * Runs node to its end and takes the time of the whole process. Throws where it ends with a code not expected.
+ *
+ * @param {readonly string[]} args
+ * @param {{ codes?: readonly number[] }} [expected]
+ * @returns {{ seconds: number, output: string }}
+ */
+export function runNode(args, { codes = [0] } = {}) {
+  const start = performance.now();
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 2 ** 28 });
+  const seconds = (performance.now() - start) / 1000;
+  if (status === null || !codes.includes(status)) throw new Error(`node ${args.join(' ')} ended with ${status}:\n${stderr}`);
+  return { seconds, output: stdout };
+}

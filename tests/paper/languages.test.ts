@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { languageFor } from '../../src/language/index.js';
+import { article, pagesOfProse, shelf } from '../helpers/articles.js';
+import { buildPaper, printed } from '../helpers/build-briefing.js';
+import { printedTables } from '../helpers/printed-tables.js';
+import { readCorpus } from '../helpers/read-corpus.js';
+import { referenceFaults } from '../helpers/reference-faults.js';
+
+const { shared, examples } = readCorpus('languages');
+const words = (text: string) => text.split(/\s+/).join(' ').trim();
+/** The content's hash is another in every language. */
+const withoutHash = (text: string) => text.replace(/\b[0-9a-f]{8}\b/, 'HASH');
+
+describe('the fixed words of one and the same article', () => {
+  it.each(examples.map((example) => [example.says, example] as const))('in %s', async (lang, { blocks }) => {
+    const { reactions, ...print } = blocks;
+    const text = `lang: ${lang}\n${shared['front-matter']}`;
+    const body = (shared.article ?? '').replace('PAGES', pagesOfProse(1)).replace('REACTIONS', reactions?.trim() ?? '');
+    const paper = await buildPaper(article(body, text), { lang, draft: true });
+    const last = paper.facts.pages.at(-1);
+    const lines = last?.lines.filter(({ artifact }) => artifact).map((line) => line.text) ?? [];
+    const { citedOnPage, citedOnPages, sourcesOnThisPage } = languageFor(lang).language.words;
+    expect({
+      'page-one': printed(paper.facts.words.filter(({ places }) => places[0]?.page === 1)),
+      furniture: words(lines.join(' ')),
+      callouts: / (\S+ One\..*Five\.)/u.exec(paper.body)?.[1],
+      table: printedTables(paper.facts).at(-1)?.join('\n'),
+      notes: paper.notes.join('\n'),
+      colophon: withoutHash(paper.colophon),
+      findings: paper.findings,
+      language: paper.facts.metadata.language,
+      faults: referenceFaults(paper, { citedOn: new RegExp(`(?:${citedOnPages}|${citedOnPage})`), sourcesOnThisPage }),
+    }).toEqual({
+      'page-one': words(print['page-one'] ?? ''),
+      furniture: words(print.furniture ?? ''),
+      callouts: print.callouts,
+      table: print.table,
+      notes: print.notes,
+      colophon: words(print.colophon ?? ''),
+      findings: [],
+      language: lang,
+      faults: [],
+    });
+  });
+});
+
+it('`labels:` replaces any of them', async () => {
+  const paper = await buildPaper(
+    article(
+      `Words. ([Axios][1])\n\n${shelf.split('\n')[1]}`,
+      'labels: { notes: References, citedOnPage: See p., sourcesOnThisPage: Cited here, pageOf: "{page}/{pages}", howToCite: Cite as }\nsummary: false',
+    ),
+  );
+  expect(paper.findings).toEqual([]);
+  expect(paper.body).toMatch(/^Words\.¹ References 1\. “The secret plan,” Axios, 19 November 2025\. https:\S+ ?\S* See p\. 1\./);
+  expect(paper.facts.outline.map(({ title }) => title)).toEqual(['References']);
+  expect(printed(paper.facts.words)).toMatch(/ Cite as “A title” /);
+  expect(paper.facts.pages[0]?.lines.filter(({ artifact }) => artifact).map(({ text }) => text)).toEqual(
+    expect.arrayContaining(['Cited here', '1/1']),
+  );
+});
+
+it('a language without fixed words takes the English ones, with a warning', async () => {
+  const paper = await buildPaper(article('Woorden.', 'lang: nl\nsummary: false'));
+  expect(paper.findings).toEqual(['4:7 warning language-is-supported']);
+  expect(paper.facts.pages[0]?.lines.map(({ text }) => text)).toEqual(expect.arrayContaining(['27 November 2025', 'Page 1 of 1']));
+  expect(paper.facts.metadata.language).toBe('nl');
+});
+
+it('a language that is not given is English, with an info; American dates have the month first', async () => {
+  const silent = await buildPaper('---\ntitle: A title\ndate: 2025-11-27\nsummary: false\n---\nWords.\n');
+  expect(silent.findings).toEqual(['1:1 info language-is-given']);
+  const american = await buildPaper(article('Words.', 'lang: en-US\nsummary: false'));
+  expect(american.facts.pages[0]?.lines.map(({ text }) => text)).toContain('November 27, 2025');
+});

@@ -1,0 +1,216 @@
+import { describe, expect, it } from 'vitest';
+import type { OutlineEntry, PdfFacts } from '../../src/model/index.js';
+import { article, pagesOfProse, prose, shelf } from '../helpers/articles.js';
+import { buildPaper, type Paper, printed } from '../helpers/build-briefing.js';
+import { referenceFaults } from '../helpers/reference-faults.js';
+
+/** Words of page one below the masthead. */
+function pageOne({ bodyWords }: Paper): string {
+  return printed(bodyWords.filter(({ places }) => places[0]?.page === 1));
+}
+
+/** On which page each heading stands, by the outline. */
+function headingPages(facts: PdfFacts): Readonly<Record<string, number>> {
+  const flat = (entries: readonly OutlineEntry[]): OutlineEntry[] => entries.flatMap((entry) => [entry, ...flat(entry.children)]);
+  return Object.fromEntries(flat(facts.outline).map(({ title, target }) => [title, target.kind === 'page' ? target.page : 0]));
+}
+
+const authored = `summary:
+  bottomLine: "The plan is **less viable** now. ([Axios][1])"
+  judgements:
+    - text: "**Nobody denies the calls.** They took place."
+      likelihood: likely
+      confidence: high
+      see: The proof
+    - text: "Who leaked them is not known. ([AP][3])"
+      see: leak
+    - text: "A compromise costs more."
+  known:
+    - "Not denied."
+    - "Not verified."
+  watch:
+    - "The visit to Moscow."
+    - "The demands in Congress."`;
+
+const argued = `It began. ([AP][3])
+
+## The leak {#leak}
+
+${pagesOfProse(2)}
+
+## The proof
+
+It holds. ([Axios][1])
+
+### In detail
+
+${pagesOfProse(1)}
+${shelf.split('\n').slice(0, 3).join('\n')}`;
+
+describe('a summary of the front matter', () => {
+  it('is printed whole on page one, with its degrees and the pages where each judgement is argued', async () => {
+    const paper = await buildPaper(article(argued, authored));
+    const pages = headingPages(paper.facts);
+    expect(paper.findings).toEqual([]);
+    expect(referenceFaults(paper)).toEqual([]);
+    expect(pages['The proof']).toBeGreaterThan(2);
+    expect(pageOne(paper)).toBe(
+      `Bottom line The plan is less viable now.¹ Key judgements 1 Nobody denies the calls. They took place. [likely, Confidence: high] → p. ${pages['The proof']} 2 Who leaked them is not known.² → p. ${pages['The leak']} 3 A compromise costs more. How firmly we know it – Not denied. – Not verified. What to watch – The visit to Moscow. – The demands in Congress. Inside The leak ${pages['The leak']} The proof ${pages['The proof']} In detail ${pages['In detail']}`,
+    );
+    expect(paper.facts.pages[1]?.words.find(({ artifact }) => !artifact)?.text).toBe('It');
+  });
+
+  it('explains the words of likelihood on the last page where one is used, and only there', async () => {
+    const used = await buildPaper(article(argued, authored));
+    expect(used.colophon).toContain(
+      'almost no chance 1–5% · very unlikely 5–20% · unlikely 20–45% · roughly even chance 45–55% · likely 55–80% · very likely 80–95% · almost certain 95–99% (ICD 203)',
+    );
+    const unused = await buildPaper(article(argued, authored.replace('      likelihood: likely\n', '')));
+    expect(unused.colophon).not.toContain('ICD 203');
+  });
+
+  it('numbers its notes first', async () => {
+    const body = argued.replace('It began. ([AP][3])', 'It began. ([Reuters][6])') + `\n${shelf.split('\n')[3]}\n`;
+    const paper = await buildPaper(article(body, authored));
+    expect(paper.notes.map((note) => /”? (\w+)(?: News)?, \d/.exec(note)?.[1])).toEqual(['Axios', 'AP', 'Reuters']);
+    expect(referenceFaults(paper)).toEqual([]);
+  });
+
+  it('that names a heading which is not there is an error', async () => {
+    const paper = await buildPaper(article(argued, authored.replace('see: leak', 'see: Nowhere')));
+    expect(paper.findings).toEqual(['12:13 error judgement-page-is-found']);
+    expect(pageOne(paper)).toContain('2 Who leaked them is not known.² 3 A compromise costs more.');
+  });
+
+  it('that is a little too long is set more closely, and keeps every word', async () => {
+    const longer = authored.replace('"A compromise costs more."', `"A compromise costs more. ${prose(14)}"`);
+    const paper = await buildPaper(article(argued, longer));
+    expect(paper.findings).toEqual([]);
+    expect(pageOne(paper)).toContain(prose(14));
+    expect(pageOne(paper)).toContain('The demands in Congress.');
+    expect(paper.facts.pages[1]?.words.find(({ artifact }) => !artifact)?.text).toBe('It');
+  });
+
+  it('that is much too long is an error with the lines over and what to cut, and nothing of it is dropped', async () => {
+    const longer = authored.replace('"A compromise costs more."', `"A compromise costs more. ${prose(60)}"`);
+    const paper = await buildPaper(article(argued, longer));
+    expect(paper.findings).toEqual(['5:1 error summary-is-one-page']);
+    const [found] = paper.result.findings;
+    const lines = /^Unexpected summary of one page and (\d+) lines, expected exactly one page$/.exec(found?.message ?? '')?.[1];
+    expect(Number(lines)).toBeGreaterThan(5);
+    expect(found?.hint).toBe(`Cut about ${lines} lines, first in \`judgements\`, \`known\` or \`watch\``);
+    expect(paper.body).toContain(prose(60));
+    expect(paper.body).toContain('The demands in Congress.');
+  });
+});
+
+describe('a summary of a section', () => {
+  it.each(['Summary', 'Executive summary', 'Key points', 'Key judgements', 'Bottom line', 'TL;DR'])(
+    'called “%s” is page one',
+    async (name) => {
+      const paper = await buildPaper(
+        article(
+          `It began.\n\n## ${name}\n\n${prose(20)}\n\n- One point. ([Axios][1])\n\n## The leak\n\n${pagesOfProse(1)}\n\n${shelf.split('\n')[1]}`,
+        ),
+      );
+      expect(paper.findings).toEqual([]);
+      expect(pageOne(paper)).toMatch(new RegExp(`^${name} ${prose(20)}(?: –)? One point.¹`));
+      expect(referenceFaults(paper)).toEqual([]);
+    },
+  );
+
+  it('that is too long is an error at its heading', async () => {
+    const paper = await buildPaper(article(`## Summary\n\n${pagesOfProse(2)}\n\n## The leak\n\nIt began.`));
+    expect(paper.findings).toEqual(['6:1 error summary-is-one-page']);
+    expect(paper.result.findings[0]?.hint).toMatch(/^Cut about \d+ lines, first in the summary section$/);
+  });
+});
+
+describe('a derived summary', () => {
+  const derived = `It began.
+
+## The leak
+
+${pagesOfProse(1)}
+
+## Verification status
+
+Much is open.
+
+The calls took place.
+
+## What it means
+
+### The role
+
+It is large.
+
+It can no longer be denied.
+
+### The cost
+
+It was low for both sides before. It is higher now.
+
+In other words, the plan is less viable.`;
+
+  it('takes the article’s own words, and says so in the report', async () => {
+    const paper = await buildPaper(article(derived));
+    expect(paper.findings).toEqual(['1:1 info summary-is-derived']);
+    const pages = headingPages(paper.facts);
+    expect(pageOne(paper)).toContain(
+      `Bottom line In other words, the plan is less viable. Key judgements 1 The role. It can no longer be denied. → p. ${pages['The role']} 2 The cost. It was low for both sides before. → p. ${pages['The cost']} How firmly we know it The calls took place. Inside The leak ${pages['The leak']}`,
+    );
+    expect(referenceFaults(paper)).toEqual([]);
+  });
+
+  it('of forty sections fits on one page, every page on it true', async () => {
+    const sections = Array.from({ length: 40 }, (_, index) => `## Section ${index + 1}\n\n${prose(4)} ([Axios][1])`).join('\n\n');
+    const paper = await buildPaper(article(`It began.\n\n${sections}\n\n${shelf.split('\n')[1]}`));
+    expect(paper.findings).toEqual(['1:1 info summary-is-derived']);
+    const pages = headingPages(paper.facts);
+    expect(pages['Section 1']).toBe(2);
+    for (let number = 1; number <= 40; number++) expect(pageOne(paper)).toContain(`Section ${number} ${pages[`Section ${number}`]}`);
+    expect(referenceFaults(paper)).toEqual([]);
+  });
+
+  it('of one section lets the article begin where there is little to say', async () => {
+    const paper = await buildPaper(article(`It began.\n\n## Only\n\nIt went on.\n\nIt ended.`));
+    expect(paper.findings).toEqual(['1:1 info summary-is-derived']);
+    expect(paper.facts.pages.length).toBe(1);
+    expect(paper.body).toBe('Bottom line It ended. It began. Only It went on. It ended.');
+  });
+
+  it('is not made of an article without headings', async () => {
+    const paper = await buildPaper(article('It began.\n\nIt went on.\n\nIt ended.'));
+    expect({ findings: paper.findings, body: paper.body }).toEqual({ findings: [], body: 'It began. It went on. It ended.' });
+  });
+
+  it('takes nothing that ends in a colon or an ellipsis', async () => {
+    const paper = await buildPaper(
+      article(
+        `It began.\n\n## End\n\n### One\n\nThe first is true. It goes on:\n\n### Two\n\nThe second is true. And so on…\n\n### Three\n\nThe third.`,
+      ),
+    );
+    expect(pageOne(paper)).not.toMatch(/^.*(?:It goes on:|And so on…).*It began\./);
+  });
+});
+
+it('no summary: masthead, what is inside, and the article begins below', async () => {
+  const paper = await buildPaper(article(argued, 'summary: false'));
+  const pages = headingPages(paper.facts);
+  expect(paper.findings).toEqual([]);
+  expect(pageOne(paper)).toMatch(new RegExp(`^Inside The leak 1 The proof ${pages['The proof']} It began.¹ The leak `));
+});
+
+it('the masthead has organisation, series, number, edition, date, title, deck, authors, cut-off and status', async () => {
+  const paper = await buildPaper(
+    article(
+      'Words.',
+      'organisation: The House\nseries: Papers\nnumber: 7\nedition: 2\nsubtitle: A deck\nauthor: [Ann Lee, Bob Moe]\ncutoff: 2025-11-26\nstatus: Reviewed\ndescription: Only for the file',
+    ),
+  );
+  expect(printed(paper.facts.words)).toMatch(
+    /^The House · Papers No\. 7 · Edition 2 · 27 November 2025 A title A deck Ann Lee, Bob Moe · Information as of 26 November 2025 · Reviewed Words\. /,
+  );
+  expect(paper.facts.metadata).toMatchObject({ title: 'A title', author: 'Ann Lee, Bob Moe', subject: 'Only for the file' });
+});

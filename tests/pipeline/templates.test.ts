@@ -1,0 +1,129 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../commands/temporary-folder.js';
+import { article, shelf } from '../helpers/articles.js';
+import { buildMarkdown, buildPaper } from '../helpers/build-briefing.js';
+import { referenceFaults } from '../helpers/reference-faults.js';
+
+const builtIn = fileURLToPath(new URL('../../templates/briefing', import.meta.url));
+const text = article(`Words. ([Axios][1])\n\n## One\n\nMore.\n\n${shelf.split('\n')[1]}`, 'summary: false');
+
+/** A user's copy of the template in a folder `mine`, with some of its files changed. */
+function copyWith(changes: Readonly<Record<string, (content: string) => string>>): { readonly folder: string; readonly template: string } {
+  const folder = temporaryFolder();
+  const template = join(folder, 'mine');
+  cpSync(builtIn, template, { recursive: true });
+  for (const [file, change] of Object.entries(changes)) {
+    const path = join(template, file);
+    writeFileSync(path, change(readFileSync(path, 'utf8')));
+  }
+  return { folder, template };
+}
+
+describe('a user’s template', () => {
+  it('changes the order of the parts, named in the front matter', async () => {
+    const { folder } = copyWith({
+      'brief.typ.hbs': (content) => content.replace('{{body}}\n', '').replace('{{> colophon}}', '{{> colophon}}\n{{body}}'),
+    });
+    const paper = await buildPaper(text.replace('summary: false', 'summary: false\ntemplate: mine'), { folder });
+    expect(paper.findings).toEqual([]);
+    const order = ['Notes', 'How', 'One'].map((word) => paper.facts.words.findIndex(({ text: own }) => own === word));
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+    expect(order).not.toContain(-1);
+  });
+
+  it('changes the look, named by the option, and every reference stays true', async () => {
+    const { template } = copyWith({ 'theme.typ': (content) => content.replace('#1F3A5F', '#7A1F1F') });
+    const paper = await buildPaper(text, { template });
+    expect(paper.findings).toEqual([]);
+    expect(referenceFaults(paper)).toEqual([]);
+    expect(paper.facts.pages[0]?.runs.some(({ colour }) => colour.join() === '122,31,31,255')).toBe(true);
+  });
+
+  it('adds words of its own', async () => {
+    const { template } = copyWith({ 'parts/colophon.typ.hbs': (content) => `${content}\nPrinted by *us*.\n` });
+    expect((await buildPaper(text, { template })).colophon).toMatch(/Printed by us\.$/);
+  });
+
+  it.each<[string, Readonly<Record<string, (content: string) => string>>, string, string, number]>([
+    [
+      'a field that no briefing has',
+      { 'brief.typ.hbs': (content) => content.replace('{{body}}', '{{body}}\n{{bodies}}') },
+      'Unexpected field “bodies”, expected one that a briefing has',
+      'brief.typ.hbs',
+      lineOf('brief.typ.hbs', '{{body}}') + 1,
+    ],
+    [
+      'a field of the prototype',
+      { 'parts/masthead.typ.hbs': (content) => `${content}{{masthead.constructor}}\n` },
+      'Unexpected field “constructor”, expected one that a briefing has',
+      'parts/masthead.typ.hbs',
+      linesOf('parts/masthead.typ.hbs') + 1,
+    ],
+    [
+      'a part that is not there',
+      { 'brief.typ.hbs': (content) => `${content}{{> imprint}}\n` },
+      'Unexpected part “imprint”, expected a file parts/imprint.typ.hbs',
+      'brief.typ.hbs',
+      linesOf('brief.typ.hbs') + 1,
+    ],
+    [
+      'a Typst error in the theme',
+      { 'theme.typ': (content) => `#let broken = nothing-of-this-name\n${content}` },
+      'Typst: unknown variable: nothing-of-this-name',
+      'theme.typ',
+      1,
+    ],
+    [
+      'a Typst error in a part',
+      { 'parts/notes.typ.hbs': (content) => `${content}#nothing-of-this-name\n` },
+      'Typst: unknown variable: nothing-of-this-name',
+      'parts/notes.typ.hbs',
+      linesOf('parts/notes.typ.hbs') + 1,
+    ],
+    [
+      'a Typst error that only setting shows',
+      { 'parts/colophon.typ.hbs': (content) => `${content}#panic("stop")\n` },
+      'Typst: panicked with: "stop"',
+      'parts/colophon.typ.hbs',
+      linesOf('parts/colophon.typ.hbs') + 1,
+    ],
+    [
+      'a package from the network',
+      { 'theme.typ': (content) => `${content}\n#import "@preview/cetz:0.3.0"\n` },
+      expect.stringContaining('package') as unknown as string,
+      'theme.typ',
+      linesOf('theme.typ') + 2,
+    ],
+  ])('with %s is one error at its file and line', async (_, changes, message, file, line) => {
+    const { template } = copyWith(changes);
+    const result = await buildMarkdown(text, { template });
+    expect(result.findings.map(({ id, severity, message: said, source }) => [id, severity, said, source?.file, source?.line])).toEqual([
+      ['template-is-valid', 'error', message, join(template, file), line],
+    ]);
+    expect(result.pdf).toBeUndefined();
+  });
+
+  it('that is not there is an error', async () => {
+    const result = await buildMarkdown(text, { template: join(temporaryFolder(), 'none') });
+    expect(result.findings.map(({ id, message }) => [id, message])).toEqual([
+      ['template-is-valid', 'Unexpected template, expected a folder that can be read'],
+    ]);
+  });
+
+  it('cannot read what lies outside its folder', async () => {
+    const { template } = copyWith({ 'theme.typ': (content) => `#let secret = read("/../../../../etc/passwd")\n${content}` });
+    const result = await buildMarkdown(text, { template });
+    expect(result.findings.map(({ id, source }) => [id, source?.line])).toEqual([['template-is-valid', 1]]);
+  });
+});
+
+function lineOf(file: string, wanted: string): number {
+  return readFileSync(join(builtIn, file), 'utf8').split('\n').indexOf(wanted) + 1;
+}
+
+function linesOf(file: string): number {
+  return readFileSync(join(builtIn, file), 'utf8').split('\n').length - 1;
+}
