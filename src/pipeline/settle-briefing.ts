@@ -1,5 +1,6 @@
 import type { ComposedArticle } from '../compose/compose-article.js';
 import { type EmittedBriefing, emitBriefing } from '../emit/emit-briefing.js';
+import { estimatePages } from '../emit/estimate-pages.js';
 import type { Template } from '../emit/load-template.js';
 import { points } from '../emit/page-geometry.js';
 import { noPositions, notesAnchor, type Positions, positionsFrom } from '../emit/positions-file.js';
@@ -45,25 +46,35 @@ export async function settleBriefing(
   if (!fitted.ok) return fitted;
   const briefing = watch.time('compose', () => composed.briefing(fitted.summary));
   let notesJoinColophon = false;
-  let contents = briefing.frontMatter.toc === true;
+  const { toc } = briefing.frontMatter;
+  // A good guess saves a long article its first pass.
+  let contents = toc ?? estimatePages(briefing) > longBriefing * 1.2;
+  let isSettled = toc !== undefined;
   for (;;) {
     const setup = printSetup(briefing, request.options, { ...request.given, contents, notesJoinColophon });
     const emitted = watch.time('emit', () => emitBriefing(briefing, setup, request.template));
     if (!emitted.ok) return emitted;
     const passes = await setUntilStill(request, briefing, setup, emitted.value, (layout) => {
-      if (!contents && briefing.frontMatter.toc === undefined && layout.pages > longBriefing) return 'contents';
+      if (!isSettled && contents !== isLong(layout, contents)) return 'contents';
       if (!notesJoinColophon && colophonIsAlone(layout, setup)) return 'notes';
       return undefined;
     });
     if (passes.kind === 'failed') return passes;
     if (passes.kind === 'again') {
-      if (passes.why === 'contents') contents = true;
-      else notesJoinColophon = true;
+      if (passes.why === 'contents') {
+        contents = !contents;
+        isSettled = true;
+      } else notesJoinColophon = true;
       continue;
     }
     const findings = [...emitted.value.findings, ...fitted.findings, ...passes.findings];
     return { value: { briefing, setup, emitted: emitted.value, findings, ...passes.value }, findings };
   }
+}
+
+/** Whether a briefing wants a page of contents: it has more than so many pages without one. */
+function isLong({ pages }: Layout, hasContents: boolean): boolean {
+  return pages - (hasContents ? 1 : 0) > longBriefing;
 }
 
 /** Whether the last page holds nothing but the colophon, while the notes begin on the page before it and could come along. */

@@ -7,13 +7,11 @@ import type { TypesettingAnswer, TypesettingOrder } from './typesetter-messages.
 
 // The typesetting thread of `remote-typesetter.ts`: it starts the engine while the article is still being read.
 
-/** So many documents can be asked about; a pass needs the last one. */
-const kept = 3;
 let typesetter: LocalTypesetter | undefined;
 let fonts: readonly string[] = [];
 const files = new Map<string, Uint8Array>();
-const documents = new Map<number, LocalTypeset>();
-let latest = 0;
+/** Only the last document is kept: a thousand pages weigh a gigabyte. */
+let last: { readonly number: number; readonly document: LocalTypeset } | undefined;
 
 // Most briefings need no other fonts than the built-in ones: the engine opens before anybody asks.
 const opening = openWithBuiltInFonts();
@@ -64,10 +62,8 @@ async function carryOut(order: TypesettingOrder): Promise<TypesettingAnswer> {
       for (const [path, bytes] of order.changed) files.set(path, bytes);
       const result = opened().typeset({ main: order.main, files });
       if (!result.ok) return { is: 'refused', diagnostics: result.diagnostics };
-      latest += 1;
-      documents.set(latest, result.value);
-      documents.delete(latest - kept);
-      return { is: 'set', document: latest, pages: result.value.pages, warnings: result.value.warnings };
+      last = { number: (last?.number ?? 0) + 1, document: result.value };
+      return { is: 'set', document: last.number, pages: result.value.pages, warnings: result.value.warnings };
     }
     case 'query':
       return { is: 'values', values: document(order.document).query(order.label) };
@@ -82,9 +78,8 @@ function opened(): LocalTypesetter {
 }
 
 function document(number: number): LocalTypeset {
-  const found = documents.get(number);
-  if (found === undefined) throw new Error(`Unexpected document ${number}, expected one of the last ${kept}`);
-  return found;
+  if (last?.number !== number) throw new Error(`Unexpected document ${number}, expected the last one`);
+  return last.document;
 }
 
 const warmUp = `#set text(font: "Source Serif 4", lang: "en", hyphenate: true)

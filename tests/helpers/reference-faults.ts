@@ -10,8 +10,6 @@ interface NumberLink {
 
 /** A jump lands above what it is meant for by so many points at most, and below its top edge by hardly any. */
 const landing = { above: 40, below: 6 };
-/** A jump to a note lands so far above it, give or take half a line. */
-const noteLanding = { above: 10, tolerance: 6 };
 /** Running heads and feet are larger than *Sources on this page*. */
 const smallPrint = 8;
 
@@ -30,8 +28,8 @@ export function referenceFaults(
   const faults: string[] = [];
   const inNotes = (place: Required<PaperPlace>) => noteWords.some((word) => word.places.some((own) => covers(own, place)));
   const links = numberLinks(facts);
-  const marks = links.filter(({ place, target }) => !inNotes(place) && notes.some((note) => leadsTo(target, note)));
-  const backReferences = links.filter(({ place, target }) => inNotes(place) && !notes.some((note) => leadsTo(target, note)));
+  const marks = links.filter(({ place, target }) => !inNotes(place) && noteAt(target, notes) !== undefined);
+  const backReferences = links.filter(({ place, target }) => inNotes(place) && noteAt(target, notes) === undefined);
   for (const word of facts.words.filter(({ isMark }) => isMark)) {
     for (const number of word.text.split(',').map(Number)) {
       const own = marks.some((mark) => mark.number === number && word.places.some((place) => covers(place, mark.place)));
@@ -39,12 +37,12 @@ export function referenceFaults(
     }
   }
   for (const { number, place, target } of marks) {
-    const note = notes.find((candidate) => leadsTo(target, candidate));
+    const note = noteAt(target, notes);
     if (note?.number !== number) faults.push(`mark ${number} on p. ${place.page} leads to note ${note?.number}`);
   }
   for (const { number, place, target } of links) {
     const isMark = marks.some((mark) => mark.place === place);
-    const isNoteReference = inNotes(place) && notes.some((note) => note.number === number && leadsTo(target, note));
+    const isNoteReference = inNotes(place) && noteAt(target, notes)?.number === number;
     if (!isMark && !isNoteReference && target.page !== number) faults.push(`“${number}” on p. ${place.page} leads to p. ${target.page}`);
   }
   faults.push(...orderFaults(notes, marks));
@@ -62,8 +60,11 @@ function numberLinks(facts: PdfFacts): readonly NumberLink[] {
   });
 }
 
-function leadsTo(target: Extract<LinkTarget, { kind: 'page' }>, { page, top }: NumberedNote): boolean {
-  return target.page === page && target.y !== undefined && Math.abs(target.y - top - noteLanding.above) < noteLanding.tolerance;
+/** The note that a reader sees first where a jump lands. */
+function noteAt({ page, y }: NumberLink['target'], notes: readonly NumberedNote[]): NumberedNote | undefined {
+  if (y === undefined) return undefined;
+  const below = notes.filter((note) => note.page === page && note.top < y + 2 && note.top > y - landing.above);
+  return below.reduce<NumberedNote | undefined>((highest, note) => (highest === undefined || note.top > highest.top ? note : highest), undefined);
 }
 
 function orderFaults(notes: readonly NumberedNote[], marks: readonly NumberLink[]): readonly string[] {
