@@ -17,13 +17,22 @@ export interface Positions {
   /** Note number → runs of pages that cite it; a run of three and more pages holds its ends only. */
   readonly cited: Readonly<Record<string, readonly (readonly Place[])[]>>;
   readonly count: number;
+  /** Whether links are set. They change no line, but every paragraph that holds one: they come last, when all else stands still. */
+  readonly links: boolean;
 }
 
 /** Printed page, and points from its top. */
 type Place = readonly [page: number, y: number];
 
 /** Before the first pass nothing is known. */
-export const noPositions: Positions = { headings: {}, notes: {}, pages: [], cited: {}, count: 0 };
+export const noPositions: Positions = { headings: {}, notes: {}, pages: [], cited: {}, count: 0, links: false };
+
+/** What a reader sees of the positions, to tell whether another pass would print something else. */
+export function printedPositions({ headings, pages, cited, count }: Positions): string {
+  const onPages = Object.fromEntries(Object.entries(headings).map(([id, [page]]) => [id, page]));
+  const citing = Object.values(cited).map((runs) => runs.map((run) => run.map(([page]) => page)));
+  return JSON.stringify([onPages, pages, Object.keys(cited), citing, count]);
+}
 
 /** Characters of *Sources on this page* that two lines above the foot hold. */
 const twoLines = 250;
@@ -58,6 +67,7 @@ export function positionsFrom(briefing: Briefing, layout: Layout, page: PageGeom
     pages,
     cited: citations(layout),
     count: layout.pages,
+    links: false,
   };
 }
 

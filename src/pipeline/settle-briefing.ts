@@ -3,7 +3,7 @@ import { type EmittedBriefing, emitBriefing } from '../emit/emit-briefing.js';
 import { estimatePages } from '../emit/estimate-pages.js';
 import type { Template } from '../emit/load-template.js';
 import { points } from '../emit/page-geometry.js';
-import { noPositions, notesAnchor, type Positions, positionsFrom } from '../emit/positions-file.js';
+import { noPositions, notesAnchor, type Positions, positionsFrom, printedPositions } from '../emit/positions-file.js';
 import { type PrintSetup, printSetup } from '../emit/print-setup.js';
 import { readLayout } from '../emit/read-layout.js';
 import { type Briefing, type BuildOptions, type Finding, finding, type Layout, type Typeset, type Typesetter } from '../model/index.js';
@@ -34,8 +34,8 @@ export interface SettleRequest {
 
 /** A briefing longer than this gets a page of contents. */
 const longBriefing = 20;
-/** Page references settle in two or three passes; one that sways is not waited for. */
-const mostPasses = 6;
+/** Page references settle in two or three passes, and a last one sets the links; one that sways is not waited for. */
+const mostPasses = 8;
 
 /** Fits page one, then sets the briefing pass after pass until the pages printed are the pages found. */
 export async function settleBriefing(
@@ -107,21 +107,18 @@ async function setUntilStill(
 ): Promise<Passes> {
   const { typesetter, watch, template } = request;
   let positions: Positions = noPositions;
-  let printed = JSON.stringify(positions);
   for (let pass = 1; ; pass++) {
     const result = await watch.time('typeset', () => typesetter.typeset(emitted.job(positions)));
-
     if (!result.ok) return { kind: 'failed', findings: diagnosticFindings(result.diagnostics, template, emitted.rendered) };
     const typeset = result.value;
     const layout = readLayout(await watch.time('typeset', () => typeset.query('anchors')), typeset.pages);
     const why = again(layout);
     if (why !== undefined) return { kind: 'again', why };
     const next = watch.time('emit', () => positionsFrom(briefing, layout, setup.page, setup.words.notes));
-    const found = JSON.stringify(next);
-    if (found === printed) return { kind: 'still', value: { layout, typeset, positions }, findings: [] };
+    const isStill = printedPositions(next) === printedPositions(positions);
+    if (isStill && positions.links) return { kind: 'still', value: { layout, typeset, positions }, findings: [] };
     if (pass === mostPasses) return { kind: 'still', value: { layout, typeset, positions }, findings: [swaying(briefing)] };
-    positions = next;
-    printed = found;
+    positions = { ...next, links: isStill };
     // The native engine gives a document's memory back only when the event loop turns.
     await new Promise(setImmediate);
   }
