@@ -12,9 +12,11 @@ import type {
   SummaryPart,
   SummaryPlan,
 } from '../model/index.js';
+import { checkContentsList } from './check-contents-list.js';
 import { composeCitations } from './citations/compose-citations.js';
 import { marksIn, marksInInlines } from './citations/mark-order.js';
 import { numberNotes } from './citations/number-notes.js';
+import { closeHeadings } from './close-headings.js';
 import { composeReactions } from './reactions/compose-reactions.js';
 import { planSummary } from './summary/plan-summary.js';
 
@@ -32,7 +34,7 @@ export function composeArticle(article: Article): ComposedArticle {
   const { frontMatter } = article;
   const { language } = languageFor(frontMatter.lang);
   const cited = composeCitations(article, language);
-  const reacted = composeReactions(cited.blocks, frontMatter.reactions, language, frontMatter.places.reactions);
+  const reacted = composeReactions(closeHeadings(cited.blocks), frontMatter.reactions, language, frontMatter.places.reactions);
   const planned = planSummary({
     blocks: reacted.blocks,
     authored: frontMatter.summary === false ? false : cited.summary,
@@ -45,7 +47,7 @@ export function composeArticle(article: Article): ComposedArticle {
   return {
     plan: planned.plan,
     language,
-    findings: [...cited.findings, ...reacted.findings, ...planned.findings],
+    findings: [...checkContentsList(article.blocks), ...cited.findings, ...reacted.findings, ...planned.findings],
     briefing: (summary) => ({
       slug: article.slug,
       frontMatter,

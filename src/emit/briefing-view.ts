@@ -1,5 +1,5 @@
 import { formatDate } from '../language/index.js';
-import type { Briefing, Finding } from '../model/index.js';
+import type { Briefing, Finding, Summary } from '../model/index.js';
 import { type BlockContext, emitBlocks } from './emit-blocks.js';
 import { emitColophon } from './emit-colophon.js';
 import { emitContents } from './emit-contents.js';
@@ -13,7 +13,7 @@ import { array, type TypstSource, typst } from './typst-source.js';
 /** What inlines and blocks of this briefing are emitted with. */
 function blockContext(briefing: Pick<Briefing, 'endnotes'>, setup: PrintSetup, findings: Finding[]): BlockContext {
   const numbers = new Map(briefing.endnotes.map(({ key, number }) => [key, number]));
-  return { numbers, longestWord: 44, listLevel: 0, indent: 0, page: setup.page, words: setup.words, findings };
+  return { numbers, longestWord: 44, listLevel: 0, indent: 0, page: setup.page, words: setup.words, colon: setup.language.colon, findings };
 }
 
 /** The fields that a template can print. Every one is Typst code; what a briefing lacks is `none` or an empty block. */
@@ -22,11 +22,12 @@ export function briefingView(briefing: Briefing, setup: PrintSetup, findings: Fi
   return {
     document: documentView(briefing, setup),
     masthead: mastheadView(briefing, setup),
-    summary: emitSummary(briefing.summary, context),
+    summary: emitSummary(setup.contents === 'below' ? withoutInside(briefing.summary) : briefing.summary, context),
     hasSummary: briefing.summary.parts.length > 0,
     hasSummaryPage: !briefing.summary.runsOn,
-    contents: setup.contents ? emitContents(briefing.body, context) : typst``,
-    hasContents: setup.contents,
+    contents: setup.contents === 'none' ? typst`` : emitContents(briefing.body, context),
+    hasContents: setup.contents !== 'none',
+    hasContentsPage: setup.contents === 'page',
     body: emitBlocks(briefing.body, context),
     notes: emitEndnotes(briefing.endnotes, context, setup.notesJoinColophon),
     notesOnNewPage: setup.notesJoinColophon && briefing.endnotes.length <= lastNotes,
@@ -50,9 +51,15 @@ export function pageOneView(briefing: Briefing, setup: PrintSetup): View {
   };
 }
 
+/** The contents below the masthead make the short list there needless. */
+function withoutInside(summary: Summary): Summary {
+  return { ...summary, parts: summary.parts.filter(({ kind }) => kind !== 'inside') };
+}
+
 const nothing: View = {
   contents: typst``,
   hasContents: false,
+  hasContentsPage: false,
   body: typst``,
   notes: typst``,
   notesOnNewPage: false,

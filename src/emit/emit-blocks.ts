@@ -25,6 +25,8 @@ export interface BlockContext extends InlineContext {
   /** Points by which the blocks stand in from the text column's left. */
   readonly indent: number;
   readonly words: FixedWords;
+  /** A colon with the space that the language sets before it. */
+  readonly colon: string;
   readonly findings: Finding[];
 }
 
@@ -87,6 +89,15 @@ function emitBlock(block: PrintBlock, next: PrintBlock | undefined, close: boole
 export function emitNested(blocks: readonly PrintBlock[], context: BlockContext): TypstSource {
   const only = blocks.length === 1 ? blocks[0] : undefined;
   return only?.kind === 'paragraph' ? emitInlines(only.children, context) : emitInnerBlocks(blocks, context);
+}
+
+/** An item's blocks; its sign stands beside the first line, also where that is none of a paragraph. */
+function emitItem(blocks: readonly PrintBlock[], context: BlockContext): TypstSource {
+  const [first] = blocks;
+  if (first === undefined || (first.kind === 'paragraph' && first.children.length === 0))
+    return typst`[#inner-paragraph(sym.space.nobreak)]`;
+  const body = emitInnerBlocks(blocks, context);
+  return first.kind === 'paragraph' ? body : typst`[#v(-half);#${body};]`;
 }
 
 function emitInnerBlocks(blocks: readonly PrintBlock[], context: BlockContext): TypstSource {
@@ -182,7 +193,7 @@ export function splitMarks(children: readonly PrintInline[]): {
 function emitList(list: List<PrintBlock>, context: BlockContext): TypstSource {
   const level = context.listLevel + 1;
   const bodies = list.items.map((item) =>
-    emitInnerBlocks(item.blocks, { ...context, listLevel: level, indent: context.indent + 16 * context.page.scale }),
+    emitItem(item.blocks, { ...context, listLevel: level, indent: context.indent + 16 * context.page.scale }),
   );
   const airy = isAiry(list);
   if (list.items.some((item) => item.checked !== undefined)) {

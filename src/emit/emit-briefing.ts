@@ -16,6 +16,11 @@ export interface EmittedBriefing {
 
 const encoder = new TextEncoder();
 
+/** A byte-order mark inside a text prints nothing, and PDF/UA refuses it. */
+function withoutMarks(json: string): string {
+  return json.replaceAll('\ufeff', '');
+}
+
 /** Turns a briefing into Typst: the template's parts in their order, the theme, and the files they read. `pageOneAlone` leaves out all that follows page one. */
 export function emitBriefing(
   briefing: Briefing,
@@ -27,11 +32,11 @@ export function emitBriefing(
   const rendered = renderTemplate(template, pageOneAlone ? pageOneView(briefing, setup) : briefingView(briefing, setup, findings));
   if (!rendered.ok) return rendered;
   const files = new Map<string, Uint8Array>(template.files);
-  files.set('/setup.json', encoder.encode(setupFile(briefing, setup)));
+  files.set('/setup.json', encoder.encode(withoutMarks(setupFile(briefing, setup))));
   for (const [path, image] of briefing.images) files.set(`/${path}`, image.bytes);
   const job = (positions: Positions): TypesetJob => ({
     main: rendered.value.main,
-    files: new Map([...files, ['/positions.json', encoder.encode(JSON.stringify(positions))]]),
+    files: new Map([...files, ['/positions.json', encoder.encode(withoutMarks(JSON.stringify(positions)))]]),
   });
   return { ok: true, value: { rendered: rendered.value, findings, job } };
 }

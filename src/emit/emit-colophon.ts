@@ -2,7 +2,6 @@ import { countedWords, formatDate } from '../language/index.js';
 import type { Briefing, PrintBlock, Source } from '../model/index.js';
 import { stringLiteral } from './escape.js';
 import type { PrintSetup } from './print-setup.js';
-import { footText } from './setup-file.js';
 import { joined, type TypstSource, typst } from './typst-source.js';
 
 /** The last page: sources in sum, legends used, how to cite, edition and content hash, contact. Calls of `fact-line`. */
@@ -19,8 +18,8 @@ export function emitColophon(briefing: Briefing, setup: PrintSetup): TypstSource
   if (usesLikelihood(briefing)) add(words.likelihoodLegend, likelihoodLegend(setup));
   add(words.howToCite, text(citation(briefing, setup)));
   const hash = `${words.contentHash} ${briefing.contentHash.slice(0, 8)}`;
-  const edition = footText(briefing, setup);
-  add(words.edition, text(edition === '' ? hash : `${edition} · ${hash}`));
+  const date = frontMatter.date === undefined ? undefined : formatDate(frontMatter.date, setup.language, setup.lang);
+  add(words.edition, text([frontMatter.edition, date, hash].filter((part) => part !== undefined).join(' · ')));
   if (frontMatter.contact !== undefined) add(words.contact, text(frontMatter.contact));
   return joined(lines, '\n');
 }
@@ -33,7 +32,7 @@ function sourcesInSum(sources: readonly { readonly number: number; readonly sour
   const names = new Map<string, number>();
   for (const { source } of sources) names.set(source.name, (names.get(source.name) ?? 0) + 1);
   const shares = [...names].map(([name, count]) => (count > 1 ? `${name} (${count})` : name));
-  const counted = `${countedWords(setup.words.sourceCount, sources.length, setup.language)}: ${shares.join(', ')}.`;
+  const counted = `${countedWords(setup.words.sourceCount, sources.length, setup.language)}${setup.language.colon} ${shares.join(', ')}.`;
   const described = sources.filter(({ source }) => source.description !== undefined);
   if (described.length === 0) return text(counted);
   const rows = described.map(
@@ -74,7 +73,7 @@ function likelihoodLegend({ words, language }: PrintSetup): TypstSource {
   const entries = Object.entries(ranges).map(
     ([name, range]) => `${words.likelihood[name as keyof typeof ranges]} ${language.percent.replace('{n}', range)}`,
   );
-  return text(`${entries.join(' · ')} (ICD 203)`);
+  return typst`[${joined(entries.map((entry, index) => typst`#solid[#${stringLiteral(entry)};];${index < entries.length - 1 ? typst`#" · ";` : typst`#" (ICD 203)";`}`))}]`;
 }
 
 function usesLikelihood({ summary }: Briefing): boolean {

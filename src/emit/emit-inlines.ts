@@ -51,7 +51,7 @@ function depthAfter(text: string, depth: number): number {
 function emitInline(inline: PrintInline, context: InlineContext, { before, inParentheses }: Surroundings): TypstSource {
   switch (inline.kind) {
     case 'text':
-      return emitText(inline.text, context.longestWord);
+      return emitText(inline.text.replace(/[\t\n\r\f\v]+/g, ' '), context.longestWord);
     case 'styled':
       return typst`#${styles[inline.style]}${emitInlines(inline.children, context)};`;
     case 'foreign':

@@ -81,7 +81,9 @@ function emitJudgement({ heading, text, likelihood, confidence, see }: Judgement
     heading === undefined ? typst`` : typst`#strong${emitInlines(sentence(heading), context)};${text.length > 0 ? typst`#" ";` : typst``}`;
   const degrees = [
     ...(likelihood === undefined ? [] : [typst`likelihood: ${stringLiteral(words.likelihood[likelihood])}`]),
-    ...(confidence === undefined ? [] : [typst`confidence: ${stringLiteral(`${words.confidenceLabel}: ${words.confidence[confidence]}`)}`]),
+    ...(confidence === undefined
+      ? []
+      : [typst`confidence: ${stringLiteral(`${words.confidenceLabel}${context.colon} ${words.confidence[confidence]}`)}`]),
   ];
   const judged = degrees.length === 0 ? typst`` : typst`#judged(${joined(degrees, ',')});`;
   // The page stays with the last word.

@@ -10,8 +10,8 @@ export interface PrintSetup {
   readonly lang: string;
   readonly fonts: FontChoice['families'];
   readonly draft: boolean;
-  /** Whether a page of contents follows page one. */
-  readonly contents: boolean;
+  /** Where the table of contents stands: on a page of its own behind page one, or below the masthead. */
+  readonly contents: 'none' | 'page' | 'below';
   /** Whether the last notes are taken to the last page, where the colophon would stand alone. */
   readonly notesJoinColophon: boolean;
 }

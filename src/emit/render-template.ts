@@ -94,16 +94,17 @@ function readOrigins(rendered: string, files: readonly string[]): Rendered {
 
 /** Handlebars names the line in the text of its errors, and the missing field. */
 function templateFinding(error: Error & { templateFile?: string; lineNumber?: number; column?: number }, template: Template): Finding {
-  const line = error.lineNumber ?? Number(/ - (\d+):\d+|on line (\d+)/.exec(error.message)?.slice(1).find(Boolean) ?? 1);
+  const asked = /The partial (\S+) could not be found/.exec(error.message)?.[1];
+  const naming = asked === undefined ? undefined : placeNaming(new RegExp(`\\{\\{>\\s*${asked}\\b`), template);
+  const line = naming?.line ?? error.lineNumber ?? Number(/ - (\d+):\d+|on line (\d+)/.exec(error.message)?.slice(1).find(Boolean) ?? 1);
   const column = (error.column ?? Number(/ - \d+:(\d+)/.exec(error.message)?.[1] ?? 0)) + 1;
   const field = /"([^"]+)" not defined/.exec(error.message)?.[1];
-  const partial = /The partial (\S+) could not be found/.exec(error.message)?.[1];
-  const file = error.templateFile ?? (field === undefined ? undefined : fileNaming(field, line, template)) ?? template.main;
+  const file = naming?.file ?? error.templateFile ?? (field === undefined ? undefined : fileNaming(field, line, template)) ?? template.main;
   const message =
     field !== undefined
       ? `Unexpected field “${field}”, expected one that a briefing has`
-      : partial !== undefined
-        ? `Unexpected part “${partial}”, expected a file parts/${partial}.typ.hbs`
+      : asked !== undefined
+        ? `Unexpected part “${asked}”, expected a file parts/${asked}.typ.hbs`
         : (error.message.split('\n')[0] ?? error.message);
   return finding('template-is-valid', {
     message,
@@ -113,6 +114,14 @@ function templateFinding(error: Error & { templateFile?: string; lineNumber?: nu
         : 'The fields are listed in the handbook, under Templates',
     source: { file: template.shown(file), line, column },
   });
+}
+
+function placeNaming(pattern: RegExp, template: Template): { readonly file: string; readonly line: number } | undefined {
+  for (const [file, text] of template.sources) {
+    const line = text.split('\n').findIndex((content) => pattern.test(content));
+    if (line >= 0) return { file, line: line + 1 };
+  }
+  return undefined;
 }
 
 /** Handlebars does not say in which part a field is missing; the line that names it does. */

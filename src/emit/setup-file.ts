@@ -14,6 +14,7 @@ export function setupFile(briefing: Briefing, setup: PrintSetup): string {
     page,
     fonts,
     draft,
+    colon: setup.language.colon,
     scale: page.scale,
     marking: frontMatter.marking ?? null,
     ...titleSetting(frontMatter.title, page),

@@ -92,7 +92,7 @@ export interface Language {
   readonly colon: string;
   /** A percentage: `{n}%`, or `{n} %` with a no-break space. */
   readonly percent: string;
-  /** Lower-case section names; a heading matches when it equals one, or begins with one followed by a word boundary. */
+  /** Lower-case section names; a heading matches when it equals one, or goes on with punctuation or a word that leads on (by, from, aus, de …). */
   readonly sections: {
     readonly summary: readonly string[];
     readonly reactions: readonly string[];

@@ -20,13 +20,13 @@ const mostTries = 12;
 export async function fitPageOne(request: SettleRequest): Promise<FittedPageOne> {
   const { composed, options, given, template, typesetter, watch } = request;
   const start = watch.time('compose', () => composed.briefing(nothing));
-  const { page } = printSetup(start, options, { ...given, contents: false, notesJoinColophon: false });
+  const { page } = printSetup(start, options, { ...given, contents: 'none', notesJoinColophon: false });
   const tries = summaryTries(start, composed.plan, page);
   const tried = new Map<number, number>();
   let current = firstTry(tries, page);
   while (!current.summary.runsOn && !tried.has(current.rank) && tried.size < mostTries) {
     const briefing = watch.time('compose', () => composed.briefing(current.summary));
-    const setup = printSetup(briefing, options, { ...given, contents: false, notesJoinColophon: false });
+    const setup = printSetup(briefing, options, { ...given, contents: 'none', notesJoinColophon: false });
     const emitted = watch.time('emit', () => emitBriefing(briefing, setup, template, { pageOneAlone: true }));
     if (!emitted.ok) return emitted;
     const result = await watch.time('typeset', () => typesetter.typeset(emitted.value.job(noPositions)));

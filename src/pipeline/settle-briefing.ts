@@ -48,10 +48,13 @@ export async function settleBriefing(
   let notesJoinColophon = false;
   const { toc } = briefing.frontMatter;
   // A good guess saves a long article its first pass.
-  let contents = toc ?? estimatePages(briefing) > longBriefing * 1.2;
+  let isLongArticle = estimatePages(briefing) > longBriefing * 1.2;
+  let contents = toc ?? isLongArticle;
   let isSettled = toc !== undefined;
   for (;;) {
-    const setup = printSetup(briefing, request.options, { ...request.given, contents, notesJoinColophon });
+    // The short contents of a short article need no page of their own.
+    const place = !contents ? 'none' : briefing.summary.runsOn && !isLongArticle ? 'below' : 'page';
+    const setup = printSetup(briefing, request.options, { ...request.given, contents: place, notesJoinColophon });
     const emitted = watch.time('emit', () => emitBriefing(briefing, setup, request.template));
     if (!emitted.ok) return emitted;
     const passes = await setUntilStill(request, briefing, setup, emitted.value, (layout) => {
@@ -63,6 +66,7 @@ export async function settleBriefing(
     if (passes.kind === 'again') {
       if (passes.why === 'contents') {
         contents = !contents;
+        isLongArticle = contents;
         isSettled = true;
       } else notesJoinColophon = true;
       continue;

@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
 import { languageFor } from '../language/index.js';
-import type {
-  Article,
-  AuthoredSummary,
-  Departure,
-  Finding,
-  FrontMatter,
-  FrontMatterFields,
-  ImageFile,
-  Outcome,
-  SourceDescription,
+import {
+  type Article,
+  type AuthoredSummary,
+  type Departure,
+  type Finding,
+  type FrontMatter,
+  type FrontMatterFields,
+  finding,
+  type ImageFile,
+  type Outcome,
+  type SourceDescription,
 } from '../model/index.js';
 import { decodeText } from './decode-text.js';
 import { readFrontMatter } from './front-matter/read-front-matter.js';
@@ -49,6 +50,7 @@ export async function readArticle(input: {
     ...markdown.findings,
     ...settleHeadings(headings),
     ...images.findings,
+    ...(blocks.length === 0 ? [noWords(file, bodyLine)] : []),
   ];
   // Nothing is printed on front matter that means something else than its author thinks.
   if (!sources.ok || matter.findings.some(({ severity }) => severity === 'error')) return { ok: false, findings };
@@ -70,6 +72,14 @@ export async function readArticle(input: {
     contentHash: hashOf(text, sources.value?.text, images.files),
   };
   return { ok: true, value, findings };
+}
+
+function noWords(file: string, line: number): Finding {
+  return finding('file-is-not-empty', {
+    message: 'Unexpected article without a body',
+    hint: 'Write the article below the front matter',
+    source: { file, line, column: 1 },
+  });
 }
 
 function parseSummary(fields: FrontMatterFields, markdown: ParsedMarkdown): AuthoredSummary | false | undefined {

@@ -15,6 +15,7 @@ const briefing = {
 const layout = (part: Partial<Layout>): Layout => ({
   pages: 6,
   headings: [],
+  notes: [],
   marks: [],
   wide: [],
   across: [],

@@ -10,8 +10,8 @@ interface NumberLink {
 
 /** A jump lands above what it is meant for by so many points at most, and below its top edge by hardly any. */
 const landing = { above: 40, below: 6 };
-/** Running heads and feet are larger than *Sources on this page*. */
-const smallPrint = 8;
+/** A jump to a note lands about so far above it; notes are at least twice the tolerance apart. */
+const noteLanding = { above: 13, tolerance: 7.5 };
 
 /**
  * What a reader finds wrong when he follows every reference of a briefing: marks to their notes and back, printed pages, printed
@@ -60,11 +60,9 @@ function numberLinks(facts: PdfFacts): readonly NumberLink[] {
   });
 }
 
-/** The note that a reader sees first where a jump lands. */
+/** The note that a jump lands at. */
 function noteAt({ page, y }: NumberLink['target'], notes: readonly NumberedNote[]): NumberedNote | undefined {
-  if (y === undefined) return undefined;
-  const below = notes.filter((note) => note.page === page && note.top < y + 2 && note.top > y - landing.above);
-  return below.reduce<NumberedNote | undefined>((highest, note) => (highest === undefined || note.top > highest.top ? note : highest), undefined);
+  return notes.find((note) => note.page === page && y !== undefined && Math.abs(y - noteLanding.above - note.top) < noteLanding.tolerance);
 }
 
 function orderFaults(notes: readonly NumberedNote[], marks: readonly NumberLink[]): readonly string[] {
@@ -129,7 +127,9 @@ function furnitureFaults(
     const artifacts = lines.filter(({ artifact }) => artifact);
     const linked = artifacts.filter(({ box }) => links.some(({ parts }) => parts.some((part) => meet(part, box))));
     if (linked.length > 0) faults.push(`p. ${number}: links in “${linked.map(({ text }) => text).join(' ')}”`);
-    const small = artifacts.filter(({ size }) => size < smallPrint).map(({ text }) => text);
+    // Running head and foot are set larger than this list.
+    const largest = (artifacts.find(({ text }) => text.startsWith(title))?.size ?? 0) + 0.1;
+    const small = artifacts.filter(({ size }) => size < largest).map(({ text }) => text);
     const listed = sourceNumbers(small, title);
     // A note of the author’s own is no source; nor is an image’s address, which stands alone.
     const comments = notes.filter(({ words }) => words.findIndex(({ text }) => text.startsWith('http')) <= 0).map((note) => note.number);
@@ -143,7 +143,9 @@ function furnitureFaults(
 /** In the side column a source is a line; above the foot all are one, which a colon opens. */
 function sourceNumbers(lines: readonly string[], title: string): readonly number[] {
   const text = lines.join(' ');
-  const pieces = text.startsWith(`${title}:`) ? text.slice(title.length + 1).split(' · ') : lines;
+  // French sets a space before the colon.
+  const colon = /^[\s\u00a0\u202f]?:/.exec(text.slice(title.length))?.[0];
+  const pieces = text.startsWith(title) && colon !== undefined ? text.slice(title.length + colon.length).split(' · ') : lines;
   return pieces.flatMap((piece) => /^\s*(\d+)[\s\u00a0]/.exec(piece)?.[1] ?? []).map(Number);
 }
 

@@ -29,7 +29,7 @@ describe('the fixed words of one and the same article', () => {
       callouts: / (\S+ One\..*Five\.)/u.exec(paper.body)?.[1],
       table: printedTables(paper.facts).at(-1)?.join('\n'),
       notes: paper.notes.map((note) => note.replace(new RegExp(`(${citedOn.source}) [\\d, –]+`), '$1 N')).join('\n'),
-      colophon: paper.colophon.replace(/\b[0-9a-f]{8}\b/, 'HASH'),
+      colophon: paper.colophon.replace(/\b[0-9a-f]{8}\b/, 'HASH').replace(/(\d–) (\d)/g, '$1$2'),
       findings: paper.findings,
       language: paper.facts.metadata.language,
       faults: referenceFaults(paper, { citedOn, sourcesOnThisPage }),

@@ -27,7 +27,7 @@ const authored = `summary:
     - text: "A compromise costs more."
   known:
     - "Not denied."
-    - "Not verified."
+    - "Not verified. ${prose(16)}"
   watch:
     - "The visit to Moscow."
     - "The demands in Congress."`;
@@ -55,7 +55,7 @@ describe('a summary of the front matter', () => {
     expect(referenceFaults(paper)).toEqual([]);
     expect(pages['The proof']).toBeGreaterThan(2);
     expect(pageOne(paper)).toBe(
-      `Bottom line The plan is less viable now.¹ Key judgements 1 Nobody denies the calls. They took place. [likely; Confidence: high] → p. ${pages['The proof']} 2 Who leaked them is not known.² → p. ${pages['The leak']} 3 A compromise costs more. How firmly we know it – Not denied. – Not verified. What to watch – The visit to Moscow. – The demands in Congress. Inside The leak ${pages['The leak']} The proof ${pages['The proof']} In detail ${pages['In detail']}`,
+      `Bottom line The plan is less viable now.¹ Key judgements 1 Nobody denies the calls. They took place. [likely; Confidence: high] → p. ${pages['The proof']} 2 Who leaked them is not known.² → p. ${pages['The leak']} 3 A compromise costs more. How firmly we know it – Not denied. – Not verified. ${prose(16)} What to watch – The visit to Moscow. – The demands in Congress. Inside The leak ${pages['The leak']} The proof ${pages['The proof']} In detail ${pages['In detail']} Notes ${pages.Notes}`,
     );
     expect(paper.facts.pages[1]?.words.find(({ artifact }) => !artifact)?.text).toBe('It');
   });
@@ -83,10 +83,10 @@ describe('a summary of the front matter', () => {
   });
 
   it('that is a little too long is set more closely, and keeps every word', async () => {
-    const longer = authored.replace('"A compromise costs more."', `"A compromise costs more. ${prose(14)}"`);
+    const longer = authored.replace('"A compromise costs more."', `"A compromise costs more. ${prose(4)}"`);
     const paper = await buildPaper(article(argued, longer));
     expect(paper.findings).toEqual([]);
-    expect(pageOne(paper)).toContain(prose(14));
+    expect(pageOne(paper)).toContain(prose(4));
     expect(pageOne(paper)).toContain('The demands in Congress.');
     expect(paper.facts.pages[1]?.words.find(({ artifact }) => !artifact)?.text).toBe('It');
   });
@@ -199,7 +199,9 @@ it('no summary: masthead, what is inside, and the article begins below', async (
   const paper = await buildPaper(article(argued, 'summary: false'));
   const pages = headingPages(paper.facts);
   expect(paper.findings).toEqual([]);
-  expect(pageOne(paper)).toMatch(new RegExp(`^Inside The leak 1 The proof ${pages['The proof']} It began.¹ The leak `));
+  expect(pageOne(paper)).toMatch(
+    new RegExp(`^Inside The leak 1 The proof ${pages['The proof']} Notes ${pages.Notes} It began.¹ The leak `),
+  );
 });
 
 it('the masthead has organisation, series, number, edition, date, title, deck, authors, cut-off and status', async () => {

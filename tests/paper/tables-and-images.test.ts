@@ -102,11 +102,11 @@ describe('an image', () => {
     expect(elements(paper.facts.structure, 'Figure').map(({ alt }) => alt)).toEqual(['A map of the east']);
   });
 
-  it('of low resolution is printed smaller, no smaller than half the column, with a warning', async () => {
+  it('is never printed larger than its natural size; of low resolution it is a warning', async () => {
     const paper = await buildPaper(article('![A map](coarse.png)', plain), { folder: temporaryFolder(files) });
     expect(paper.findings).toEqual(['7:1 warning image-resolution']);
     const [image] = paper.facts.pages.flatMap((page) => page.images);
-    expect((((image?.box.right ?? 0) - (image?.box.left ?? 0)) * 25.4) / 72).toBeCloseTo(60, 0);
+    expect((((image?.box.right ?? 0) - (image?.box.left ?? 0)) * 25.4) / 72).toBeCloseTo(23.8, 0);
   });
 
   it('without words is a warning', async () => {

@@ -11,8 +11,8 @@ import { htmlText } from '../helpers/html-text.js';
 import { changedWords, comparableWords } from '../helpers/word-changes.js';
 
 const parser = createMarkdownParser();
-/** Characters that no font of the tool has; what is done about them is a matter of other tests. */
-const withoutGlyph = /[ӒϠಫആ\uFFFD]|&#(?:0|1234|992|xcab|X22|XD06);/g;
+/** Characters that no font of the tool has, and three whose fonts leave no word space that a reader could see; both are a matter of other tests. */
+const withoutGlyph = /[ӒϠಫആ\uFFFD]|&#(?:0|1234|992|xcab|X22|XD06);|&(?:DifferentialD|ClockwiseContourIntegral|ngE);/g;
 const examples = spec.tests.map(({ number, markdown }) => ({
   number,
   markdown: markdown.replaceAll('→', '\t').replaceAll('\0', 'x').replace(withoutGlyph, 'x'),
@@ -65,9 +65,15 @@ describe('every example of CommonMark', () => {
       );
       // A heading that runs in before its paragraph ends with a full stop.
       const stopped = changes.lost.filter((word) => changes.added.includes(`${word}.`));
+      // Paper does not tell whether a hyphen at a line's end parts two words.
+      const hyphened = changes.lost.filter((word) => changes.added.includes(`-${word}`));
+      const isExplained = (word: string) => stopped.includes(word) || hyphened.includes(word) || (word === '-' && hyphened.length > 0);
       expect({
-        lost: changes.lost.filter((word) => word !== linkWord && !stopped.includes(word)),
-        added: changes.added.filter((word) => !added.test(word) && word !== addressOfEmptyLink && !stopped.includes(word.slice(0, -1))),
+        lost: changes.lost.filter((word) => word !== linkWord && !isExplained(word)),
+        added: changes.added.filter(
+          (word) =>
+            !added.test(word) && word !== addressOfEmptyLink && !stopped.includes(word.slice(0, -1)) && !hyphened.includes(word.slice(1)),
+        ),
       }).toEqual({ lost: [], added: [] });
     },
   );

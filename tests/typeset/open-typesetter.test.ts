@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import type { Typeset, TypesetDiagnostic, Typesetter } from '../../src/model/index.js';
+import type { LocalTypeset, LocalTypesetter, TypesetDiagnostic } from '../../src/model/index.js';
 import { fontPackages } from '../../src/typeset/font-packages.js';
 import { openTypesetter } from '../../src/typeset/open-typesetter.js';
 import { PdfExportError } from '../../src/typeset/pdf-export-error.js';
@@ -18,8 +18,8 @@ const jobOf = (main: string, files: Readonly<Record<string, string>> = {}) => ({
   files: new Map(Object.entries(files).map(([path, text]) => [path, Buffer.from(text)])),
 });
 
-const setWith = (typesetter: Typesetter) => ({
-  set(main: string, files?: Readonly<Record<string, string>>): Typeset {
+const setWith = (typesetter: LocalTypesetter) => ({
+  set(main: string, files?: Readonly<Record<string, string>>): LocalTypeset {
     const result = typesetter.typeset(jobOf(main, files));
     if (!result.ok) throw new Error(JSON.stringify(result.diagnostics));
     return result.value;
@@ -32,7 +32,7 @@ const setWith = (typesetter: Typesetter) => ({
 });
 
 describe.each(['native', 'wasm'] as const)('the %s engine', (engine) => {
-  let typesetter: Typesetter;
+  let typesetter: LocalTypesetter;
   let set: ReturnType<typeof setWith>['set'];
   let refuse: ReturnType<typeof setWith>['refuse'];
   const fetched: unknown[] = [];

@@ -12,7 +12,13 @@ export function convertImage(image: Image, conversion: Conversion): { readonly p
     const path = conversion.imagePaths.get(image.url) ?? `images/${conversion.imagePaths.size + 1}.${file.format}`;
     conversion.imagePaths.set(image.url, path);
     return {
-      print: { kind: 'file', path, alt: image.alt, widthPoints: file.width * pointsPerPixel, heightPoints: file.height * pointsPerPixel },
+      print: {
+        kind: 'file',
+        path,
+        alt: alternative(image),
+        widthPoints: file.width * pointsPerPixel,
+        heightPoints: file.height * pointsPerPixel,
+      },
     };
   }
   const print: PrintImage = { kind: 'frame', alt: image.alt };
@@ -31,4 +37,14 @@ function reportMissingAlt(image: Image, conversion: Conversion): void {
       source: image.place,
     }),
   );
+}
+
+/** Software that reads aloud needs some words: where the author gives none, the title, else the file's name. */
+function alternative({ alt, title, url }: Image): string {
+  if (alt.trim() !== '') return alt;
+  const name = url
+    .replace(/[?#].*$/s, '')
+    .replace(/^.*\//s, '')
+    .replace(/\.[^.]*$/, '');
+  return title ?? (name === '' ? url : name);
 }

@@ -40,7 +40,9 @@ export function resolveStances(sections: readonly ReadSection[], settings: React
       while ((open.at(-1)?.level ?? 0) >= heading.level) open.pop();
       const words = inlineWords(heading.children);
       known.add(words);
-      const stance = heading.attributes.values.stance ?? named([words]);
+      // Looked up also where the heading has its own, so that the name counts as found.
+      const byName = named([words]);
+      const stance = heading.attributes.values.stance ?? byName;
       if (stance !== undefined) ofHeading.set(heading, use(stance, heading.place));
       const inherited = ofHeading.get(heading) ?? open.at(-1)?.stance;
       open.push({ level: heading.level, ...(inherited === undefined ? {} : { stance: inherited }) });

@@ -16,7 +16,8 @@ export function firstSentence(inlines: readonly PrintInline[]): readonly PrintIn
   const text = words(inlines);
   for (const { 0: stop, index } of text.matchAll(stops)) {
     const sentence = text.slice(0, index + stop.length);
-    if (abbreviation.test(sentence) || sentence.trim().length < shortest) continue;
+    const isAll = text.slice(sentence.length).trim() === '';
+    if (!isAll && (abbreviation.test(sentence) || sentence.trim().length < shortest)) continue;
     return cut(inlines, sentence.length).kept;
   }
   return undefined;
