@@ -46,43 +46,65 @@ function mastheadHeight({ frontMatter }: Briefing, page: PageGeometry): number {
   );
 }
 
+/** Height of a part, but for the spaces inside it: how many times the space between parts those are. */
+interface PartShape {
+  readonly height: number;
+  readonly spaces: number;
+}
+
+/** Parts are asked about again and again, at every tightness and in every combination. */
+const shapes = new WeakMap<SummaryPart, Map<number, PartShape>>();
+
 /** Height of one part in a column of so many millimetres. */
 function partHeight(part: SummaryPart, millimetres: number, space: number, page: PageGeometry): number {
+  const known = shapes.get(part) ?? new Map<number, PartShape>();
+  shapes.set(part, known);
   const width = points(millimetres) / frontScale(page);
+  const shape = known.get(width) ?? partShape(part, width);
+  known.set(width, shape);
+  return shape.height + shape.spaces * space;
+}
+
+function partShape(part: SummaryPart, width: number): PartShape {
   const lines = (inlines: readonly PrintInline[], less: number, size: number) => textLines(plainText(inlines), (width - less) / size);
   switch (part.kind) {
     case 'bottom-line':
-      return 28 + part.paragraphs.reduce((sum, paragraph) => sum + lines(paragraph, 20, 11.25) * 15, 0);
+      return solid(28 + part.paragraphs.reduce((sum, paragraph) => sum + lines(paragraph, 20, 11.25) * 15, 0));
     case 'judgements':
-      return (
-        design.partTitle +
-        part.judgements.reduce((sum, { heading, text, see }) => {
+      return {
+        height: part.judgements.reduce<number>((sum, { heading, text, see }) => {
           const page: PrintInline = { kind: 'text', text: see === undefined ? '' : ' → p. 10' };
           return sum + lines([...(heading ?? []), ...text, page], design.sign, 10.5 * 1.02) * design.line;
-        }, 0) +
-        (part.judgements.length - 1) * space * design.judgementSpace
-      );
+        }, design.partTitle),
+        spaces: (part.judgements.length - 1) * design.judgementSpace,
+      };
     case 'known':
     case 'watch':
-      return (
-        design.partTitle +
-        part.items.reduce((sum, item) => sum + lines(item, part.items.length > 1 ? design.sign : 0, 10.5) * design.line, 0) +
-        (part.items.length - 1) * space * design.pointSpace
-      );
+      return {
+        height: part.items.reduce<number>(
+          (sum, item) => sum + lines(item, part.items.length > 1 ? design.sign : 0, 10.5) * design.line,
+          design.partTitle,
+        ),
+        spaces: (part.items.length - 1) * design.pointSpace,
+      };
     case 'inside': {
       const columns = isAcross(part) ? contentsColumns : 1;
-      const entries = part.entries.reduce(
+      const entries = part.entries.reduce<number>(
         (sum, { title, level }) =>
           sum + lines(title, width - width / columns + 16 + 8 * level, 9 * sansWidth) * design.small + (level === 1 ? 2 : 0),
         design.small + 2,
       );
-      return design.sideTitle + entries / columns;
+      return solid(design.sideTitle + entries / columns);
     }
     case 'glance':
-      return glanceHeight(part.rows, width);
+      return solid(glanceHeight(part.rows, width));
     case 'section':
-      return design.partTitle + estimateLines(part.blocks, width / 10.5) * design.line + part.blocks.length * 7;
+      return solid(design.partTitle + estimateLines(part.blocks, width / 10.5) * design.line + part.blocks.length * 7);
   }
+}
+
+function solid(height: number): PartShape {
+  return { height, spaces: 0 };
 }
 
 function glanceHeight(rows: readonly GlanceRow[], width: number): number {

@@ -22,21 +22,32 @@ export function renderTemplate(
   template: Template,
   view: View,
 ): { readonly ok: true; readonly value: Rendered } | { readonly ok: false; readonly findings: readonly Finding[] } {
-  const handlebars = Handlebars.create();
-  const options = { noEscape: true, strict: true, preventIndent: true };
   const files = [...template.sources.keys()];
   try {
-    for (const [index, file] of files.entries()) {
-      const name = /parts\/([^/]+)\.typ\.hbs$/.exec(file)?.[1];
-      if (name !== undefined) handlebars.registerPartial(name, handlebars.compile(withOrigins(handlebars, template, file, index), options));
-    }
-    const main = files.indexOf(template.main);
-    const rendered = handlebars.compile(withOrigins(handlebars, template, template.main, main), options)(bare(view));
+    const rendered = compiled(template, files)(bare(view));
     return { ok: true, value: readOrigins(rendered, files) };
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     return { ok: false, findings: [templateFinding(error, template)] };
   }
+}
+
+/** A briefing renders its template several times: page one alone, then the whole. */
+const compilations = new WeakMap<Template, HandlebarsTemplateDelegate>();
+
+function compiled(template: Template, files: readonly string[]): HandlebarsTemplateDelegate {
+  const known = compilations.get(template);
+  if (known !== undefined) return known;
+  const handlebars = Handlebars.create();
+  const options = { noEscape: true, strict: true, preventIndent: true };
+  for (const [index, file] of files.entries()) {
+    const name = /parts\/([^/]+)\.typ\.hbs$/.exec(file)?.[1];
+    if (name !== undefined) handlebars.registerPartial(name, handlebars.compile(withOrigins(handlebars, template, file, index), options));
+  }
+  const main = withOrigins(handlebars, template, template.main, files.indexOf(template.main));
+  const render = handlebars.compile(main, options);
+  compilations.set(template, render);
+  return render;
 }
 
 /** The view without prototypes, so that `{{constructor}}` is a missing field like any other. */

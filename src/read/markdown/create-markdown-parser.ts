@@ -29,7 +29,7 @@ function linkWebAddressesOnly(md: Parser): void {
       match.url = `http://${match.url}`;
     },
   });
-  // Its own patterns take milliseconds to compile, and most texts hold no address.
+  // Its own patterns take milliseconds to compile, and most texts hold no address but inside a link.
   const holdsAddress = md.linkify.test.bind(md.linkify);
-  md.linkify.test = (text) => /https?:|www\./i.test(text) && holdsAddress(text);
+  md.linkify.test = (text) => /(?<!\]\(<?)(?<![<"'=])(?:https?:|www\.)/i.test(text) && holdsAddress(text);
 }
