@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { loadProgram } from './load-program.js';
 
 const program = loadProgram<typeof import('./program.js')>(fileURLToPath(new URL('./program.cjs', import.meta.url)));
-const { commandLine, failed, processTerminal } = program.exports;
+const { commandLine, failed, hasBuilt, processTerminal } = program.exports;
 const terminal = processTerminal();
 
 // A reader that has seen enough (`brief build | head`) closes the pipe; that is no failure.
@@ -15,5 +15,5 @@ process.on('uncaughtException', (error) => {
 });
 
 process.exitCode = await commandLine(process.argv.slice(2), terminal);
-// What a build needs is most of the program; the code of a lesser command would be kept in its place.
-if (process.argv[2] === 'build') program.keep();
+// Only a whole build has used all the code that the next one needs.
+if (hasBuilt()) program.keep();

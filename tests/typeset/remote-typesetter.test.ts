@@ -1,0 +1,64 @@
+import { spawnSync } from 'node:child_process';
+import { pathToFileURL } from 'node:url';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { chooseFonts } from '../../src/typeset/choose-fonts.js';
+import { openTypesetter } from '../../src/typeset/open-typesetter.js';
+import { PdfExportError } from '../../src/typeset/pdf-export-error.js';
+import { startTypesetter } from '../../src/typeset/remote-typesetter.js';
+
+const script = pathToFileURL('dist/typesetter-worker.js');
+const files = new Map([['/theme.typ', Buffer.from('#let name = "theme"')]]);
+const main =
+  '#import "/theme.typ": name\n#set document(title: "T", date: none)\n#set text(font: "Source Serif 4", fallback: false)\n= #name\n#metadata((1, "x"))<m>\n';
+let fonts: readonly string[];
+
+beforeAll(async () => {
+  // The thread runs from the bundle, which the launcher makes where it is stale.
+  spawnSync(process.execPath, ['src/launch.mjs', '--version']);
+  fonts = (await chooseFonts({ text: [], lang: 'en', families: [] })).files;
+});
+
+describe('the engine in a thread of its own', () => {
+  test('sets what the engine in this thread sets, to the byte', async () => {
+    const remote = await startTypesetter(script).open(fonts);
+    const local = await openTypesetter({ fonts });
+    expect({ engine: remote.engine, lacks: remote.lacks }).toEqual({ engine: local.engine, lacks: local.lacks });
+    const [there, here] = [await remote.typeset({ main, files }), local.typeset({ main, files })];
+    if (!there.ok || !here.ok) throw new Error('Both set it');
+    expect(there.value.pages).toBe(here.value.pages);
+    expect(await there.value.query('m')).toEqual(here.value.query('m'));
+    expect(
+      Buffer.compare(Buffer.from(await there.value.pdf({ accessible: true })), Buffer.from(here.value.pdf({ accessible: true }))),
+    ).toBe(0);
+  });
+
+  test('is told which files have changed and which are gone', async () => {
+    const remote = await startTypesetter(script).open(fonts);
+    const set = async (content: Record<string, string>) => {
+      const job = { main, files: new Map(Object.entries(content).map(([path, text]) => [path, Buffer.from(text)])) };
+      return (await remote.typeset(job)).ok;
+    };
+    expect(await set({ '/theme.typ': '#let name = "one"' })).toBe(true);
+    expect(await set({ '/theme.typ': '#let other = "two"' })).toBe(false);
+    expect(await set({})).toBe(false);
+    expect(await set({ '/theme.typ': '#let name = "three"' })).toBe(true);
+  });
+
+  test('hands over diagnostics and refusals in the engine’s words', async () => {
+    const remote = await startTypesetter(script).open(fonts);
+    const wrong = await remote.typeset({ main: '#nothing', files });
+    expect(wrong).toMatchObject({
+      ok: false,
+      diagnostics: [{ severity: 'error', message: 'unknown variable: nothing', path: '/brief.typ', line: 1, column: 2 }],
+    });
+    const skipping = await remote.typeset({ main: `${main}\n=== Three`, files });
+    if (!skipping.ok) throw new Error('It is set');
+    await expect(skipping.value.pdf({ accessible: true })).rejects.toThrow(PdfExportError);
+  });
+
+  test('that cannot start says so at once, and every time', async () => {
+    const remote = startTypesetter(pathToFileURL('dist/there-is-no-such-file.js'));
+    await expect(remote.open(fonts)).rejects.toThrow(/Cannot find module/);
+    await expect(remote.open(fonts)).rejects.toThrow(/Cannot find module/);
+  });
+});
