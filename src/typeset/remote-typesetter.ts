@@ -25,7 +25,6 @@ type Ask = (order: TypesettingOrder) => Promise<TypesettingAnswer>;
 /** Orders are answered in turn. */
 function conversation(script: URL): Ask {
   const worker = new Worker(script);
-  worker.unref();
   const waiting: { resolve(answer: TypesettingAnswer): void; reject(error: unknown): void }[] = [];
   let fault: unknown;
   const failAll = (error: unknown) => {
@@ -38,6 +37,11 @@ function conversation(script: URL): Ask {
   });
   worker.on('error', failAll);
   worker.on('exit', (code) => failAll(new Error(`The typesetting thread ended with code ${code}`)));
+  // A build that fails before the engine is needed must end; a thread that comes up holds the process again.
+  worker.unref();
+  worker.once('online', () => {
+    if (waiting.length === 0) worker.unref();
+  });
   return (order) =>
     new Promise((resolve, reject) => {
       // A thread that has ended answers nothing.

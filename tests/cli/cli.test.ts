@@ -25,6 +25,14 @@ it('called wrongly: exit 2, nothing on standard output', () => {
   });
 });
 
+it('an article that cannot be built is told and done with: the engine’s thread holds nobody up', () => {
+  const folder = temporaryFolder({ 'broken.md': '---\ndate: 2025-13-45\n---\n# A\n\n[b][c]\n', 'empty.md': '' });
+  for (const file of ['broken.md', 'empty.md']) {
+    const { status, signal } = spawnSync(process.execPath, [launcher, 'build', file], { cwd: folder, encoding: 'utf8', timeout: 20_000 });
+    expect({ file, status, signal }).toEqual({ file, status: 1, signal: null });
+  }
+});
+
 it('two articles and standard input are built at once; a missing file is exit 2', () => {
   const folder = temporaryFolder({
     'a.md': '---\ntitle: A\ndate: 2026-01-02\nlang: en\n---\nFirst words.\n',
