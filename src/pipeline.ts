@@ -1,4 +1,4 @@
-import { isAbsolute, resolve } from 'node:path';
+import { isAbsolute, relative, resolve } from 'node:path';
 import { type ComposedArticle, composeArticle } from './compose/compose-article.js';
 import { printedText } from './compose/printed-text.js';
 import { builtInTemplate, loadTemplate } from './emit/load-template.js';
@@ -66,7 +66,11 @@ export async function buildBriefing(input: BuildInput, options: PipelineOptions)
 
   const template = await watch.time('read', () => findTemplate(article, input, options));
   if (!template.ok) {
-    findings.push(...template.findings);
+    // A folder that is not there is told where the author names it.
+    const named = options.template === undefined ? article.frontMatter.places.template : undefined;
+    findings.push(
+      ...template.findings.map((told) => (told.source === undefined && named !== undefined ? { ...told, source: named } : told)),
+    );
     return result(about);
   }
   const words = fixedWords(composed.language, article.frontMatter.labels);
@@ -104,10 +108,16 @@ export async function buildBriefing(input: BuildInput, options: PipelineOptions)
 
 /** The option's template, else the article's (beside it), else the built-in one. */
 function findTemplate(article: Article, input: BuildInput, options: BuildOptions): ReturnType<typeof loadTemplate> {
-  if (options.template !== undefined) return loadTemplate(resolve(options.template), options.template);
+  if (options.template !== undefined) return loadTemplate(resolve(options.template), shownPath(resolve(options.template)));
   const { template } = article.frontMatter;
   if (template === undefined) return loadTemplate(builtInTemplate);
   return loadTemplate(isAbsolute(template) ? template : resolve(input.folder, template), template);
+}
+
+/** A path as findings name it: from the working folder where it is in there. */
+function shownPath(path: string): string {
+  const inside = relative(process.cwd(), path);
+  return inside.startsWith('..') || isAbsolute(inside) ? path : inside || '.';
 }
 
 function fontsFor(

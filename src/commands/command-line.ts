@@ -112,13 +112,19 @@ function createProgram(terminal: Terminal, end: (code: ExitCode) => void): Comma
   return program;
 }
 
+/** A4 is A4 in capitals, too. */
+function inAnyCase(option: Option): Option {
+  const choose = option.parseArg;
+  return choose === undefined ? option : option.argParser((value, previous) => choose(value.toLowerCase(), previous));
+}
+
 function addBuild(program: Command, terminal: Terminal, end: (code: ExitCode) => void): void {
   program
     .command('build')
     .description('build briefings')
     .argument('[files...]', 'articles, folders or patterns; “-” for standard input (default: content/*.md)')
     .option('--out <folder>', 'where the PDFs go', 'output')
-    .addOption(new Option('--paper <size>', 'size of the page, before what the article says').choices(['a4', 'letter']))
+    .addOption(inAnyCase(new Option('--paper <size>', 'size of the page, before what the article says').choices(['a4', 'letter'])))
     .option('--single-sided', 'the same margins on every page')
     .option('--large-print', 'body in 14 pt')
     .option('--template <folder>', 'folder of a template, before what the article says')

@@ -1,6 +1,6 @@
 import { type Alignment, finding, type PrintInline, plainText, type Table, type TableCell } from '../model/index.js';
 import type { BlockContext } from './emit-blocks.js';
-import { emitInlines } from './emit-inlines.js';
+import { emitInlines, emitMark } from './emit-inlines.js';
 import { textLines } from './estimate-height.js';
 import { points, textHeight } from './page-geometry.js';
 import { type ColumnPlan, planColumns } from './plan-columns.js';
@@ -81,8 +81,18 @@ function rowHeight(row: readonly TableCell<PrintInline>[], plan: ColumnPlan, con
 }
 
 function emitCell(cell: TableCell<PrintInline>, split: boolean, plan: ColumnPlan, context: BlockContext): TypstSource {
-  const body = emitInlines(cell.children, { ...context, longestWord: plan.longestWord });
+  const body = emitCellBody(cell, { ...context, longestWord: plan.longestWord });
   return typst`cell(${body}${split ? typst`,split: true` : typst``})`;
+}
+
+/** In a cell of its own a mark is a figure at full size: there is no word for it to stand above. */
+function emitCellBody({ children }: TableCell<PrintInline>, context: BlockContext): TypstSource {
+  const marks = children.filter((child) => child.kind === 'mark');
+  const isAlone =
+    marks.length > 0 && plainText(children).trim() === '' && children.every((child) => child.kind === 'mark' || child.kind === 'text');
+  if (!isAlone) return emitInlines(children, context);
+  const notes = marks.flatMap((mark) => mark.notes);
+  return typst`[${emitMark(typst`plain-marks`, notes, context)}]`;
 }
 
 function emitAlignment(alignment: Alignment): TypstSource {

@@ -28,16 +28,16 @@ export async function loadTemplate(
   shownFolder = folder,
 ): Promise<{ readonly ok: true; readonly value: Template } | { readonly ok: false; readonly findings: readonly Finding[] }> {
   const shown = (path: string) => (shownFolder === builtInTemplate ? join('templates', 'briefing', path) : join(shownFolder, path));
-  const failed = (message: string, hint: string) => ({
-    ok: false as const,
-    findings: [finding('template-is-valid', { message, hint, source: { file: shown(''), line: 1, column: 1 } })],
-  });
+  const failed = (message: string, hint: string) => ({ ok: false as const, findings: [finding('template-is-valid', { message, hint })] });
   let paths: readonly string[];
   try {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true });
     paths = entries.filter((file) => file.isFile() && !basename(file.name).startsWith('.')).map((file) => join(file.parentPath, file.name));
   } catch {
-    return failed('Unexpected template, expected a folder that can be read', 'Give the path of a copy of templates/briefing');
+    return failed(
+      `Unexpected template “${shownFolder}”, expected a folder that can be read`,
+      'Give the path of a copy of templates/briefing',
+    );
   }
   const sources = new Map<string, string>();
   const files = new Map<string, Uint8Array>();
@@ -49,8 +49,9 @@ export async function loadTemplate(
     else files.set(`/${path}`, bytes);
   }
   if (contents.reduce((sum, { bytes }) => sum + bytes.length, 0) > mostBytes)
-    return failed('Unexpected template of over 64 MB', 'Is it the right folder?');
+    return failed(`Unexpected template “${shownFolder}” of over 64 MB`, 'Is it the right folder?');
   const missing = [...(sources.has(entry) ? [] : [entry]), ...(files.has('/theme.typ') ? [] : ['theme.typ'])];
-  if (missing.length > 0) return failed(`Unexpected template without ${missing.join(' and ')}`, 'Copy the whole folder templates/briefing');
+  if (missing.length > 0)
+    return failed(`Unexpected template “${shownFolder}” without ${missing.join(' and ')}`, 'Copy the whole folder templates/briefing');
   return { ok: true, value: { main: entry, sources, files, shown } };
 }

@@ -107,9 +107,10 @@ describe('a user’s template', () => {
   });
 
   it('that is not there is an error', async () => {
-    const result = await buildMarkdown(text, { template: join(temporaryFolder(), 'none') });
+    const template = join(temporaryFolder(), 'none');
+    const result = await buildMarkdown(text, { template });
     expect(result.findings.map(({ id, message }) => [id, message])).toEqual([
-      ['template-is-valid', 'Unexpected template, expected a folder that can be read'],
+      ['template-is-valid', `Unexpected template “${template}”, expected a folder that can be read`],
     ]);
   });
 

@@ -60,7 +60,7 @@ function authoredOrNone(request: Request, sections: readonly Section[]): Planned
       findings.push(
         finding('judgement-page-is-found', {
           message: `Unexpected “see: ${see}”, expected a heading of the article or its id`,
-          ...(target?.near === undefined ? {} : { hint: `Did you mean “${target.near}”?` }),
+          hint: target?.near === undefined ? 'Write the words of a heading, or its id' : `Did you mean “${target.near}”?`,
           source: place,
         }),
       );
@@ -130,7 +130,11 @@ function findSummarySection(sections: readonly Section[], language: Language): S
 }
 
 function glancePart(rows: readonly GlanceRow[]): readonly SummaryPart[] {
-  return rows.length < 2 ? [] : [{ kind: 'glance', derived: true, rows }];
+  if (rows.length < 2) return [];
+  // A table of mostly empty cells looks like words left out: then names and pages do.
+  const told = rows.filter(({ stance, text }) => stance !== undefined || text !== undefined).length;
+  const shown = told * 2 < rows.length ? rows.map(({ text: _, ...row }): GlanceRow => row) : rows;
+  return [{ kind: 'glance', derived: true, rows: shown }];
 }
 
 function insidePart(sections: readonly Section[], depth: number): readonly SummaryPart[] {
