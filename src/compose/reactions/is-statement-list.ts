@@ -1,10 +1,11 @@
 import { languageFor } from '../../language/index.js';
 import type { Language, List, PrintBlock, PrintInline } from '../../model/index.js';
+import { inlineRuns } from '../inline-runs.js';
 import { countWords } from './count-words.js';
 import { findQuotations } from './find-quotations.js';
 import { inlineText } from './inline-text.js';
 import type { StatementEntry } from './statement.js';
-import { inlineRuns, marksOf } from './walk-inlines.js';
+import { marksOf } from './walk-inlines.js';
 
 const endsSentence = /[.!?…。！？؟।][”“"’»」』)\]）]*$/u;
 /** “Major sources:” and the like are short; a longer paragraph with such a word introduces something else. */

@@ -1,10 +1,11 @@
 import { type Finding, finding } from '../../model/index.js';
+import { inlineRuns } from '../inline-runs.js';
 import { countWords } from './count-words.js';
 import { findQuotations } from './find-quotations.js';
 import { inlineText } from './inline-text.js';
 import type { SectionPart } from './read-section.js';
 import type { Statement } from './statement.js';
-import { inlineRuns, marksIn, marksOf } from './walk-inlines.js';
+import { marksIn, marksOf } from './walk-inlines.js';
 
 /** A quotation of fewer words needs no source of its own. */
 const minWords = 6;
