@@ -91,16 +91,16 @@ export async function buildBriefing(input: BuildInput, options: PipelineOptions)
   });
   findings.push(...settled.findings);
   if (settled.value === undefined) return result({ ...about, engine: typesetter.engine });
-  const kept = options.keepTypst ? { typst: sourcesOf(settled.value) } : {};
-  const { typeset } = settled.value;
+  const briefing = settled.value;
+  const kept = options.keepTypst ? { typst: sourcesOf(briefing) } : {};
   // A missing glyph is told already, and PDF/UA refuses it: the rejected file shows it as a box.
   const hasGlyphs = !fonts.findings.some(({ id }) => id === 'glyph-exists');
-  const written = await watch.time('finish', () => writePdf(typeset, typesetter, hasGlyphs));
+  const written = await watch.time('finish', () => writePdf(briefing, words, typesetter, hasGlyphs));
   findings.push(...written.findings);
   return result({
     ...about,
     ...kept,
-    pages: typeset.pages,
+    pages: briefing.typeset.pages,
     engine: typesetter.engine,
     ...(written.pdf === undefined ? {} : { pdf: written.pdf }),
   });

@@ -1,5 +1,7 @@
 /** A piece longer than this breaks anywhere, every so many characters. */
 const longest = 20;
+/** Neighbouring pieces that together have no more characters stay together: every place to break costs the engine time and room. */
+const longEnough = 16;
 
 /**
  * Cuts a URL where a line may break: after `:` and `//`, before `/ ~ . , - _ ? # % & =`, a longer piece every 20 characters
@@ -7,7 +9,17 @@ const longest = 20;
  */
 export function urlPieces(url: string): readonly string[] {
   const pieces = url.match(/[^/~.,\-_?#%&=:]*:\/\/|[^/~.,\-_?#%&=:]*:|[/~.,\-_?#%&=]?[^/~.,\-_?#%&=:]+|[/~.,\-_?#%&=]/g) ?? [url];
-  return pieces.flatMap((piece) => everySoMany(piece, longest));
+  return joinShort(pieces.flatMap((piece) => everySoMany(piece, longest)));
+}
+
+function joinShort(pieces: readonly string[]): readonly string[] {
+  const joined: string[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    if (last !== undefined && last.length + piece.length <= longEnough) joined[joined.length - 1] = last + piece;
+    else joined.push(piece);
+  }
+  return joined;
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant

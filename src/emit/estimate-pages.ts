@@ -1,11 +1,12 @@
 import { type Briefing, type PrintBlock, plainText } from '../model/index.js';
 
-/** Characters that a page holds, of an article with lists and tables. */
-const charactersPerPage = 2000;
+/** Characters that a page holds, of an article with lists and tables, and the notes on one. */
+const charactersPerPage = 2600;
+const notesPerPage = 24;
 
-/** About how many pages an article takes: to guess whether it wants a page of contents. */
-export function estimatePages({ body }: Briefing): number {
-  return body.reduce((sum, block) => sum + charactersOf(block), 0) / charactersPerPage;
+/** About how many pages an article takes, page one, notes and last page included: to guess whether it wants a page of contents. */
+export function estimatePages({ body, endnotes }: Briefing): number {
+  return 1.5 + body.reduce((sum, block) => sum + charactersOf(block), 0) / charactersPerPage + endnotes.length / notesPerPage;
 }
 
 function charactersOf(block: PrintBlock): number {

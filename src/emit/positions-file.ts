@@ -4,10 +4,8 @@ import { furnitureEm, type PageGeometry, points, sectionShare } from './page-geo
 
 /** What the theme reads back about the pass before: `/positions.json`. */
 export interface Positions {
-  /** Heading id → where it stands. */
-  readonly headings: Readonly<Record<string, Place>>;
-  /** Note number → where it stands. */
-  readonly notes: Readonly<Record<string, Place>>;
+  /** Heading id → printed page. */
+  readonly headings: Readonly<Record<string, number>>;
   /** Per page: the running section, and the sources marked on it with the place where they are listed. */
   readonly pages: readonly {
     readonly section: string;
@@ -15,23 +13,23 @@ export interface Positions {
     readonly place: 'side' | 'line' | 'none';
   }[];
   /** Note number → runs of pages that cite it; a run of three and more pages holds its ends only. */
-  readonly cited: Readonly<Record<string, readonly (readonly Place[])[]>>;
+  readonly cited: Readonly<Record<string, readonly (readonly number[])[]>>;
   readonly count: number;
-  /** Whether links are set. They change no line, but every paragraph that holds one: they come last, when all else stands still. */
-  readonly links: boolean;
 }
 
-/** Printed page, and points from its top. */
-type Place = readonly [page: number, y: number];
+/** Of page one alone nothing is known, and nothing needed. */
+export const noPositions: Positions = { headings: {}, pages: [], cited: {}, count: 0 };
 
-/** Before the first pass nothing is known. */
-export const noPositions: Positions = { headings: {}, notes: {}, pages: [], cited: {}, count: 0, links: false };
-
-/** What a reader sees of the positions, to tell whether another pass would print something else. */
-export function printedPositions({ headings, pages, cited, count }: Positions): string {
-  const onPages = Object.fromEntries(Object.entries(headings).map(([id, [page]]) => [id, page]));
-  const citing = Object.values(cited).map((runs) => runs.map((run) => run.map(([page]) => page)));
-  return JSON.stringify([onPages, pages, Object.keys(cited), citing, count]);
+/** What the first pass goes by: notes as long as they will be, or nearly, so that the next one finds little to move. */
+export function guessedPositions({ endnotes }: Pick<Briefing, 'endnotes'>, pages: number): Positions {
+  const count = Math.max(1, Math.round(pages));
+  const cited = endnotes.map(({ number, citedAt }) => {
+    // So many throws hit so many of the pages.
+    const hit = Math.max(1, Math.round(count * (1 - (1 - 1 / count) ** citedAt.length)));
+    const spread = Array.from({ length: hit }, (_, index) => [Math.ceil((count * (index + 0.5)) / hit)]);
+    return [String(number), spread] as const;
+  });
+  return { ...noPositions, cited: Object.fromEntries(cited), count };
 }
 
 /** Characters of *Sources on this page* that two lines above the foot hold. */
@@ -62,12 +60,10 @@ export function positionsFrom(briefing: Briefing, layout: Layout, page: PageGeom
     } as const;
   });
   return {
-    headings: Object.fromEntries(layout.headings.map(({ id, page: number, y }) => [id, [number, tenth(y)]])),
-    notes: Object.fromEntries(layout.notes.map(({ number, page: on, y }) => [String(number), [on, tenth(y)]])),
+    headings: Object.fromEntries(layout.headings.map(({ id, page: number }) => [id, number])),
     pages,
     cited: citations(layout),
     count: layout.pages,
-    links: false,
   };
 }
 
@@ -123,30 +119,25 @@ function cutToLines(sources: readonly (readonly [number, string])[]): readonly (
 }
 
 function citations(layout: Layout): Positions['cited'] {
-  const byNote = new Map<number, Map<number, number>>();
-  for (const { note, page, y } of layout.marks) {
-    const pages = byNote.get(note) ?? new Map<number, number>();
-    if (!pages.has(page)) pages.set(page, tenth(y));
+  const byNote = new Map<number, Set<number>>();
+  for (const { note, page } of layout.marks) {
+    const pages = byNote.get(note) ?? new Set<number>();
+    pages.add(page);
     byNote.set(note, pages);
   }
   return Object.fromEntries([...byNote].map(([note, pages]) => [String(note), runs([...pages])]));
 }
 
 /** 1, 2, 4, 5, 6 → [1], [2], [4, 6]: two neighbours stand apart, three and more are a range. */
-function runs(places: readonly Place[]): readonly (readonly Place[])[] {
-  const result: Place[][] = [];
-  for (const place of [...places].sort(([a], [b]) => a - b)) {
+function runs(pages: readonly number[]): readonly (readonly number[])[] {
+  const result: number[][] = [];
+  for (const page of [...pages].sort((a, b) => a - b)) {
     const run = result.at(-1);
-    if (run !== undefined && run.at(-1)?.[0] === place[0] - 1) run.push(place);
-    else result.push([place]);
+    if (run !== undefined && run.at(-1) === page - 1) run.push(page);
+    else result.push([page]);
   }
-  return result.flatMap((run): readonly (readonly Place[])[] => {
+  return result.flatMap((run): readonly (readonly number[])[] => {
     const [first, last] = [run[0], run.at(-1)];
-    return run.length < 3 || first === undefined || last === undefined ? run.map((place) => [place]) : [[first, last]];
+    return run.length < 3 || first === undefined || last === undefined ? run.map((page) => [page]) : [[first, last]];
   });
-}
-
-/** A tenth of a point is near enough to jump to, and keeps the file small. */
-function tenth(points: number): number {
-  return Math.round(points * 10) / 10;
 }

@@ -3,10 +3,11 @@ import { type EmittedBriefing, emitBriefing } from '../emit/emit-briefing.js';
 import { estimatePages } from '../emit/estimate-pages.js';
 import type { Template } from '../emit/load-template.js';
 import { points } from '../emit/page-geometry.js';
-import { noPositions, notesAnchor, type Positions, positionsFrom, printedPositions } from '../emit/positions-file.js';
+import { guessedPositions, notesAnchor, type Positions, positionsFrom } from '../emit/positions-file.js';
 import { type PrintSetup, printSetup } from '../emit/print-setup.js';
 import { readLayout } from '../emit/read-layout.js';
 import { type Briefing, type BuildOptions, type Finding, finding, type Layout, type Typeset, type Typesetter } from '../model/index.js';
+import { collectGarbage } from '../typeset/collect-garbage.js';
 import { diagnosticFindings } from './diagnostic-findings.js';
 import { fitPageOne } from './fit-page-one.js';
 import type { Stopwatch } from './stopwatch.js';
@@ -34,8 +35,10 @@ export interface SettleRequest {
 
 /** A briefing longer than this gets a page of contents. */
 const longBriefing = 20;
-/** Page references settle in two or three passes, and a last one sets the links; one that sways is not waited for. */
+/** Page references settle in two or three passes; one that sways is not waited for. */
 const mostPasses = 8;
+/** From so many pages on memory counts more than time. */
+const heavyBriefing = 300;
 
 /** Fits page one, then sets the briefing pass after pass until the pages printed are the pages found. */
 export async function settleBriefing(
@@ -57,11 +60,13 @@ export async function settleBriefing(
     const setup = printSetup(briefing, request.options, { ...request.given, contents: place, notesJoinColophon });
     const emitted = watch.time('emit', () => emitBriefing(briefing, setup, request.template));
     if (!emitted.ok) return emitted;
-    const passes = await setUntilStill(request, briefing, setup, emitted.value, (layout) => {
-      if (!isSettled && contents !== isLong(layout, contents)) return 'contents';
-      if (!notesJoinColophon && colophonIsAlone(layout, setup)) return 'notes';
-      return undefined;
-    });
+    const set = (positions: Positions) =>
+      setOnce(request, briefing, setup, emitted.value, positions, (layout) => {
+        if (!isSettled && contents !== isLong(layout, contents)) return 'contents';
+        if (!notesJoinColophon && colophonIsAlone(layout, setup)) return 'notes';
+        return undefined;
+      });
+    const passes = await setUntilStill(set, briefing, request.typesetter);
     if (passes.kind === 'failed') return passes;
     if (passes.kind === 'again') {
       if (passes.why === 'contents') {
@@ -93,39 +98,68 @@ function colophonIsAlone({ colophon, headings }: Layout, setup: PrintSetup): boo
 /** What a first pass may show to be wanting: a page of contents, a page break before the notes. */
 type Again = 'contents' | 'notes';
 
+type Failed = { readonly kind: 'failed'; readonly findings: readonly Finding[] } | { readonly kind: 'again'; readonly why: Again };
+
+/** One pass: what it set, and the positions that the next one would print. */
+interface Pass {
+  readonly kind: 'set';
+  readonly layout: Layout;
+  readonly typeset: Typeset;
+  readonly next: Positions;
+}
+
 type Passes =
-  | { readonly kind: 'failed'; readonly findings: readonly Finding[] }
-  | { readonly kind: 'again'; readonly why: Again }
+  | Failed
   | {
       readonly kind: 'still';
       readonly value: { layout: Layout; typeset: Typeset; positions: Positions };
       readonly findings: readonly Finding[];
     };
 
-async function setUntilStill(
-  request: SettleRequest,
+async function setOnce(
+  { typesetter, watch, template }: SettleRequest,
   briefing: Briefing,
   setup: PrintSetup,
   emitted: EmittedBriefing,
+  positions: Positions,
   again: (layout: Layout) => Again | undefined,
+): Promise<Pass | Failed> {
+  const result = await watch.time('typeset', () => typesetter.typeset(emitted.job(positions)));
+  if (!result.ok) return { kind: 'failed', findings: diagnosticFindings(result.diagnostics, template, emitted.rendered) };
+  const typeset = result.value;
+  const layout = readLayout(await watch.time('typeset', () => typeset.query('anchors')), typeset.pages);
+  const why = again(layout);
+  if (why !== undefined) return { kind: 'again', why };
+  return { kind: 'set', layout, typeset, next: watch.time('emit', () => positionsFrom(briefing, layout, setup.page, setup.words.notes)) };
+}
+
+async function setUntilStill(
+  set: (positions: Positions) => Promise<Pass | Failed>,
+  briefing: Briefing,
+  typesetter: Typesetter,
 ): Promise<Passes> {
-  const { typesetter, watch, template } = request;
-  let positions: Positions = noPositions;
-  for (let pass = 1; ; pass++) {
-    const result = await watch.time('typeset', () => typesetter.typeset(emitted.job(positions)));
-    if (!result.ok) return { kind: 'failed', findings: diagnosticFindings(result.diagnostics, template, emitted.rendered) };
-    const typeset = result.value;
-    const layout = readLayout(await watch.time('typeset', () => typeset.query('anchors')), typeset.pages);
-    const why = again(layout);
-    if (why !== undefined) return { kind: 'again', why };
-    const next = watch.time('emit', () => positionsFrom(briefing, layout, setup.page, setup.words.notes));
-    const isStill = printedPositions(next) === printedPositions(positions);
-    if (isStill && positions.links) return { kind: 'still', value: { layout, typeset, positions }, findings: [] };
-    if (pass === mostPasses) return { kind: 'still', value: { layout, typeset, positions }, findings: [swaying(briefing)] };
-    positions = { ...next, links: isStill };
+  const pages = estimatePages(briefing);
+  if (pages > heavyBriefing) await collectGarbage();
+  let positions = guessedPositions(briefing, pages);
+  let pass = await set(positions);
+  for (let count = 1; pass.kind === 'set'; count++) {
+    const { layout, next } = pass;
+    const isStill = JSON.stringify(next) === JSON.stringify(positions);
+    if (isStill || count === mostPasses) {
+      const { typeset } = pass;
+      return { kind: 'still', value: { layout, typeset, positions }, findings: isStill ? [] : [swaying(briefing)] };
+    }
+    positions = next;
+    // What the first pass leaves for reuse weighs a megabyte a page, and the second leaves another half: rather slow than that large.
+    if (count === 1 && layout.pages > heavyBriefing) {
+      pass = { kind: 'failed', findings: [] };
+      await typesetter.forget();
+    }
     // The native engine gives a document's memory back only when the event loop turns.
     await new Promise(setImmediate);
+    pass = await set(positions);
   }
+  return pass;
 }
 
 function swaying(briefing: Briefing): Finding {

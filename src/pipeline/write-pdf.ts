@@ -1,15 +1,20 @@
-import { type Finding, finding, type Typeset, type Typesetter } from '../model/index.js';
+import { innerScheme, linkPlaces } from '../emit/link-places.js';
+import { setLinkTargets } from '../finish/set-link-targets.js';
+import { type Finding, type FixedWords, finding, type Typesetter } from '../model/index.js';
 import { PdfExportError } from '../typeset/pdf-export-error.js';
+import type { SettledBriefing } from './settle-briefing.js';
 
-/** The file's bytes, as PDF/UA-1 where `accessible`, and a notice of what the engine in use lacks. */
+/** The file's bytes, as PDF/UA-1 where `accessible`, with links that lead to their places, and a notice of what the engine in use lacks. */
 export async function writePdf(
-  typeset: Typeset,
+  { typeset, layout }: SettledBriefing,
+  words: FixedWords,
   typesetter: Typesetter,
   accessible: boolean,
 ): Promise<{ readonly pdf?: Uint8Array; readonly findings: readonly Finding[] }> {
   const notices = typesetter.lacks.map((message) => finding('engine-is-native', { message }));
   try {
-    return { pdf: await typeset.pdf({ accessible }), findings: notices };
+    const bytes = await typeset.pdf({ accessible });
+    return { pdf: setLinkTargets(bytes, innerScheme, linkPlaces(layout, words)), findings: notices };
   } catch (error) {
     if (!(error instanceof PdfExportError)) throw error;
     return {

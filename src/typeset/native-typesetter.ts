@@ -3,13 +3,17 @@ import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import type { NodeCompiler, NodeError, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import type { LocalTypesetter } from '../model/index.js';
+import { collectGarbage } from './collect-garbage.js';
 import { describeMessages, type EngineMessage } from './describe-messages.js';
 import { mainPath, mirrorFiles } from './mirror-files.js';
 import { PdfExportError } from './pdf-export-error.js';
 import { refusePackages } from './refuse-packages.js';
 
-/** Jobs after which a memoised result that none of them used is given up: the passes of three briefings; of a long one, whose results weigh 200 MB a pass, only what the next pass needs. */
-const cacheAge = (pages: number) => (pages > 300 ? 1 : 10);
+/** Jobs after which a memoised result that none of them used is given up: the passes of three briefings. */
+const cacheAge = 10;
+
+/** From so many pages on a document's results are given up before it is written. */
+const longDocument = 300;
 
 /** About what a laid-out page takes, in bytes. */
 const pageWeight = 100_000;
@@ -30,6 +34,10 @@ export async function openNativeTypesetter(fonts: readonly string[]): Promise<Lo
   return {
     engine: 'native',
     lacks: [],
+    forget() {
+      compiler.evictCache(0);
+      return collectGarbage();
+    },
     typeset(job) {
       const refused = refusePackages(job);
       if (refused.length > 0) return { ok: false, diagnostics: refused };
@@ -38,7 +46,7 @@ export async function openNativeTypesetter(fonts: readonly string[]): Promise<Lo
       const document = compiled.result;
       const told = document === null ? compiled.takeDiagnostics() : compiled.takeWarnings();
       const diagnostics = told === null ? [] : describeMessages(fetchMessages(compiler, told, workspace), job);
-      compiler.evictCache(cacheAge(document?.numOfPages ?? 0));
+      compiler.evictCache(cacheAge);
       if (document === null) return { ok: false, diagnostics };
       // The collector takes a document of a hundred megabytes for a tiny object: untouched memory beside it, which costs none, shows its size.
       weights.set(document, new ArrayBuffer(document.numOfPages * pageWeight));
@@ -49,6 +57,8 @@ export async function openNativeTypesetter(fonts: readonly string[]): Promise<Lo
           warnings: diagnostics,
           query: (label) => compiler.query(document, { selector: `<${label}>`, field: 'value' }) as unknown[],
           pdf({ accessible }) {
+            // Writing a long file takes as much room again as half of what is kept for a next pass.
+            if (document.numOfPages > longDocument) compiler.evictCache(0);
             try {
               return compiler.pdf(document, { pdfStandard: accessible ? 'ua-1' : '1.7' });
             } catch (error) {

@@ -46,7 +46,8 @@ async function reply(order: TypesettingOrder): Promise<void> {
           ? { is: 'failed', message: error.message, ...(error.stack === undefined ? {} : { stack: error.stack }) }
           : { is: 'failed', message: String(error) };
   }
-  parentPort?.postMessage(answer);
+  // A long PDF is handed over, not copied.
+  parentPort?.postMessage(answer, answer.is === 'pdf' ? [answer.bytes.buffer as ArrayBuffer] : []);
 }
 
 async function carryOut(order: TypesettingOrder): Promise<TypesettingAnswer> {
@@ -65,6 +66,10 @@ async function carryOut(order: TypesettingOrder): Promise<TypesettingAnswer> {
       last = { number: (last?.number ?? 0) + 1, document: result.value };
       return { is: 'set', document: last.number, pages: result.value.pages, warnings: result.value.warnings };
     }
+    case 'forget':
+      last = undefined;
+      await opened().forget();
+      return { is: 'forgotten' };
     case 'query':
       return { is: 'values', values: document(order.document).query(order.label) };
     case 'pdf':

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pageGeometry } from '../../src/emit/page-geometry.js';
-import { notesAnchor, positionsFrom } from '../../src/emit/positions-file.js';
+import { guessedPositions, notesAnchor, positionsFrom } from '../../src/emit/positions-file.js';
 import type { Briefing, Layout } from '../../src/model/index.js';
 
 const place = { file: 'a.md', line: 1, column: 1 };
@@ -65,20 +65,18 @@ describe('what a pass tells the next one', () => {
 
   it('gives the pages that cite a note, three and more in a row as a range', () => {
     const marks = [1, 3, 4, 5, 2, 5].map((number, index) => ({ note: index < 4 ? 1 : 2, page: number, y: 10 * index }));
-    expect(positions({ marks }).cited).toEqual({
-      1: [
-        [[1, 0]],
-        [
-          [3, 10],
-          [5, 30],
-        ],
-      ],
-      2: [[[2, 40]], [[5, 50]]],
-    });
+    expect(positions({ marks }).cited).toEqual({ 1: [[1], [3, 5]], 2: [[2], [5]] });
   });
 
-  it('gives the place of every heading and note, to the tenth of a point', () => {
-    const { headings, notes } = positions({ headings: [{ id: 'a', page: 2, y: 80.123 }], notes: [{ number: 1, page: 6, y: 99.96 }] });
-    expect({ headings, notes }).toEqual({ headings: { a: [2, 80.1] }, notes: { 1: [6, 100] } });
+  it('gives the page of every heading', () => {
+    expect(positions({ headings: [{ id: 'a', page: 2, y: 80.123 }] }).headings).toEqual({ a: 2 });
+  });
+
+  it('guesses how many pages cite a note, before anything is set', () => {
+    const cited = (times: number) => ({ ...source(1, 'AP'), citedAt: Array.from({ length: times }, () => place) });
+    expect(guessedPositions({ endnotes: [cited(1)] }, 40).cited).toEqual({ 1: [[20]] });
+    expect(guessedPositions({ endnotes: [cited(3)] }, 40).cited).toEqual({ 1: [[7], [20], [34]] });
+    expect(guessedPositions({ endnotes: [cited(500)] }, 4).cited).toEqual({ 1: [[1], [2], [3], [4]] });
+    expect(guessedPositions({ endnotes: [cited(1)] }, 0.2).cited).toEqual({ 1: [[1]] });
   });
 });

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { linkPlaces } from '../../src/emit/link-places.js';
+import { languageFor } from '../../src/language/index.js';
+import type { Layout } from '../../src/model/index.js';
+
+const { words } = languageFor('en').language;
+const layout: Layout = {
+  pages: 9,
+  headings: [
+    { id: 'a-plain-one', page: 2, y: 80 },
+    { id: 'що-відомо', page: 3, y: 90 },
+  ],
+  notes: [{ number: 4, page: 8, y: 100 }],
+  marks: [
+    { note: 4, page: 2, y: 300 },
+    { note: 4, page: 2, y: 500 },
+  ],
+  wide: [],
+  across: [],
+};
+const place = linkPlaces(layout, words);
+
+describe('where a link inside the briefing leads', () => {
+  it.each([
+    ['heading a-plain-one', { page: 2, y: 80, description: 'p. 2' }],
+    ['heading :d189d0be2dd0b2d196d0b4d0bed0bcd0be', { page: 3, y: 90, description: 'p. 3' }],
+    ['note 4', { page: 8, y: 100, description: 'note 4' }],
+    // The first mark on the page.
+    ['citing 4 2', { page: 2, y: 300, description: 'p. 2' }],
+    // A page that the mark left in the last pass.
+    ['citing 4 5', { page: 5, y: 0, description: 'p. 5' }],
+    ['heading nowhere', undefined],
+  ])('%s', (address, expected) => {
+    expect(place(address)).toEqual(expected);
+  });
+});
