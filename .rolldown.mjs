@@ -7,23 +7,38 @@ const common = {
   checks: { eval: false },
 };
 
+// One file each. CommonJS starts some milliseconds before ECMAScript modules do, and its compiled code can be kept.
+const oneFile = { dir: 'dist', format: 'cjs', codeSplitting: false, dynamicImportInCjs: false };
+
+/** The folder holds CommonJS, but for `.mjs`, and the types are those of modules. */
+const kinds = {
+  name: 'kinds',
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: 'package.json', source: '{ "type": "commonjs" }\n' });
+    this.emitFile({ type: 'asset', fileName: 'types/package.json', source: '{ "type": "module" }\n' });
+  },
+};
+
 export default [
-  // The API, and the threads: of a build of several articles, and of the engine.
+  // The API, and the threads of a build of several articles.
   {
     ...common,
-    input: {
-      index: 'src/index.ts',
-      'build-worker': 'src/commands/build-worker.ts',
-      'typesetter-worker': 'src/typeset/typesetter-worker.ts',
-    },
-    output: { dir: 'dist', format: 'esm', entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+    input: { index: 'src/index.ts', 'build-worker': 'src/commands/build-worker.ts' },
+    output: { dir: 'dist', format: 'esm', entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' },
+    plugins: [kinds],
   },
-  // The command line in one file, whose compiled code can be kept.
+  // The engine's thread.
+  {
+    ...common,
+    input: { 'typesetter-worker': 'src/typeset/typesetter-worker.ts' },
+    output: { ...oneFile, entryFileNames: '[name].js' },
+  },
+  // What the command line runs; small, since it is read anew with every start.
   {
     ...common,
     input: { program: 'src/program.ts' },
-    output: { dir: 'dist', format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false, dynamicImportInCjs: false },
+    output: { ...oneFile, entryFileNames: '[name].js', minify: true, legalComments: 'none' },
   },
   // Last, since a build is as new as this file.
-  { ...common, input: { cli: 'src/cli.ts' }, output: { dir: 'dist', format: 'esm', entryFileNames: '[name].js' } },
+  { ...common, input: { cli: 'src/cli.ts' }, output: { ...oneFile, entryFileNames: '[name].js' } },
 ];

@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { loadProgram } from './load-program.js';
 
-const program = loadProgram<typeof import('./program.js')>(fileURLToPath(new URL('./program.cjs', import.meta.url)));
+const program = loadProgram<typeof import('./program.js')>(fileURLToPath(new URL('./program.js', import.meta.url)));
 const { commandLine, failed, hasBuilt, processTerminal } = program.exports;
 const terminal = processTerminal();
 
@@ -14,6 +14,8 @@ process.on('uncaughtException', (error) => {
   process.exitCode = failed(error, terminal);
 });
 
-process.exitCode = await commandLine(process.argv.slice(2), terminal);
-// Only a whole build has used all the code that the next one needs.
-if (hasBuilt()) program.keep();
+void commandLine(process.argv.slice(2), terminal).then((code) => {
+  process.exitCode = code;
+  // Only a whole build has used all the code that the next one needs.
+  if (hasBuilt()) program.keep();
+});

@@ -22,7 +22,7 @@ const slowBytes = 150_000;
 /** The real pipeline and its worker. */
 export const buildTools: BuildTools = {
   pipeline: realPipeline,
-  worker: new URL('./build-worker.js', import.meta.url),
+  worker: new URL('./build-worker.mjs', import.meta.url),
   // A second thread helps where there is a second core.
   ...(availableParallelism() > 1 && isMainThread ? { typesettingThread: new URL('./typesetter-worker.js', import.meta.url) } : {}),
 };

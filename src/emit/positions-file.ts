@@ -6,7 +6,7 @@ import { furnitureEm, type PageGeometry, points, sectionShare } from './page-geo
 export interface Positions {
   /** Heading id → printed page. */
   readonly headings: Readonly<Record<string, number>>;
-  /** Per page: the running section, and the sources marked on it with the place where they are listed. */
+  /** Per page: the running section, and the sources marked on it with the place where they are listed. Pages at the end with nothing new are left out. */
   readonly pages: readonly {
     readonly section: string;
     readonly sources: readonly (readonly [number, string])[];
@@ -14,11 +14,17 @@ export interface Positions {
   }[];
   /** Note number → runs of pages that cite it; a run of three and more pages holds its ends only. */
   readonly cited: Readonly<Record<string, readonly (readonly number[])[]>>;
-  readonly count: number;
+  /** The section that goes on behind the pages told of. */
+  readonly ending: string;
+  /** The body alone is set, without notes, running heads and feet: enough to know which page has which mark. */
+  readonly bare: boolean;
 }
 
 /** Of page one alone nothing is known, and nothing needed. */
-export const noPositions: Positions = { headings: {}, pages: [], cited: {}, count: 0 };
+export const noPositions: Positions = { headings: {}, pages: [], cited: {}, ending: '', bare: false };
+
+/** From so many pages on notes and running heads are not set twice: what has been set weighs a megabyte a page. */
+const longBriefing = 300;
 
 /** What the first pass goes by: notes as long as they will be, or nearly, so that the next one finds little to move. */
 export function guessedPositions({ endnotes }: Pick<Briefing, 'endnotes'>, pages: number): Positions {
@@ -29,7 +35,7 @@ export function guessedPositions({ endnotes }: Pick<Briefing, 'endnotes'>, pages
     const spread = Array.from({ length: hit }, (_, index) => [Math.ceil((count * (index + 0.5)) / hit)]);
     return [String(number), spread] as const;
   });
-  return { ...noPositions, cited: Object.fromEntries(cited), count };
+  return { ...noPositions, cited: Object.fromEntries(cited), bare: count > longBriefing };
 }
 
 /** Characters of *Sources on this page* that two lines above the foot hold. */
@@ -60,11 +66,18 @@ export function positionsFrom(briefing: Briefing, layout: Layout, page: PageGeom
     } as const;
   });
   return {
-    headings: Object.fromEntries(layout.headings.map(({ id, page: number }) => [id, number])),
-    pages,
+    headings: Object.fromEntries(layout.headings.filter(({ id }) => id !== consultedAnchor).map(({ id, page: number }) => [id, number])),
+    ...withoutSame(pages),
     cited: citations(layout),
-    count: layout.pages,
+    bare: false,
   };
+}
+
+/** How many pages the notes take does not matter to what is printed on them. */
+function withoutSame(pages: Positions['pages']): Pick<Positions, 'pages' | 'ending'> {
+  const ending = pages.at(-1)?.section ?? '';
+  const told = pages.findLastIndex(({ section, sources }) => section !== ending || sources.length > 0);
+  return { pages: pages.slice(0, told + 1), ending };
 }
 
 /** The first section that begins on the page, else the one that goes on. */
@@ -95,6 +108,8 @@ function runningSections(briefing: Briefing, layout: Layout, notesTitle: string)
 
 /** Anchor of the notes' heading; no heading of an article can have it, since ids hold no space. */
 export const notesAnchor = ' notes';
+/** Anchor of the heading over sources that are consulted but not cited; no page reference names it. */
+const consultedAnchor = ' also-consulted';
 
 /** Whether nothing on the full width reaches down to where the list stands. */
 function sideIsFree(layout: Layout, page: number, sources: number, geometry: PageGeometry): boolean {

@@ -45,8 +45,6 @@ export interface Typesetter {
   /** What this engine lacks, as sentences for the notice; empty for the native one. */
   readonly lacks: readonly string[];
   typeset(job: TypesetJob): TypesetResult | Promise<TypesetResult>;
-  /** Gives up what earlier jobs left for reuse: the next one takes its full time, and the room that comes free. */
-  forget(): Promise<void>;
 }
 
 /** An engine in this thread. */

@@ -1,7 +1,8 @@
-import { emitBriefing } from '../emit/emit-briefing.js';
+import { type EmittedBriefing, emitBriefing } from '../emit/emit-briefing.js';
+import { estimatePages } from '../emit/estimate-pages.js';
 import { firstTry, nextTry, type SummaryTry, summaryTries } from '../emit/fit-summary.js';
 import { type PageGeometry, points, textHeight } from '../emit/page-geometry.js';
-import { noPositions } from '../emit/positions-file.js';
+import { guessedPositions, noPositions } from '../emit/positions-file.js';
 import { printSetup } from '../emit/print-setup.js';
 import { readLayout } from '../emit/read-layout.js';
 import { type Briefing, type Finding, finding, type Layout, type Summary } from '../model/index.js';
@@ -10,13 +11,21 @@ import type { SettleRequest } from './settle-briefing.js';
 
 /** Page one as it is to be set, with a finding where even the author's own words alone do not fit. */
 export type FittedPageOne =
-  | { readonly ok: true; readonly summary: Summary; readonly findings: readonly Finding[] }
+  | { readonly ok: true; readonly summary: Summary; readonly findings: readonly Finding[]; readonly whole?: WholeBriefing }
   | { readonly ok: false; readonly findings: readonly Finding[] };
 
+/** A briefing that has been emitted, and set once, with the page one that was found to fit. */
+export interface WholeBriefing {
+  readonly briefing: Briefing;
+  readonly emitted: EmittedBriefing;
+}
+
+/** Up to so many pages the first try is made with the whole briefing: most fit at once, and what has been set need not be set again. */
+const shortBriefing = 40;
 /** Setting page one alone takes some milliseconds; a good estimate needs one or two. */
 const mostTries = 12;
 
-/** Finds the richest page one that fits, by setting it alone: first what should fit by estimate, then what the outcome suggests. */
+/** Finds the richest page one that fits, by setting it, after the first try alone: first what should fit by estimate, then what the outcome suggests. */
 export async function fitPageOne(request: SettleRequest): Promise<FittedPageOne> {
   const { composed, options, given, template, typesetter, watch } = request;
   const start = watch.time('compose', () => composed.briefing(nothing));
@@ -24,18 +33,24 @@ export async function fitPageOne(request: SettleRequest): Promise<FittedPageOne>
   const tries = summaryTries(start, composed.plan, page);
   const tried = new Map<number, number>();
   let current = firstTry(tries, page);
+  let whole: WholeBriefing | undefined;
   while (!current.summary.runsOn && !tried.has(current.rank) && tried.size < mostTries) {
     const briefing = watch.time('compose', () => composed.briefing(current.summary));
     const setup = printSetup(briefing, options, { ...given, contents: 'none', notesJoinColophon: false });
-    const emitted = watch.time('emit', () => emitBriefing(briefing, setup, template, { pageOneAlone: true }));
+    const pages = estimatePages(briefing);
+    const pageOneAlone = tried.size > 0 || pages > shortBriefing;
+    const emitted = watch.time('emit', () => emitBriefing(briefing, setup, template, { pageOneAlone }));
     if (!emitted.ok) return emitted;
-    const result = await watch.time('typeset', () => typesetter.typeset(emitted.value.job(noPositions)));
+    whole = pageOneAlone ? undefined : { briefing, emitted: emitted.value };
+    const positions = pageOneAlone ? noPositions : guessedPositions(briefing, pages);
+    const result = await watch.time('typeset', () => typesetter.typeset(emitted.value.job(positions)));
     if (!result.ok) return { ok: false, findings: diagnosticFindings(result.diagnostics, template, emitted.value.rendered) };
     const anchors = await watch.time('typeset', () => result.value.query('anchors'));
     const height = heightTaken(readLayout(anchors, result.value.pages), page);
     tried.set(current.rank, height);
     const next = nextTry(tries, current, height, new Set(tried.keys()), page);
-    if (next === undefined) return { ok: true, summary: current.summary, findings: overfull(start, current, height, page) };
+    if (next === undefined)
+      return { ok: true, summary: current.summary, findings: overfull(start, current, height, page), ...(whole && { whole }) };
     current = next;
   }
   return { ok: true, summary: current.summary, findings: [] };

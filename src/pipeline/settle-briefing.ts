@@ -37,7 +37,8 @@ export interface SettleRequest {
 const longBriefing = 20;
 /** Page references settle in two or three passes; one that sways is not waited for. */
 const mostPasses = 8;
-/** From so many pages on memory counts more than time. */
+
+/** A briefing of more pages than this needs so much room that what reading has left is swept up first. */
 const heavyBriefing = 300;
 
 /** Fits page one, then sets the briefing pass after pass until the pages printed are the pages found. */
@@ -47,7 +48,7 @@ export async function settleBriefing(
   const { composed, watch } = request;
   const fitted = await fitPageOne(request);
   if (!fitted.ok) return fitted;
-  const briefing = watch.time('compose', () => composed.briefing(fitted.summary));
+  const briefing = fitted.whole?.briefing ?? watch.time('compose', () => composed.briefing(fitted.summary));
   let notesJoinColophon = false;
   const { toc } = briefing.frontMatter;
   // A good guess saves a long article its first pass.
@@ -58,7 +59,11 @@ export async function settleBriefing(
     // The short contents of a short article need no page of their own.
     const place = !contents ? 'none' : briefing.summary.runsOn && !isLongArticle ? 'below' : 'page';
     const setup = printSetup(briefing, request.options, { ...request.given, contents: place, notesJoinColophon });
-    const emitted = watch.time('emit', () => emitBriefing(briefing, setup, request.template));
+    const asFitted = place === 'none' && !notesJoinColophon ? fitted.whole : undefined;
+    const emitted =
+      asFitted === undefined
+        ? watch.time('emit', () => emitBriefing(briefing, setup, request.template))
+        : { ok: true as const, value: asFitted.emitted };
     if (!emitted.ok) return emitted;
     const set = (positions: Positions) =>
       setOnce(request, briefing, setup, emitted.value, positions, (layout) => {
@@ -66,7 +71,7 @@ export async function settleBriefing(
         if (!notesJoinColophon && colophonIsAlone(layout, setup)) return 'notes';
         return undefined;
       });
-    const passes = await setUntilStill(set, briefing, request.typesetter);
+    const passes = await setUntilStill(set, briefing);
     if (passes.kind === 'failed') return passes;
     if (passes.kind === 'again') {
       if (passes.why === 'contents') {
@@ -133,11 +138,7 @@ async function setOnce(
   return { kind: 'set', layout, typeset, next: watch.time('emit', () => positionsFrom(briefing, layout, setup.page, setup.words.notes)) };
 }
 
-async function setUntilStill(
-  set: (positions: Positions) => Promise<Pass | Failed>,
-  briefing: Briefing,
-  typesetter: Typesetter,
-): Promise<Passes> {
+async function setUntilStill(set: (positions: Positions) => Promise<Pass | Failed>, briefing: Briefing): Promise<Passes> {
   const pages = estimatePages(briefing);
   if (pages > heavyBriefing) await collectGarbage();
   let positions = guessedPositions(briefing, pages);
@@ -150,11 +151,6 @@ async function setUntilStill(
       return { kind: 'still', value: { layout, typeset, positions }, findings: isStill ? [] : [swaying(briefing)] };
     }
     positions = next;
-    // What the first pass leaves for reuse weighs a megabyte a page, and the second leaves another half: rather slow than that large.
-    if (count === 1 && layout.pages > heavyBriefing) {
-      pass = { kind: 'failed', findings: [] };
-      await typesetter.forget();
-    }
     // The native engine gives a document's memory back only when the event loop turns.
     await new Promise(setImmediate);
     pass = await set(positions);

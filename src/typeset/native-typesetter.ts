@@ -3,16 +3,15 @@ import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import type { NodeCompiler, NodeError, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import type { LocalTypesetter } from '../model/index.js';
-import { collectGarbage } from './collect-garbage.js';
 import { describeMessages, type EngineMessage } from './describe-messages.js';
 import { mainPath, mirrorFiles } from './mirror-files.js';
 import { PdfExportError } from './pdf-export-error.js';
 import { refusePackages } from './refuse-packages.js';
 
-/** Jobs after which a memoised result that none of them used is given up: the passes of three briefings. */
-const cacheAge = 10;
+/** Jobs after which a memoised result that none of them used is given up: the passes of three briefings; of a long one only what the next pass needs. */
+const cacheAge = (pages: number) => (pages > longDocument ? 1 : 10);
 
-/** From so many pages on a document's results are given up before it is written. */
+/** From so many pages on memory counts: results weigh a megabyte a page. */
 const longDocument = 300;
 
 /** About what a laid-out page takes, in bytes. */
@@ -34,10 +33,6 @@ export async function openNativeTypesetter(fonts: readonly string[]): Promise<Lo
   return {
     engine: 'native',
     lacks: [],
-    forget() {
-      compiler.evictCache(0);
-      return collectGarbage();
-    },
     typeset(job) {
       const refused = refusePackages(job);
       if (refused.length > 0) return { ok: false, diagnostics: refused };
@@ -46,19 +41,20 @@ export async function openNativeTypesetter(fonts: readonly string[]): Promise<Lo
       const document = compiled.result;
       const told = document === null ? compiled.takeDiagnostics() : compiled.takeWarnings();
       const diagnostics = told === null ? [] : describeMessages(fetchMessages(compiler, told, workspace), job);
-      compiler.evictCache(cacheAge);
+      compiler.evictCache(cacheAge(document?.numOfPages ?? 0));
       if (document === null) return { ok: false, diagnostics };
       // The collector takes a document of a hundred megabytes for a tiny object: untouched memory beside it, which costs none, shows its size.
       weights.set(document, new ArrayBuffer(document.numOfPages * pageWeight));
+      const pages = document.numOfPages;
       return {
         ok: true,
         value: {
-          pages: document.numOfPages,
+          pages,
           warnings: diagnostics,
           query: (label) => compiler.query(document, { selector: `<${label}>`, field: 'value' }) as unknown[],
           pdf({ accessible }) {
             // Writing a long file takes as much room again as half of what is kept for a next pass.
-            if (document.numOfPages > longDocument) compiler.evictCache(0);
+            if (pages > longDocument) compiler.evictCache(0);
             try {
               return compiler.pdf(document, { pdfStandard: accessible ? 'ua-1' : '1.7' });
             } catch (error) {

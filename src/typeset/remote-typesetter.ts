@@ -15,7 +15,7 @@ export function startTypesetter(script: URL): RemoteTypesetter {
   return {
     open: async (fonts) => {
       const { engine, lacks } = expecting('opened', await ask({ do: 'open', fonts }));
-      return { engine, lacks, typeset: remoteTypeset(ask), forget: async () => void expecting('forgotten', await ask({ do: 'forget' })) };
+      return { engine, lacks, typeset: remoteTypeset(ask) };
     },
   };
 }

@@ -9,7 +9,6 @@ export type TypesettingOrder =
       readonly changed: ReadonlyMap<string, Uint8Array>;
       readonly removed: readonly string[];
     }
-  | { readonly do: 'forget' }
   | { readonly do: 'query'; readonly document: number; readonly label: string }
   | { readonly do: 'pdf'; readonly document: number; readonly accessible: boolean };
 
@@ -18,7 +17,6 @@ export type TypesettingAnswer =
   | { readonly is: 'opened'; readonly engine: 'native' | 'wasm'; readonly lacks: readonly string[] }
   | { readonly is: 'set'; readonly document: number; readonly pages: number; readonly warnings: readonly TypesetDiagnostic[] }
   | { readonly is: 'refused'; readonly diagnostics: readonly TypesetDiagnostic[] }
-  | { readonly is: 'forgotten' }
   | { readonly is: 'values'; readonly values: unknown[] }
   | { readonly is: 'pdf'; readonly bytes: Uint8Array }
   | { readonly is: 'not-exported'; readonly message: string }

@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import type { LocalTypeset, LocalTypesetter } from '../model/index.js';
 import { chooseFonts } from './choose-fonts.js';
+import { collectGarbage } from './collect-garbage.js';
 import { openTypesetter } from './open-typesetter.js';
 import { PdfExportError } from './pdf-export-error.js';
 import type { TypesettingAnswer, TypesettingOrder } from './typesetter-messages.js';
@@ -10,6 +11,9 @@ import type { TypesettingAnswer, TypesettingOrder } from './typesetter-messages.
 let typesetter: LocalTypesetter | undefined;
 let fonts: readonly string[] = [];
 const files = new Map<string, Uint8Array>();
+/** From so many pages on. */
+const heavyDocument = 300;
+let count = 0;
 /** Only the last document is kept: a thousand pages weigh a gigabyte. */
 let last: { readonly number: number; readonly document: LocalTypeset } | undefined;
 
@@ -59,22 +63,26 @@ async function carryOut(order: TypesettingOrder): Promise<TypesettingAnswer> {
       return { is: 'opened', engine, lacks };
     }
     case 'typeset': {
+      await dropLast();
       for (const path of order.removed) files.delete(path);
       for (const [path, bytes] of order.changed) files.set(path, bytes);
       const result = opened().typeset({ main: order.main, files });
       if (!result.ok) return { is: 'refused', diagnostics: result.diagnostics };
-      last = { number: (last?.number ?? 0) + 1, document: result.value };
-      return { is: 'set', document: last.number, pages: result.value.pages, warnings: result.value.warnings };
+      last = { number: ++count, document: result.value };
+      return { is: 'set', document: count, pages: result.value.pages, warnings: result.value.warnings };
     }
-    case 'forget':
-      last = undefined;
-      await opened().forget();
-      return { is: 'forgotten' };
     case 'query':
       return { is: 'values', values: document(order.document).query(order.label) };
     case 'pdf':
       return { is: 'pdf', bytes: document(order.document).pdf({ accessible: order.accessible }) };
   }
+}
+
+/** Nobody asks for a document when the next is ordered; a heavy one makes room for it. */
+async function dropLast(): Promise<void> {
+  const isHeavy = last !== undefined && last.document.pages > heavyDocument;
+  last = undefined;
+  if (isHeavy) await collectGarbage();
 }
 
 function opened(): LocalTypesetter {

@@ -50,8 +50,6 @@ export async function openWasmTypesetter(fonts: readonly string[]): Promise<Loca
   return {
     engine: 'wasm',
     lacks,
-    // It keeps its own house: its memory never shrinks.
-    forget: async () => undefined,
     typeset(job) {
       const refused = refusePackages(job);
       if (refused.length > 0) return { ok: false, diagnostics: refused };

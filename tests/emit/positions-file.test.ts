@@ -27,7 +27,7 @@ const positions = (part: Partial<Layout>) => positionsFrom(briefing, layout(part
 
 describe('what a pass tells the next one', () => {
   it('names the first section that begins on a page, else the one that goes on', () => {
-    const { pages } = positions({
+    const { pages, ending } = positions({
       headings: [
         { id: 'a', page: 2, y: 80 },
         { id: 'b', page: 4, y: 80 },
@@ -35,7 +35,7 @@ describe('what a pass tells the next one', () => {
         { id: notesAnchor, page: 6, y: 80 },
       ],
     });
-    expect(pages.map(({ section }) => section)).toEqual(['', 'Alpha', 'Alpha', 'Beta', 'Gamma', 'Notes']);
+    expect([pages.map(({ section }) => section), ending]).toEqual([['', 'Alpha', 'Alpha', 'Beta', 'Gamma'], 'Notes']);
   });
 
   it('lists each source of a page once, by number', () => {
@@ -54,13 +54,14 @@ describe('what a pass tells the next one', () => {
         [2, 'BBC'],
       ],
     });
-    expect(pages[2]).toEqual({ section: '', place: 'none', sources: [] });
+    expect(pages).toHaveLength(2);
   });
 
   it('lists sources above the foot where a table reaches down to them, and on page one', () => {
     const marks = [1, 2, 3, 4].map((number) => ({ note: 1, page: number, y: 100 }));
     const places = positions({ marks, wide: [{ fromPage: 2, fromY: 600, toPage: 3, toY: 200 }] }).pages.map((entry) => entry.place);
-    expect(places).toEqual(['line', 'line', 'side', 'side', 'none', 'none']);
+    // Pages at the end with nothing new are left out.
+    expect(places).toEqual(['line', 'line', 'side', 'side']);
   });
 
   it('gives the pages that cite a note, three and more in a row as a range', () => {

@@ -30,8 +30,8 @@ it('holds the program, the templates, README and licence, and nothing else', () 
   expect(files).toEqual(
     expect.arrayContaining([
       'dist/cli.js',
-      'dist/index.js',
-      'dist/index.d.ts',
+      'dist/index.mjs',
+      'dist/types/index.d.ts',
       'templates/briefing/brief.typ.hbs',
       'templates/briefing/theme.typ',
     ]),
