@@ -3,7 +3,9 @@ import { type ComposedArticle, composeArticle } from './compose/compose-article.
 import { printedText } from './compose/printed-text.js';
 import { builtInTemplate, loadTemplate } from './emit/load-template.js';
 import { fixedWords } from './language/index.js';
-import type { Article, BuildOptions, Finding, FixedWords, FontChoice, Language } from './model/index.js';
+import type { Article, BuildOptions, Finding, FixedWords, FontChoice, Language, Promised } from './model/index.js';
+import { promiseOf } from './pipeline/promise-of.js';
+import { prove } from './pipeline/prove.js';
 import { type SettledBriefing, settleBriefing } from './pipeline/settle-briefing.js';
 import { Stopwatch } from './pipeline/stopwatch.js';
 import { writePdf } from './pipeline/write-pdf.js';
@@ -37,11 +39,16 @@ export interface BuildResult {
   readonly timings: Timings;
   readonly contentHash?: string;
   readonly engine?: 'native' | 'wasm';
+  /** With `keepPromise`: what the PDF was held against. */
+  readonly promised?: Promised;
 }
 
 /** How the engine is chosen and what is kept, beside how the briefing is made. */
 export interface PipelineOptions extends BuildOptions {
   readonly keepTypst?: boolean;
+  readonly keepPromise?: boolean;
+  /** Leaves the finished PDF unread; for tests of what comes before. */
+  readonly unproved?: boolean;
   readonly engine?: 'native' | 'wasm';
   /** Script of a thread for the engine, which then starts while the article is read; without one it runs in this thread. */
   readonly typesettingThread?: URL;
@@ -97,7 +104,11 @@ export async function buildBriefing(input: BuildInput, options: PipelineOptions)
   const hasGlyphs = !fonts.findings.some(({ id }) => id === 'glyph-exists');
   const written = await watch.time('finish', () => writePdf(briefing, words, typesetter, hasGlyphs));
   findings.push(...written.findings);
+  const promised = promiseOf(article, briefing, typesetter.engine === 'native' && hasGlyphs);
+  if (written.pdf !== undefined && options.unproved !== true)
+    findings.push(...(await prove(written.pdf, promised, article.frontMatter.checks, watch)));
   return result({
+    ...(options.keepPromise ? { promised } : {}),
     ...about,
     ...kept,
     pages: briefing.typeset.pages,

@@ -1,6 +1,7 @@
 export * from './article.js';
 export * from './block.js';
 export * from './briefing.js';
+export * from './check.js';
 export * from './finding.js';
 export * from './finding-kinds.js';
 export * from './front-matter.js';

@@ -1,0 +1,115 @@
+import type { Check } from '../model/index.js';
+import { belongsToArticle } from './belongs-to-article.js';
+import { cellFits } from './cell-fits.js';
+import { cellIsFilled } from './cell-is-filled.js';
+import { claimsItsStandard } from './claims-its-standard.js';
+import { contrast } from './contrast.js';
+import { fontsAreDeclared } from './fonts-are-declared.js';
+import { fontsAreEmbedded } from './fonts-are-embedded.js';
+import { furnitureIsComplete } from './furniture-is-complete.js';
+import { groupHeaderStays } from './group-header-stays.js';
+import { headerRepeats } from './header-repeats.js';
+import { headingKeepsText } from './heading-keeps-text.js';
+import { headingsNest } from './headings-nest.js';
+import { hyphensDoNotStack } from './hyphens-do-not-stack.js';
+import { isTagged } from './is-tagged.js';
+import { languageAndTitle } from './language-and-title.js';
+import { lastPageIsFilled } from './last-page-is-filled.js';
+import { likelihoodIsOnScale } from './likelihood-is-on-scale.js';
+import { lineLength } from './line-length.js';
+import { markHasNote } from './mark-has-note.js';
+import { markLeadsToNote } from './mark-leads-to-note.js';
+import { markingOnEveryPage } from './marking-on-every-page.js';
+import { noMarkupResidue } from './no-markup-residue.js';
+import { noOrphan } from './no-orphan.js';
+import { noTypstResidue } from './no-typst-residue.js';
+import { noWidow } from './no-widow.js';
+import { noteIsCited } from './note-is-cited.js';
+import { noteLeadsBack } from './note-leads-back.js';
+import { notesAreInOrder } from './notes-are-in-order.js';
+import { nothingOverprints } from './nothing-overprints.js';
+import { pageIsNotBlank } from './page-is-not-blank.js';
+import { pageNumbersRun } from './page-numbers-run.js';
+import { pageReferenceIsTrue } from './page-reference-is-true.js';
+import { pageSize } from './page-size.js';
+import { pageSourcesAreTrue } from './page-sources-are-true.js';
+import { printedGlyphExists } from './printed-glyph-exists.js';
+import { printedImageHasAlt } from './printed-image-has-alt.js';
+import { printedImageResolution } from './printed-image-resolution.js';
+import { printedUrlIsTarget } from './printed-url-is-target.js';
+import { quotationsSurvive } from './quotations-survive.js';
+import { readingOrderIsTextOrder } from './reading-order-is-text-order.js';
+import { rowIsWhole } from './row-is-whole.js';
+import { sourceHasOneNote } from './source-has-one-note.js';
+import { structureSurvives } from './structure-survives.js';
+import { summaryIsOnePage } from './summary-is-one-page.js';
+import { summaryIsWellFilled } from './summary-is-well-filled.js';
+import { summaryNumbersAreInBody } from './summary-numbers-are-in-body.js';
+import { tableHasHeaderCells } from './table-has-header-cells.js';
+import { tableIsLegible } from './table-is-legible.js';
+import { textInsideMargins } from './text-inside-margins.js';
+import { urlBreaksWell } from './url-breaks-well.js';
+import { wordsSurvive } from './words-survive.js';
+
+/** Every check of a finished PDF, in the order in which their findings are told. */
+export const checks: readonly Check[] = [
+  // conservation
+  wordsSurvive,
+  quotationsSurvive,
+  structureSurvives,
+  noMarkupResidue,
+  noTypstResidue,
+  // references
+  markHasNote,
+  noteIsCited,
+  notesAreInOrder,
+  sourceHasOneNote,
+  markLeadsToNote,
+  noteLeadsBack,
+  printedUrlIsTarget,
+  urlBreaksWell,
+  pageReferenceIsTrue,
+  pageSourcesAreTrue,
+  // summary
+  summaryIsOnePage,
+  summaryIsWellFilled,
+  summaryNumbersAreInBody,
+  likelihoodIsOnScale,
+  // tables
+  headerRepeats,
+  rowIsWhole,
+  groupHeaderStays,
+  cellFits,
+  cellIsFilled,
+  tableIsLegible,
+  // pages
+  pageSize,
+  pageNumbersRun,
+  pageIsNotBlank,
+  lastPageIsFilled,
+  textInsideMargins,
+  nothingOverprints,
+  furnitureIsComplete,
+  markingOnEveryPage,
+  printedImageResolution,
+  // type
+  fontsAreEmbedded,
+  fontsAreDeclared,
+  printedGlyphExists,
+  noWidow,
+  noOrphan,
+  headingKeepsText,
+  hyphensDoNotStack,
+  lineLength,
+  contrast,
+  // access
+  isTagged,
+  languageAndTitle,
+  headingsNest,
+  printedImageHasAlt,
+  tableHasHeaderCells,
+  readingOrderIsTextOrder,
+  claimsItsStandard,
+  // file
+  belongsToArticle,
+];

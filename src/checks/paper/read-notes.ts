@@ -1,0 +1,48 @@
+import type { PaperPlace, PdfFacts, PrintedLink, PrintedWord } from '../../model/index.js';
+import type { PaperNote } from './read-paper.js';
+
+/** A note's number hangs out on the left by less than this, in points. */
+const hanging = 5;
+
+/** The notes among these words: each begins with its number and a full stop at the left edge of its page's notes. */
+export function readNotes(words: readonly PrintedWord[], { printedLinks }: PdfFacts): readonly PaperNote[] {
+  const edges = new Map<number, number>();
+  for (const { places } of words) for (const { page, box } of places) edges.set(page, Math.min(edges.get(page) ?? box.left, box.left));
+  const notes: { number: number; page: number; top: number; words: PrintedWord[]; links: PrintedLink[] }[] = [];
+  for (const word of words) {
+    const [place] = word.places;
+    const number = /^(\d+)\.$/.exec(word.text)?.[1];
+    const atEdge = place !== undefined && place.box.left < (edges.get(place.page) ?? 0) + hanging;
+    if (number !== undefined && atEdge)
+      notes.push({ number: Number(number), page: place.page, top: place.box.top, words: [word], links: [] });
+    else notes.at(-1)?.words.push(word);
+  }
+  const owners = ownersByPage(notes);
+  for (const link of printedLinks) {
+    const place = link.places[0];
+    if (place === undefined) continue;
+    owners
+      .get(place.page)
+      ?.find(({ box }) => holdsMiddle(box, place.box))
+      ?.note.links.push(link);
+  }
+  return notes;
+}
+
+interface Owner {
+  readonly note: { readonly links: PrintedLink[] };
+  readonly box: Required<PaperPlace>['box'];
+}
+
+function ownersByPage(notes: readonly { readonly words: readonly PrintedWord[]; readonly links: PrintedLink[] }[]): Map<number, Owner[]> {
+  const owners = new Map<number, Owner[]>();
+  for (const note of notes)
+    for (const { places } of note.words) for (const { page, box } of places) owners.set(page, [...(owners.get(page) ?? []), { note, box }]);
+  return owners;
+}
+
+/** The middle of `inner` lies within `outer`, give or take half a point. */
+export function holdsMiddle(outer: Required<PaperPlace>['box'], inner: Required<PaperPlace>['box']): boolean {
+  const [x, y] = [(inner.left + inner.right) / 2, (inner.bottom + inner.top) / 2];
+  return x >= outer.left - 0.5 && x <= outer.right + 0.5 && y >= outer.bottom - 0.5 && y <= outer.top + 0.5;
+}

@@ -1,0 +1,33 @@
+import { points } from '../emit/page-geometry.js';
+import type { Article, Promised } from '../model/index.js';
+import type { SettledBriefing } from './settle-briefing.js';
+
+/** What the finished file will be held against. */
+export function promiseOf(article: Article, { briefing, setup, layout }: SettledBriefing, accessible: boolean): Promised {
+  const { page, fonts } = setup;
+  return {
+    article,
+    briefing,
+    sheet: {
+      paper: page.paper,
+      width: points(page.width),
+      height: points(page.height),
+      left: points(page.left),
+      right: points(page.right),
+      top: points(page.top),
+      bottom: points(page.bottom),
+      twoSided: page.twoSided,
+      full: points(page.full),
+      text: points(page.text),
+      gutter: points(page.gutter),
+      side: points(page.side),
+      scale: page.scale,
+    },
+    words: setup.words,
+    language: setup.language,
+    families: [...new Set([...fonts.serif, ...fonts.sans, ...fonts.mono])],
+    draft: setup.draft,
+    accessible,
+    across: layout.across,
+  };
+}
