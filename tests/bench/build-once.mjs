@@ -1,6 +1,6 @@
 // Builds one article with the API and prints what it took, as JSON: pages, milliseconds by stage, most memory in bytes.
 import { writeFileSync } from 'node:fs';
-import { build } from '../../dist/index.mjs';
+import { build } from 'briefpress';
 
 const [article, pdfFile] = process.argv.slice(2);
 if (article === undefined || pdfFile === undefined) throw new Error('Give an article and a name for its PDF.');
