@@ -3,13 +3,29 @@ import { type ComposedArticle, composeArticle } from './compose/compose-article.
 import { printedText } from './compose/printed-text.js';
 import { builtInTemplate, loadTemplate } from './emit/load-template.js';
 import { fixedWords } from './language/index.js';
-import type { Article, BuildOptions, Finding, FixedWords, FontChoice, Language, Promised } from './model/index.js';
+import {
+  type Article,
+  type BuildOptions,
+  type CheckSetting,
+  type Finding,
+  type FixedWords,
+  type FontChoice,
+  finding,
+  type Language,
+  type Promised,
+} from './model/index.js';
+import { type AppliedSetting, applySettings } from './pipeline/apply-settings.js';
+import { knownFindings } from './pipeline/known-findings.js';
 import { promiseOf } from './pipeline/promise-of.js';
 import { prove } from './pipeline/prove.js';
 import { type SettledBriefing, settleBriefing } from './pipeline/settle-briefing.js';
 import { Stopwatch } from './pipeline/stopwatch.js';
 import { writePdf } from './pipeline/write-pdf.js';
 import { readArticle } from './read/read-article.js';
+
+export { knownFindings } from './pipeline/known-findings.js';
+export { readConfig } from './read/config/read-config.js';
+
 import { chooseFonts } from './typeset/choose-fonts.js';
 import { openTypesetter } from './typeset/open-typesetter.js';
 import { startTypesetter } from './typeset/remote-typesetter.js';
@@ -39,6 +55,8 @@ export interface BuildResult {
   readonly timings: Timings;
   readonly contentHash?: string;
   readonly engine?: 'native' | 'wasm';
+  /** Checks that the user has turned off or given another severity. */
+  readonly settings?: readonly AppliedSetting[];
   /** With `keepPromise`: what the PDF was held against. */
   readonly promised?: Promised;
 }
@@ -47,6 +65,8 @@ export interface BuildResult {
 export interface PipelineOptions extends BuildOptions {
   readonly keepTypst?: boolean;
   readonly keepPromise?: boolean;
+  /** Severities of the project; those of the article win. */
+  readonly checks?: Readonly<Record<string, CheckSetting>>;
   /** Leaves the finished PDF unread; for tests of what comes before. */
   readonly unproved?: boolean;
   readonly engine?: 'native' | 'wasm';
@@ -60,12 +80,17 @@ export async function buildBriefing(input: BuildInput, options: PipelineOptions)
   const thread =
     options.typesettingThread === undefined || options.engine !== undefined ? undefined : startTypesetter(options.typesettingThread);
   const findings: Finding[] = [];
-  const result = (more: Partial<BuildResult> = {}): BuildResult => ({ slug: input.slug, ...more, findings, timings: watch.timings });
+  let settings = options.checks ?? {};
+  const result = (more: Partial<BuildResult> = {}): BuildResult => {
+    const { findings: told, applied } = applySettings(findings, settings, Object.keys(knownFindings));
+    return { slug: input.slug, ...more, ...(applied.length > 0 ? { settings: applied } : {}), findings: told, timings: watch.timings };
+  };
 
   const read = await watch.time('read', () => readArticle(input));
   findings.push(...read.findings);
   if (!read.ok) return result();
   const article = read.value;
+  settings = { ...settings, ...article.frontMatter.checks };
   const about = { title: article.frontMatter.title, contentHash: article.contentHash };
 
   const composed = watch.time('compose', () => composeArticle(article));
@@ -106,7 +131,7 @@ export async function buildBriefing(input: BuildInput, options: PipelineOptions)
   findings.push(...written.findings);
   const promised = promiseOf(article, briefing, typesetter.engine === 'native' && hasGlyphs);
   if (written.pdf !== undefined && options.unproved !== true)
-    findings.push(...(await prove(written.pdf, promised, article.frontMatter.checks, watch)));
+    findings.push(...(await prove(written.pdf, promised, settings, watch)).findings);
   return result({
     ...(options.keepPromise ? { promised } : {}),
     ...about,
@@ -114,6 +139,37 @@ export async function buildBriefing(input: BuildInput, options: PipelineOptions)
     pages: briefing.typeset.pages,
     engine: typesetter.engine,
     ...(written.pdf === undefined ? {} : { pdf: written.pdf }),
+  });
+}
+
+/** A finished PDF to be held against the article it was made from. */
+export interface CheckInput {
+  readonly pdf: Uint8Array;
+  readonly article: BuildInput;
+  /** Compare the bytes of a PDF built again. */
+  readonly rebuild: boolean;
+}
+
+/** Proves a PDF on disk as a build proves its own: the article is read, composed and set once more, to know what was promised. */
+export async function checkBriefing({ pdf, article, rebuild }: CheckInput, options: PipelineOptions): Promise<BuildResult> {
+  const built = await buildBriefing(article, { ...options, keepPromise: true, unproved: true });
+  const { promised, pdf: again, ...about } = built;
+  if (promised === undefined) return about;
+  const watch = new Stopwatch();
+  const settings = { ...options.checks, ...promised.article.frontMatter.checks };
+  const proof = await prove(pdf, promised, settings, watch);
+  const differs = rebuild && again !== undefined && Buffer.compare(Buffer.from(again), Buffer.from(pdf)) !== 0;
+  const findings = [...proof.findings, ...(differs ? [otherBytes()] : [])];
+  const { findings: told } = applySettings(findings, settings, Object.keys(knownFindings));
+  const pages = proof.found?.pages.length;
+  // What reading found is the build's business; here the file is judged.
+  return { ...about, pdf, ...(pages === undefined ? {} : { pages }), findings: told };
+}
+
+function otherBytes(): Finding {
+  return finding('same-bytes-again', {
+    message: 'Unexpected bytes, expected those of the PDF that is built now',
+    hint: 'Another version of Briefpress, of a template or of the fonts made it, or something has changed the file since.',
   });
 }
 

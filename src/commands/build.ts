@@ -46,14 +46,22 @@ export async function buildCommand(request: BuildRequest, terminal: Terminal, to
     version: version(),
     options: reportedOptions(request, terminal.folder),
   };
-  const options = pipelineOptions(request, terminal);
+  const { readConfig, knownFindings } = await import('../pipeline.js');
+  const project = await readConfig(terminal.folder);
+  const options = { ...pipelineOptions(request, terminal), checks: project.config.checks };
   const articles = await findArticles(request.inputs, terminal.folder);
   const jobs = await Promise.all(articles.map((article) => readJob(article, terminal, delivery)));
   const briefings = await buildJobs(refuseSharedSlugs(jobs, delivery), { request, options, terminal, tools, delivery });
-  const report = { version: delivery.version, briefings };
+  const report = { version: delivery.version, briefings: withProject(briefings, project.findings), kinds: knownFindings };
   const settings = { colours: showsColours(terminal.output, terminal.environment), quiet: request.quiet };
   terminal.output.write(await renderReport(report, request.format, settings));
   return exitCode(report);
+}
+
+/** What is wrong with the project’s settings is told once, with the first briefing. */
+function withProject(briefings: readonly BriefingReport[], findings: readonly Finding[]): readonly BriefingReport[] {
+  const [first, ...others] = briefings;
+  return first === undefined || findings.length === 0 ? briefings : [{ ...first, findings: [...findings, ...first.findings] }, ...others];
 }
 
 async function readJob(article: ArticleInput, terminal: Terminal, delivery: Delivery): Promise<Job> {

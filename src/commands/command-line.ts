@@ -19,6 +19,15 @@ interface BuildFlags {
   readonly quiet?: true;
 }
 
+/** The options of `brief check`. */
+interface CheckFlags {
+  readonly source?: string;
+  readonly rebuild?: true;
+  readonly format: (typeof reportFormats)[number];
+  readonly strict?: true;
+  readonly quiet?: true;
+}
+
 const exitCodes = `
 Exit codes:
   0   all is well; there may be warnings
@@ -53,6 +62,17 @@ Environment:
   NO_COLOR=1          no colours
   BRIEF_ENGINE=wasm   typeset without the native compiler
   BRIEF_DEBUG=1       show where a bug happened`;
+
+const checkHelp = `
+The article is the one that <slug>.report.json beside the PDF names. Where it has
+changed since, that is said (belongs-to-article), and the PDF is held only against
+what holds for any briefing.
+
+Examples:
+  $ brief check                                    every output/*.pdf
+  $ brief check report.pdf --source drafts/report.md
+  $ brief check --rebuild                          and build again: the same bytes?
+${exitCodes}`;
 
 /** Reads the arguments (without node and script), runs the command, and says how it ended. Nothing is thrown. */
 export async function commandLine(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -108,6 +128,7 @@ function createProgram(terminal: Terminal, end: (code: ExitCode) => void): Comma
     })
     .exitOverride();
   addBuild(program, terminal, end);
+  addCheck(program, terminal, end);
   addInit(program, terminal, end);
   return program;
 }
@@ -139,6 +160,25 @@ function addBuild(program: Command, terminal: Terminal, end: (code: ExitCode) =>
       const { buildCommand } = await import('./build.js');
       const { out, format, strict = false, quiet = false, keepTypst = false, ...options } = flags;
       end(await buildCommand({ inputs, out, format, strict, quiet, keepTypst, options }, terminal));
+    });
+}
+
+function addCheck(program: Command, terminal: Terminal, end: (code: ExitCode) => void): void {
+  program
+    .command('check')
+    .description('prove finished PDFs against their articles')
+    .argument('[pdfs...]', 'finished PDFs, folders or patterns (default: output/*.pdf)')
+    .option('--source <file>', 'the article, where it is elsewhere')
+    .option('--rebuild', 'build the article again and compare bytes')
+    .option('--strict', 'warnings reject a briefing, too')
+    .addOption(new Option('--format <name>', 'how findings are printed').choices(reportFormats).default('text'))
+    .option('--quiet', 'print errors only')
+    .helpOption('-h, --help', 'print this help')
+    .addHelpText('after', checkHelp)
+    .action(async (inputs: string[], flags: CheckFlags) => {
+      const { checkCommand } = await import('./check.js');
+      const { rebuild = false, strict = false, quiet = false, ...named } = flags;
+      end(await checkCommand({ inputs, rebuild, strict, quiet, ...named }, terminal));
     });
 }
 

@@ -26,7 +26,7 @@ export interface Delivery {
 export function deliverBriefing(input: BuildInput, slug: string, outcome: BuildOutcome, delivery: Delivery): BriefingReport {
   const result: Partial<BuildResult> = outcome.ok ? outcome.result : {};
   const findings = findingsOf(outcome);
-  const { title, pages, contentHash, engine, pdf } = result;
+  const { title, pages, contentHash, engine, pdf, settings } = result;
   const status = statusOf(pdf, findings, delivery.options);
   const briefing: BriefingReport = {
     version: delivery.version,
@@ -39,6 +39,7 @@ export function deliverBriefing(input: BuildInput, slug: string, outcome: BuildO
     ...(contentHash === undefined ? {} : { contentHash }),
     ...(engine === undefined ? {} : { engine }),
     options: delivery.options,
+    ...(settings === undefined ? {} : { settings }),
     findings,
   };
   try {
@@ -73,13 +74,17 @@ function internalError(message: string): Finding {
   });
 }
 
-function statusOf(pdf: Uint8Array | undefined, findings: readonly Finding[], options: Delivery['options']): BriefingReport['status'] {
+function statusOf(
+  pdf: Uint8Array | undefined,
+  findings: readonly Finding[],
+  options: Delivery['options'],
+): 'built' | 'draft' | 'rejected' | 'failed' {
   if (pdf === undefined) return 'failed';
   if (findings.some((one) => isRejecting(one, options.strict))) return 'rejected';
   return options.draft === true ? 'draft' : 'built';
 }
 
-function pdfName(slug: string, status: 'built' | 'draft' | 'rejected'): string {
+function pdfName(slug: string, status: Exclude<BriefingReport['status'], 'failed'>): string {
   return status === 'built' ? `${slug}.pdf` : `${slug}.${status}.pdf`;
 }
 

@@ -23,6 +23,7 @@ function codeOf(id: string): ExitCode {
       return 70;
     case 'file-is-readable':
     case 'output-is-writable':
+    case 'article-is-found':
       return 2;
     default:
       return 1;

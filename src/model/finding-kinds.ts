@@ -8,6 +8,8 @@ export const findingKinds = {
   'file-is-not-empty': { severity: 'error', claim: 'The file holds words' },
   'front-matter-is-valid': { severity: 'error', claim: 'The front matter is YAML, and its fields have the types of the schema' },
   'front-matter-field-is-known': { severity: 'warning', claim: 'No field of the front matter is a near miss of a known one' },
+  'config-is-valid': { severity: 'error', claim: 'brief.config.json is JSON, and its fields have the types of the schema' },
+  'check-can-be-set': { severity: 'warning', claim: 'Every check named under “checks” exists and can be set' },
   'date-is-given': { severity: 'warning', claim: 'The front matter gives the date' },
   'language-is-given': { severity: 'info', claim: 'The front matter gives the language' },
   'language-is-supported': { severity: 'warning', claim: 'The fixed words exist in the language of the article' },
@@ -54,6 +56,8 @@ export const findingKinds = {
   'output-is-writable': { severity: 'error', claim: 'Everything that was built can be written' },
   'no-internal-error': { severity: 'error', claim: 'Briefpress itself does not fail' },
   // proving
+  'article-is-found': { severity: 'error', claim: 'The article of a finished PDF is named by the report beside it, and there' },
+  'same-bytes-again': { severity: 'error', claim: 'Built again, the PDF has the same bytes' },
   'opens-everywhere': { severity: 'error', claim: 'Every reader opens the file: cross-reference table and all objects are sound' },
 } as const satisfies Record<string, { severity: Severity; claim: string }>;
 

@@ -5,7 +5,8 @@ import type { briefingReportSchema } from './report-schema.js';
 type Written = InferOutput<typeof briefingReportSchema>;
 
 /** What one build of one article came to, without clock or timings: the same build gives the same report. */
-export type BriefingReport = Readonly<Omit<Written, 'findings' | 'options'>> & {
+export type BriefingReport = Readonly<Omit<Written, 'findings' | 'options' | 'settings'>> & {
+  readonly settings?: readonly { readonly id: string; readonly severity: Severity | 'off'; readonly reason?: string }[];
   readonly options: Readonly<Written['options']>;
   readonly findings: readonly Finding[];
 };
@@ -16,6 +17,10 @@ export interface BuildReport {
   readonly version: string;
   /** In the order of the inputs. */
   readonly briefings: readonly BriefingReport[];
+  /** Which command was run; `build` where absent. */
+  readonly asked?: 'build' | 'check';
+  /** Everything that can be found, by id, for formats that explain their rules. */
+  readonly kinds?: Readonly<Record<string, { readonly severity: Severity; readonly claim: string }>>;
 }
 
 /** How many findings of each severity. */
@@ -26,6 +31,11 @@ export function countFindings(findings: readonly Finding[]): FindingCounts {
   const counts = { error: 0, warning: 0, info: 0 };
   for (const { severity } of findings) counts[severity] += 1;
   return counts;
+}
+
+/** The message with the page on paper, for formats that know lines of files only. */
+export function onPage({ message, paper }: Finding): string {
+  return paper === undefined ? message : `p. ${paper.page}: ${message}`;
 }
 
 /** Whether a finding keeps its briefing from print: an error always, a warning under `--strict`. */

@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '../model/index.js';
-import { type BriefingReport, type BuildReport, fileOf } from './build-report.js';
+import { type BriefingReport, type BuildReport, fileOf, onPage } from './build-report.js';
 
 const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
 
@@ -9,7 +9,8 @@ export function githubReport(report: BuildReport): string {
 }
 
 function annotation(finding: Finding, briefing: BriefingReport): string {
-  const { source, hint, message } = finding;
+  const { source, hint } = finding;
+  const message = onPage(finding);
   const properties = [
     `file=${property(fileOf(finding, briefing))}`,
     ...(source === undefined ? [] : [`line=${source.line}`, `col=${source.column}`]),

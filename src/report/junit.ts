@@ -1,5 +1,5 @@
 import type { Finding } from '../model/index.js';
-import { type BriefingReport, type BuildReport, fileOf, isRejecting } from './build-report.js';
+import { type BriefingReport, type BuildReport, fileOf, isRejecting, onPage } from './build-report.js';
 
 /** The report as JUnit XML: a suite for each article, in it the build and every finding; what rejects the briefing is a failure. */
 export function junitReport(report: BuildReport): string {
@@ -11,9 +11,11 @@ function suite(briefing: BriefingReport): string {
   const { source, output, status, findings, options } = briefing;
   const rejecting = findings.filter((finding) => isRejecting(finding, options.strict)).length;
   const name = xml(source);
-  const isBuilt = status === 'built' || status === 'draft';
+  const isBuilt = status === 'built' || status === 'draft' || status === 'proved';
   const cases = [
-    ...(isBuilt ? [`    <testcase classname="${name}" name="${xml(`is built: ${output}`)}"/>\n`] : []),
+    ...(isBuilt
+      ? [`    <testcase classname="${name}" name="${xml(`is ${status === 'proved' ? 'proved' : 'built'}: ${output}`)}"/>\n`]
+      : []),
     ...findings.map((finding) => testCase(finding, briefing)),
   ];
   return (
@@ -23,7 +25,8 @@ function suite(briefing: BriefingReport): string {
 }
 
 function testCase(finding: Finding, briefing: BriefingReport): string {
-  const { source, id, message, hint, severity } = finding;
+  const { source, id, hint, severity } = finding;
+  const message = onPage(finding);
   const place = source === undefined ? '' : ` ${source.line}:${source.column}`;
   const attributes = `classname="${xml(fileOf(finding, briefing))}" name="${xml(`${id}${place}`)}"`;
   const words = xml(hint === undefined ? message : `${message}\n${hint}`);

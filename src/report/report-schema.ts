@@ -42,8 +42,10 @@ export const briefingReportSchema = v.strictObject({
   source: v.pipe(v.string(), v.description('The article, relative to the working folder of the build.')),
   slug: v.string(),
   status: v.pipe(
-    v.picklist(['built', 'draft', 'rejected', 'failed']),
-    v.description('“rejected”: set, but with findings that keep it from print; “failed”: no PDF could be made.'),
+    v.picklist(['built', 'draft', 'proved', 'rejected', 'failed']),
+    v.description(
+      '“proved”: a finished PDF that `brief check` has held against its article; “rejected”: set, but with findings that keep it from print; “failed”: no PDF could be made.',
+    ),
   ),
   output: v.exactOptional(v.pipe(v.string(), v.description('The PDF that was written, relative to the working folder of the build.'))),
   title: v.exactOptional(v.string()),
@@ -51,5 +53,13 @@ export const briefingReportSchema = v.strictObject({
   contentHash: v.exactOptional(v.pipe(v.string(), v.description('SHA-256 of article, sources file and images.'))),
   engine: v.exactOptional(v.picklist(['native', 'wasm'])),
   options: v.pipe(reportedOptions, v.description('Options of the command line that were set.')),
+  settings: v.exactOptional(
+    v.pipe(
+      v.array(
+        v.strictObject({ id: v.string(), severity: v.picklist(['off', 'error', 'warning', 'info']), reason: v.exactOptional(v.string()) }),
+      ),
+      v.description('Checks that the article or the project has turned off or given another severity.'),
+    ),
+  ),
   findings: v.pipe(v.array(reportedFinding), v.description('In the order of their places in the article.')),
 });

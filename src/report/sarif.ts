@@ -1,11 +1,11 @@
-import { type Finding, findingKinds, type Severity } from '../model/index.js';
-import { type BriefingReport, type BuildReport, fileOf } from './build-report.js';
+import type { Finding, Severity } from '../model/index.js';
+import { type BriefingReport, type BuildReport, fileOf, onPage } from './build-report.js';
 
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
 
 /** The findings as SARIF 2.1.0 (OASIS), the format code-scanning services read. */
 export function sarifReport(report: BuildReport): string {
-  const ids = new Set<string>(Object.keys(findingKinds));
+  const ids = new Set<string>(Object.keys(report.kinds ?? {}));
   for (const { findings } of report.briefings) for (const { id } of findings) ids.add(id);
   const rules = [...ids];
   const indexes = new Map(rules.map((id, index) => [id, index]));
@@ -14,7 +14,7 @@ export function sarifReport(report: BuildReport): string {
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'Briefpress', version: report.version, rules: rules.map(rule) } },
+        tool: { driver: { name: 'Briefpress', version: report.version, rules: rules.map((id) => rule(id, report.kinds?.[id])) } },
         columnKind: 'utf16CodeUnits',
         results: report.briefings.flatMap((briefing) => briefing.findings.map((finding) => result(finding, briefing, indexes))),
       },
@@ -23,14 +23,14 @@ export function sarifReport(report: BuildReport): string {
   return `${JSON.stringify(log, undefined, 2)}\n`;
 }
 
-function rule(id: string): object {
-  const kind = Object.hasOwn(findingKinds, id) ? findingKinds[id as keyof typeof findingKinds] : undefined;
+function rule(id: string, kind: NonNullable<BuildReport['kinds']>[string] | undefined): object {
   if (kind === undefined) return { id };
   return { id, shortDescription: { text: kind.claim }, defaultConfiguration: { level: levels[kind.severity] } };
 }
 
 function result(finding: Finding, briefing: BriefingReport, indexes: ReadonlyMap<string, number>): object {
-  const { id, severity, message, hint, source } = finding;
+  const { id, severity, hint, source } = finding;
+  const message = onPage(finding);
   return {
     ruleId: id,
     ruleIndex: indexes.get(id),

@@ -20,11 +20,11 @@ export function textReport(report: BuildReport, settings: TextSettings): string 
   const colours = pc.createColors(settings.colours);
   if (settings.quiet) return report.briefings.flatMap((briefing) => errorLines(briefing, colours)).join('');
   const blocks = report.briefings.map((briefing) => ({
-    text: [...findingLines(briefing, colours), resultLine(briefing, colours)].join(''),
-    long: briefing.findings.length > 0,
+    text: [...findingLines(briefing, colours), ...settingLines(briefing, colours), resultLine(briefing, report.asked, colours)].join(''),
+    long: briefing.findings.length > 0 || briefing.settings !== undefined,
   }));
   const body = blocks.map(({ text, long }, index) => (index > 0 && (long || blocks[index - 1]?.long) ? `\n${text}` : text)).join('');
-  return `${body}${blocks.some(({ long }) => long) ? '\n' : ''}${totalLine(report.briefings, colours)}`;
+  return `${body}${blocks.some(({ long }) => long) ? '\n' : ''}${totalLine(report, colours)}`;
 }
 
 function errorLines(briefing: BriefingReport, colours: Colours): string[] {
@@ -46,11 +46,19 @@ function findingLines(briefing: BriefingReport, colours: Colours): string[] {
   });
 }
 
+/** What the user has turned off or weighed otherwise must be seen with the result. */
+function settingLines({ settings = [] }: BriefingReport, colours: Colours): string[] {
+  return settings.map(({ id, severity, reason }) => {
+    const change = severity === 'off' ? 'is turned off' : `counts as ${severity === 'info' ? 'note' : severity}`;
+    return `${colours.dim(visible(`${id} ${change}${reason === undefined ? '' : `: ${reason}`}`))}\n`;
+  });
+}
+
 function findingText(finding: Finding, briefing: BriefingReport, colours: Colours): string {
   const { source, paper } = finding;
-  const place = source === undefined ? fileOf(finding, briefing) : `${source.file}:${source.line}:${source.column}`;
-  const page = paper === undefined ? '' : colours.dim(` (page ${paper.page})`);
-  const line = `${visible(place)}  ${severityName(finding.severity, colours)}  ${visible(finding.message)}${page}  ${colours.dim(`[${finding.id}]`)}\n`;
+  const file = source === undefined ? fileOf(finding, briefing) : `${source.file}:${source.line}:${source.column}`;
+  const place = paper === undefined ? file : `${file}, p. ${paper.page}`;
+  const line = `${visible(place)}  ${severityName(finding.severity, colours)}  ${visible(finding.message)}  ${colours.dim(`[${finding.id}]`)}\n`;
   return finding.hint === undefined ? line : `${line}    ${visible(finding.hint)}\n`;
 }
 
@@ -65,7 +73,7 @@ function severityName(severity: Severity, colours: Colours): string {
   }
 }
 
-function resultLine(briefing: BriefingReport, colours: Colours): string {
+function resultLine(briefing: BriefingReport, asked: BuildReport['asked'], colours: Colours): string {
   const { error, warning, info } = countFindings(briefing.findings);
   const facts = [
     countedList([[briefing.pages ?? 0, 'page']]),
@@ -75,29 +83,30 @@ function resultLine(briefing: BriefingReport, colours: Colours): string {
       [info, 'note'],
     ]),
   ];
-  return `${[resultName(briefing, colours), ...facts].filter((fact) => fact !== '').join('  ')}\n`;
+  return `${[resultName(briefing, asked, colours), ...facts].filter((fact) => fact !== '').join('  ')}\n`;
 }
 
-function resultName({ status, source, output }: BriefingReport, colours: Colours): string {
+function resultName({ status, source, output }: BriefingReport, asked: BuildReport['asked'], colours: Colours): string {
   switch (status) {
     case 'built':
     case 'draft':
+    case 'proved':
       return colours.green(visible(output ?? source));
     case 'rejected':
       return `${colours.red('rejected')}  ${visible(output ?? source)}`;
     case 'failed':
-      return `${colours.red('not built')}  ${visible(source)}`;
+      return `${colours.red(asked === 'check' ? 'not checked' : 'not built')}  ${visible(source)}`;
   }
 }
 
-function totalLine(briefings: readonly BriefingReport[], colours: Colours): string {
-  const built = briefings.filter(({ status }) => status === 'built' || status === 'draft').length;
+function totalLine({ briefings, asked = 'build' }: BuildReport, colours: Colours): string {
+  const good = briefings.filter(({ status }) => status === 'built' || status === 'draft' || status === 'proved').length;
   const { error, warning } = countFindings(briefings.flatMap(({ findings }) => findings));
   const findings = countedList([
     [error, 'error'],
     [warning, 'warning'],
   ]);
-  const words = `${built} of ${countedList([[briefings.length, 'briefing']])} built${findings === '' ? '' : `: ${findings}`}`;
+  const words = `${good} of ${countedList([[briefings.length, 'briefing']])} ${asked === 'check' ? 'proved' : 'built'}${findings === '' ? '' : `: ${findings}`}`;
   return `${colours.bold(words)}\n`;
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
@@ -31,6 +31,10 @@ it.each([
 });
 
 it('the published JSON Schema is that of the code', () => {
-  const published: unknown = JSON.parse(readFileSync('templates/schema/report.schema.json', 'utf8'));
-  expect(published).toEqual({ ...toJsonSchema(briefingReportSchema), title: 'Report of a briefing' });
+  // After a change of the schema: `UPDATE=1 npx vitest run tests/report/json.test.ts`, then `npm run format`.
+  const file = 'templates/schema/report.schema.json';
+  const schema = { ...toJsonSchema(briefingReportSchema), title: 'Report of a briefing' };
+  if (process.env.UPDATE === '1') writeFileSync(file, `${JSON.stringify(schema, null, 2)}\n`);
+  const published: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  expect(published).toEqual(schema);
 });

@@ -10,7 +10,7 @@ it('findings by file with place and hint, a line for each briefing, a last line 
     Add \`date:\`.
 content/näh, er:.md:12:3  error  100% of <[99]> & "more" is ]]> \\u001b[31mundefined  [reference-is-defined]
     Define it.
-content/näh.sources.yml:2:1  note  Only to know (page 4)  [not-a-kind-of-this-version]
+content/näh.sources.yml:2:1, p. 4  note  Only to know  [not-a-kind-of-this-version]
 rejected  output/näh-er.rejected.pdf  14 pages  1 error, 1 warning, 1 note
 
 output/b.pdf  1 page
@@ -63,4 +63,30 @@ it('colours change nothing but the colours', () => {
   expect(coloured).toContain('\u001b[31merror\u001b[39m');
   // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are control characters
   expect(coloured.replace(/\u001b\[\d+m/gu, '')).toBe(textReport(example, plain));
+});
+
+it('what the user has turned off or weighed otherwise, with the reason', () => {
+  const settings = [
+    { id: 'no-widow', severity: 'off', reason: 'House style' },
+    { id: 'line-length', severity: 'error' },
+    { id: 'no-orphan', severity: 'info' },
+  ] as const;
+  expect(textReport({ version: '1.2.3', briefings: [{ ...built, settings }] }, plain)).toBe(`no-widow is turned off: House style
+line-length counts as error
+no-orphan counts as note
+output/b.pdf  1 page
+
+1 of 1 briefing built
+`);
+});
+
+it('finished PDFs that were checked', () => {
+  const briefings = [
+    { ...built, status: 'proved' as const },
+    { ...built, status: 'failed' as const },
+  ];
+  expect(textReport({ version: '1.2.3', briefings, asked: 'check' }, plain)).toBe(`output/b.pdf  1 page
+not checked  content/b.md  1 page
+1 of 2 briefings proved
+`);
 });

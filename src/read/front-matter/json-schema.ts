@@ -1,5 +1,6 @@
 import type { ConversionConfig, JsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
+import { configSchema } from '../config/config-schema.js';
 import { frontMatterSchema, sourcesSchema } from './schema.js';
 
 /** JSON Schema documents by file name, for editors that complete and check YAML. */
@@ -8,6 +9,7 @@ export async function jsonSchemas(): Promise<Readonly<Record<string, object>>> {
   const { toJsonSchema } = await import('@valibot/to-json-schema');
   return {
     'front-matter.schema.json': toJsonSchema(frontMatterSchema, conversion),
+    'config.schema.json': toJsonSchema(configSchema, conversion),
     'sources.schema.json': toJsonSchema(sourcesSchema, conversion),
   };
 }

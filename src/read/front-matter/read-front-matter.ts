@@ -10,6 +10,7 @@ import {
   type SourcePlace,
 } from '../../model/index.js';
 import { checkFrontMatterNames } from './check-field-names.js';
+import { checkSettings } from './check-settings.js';
 import { describeSources } from './describe-sources.js';
 import { given } from './given.js';
 import { parseYaml } from './parse-yaml.js';
@@ -74,7 +75,7 @@ function toFields(parsed: ParsedFields, lang: string, map: YamlMap): FrontMatter
     ...(summary === undefined ? {} : { summary: summary && withPlaces(summary, map) }),
     ...(reactions === undefined ? {} : { reactions: reactions && toReactionSettings(reactions) }),
     sources: describeSources(sources, ['sources'], map),
-    checks: Object.fromEntries(Object.entries(checks).map(([id, { severity, reason }]) => [id, { severity, ...given({ reason }) }])),
+    checks: checkSettings(checks),
     places: Object.fromEntries(Object.keys(map.fields).map((name) => [name, map.namePlace([name])])),
   };
 }

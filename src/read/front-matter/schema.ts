@@ -106,6 +106,12 @@ const checkSetting = v.union(
   checkMessage,
 );
 
+/** Settings of checks: a severity, or one with its reason. */
+export const checksSchema = v.pipe(
+  namesTo(checkSetting, expectation('a map of checks', 'Write one `check-name: off` a line.')),
+  v.description('Checks turned off or given another severity, with the reason.'),
+);
+
 const labelMessage = expectation('a map from name to text', 'Write one `name: word` a line; nested names with a dot.');
 
 /** Every field of the front matter that is known; each may be absent. */
@@ -153,12 +159,7 @@ export const frontMatterSchema = v.pipe(
       v.pipe(v.union([v.literal(false), reactionsFields], reactionsMessage), v.description('The reaction tables; false: none.')),
     ),
     sources: v.optional(sourcesSchema),
-    checks: v.optional(
-      v.pipe(
-        namesTo(checkSetting, expectation('a map of checks', 'Write one `check-name: off` a line.')),
-        v.description('Checks turned off or given another severity, with the reason.'),
-      ),
-    ),
+    checks: v.optional(checksSchema),
   }),
   v.title('Front matter of a Briefpress article'),
   v.description('What an article says about itself, between two lines of three hyphens at its top.'),

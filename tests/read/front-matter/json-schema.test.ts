@@ -15,6 +15,7 @@ describe('the JSON Schemas for editors', () => {
 
   it('explain every field to the author', () => {
     expect(fieldsWithoutDescription(schemas['front-matter.schema.json'])).toEqual([]);
+    expect(fieldsWithoutDescription(schemas['config.schema.json'])).toEqual([]);
     expect(fieldsWithoutDescription(schemas['sources.schema.json'])).toEqual([]);
   });
 });
