@@ -2,6 +2,7 @@ import { isAbsolute, relative, resolve } from 'node:path';
 import { type ComposedArticle, composeArticle } from './compose/compose-article.js';
 import { printedText } from './compose/printed-text.js';
 import { builtInTemplate, loadTemplate } from './emit/load-template.js';
+import { startReader } from './inspect/inspect-pdf.js';
 import { fixedWords } from './language/index.js';
 import {
   type Article,
@@ -113,6 +114,8 @@ export async function buildBriefing(input: BuildInput, options: PipelineOptions)
   const openHere = () => openTypesetter({ fonts: fonts.files, ...(options.engine === undefined ? {} : { engine: options.engine }) });
   // A thread that does not start costs time, not the build.
   const typesetter = await watch.time('typeset', () => thread?.open(fonts.files).catch(openHere) ?? openHere());
+  // The engine works in a thread of its own, this one waits.
+  if (options.unproved !== true) startReader();
   const settled = await settleBriefing({
     composed,
     options,

@@ -13,8 +13,12 @@ export class PdfSyntaxError extends Error {
 /** How deep arrays and dictionaries may nest before a file counts as hostile. */
 const deepest = 200;
 
-const whitespace = new Set([0, 9, 10, 12, 13, 32]);
-const delimiters = new Set([...'()<>[]{}/%'].map((character) => character.charCodeAt(0)));
+/** Kinds of bytes (ISO 32000-1, 7.2.2) in a table: a long file asks some ten million times. */
+const [regular, whitespace, delimiter] = [0, 1, 2] as const;
+const kindOf = new Uint8Array(256).fill(regular);
+for (const byte of [0, 9, 10, 12, 13, 32]) kindOf[byte] = whitespace;
+for (const character of '()<>[]{}/%') kindOf[character.charCodeAt(0)] = delimiter;
+const isRegular = (byte: number | undefined): boolean => byte !== undefined && kindOf[byte] === regular;
 const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
 
 /** Reads PDF values one after the other; `offset` is the next byte to read. */
@@ -30,7 +34,7 @@ export class ValueParser {
       const byte = this.bytes[this.offset];
       if (byte === undefined) return;
       if (byte === 0x25) this.skipComment();
-      else if (whitespace.has(byte)) this.offset += 1;
+      else if (kindOf[byte] === whitespace) this.offset += 1;
       else return;
     }
   }
@@ -46,11 +50,17 @@ export class ValueParser {
   /** Reads a whole number; `undefined`, and nothing is read, where none comes next. */
   takeInteger(): number | undefined {
     this.skipSpace();
-    const start = this.offset;
-    const word = this.regularCharacters();
-    if (/^\d{1,10}$/.test(word)) return Number(word);
-    this.offset = start;
-    return undefined;
+    let value = 0;
+    let at = this.offset;
+    for (; at < this.offset + 11; at += 1) {
+      const digit = (this.bytes[at] ?? 0) - 0x30;
+      if (digit < 0 || digit > 9) break;
+      value = 10 * value + digit;
+    }
+    const digits = at - this.offset;
+    if (digits === 0 || digits > 10 || isRegular(this.bytes[at])) return undefined;
+    this.offset = at;
+    return value;
   }
 
   /** Reads one value. Throws `PdfSyntaxError`. */
@@ -87,10 +97,7 @@ export class ValueParser {
 
   private regularCharacters(): string {
     const start = this.offset;
-    for (; ; this.offset += 1) {
-      const byte = this.bytes[this.offset];
-      if (byte === undefined || whitespace.has(byte) || delimiters.has(byte)) break;
-    }
+    while (isRegular(this.bytes[this.offset])) this.offset += 1;
     return latin1(this.bytes, start, this.offset);
   }
 
@@ -118,8 +125,9 @@ export class ValueParser {
 
   private wordOrNumber(): PdfValue {
     const start = this.offset;
+    const integer = this.takeInteger();
+    if (integer !== undefined) return this.referenceOr(integer);
     const word = this.regularCharacters();
-    if (/^\d{1,10}$/.test(word)) return this.referenceOr(Number(word));
     if (/^[+-]?(?:\d+\.?\d*|\.\d+)$/.test(word)) return Number(word);
     if (word === 'true') return true;
     if (word === 'false') return false;
@@ -132,8 +140,7 @@ export class ValueParser {
   private referenceOr(number: number): PdfValue {
     const afterNumber = this.offset;
     if (this.takeInteger() !== undefined && this.takeWord('R')) {
-      const next = this.bytes[this.offset];
-      if (next === undefined || whitespace.has(next) || delimiters.has(next)) return { kind: 'reference', number };
+      if (!isRegular(this.bytes[this.offset])) return { kind: 'reference', number };
     }
     this.offset = afterNumber;
     return number;
@@ -184,6 +191,14 @@ export class ValueParser {
   }
 }
 
+/** Names and numbers are short: one character after the other beats a buffer's own method. */
+const short = 24;
+
 function latin1(bytes: Uint8Array, from: number, to: number): string {
+  if (to - from <= short) {
+    let text = '';
+    for (let at = from; at < Math.min(to, bytes.length); at += 1) text += String.fromCharCode(bytes[at] ?? 0);
+    return text;
+  }
   return Buffer.from(bytes.buffer, bytes.byteOffset + from, Math.max(0, Math.min(to, bytes.length) - from)).toString('latin1');
 }
