@@ -29,7 +29,7 @@ export { readConfig } from './read/config/read-config.js';
 
 import { chooseFonts } from './typeset/choose-fonts.js';
 import { openTypesetter } from './typeset/open-typesetter.js';
-import { startTypesetter } from './typeset/remote-typesetter.js';
+import { type RemoteTypesetter, startTypesetter } from './typeset/remote-typesetter.js';
 
 /** One article to build. */
 export interface BuildInput {
@@ -71,15 +71,35 @@ export interface PipelineOptions extends BuildOptions {
   /** Leaves the finished PDF unread; for tests of what comes before. */
   readonly unproved?: boolean;
   readonly engine?: 'native' | 'wasm';
-  /** Script of a thread for the engine, which then starts while the article is read; without one it runs in this thread. */
-  readonly typesettingThread?: URL;
+  /** Script of an engine elsewhere; without one it runs in this thread. Long articles get a process for it, whose room comes back when it ends. */
+  readonly engineScript?: URL;
+  /** Short ones get a thread for it, in which it starts while the article is read. */
+  readonly engineThread?: boolean;
+}
+
+/** From so many pages on memory counts. */
+const heavyDocument = 300;
+/** An article of so many bytes will have about that. */
+const heavyArticle = 800_000;
+
+function startElsewhere({ bytes }: BuildInput, { engine, engineScript, engineThread }: PipelineOptions): RemoteTypesetter | undefined {
+  if (engineScript === undefined || engine !== undefined) return undefined;
+  if (bytes.length > heavyArticle) return startTypesetter(engineScript, 'process');
+  return engineThread ? startTypesetter(engineScript, 'thread') : undefined;
 }
 
 /** Builds one briefing: reads the article, composes, emits, typesets and writes the PDF. Everything wrong with the content is a finding. */
 export async function buildBriefing(input: BuildInput, options: PipelineOptions): Promise<BuildResult> {
+  const elsewhere = startElsewhere(input, options);
+  try {
+    return await buildWith(elsewhere, input, options);
+  } finally {
+    void elsewhere?.end();
+  }
+}
+
+async function buildWith(elsewhere: RemoteTypesetter | undefined, input: BuildInput, options: PipelineOptions): Promise<BuildResult> {
   const watch = new Stopwatch();
-  const thread =
-    options.typesettingThread === undefined || options.engine !== undefined ? undefined : startTypesetter(options.typesettingThread);
   const findings: Finding[] = [];
   let settings = options.checks ?? {};
   const result = (more: Partial<BuildResult> = {}): BuildResult => {
@@ -112,8 +132,8 @@ export async function buildBriefing(input: BuildInput, options: PipelineOptions)
   if (fonts.findings.some(({ id, severity }) => id === 'font-is-found' && severity === 'error')) return result(about);
 
   const openHere = () => openTypesetter({ fonts: fonts.files, ...(options.engine === undefined ? {} : { engine: options.engine }) });
-  // A thread that does not start costs time, not the build.
-  const typesetter = await watch.time('typeset', () => thread?.open(fonts.files).catch(openHere) ?? openHere());
+  // An engine elsewhere that does not start costs time, not the build.
+  const typesetter = await watch.time('typeset', () => elsewhere?.open(fonts.files).catch(openHere) ?? openHere());
   // The engine works in a thread of its own, this one waits.
   if (options.unproved !== true) startReader();
   const settled = await settleBriefing({
@@ -132,6 +152,8 @@ export async function buildBriefing(input: BuildInput, options: PipelineOptions)
   const hasGlyphs = !fonts.findings.some(({ id }) => id === 'glyph-exists');
   const written = await watch.time('finish', () => writePdf(briefing, words, typesetter, hasGlyphs));
   findings.push(...written.findings);
+  // A long document weighs as much as what will be read of it.
+  if (briefing.typeset.pages > heavyDocument) await typesetter.release();
   const promised = promiseOf(article, briefing, typesetter.engine === 'native' && hasGlyphs);
   if (written.pdf !== undefined && options.unproved !== true)
     findings.push(...(await prove(written.pdf, promised, settings, watch)).findings);

@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os';
-import { isMainThread } from 'node:worker_threads';
 import type { BuildInput, BuildResult, PipelineOptions } from '../pipeline.js';
 import { buildArticle, type Pipeline, realPipeline } from './build-article.js';
 
@@ -12,8 +11,6 @@ export interface BuildTools {
   readonly pipeline: Pipeline;
   /** Script of the workers; without one every article is built in this thread. */
   readonly worker?: URL;
-  /** Script of the engine's thread, which saves a single build the time in which the engine starts. */
-  readonly typesettingThread?: URL;
 }
 
 /** Articles of this many bytes take about a second, in which progress should be seen to be made. */
@@ -23,8 +20,6 @@ const slowBytes = 150_000;
 export const buildTools: BuildTools = {
   pipeline: realPipeline,
   worker: new URL('./build-worker.mjs', import.meta.url),
-  // A second thread helps where there is a second core.
-  ...(availableParallelism() > 1 && isMainThread ? { typesettingThread: new URL('./typesetter-worker.js', import.meta.url) } : {}),
 };
 
 /**
@@ -43,8 +38,8 @@ export async function buildAll(
     const { buildInWorkers } = await import('./build-in-workers.js');
     return buildInWorkers(inputs, options, tools.worker, Math.min(availableParallelism(), inputs.length), deliver);
   }
-  const { typesettingThread } = tools;
-  const own = { ...options, ...(typesettingThread === undefined ? {} : { typesettingThread }) };
+  // A thread for the engine saves a single build the time in which it starts, where there is a second core.
+  const own = { ...options, engineThread: availableParallelism() > 1 };
   for (const [index, input] of inputs.entries()) deliver(await attemptBuild(tools.pipeline, input, own), index);
 }
 

@@ -45,6 +45,8 @@ export interface Typesetter {
   /** What this engine lacks, as sentences for the notice; empty for the native one. */
   readonly lacks: readonly string[];
   typeset(job: TypesetJob): TypesetResult | Promise<TypesetResult>;
+  /** Gives back the room of the last document and of all that was kept for reuse; a document set before is of no use any more. */
+  release(): Promise<void>;
 }
 
 /** An engine in this thread. */

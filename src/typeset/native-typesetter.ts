@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import type { NodeCompiler, NodeError, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import type { LocalTypesetter } from '../model/index.js';
+import { collectGarbage } from './collect-garbage.js';
 import { describeMessages, type EngineMessage } from './describe-messages.js';
 import { mainPath, mirrorFiles } from './mirror-files.js';
 import { PdfExportError } from './pdf-export-error.js';
@@ -28,11 +29,17 @@ export async function openNativeTypesetter(fonts: readonly string[]): Promise<Lo
     put: (path, bytes) => compiler.mapShadow(onDisk(path), Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)),
     remove: (path) => compiler.unmapShadow(onDisk(path)),
   });
+  let latest: { document?: NodeTypstDocument } = {};
   const weights = new WeakMap<NodeTypstDocument, ArrayBuffer>();
 
   return {
     engine: 'native',
     lacks: [],
+    release() {
+      delete latest.document;
+      compiler.evictCache(0);
+      return collectGarbage();
+    },
     typeset(job) {
       const refused = refusePackages(job);
       if (refused.length > 0) return { ok: false, diagnostics: refused };
@@ -46,17 +53,24 @@ export async function openNativeTypesetter(fonts: readonly string[]): Promise<Lo
       // The collector takes a document of a hundred megabytes for a tiny object: untouched memory beside it, which costs none, shows its size.
       weights.set(document, new ArrayBuffer(document.numOfPages * pageWeight));
       const pages = document.numOfPages;
+      // Whoever still holds a released document, as a suspended function may, holds an empty box.
+      const held: typeof latest = { document };
+      latest = held;
+      const still = (): NodeTypstDocument => {
+        if (held.document === undefined) throw new Error('Unexpected use of a document that has been released');
+        return held.document;
+      };
       return {
         ok: true,
         value: {
           pages,
           warnings: diagnostics,
-          query: (label) => compiler.query(document, { selector: `<${label}>`, field: 'value' }) as unknown[],
+          query: (label) => compiler.query(still(), { selector: `<${label}>`, field: 'value' }) as unknown[],
           pdf({ accessible }) {
             // Writing a long file takes as much room again as half of what is kept for a next pass.
             if (pages > longDocument) compiler.evictCache(0);
             try {
-              return compiler.pdf(document, { pdfStandard: accessible ? 'ua-1' : '1.7' });
+              return compiler.pdf(still(), { pdfStandard: accessible ? 'ua-1' : '1.7' });
             } catch (error) {
               throw new PdfExportError(error instanceof Error ? error.message : String(error), { cause: error });
             }

@@ -1,55 +1,54 @@
-import { Worker } from 'node:worker_threads';
 import type { Typeset, TypesetJob, TypesetResult, Typesetter } from '../model/index.js';
+import { type EngineSeat, openEngineChannel } from './engine-channel.js';
 import { PdfExportError } from './pdf-export-error.js';
 import type { TypesettingAnswer, TypesettingOrder } from './typesetter-messages.js';
 
-/** An engine in a thread of its own. It does not keep the process alive. */
+/** An engine elsewhere. It does not keep the process alive. */
 export interface RemoteTypesetter {
   /** The engine with these fonts; they are absolute paths. */
   open(fonts: readonly string[]): Promise<Typesetter>;
+  /** Ends it, whatever it is doing. */
+  end(): Promise<void>;
 }
 
-/** Starts the engine in another thread, at once: it is warm when the article has been read and composed. */
-export function startTypesetter(script: URL): RemoteTypesetter {
-  const ask = conversation(script);
+/** Starts the engine in a thread or process of its own, at once: it is warm when the article has been read and composed. */
+export function startTypesetter(script: URL, seat: EngineSeat = 'thread'): RemoteTypesetter {
+  const { ask, end } = conversation(script, seat);
   return {
     open: async (fonts) => {
       const { engine, lacks } = expecting('opened', await ask({ do: 'open', fonts }));
-      return { engine, lacks, typeset: remoteTypeset(ask) };
+      return { engine, lacks, typeset: remoteTypeset(ask), release: end };
     },
+    end,
   };
 }
 
 type Ask = (order: TypesettingOrder) => Promise<TypesettingAnswer>;
 
 /** Orders are answered in turn. */
-function conversation(script: URL): Ask {
-  const worker = new Worker(script);
+function conversation(script: URL, seat: EngineSeat): { readonly ask: Ask; readonly end: () => Promise<void> } {
+  const channel = openEngineChannel(script, seat);
   const waiting: { resolve(answer: TypesettingAnswer): void; reject(error: unknown): void }[] = [];
   let fault: unknown;
-  const failAll = (error: unknown) => {
+  channel.onAnswer((answer) => {
+    waiting.shift()?.resolve(answer);
+    // A build that fails before the engine is needed must end.
+    if (waiting.length === 0) channel.hold(false);
+  });
+  channel.onEnd((error) => {
     fault ??= error;
     for (const { reject } of waiting.splice(0)) reject(error);
-  };
-  worker.on('message', (answer: TypesettingAnswer) => {
-    waiting.shift()?.resolve(answer);
-    if (waiting.length === 0) worker.unref();
   });
-  worker.on('error', failAll);
-  worker.on('exit', (code) => failAll(new Error(`The typesetting thread ended with code ${code}`)));
-  // A build that fails before the engine is needed must end; a thread that comes up holds the process again.
-  worker.unref();
-  worker.once('online', () => {
-    if (waiting.length === 0) worker.unref();
-  });
-  return (order) =>
+  channel.hold(false);
+  const ask: Ask = (order) =>
     new Promise((resolve, reject) => {
-      // A thread that has ended answers nothing.
+      // An engine that has ended answers nothing.
       if (fault !== undefined) return reject(fault);
       waiting.push({ resolve, reject });
-      worker.ref();
-      worker.postMessage(order);
+      channel.hold(true);
+      channel.send(order);
     });
+  return { ask, end: channel.end };
 }
 
 function remoteTypeset(ask: Ask): (job: TypesetJob) => Promise<TypesetResult> {

@@ -6,7 +6,7 @@ import { openTypesetter } from './open-typesetter.js';
 import { PdfExportError } from './pdf-export-error.js';
 import type { TypesettingAnswer, TypesettingOrder } from './typesetter-messages.js';
 
-// The typesetting thread of `remote-typesetter.ts`: it starts the engine while the article is still being read.
+// The typesetting thread or process of `remote-typesetter.ts`: it starts the engine while the article is still being read.
 
 let typesetter: LocalTypesetter | undefined;
 let fonts: readonly string[] = [];
@@ -19,7 +19,8 @@ let last: { readonly number: number; readonly document: LocalTypeset } | undefin
 
 // Most briefings need no other fonts than the built-in ones: the engine opens before anybody asks.
 const opening = openWithBuiltInFonts();
-parentPort?.on('message', (order: TypesettingOrder) => void reply(order));
+if (parentPort !== null) parentPort.on('message', (order: TypesettingOrder) => void reply(order));
+else process.on('message', (order) => void reply(order as TypesettingOrder));
 
 async function openWithBuiltInFonts(): Promise<void> {
   try {
@@ -50,8 +51,9 @@ async function reply(order: TypesettingOrder): Promise<void> {
           ? { is: 'failed', message: error.message, ...(error.stack === undefined ? {} : { stack: error.stack }) }
           : { is: 'failed', message: String(error) };
   }
+  if (parentPort === null) process.send?.(answer);
   // A long PDF is handed over, not copied.
-  parentPort?.postMessage(answer, answer.is === 'pdf' ? [answer.bytes.buffer as ArrayBuffer] : []);
+  else parentPort.postMessage(answer, answer.is === 'pdf' ? [answer.bytes.buffer as ArrayBuffer] : []);
 }
 
 async function carryOut(order: TypesettingOrder): Promise<TypesettingAnswer> {

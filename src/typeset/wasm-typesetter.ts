@@ -50,6 +50,9 @@ export async function openWasmTypesetter(fonts: readonly string[]): Promise<Loca
   return {
     engine: 'wasm',
     lacks,
+    async release() {
+      for (const world of documents.splice(0)) world.free();
+    },
     typeset(job) {
       const refused = refusePackages(job);
       if (refused.length > 0) return { ok: false, diagnostics: refused };

@@ -18,9 +18,9 @@ beforeAll(async () => {
   fonts = (await chooseFonts({ text: [], lang: 'en', families: [] })).files;
 });
 
-describe('the engine in a thread of its own', () => {
+describe.each(['thread', 'process'] as const)('the engine in a %s of its own', (seat) => {
   test('sets what the engine in this thread sets, to the byte', async () => {
-    const remote = await startTypesetter(script).open(fonts);
+    const remote = await startTypesetter(script, seat).open(fonts);
     const local = await openTypesetter({ fonts });
     expect({ engine: remote.engine, lacks: remote.lacks }).toEqual({ engine: local.engine, lacks: local.lacks });
     const [there, here] = [await remote.typeset({ main, files }), local.typeset({ main, files })];
@@ -33,7 +33,7 @@ describe('the engine in a thread of its own', () => {
   });
 
   test('is told which files have changed and which are gone', async () => {
-    const remote = await startTypesetter(script).open(fonts);
+    const remote = await startTypesetter(script, seat).open(fonts);
     const set = async (content: Record<string, string>) => {
       const job = { main, files: new Map(Object.entries(content).map(([path, text]) => [path, Buffer.from(text)])) };
       return (await remote.typeset(job)).ok;
@@ -45,7 +45,7 @@ describe('the engine in a thread of its own', () => {
   });
 
   test('hands over diagnostics and refusals in the engine’s words', async () => {
-    const remote = await startTypesetter(script).open(fonts);
+    const remote = await startTypesetter(script, seat).open(fonts);
     const wrong = await remote.typeset({ main: '#nothing', files });
     expect(wrong).toMatchObject({
       ok: false,
@@ -56,9 +56,17 @@ describe('the engine in a thread of its own', () => {
     await expect(skipping.value.pdf({ accessible: true })).rejects.toThrow(PdfExportError);
   });
 
+  test('that is ended gives no answer any more', async () => {
+    const started = startTypesetter(script, seat);
+    const remote = await started.open(fonts);
+    await remote.release();
+    await expect(remote.typeset({ main, files })).rejects.toThrow(/ended with/);
+    await started.end();
+  });
+
   test('that cannot start says so at once, and every time', async () => {
-    const remote = startTypesetter(pathToFileURL('dist/there-is-no-such-file.js'));
-    await expect(remote.open(fonts)).rejects.toThrow(/Cannot find module/);
-    await expect(remote.open(fonts)).rejects.toThrow(/Cannot find module/);
+    const remote = startTypesetter(pathToFileURL('dist/there-is-no-such-file.js'), seat);
+    await expect(remote.open(fonts)).rejects.toThrow(/Cannot find module|ended with code 1/);
+    await expect(remote.open(fonts)).rejects.toThrow(/Cannot find module|ended with code 1/);
   });
 });

@@ -9,6 +9,9 @@ import { type CrossReferences, readCrossReferences } from './read-cross-referenc
 type Entries = ReadonlyMap<string, PdfValue>;
 const none: Entries = new Map();
 
+/** From so many objects on, those that are read for their syntax alone are not kept. */
+const manyObjects = 50_000;
+
 /** The objects of a PDF file, each read when it is first asked for. A broken file is read as far as it goes; `problems` says what is wrong. */
 export class PdfObjects {
   /** What breaks the syntax, in the order it was met. */
@@ -31,9 +34,12 @@ export class PdfObjects {
 
   /** Reads every object of the file and unpacks every stream, so that `problems` is complete. */
   readAll(): void {
+    const isLong = this.references.places.size > manyObjects;
     for (const number of this.references.places.keys()) {
+      const isKept = this.cache.has(number);
       const value = this.object(number);
       if (value !== null && typeof value === 'object' && value.kind === 'stream') this.unpack(value);
+      if (isLong && !isKept) this.cache.delete(number);
     }
   }
 
