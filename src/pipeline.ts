@@ -16,6 +16,7 @@ import {
   type Promised,
 } from './model/index.js';
 import { type AppliedSetting, applySettings } from './pipeline/apply-settings.js';
+import { type GatheredProof, gatherProofSheet } from './pipeline/gather-proof-sheet.js';
 import { knownFindings } from './pipeline/known-findings.js';
 import { promiseOf } from './pipeline/promise-of.js';
 import { prove } from './pipeline/prove.js';
@@ -58,6 +59,8 @@ export interface BuildResult {
   readonly engine?: 'native' | 'wasm';
   /** Checks that the user has turned off or given another severity. */
   readonly settings?: readonly AppliedSetting[];
+  /** With `proof`, where the PDF could be read. */
+  readonly proofSheet?: GatheredProof;
   /** With `keepPromise`: what the PDF was held against. */
   readonly promised?: Promised;
 }
@@ -66,6 +69,8 @@ export interface BuildResult {
 export interface PipelineOptions extends BuildOptions {
   readonly keepTypst?: boolean;
   readonly keepPromise?: boolean;
+  /** Gather what a proof sheet shows. */
+  readonly proof?: boolean;
   /** Severities of the project; those of the article win. */
   readonly checks?: Readonly<Record<string, CheckSetting>>;
   /** Leaves the finished PDF unread; for tests of what comes before. */
@@ -155,16 +160,20 @@ async function buildWith(elsewhere: RemoteTypesetter | undefined, input: BuildIn
   // A long document weighs as much as what will be read of it.
   if (briefing.typeset.pages > heavyDocument) await typesetter.release();
   const promised = promiseOf(article, briefing, typesetter.engine === 'native' && hasGlyphs);
-  if (written.pdf !== undefined && options.unproved !== true)
-    findings.push(...(await prove(written.pdf, promised, settings, watch)).findings);
-  return result({
+  const { pdf } = written;
+  const proof = pdf === undefined || options.unproved === true ? undefined : await prove(pdf, promised, settings, watch);
+  findings.push(...(proof?.findings ?? []));
+  const whole = result({
     ...(options.keepPromise ? { promised } : {}),
     ...about,
     ...kept,
     pages: briefing.typeset.pages,
     engine: typesetter.engine,
-    ...(written.pdf === undefined ? {} : { pdf: written.pdf }),
+    ...(pdf === undefined ? {} : { pdf }),
   });
+  if (options.proof !== true || pdf === undefined || proof?.found === undefined) return whole;
+  const gathered = { pdf, promised, found: proof.found, findings: whole.findings, settings: whole.settings ?? [] };
+  return { ...whole, proofSheet: await gatherProofSheet(gathered) };
 }
 
 /** A finished PDF to be held against the article it was made from. */

@@ -26,6 +26,8 @@ export interface BuildRequest {
   /** Warnings reject too. */
   readonly strict: boolean;
   readonly quiet: boolean;
+  /** Write a proof sheet as well. */
+  readonly proof: boolean;
   /** Write the Typst source as well. */
   readonly keepTypst: boolean;
 }
@@ -164,12 +166,13 @@ function reportedOptions({ options, strict }: BuildRequest, folder: string): Bri
   };
 }
 
-function pipelineOptions({ options, keepTypst }: BuildRequest, { folder, environment }: Terminal): PipelineOptions {
+function pipelineOptions({ options, keepTypst, proof }: BuildRequest, { folder, environment }: Terminal): PipelineOptions {
   const engine = engineOf(environment.BRIEF_ENGINE);
   return {
     ...options,
     ...(options.template === undefined ? {} : { template: resolve(folder, options.template) }),
     ...(keepTypst ? { keepTypst } : {}),
+    ...(proof ? { proof } : {}),
     ...(engine === undefined ? {} : { engine }),
   };
 }

@@ -14,6 +14,7 @@ interface BuildFlags {
   readonly template?: string;
   readonly draft?: true;
   readonly keepTypst?: true;
+  readonly proof?: true;
   readonly format: (typeof reportFormats)[number];
   readonly strict?: true;
   readonly quiet?: true;
@@ -48,6 +49,7 @@ Written to the output folder, for content/report.md:
   report.pdf            the briefing; only when nothing rejects it
   report.rejected.pdf   what came out in spite of errors; report.pdf is left as it was
   report.draft.pdf      with --draft
+  report.proof.html     pages and findings for a last look, with --proof
   report.report.json    what was found, always
 
 Examples:
@@ -151,6 +153,7 @@ function addBuild(program: Command, terminal: Terminal, end: (code: ExitCode) =>
     .option('--template <folder>', 'folder of a template, before what the article says')
     .option('--draft', 'DRAFT on every page; broken references are warnings')
     .option('--strict', 'warnings reject a briefing, too')
+    .option('--proof', 'write a proof sheet as well, <slug>.proof.html')
     .option('--keep-typst', 'write the Typst source as well, into <slug>.typst/')
     .addOption(new Option('--format <name>', 'how findings are printed').choices(reportFormats).default('text'))
     .option('--quiet', 'print errors only, and no progress')
@@ -158,8 +161,8 @@ function addBuild(program: Command, terminal: Terminal, end: (code: ExitCode) =>
     .addHelpText('after', buildHelp)
     .action(async (inputs: string[], flags: BuildFlags) => {
       const { buildCommand } = await import('./build.js');
-      const { out, format, strict = false, quiet = false, keepTypst = false, ...options } = flags;
-      end(await buildCommand({ inputs, out, format, strict, quiet, keepTypst, options }, terminal));
+      const { out, format, strict = false, quiet = false, keepTypst = false, proof = false, ...options } = flags;
+      end(await buildCommand({ inputs, out, format, strict, quiet, keepTypst, proof, options }, terminal));
     });
 }
 

@@ -4,6 +4,7 @@ import { type Finding, finding } from '../model/index.js';
 import type { BuildInput, BuildResult } from '../pipeline.js';
 import { type BriefingReport, isRejecting } from '../report/build-report.js';
 import { briefingJson } from '../report/json.js';
+import { proofSheet } from '../report/proof-sheet.js';
 import type { BuildOutcome } from './build-all.js';
 import { shownPath } from './find-articles.js';
 import { writeFailure } from './prepare-output-folder.js';
@@ -88,8 +89,12 @@ function pdfName(slug: string, status: Exclude<BriefingReport['status'], 'failed
   return status === 'built' ? `${slug}.pdf` : `${slug}.${status}.pdf`;
 }
 
-function write(out: string, briefing: BriefingReport, { pdf, typst }: Partial<BuildResult>): void {
-  const { slug, status } = briefing;
+function write(out: string, briefing: BriefingReport, { pdf, typst, proofSheet: gathered }: Partial<BuildResult>): void {
+  const { slug, status, version, findings } = briefing;
+  const sheet = join(out, `${slug}.proof.html`);
+  // One that an earlier build has left would show another file.
+  if (gathered === undefined || status === 'failed' || status === 'proved') rmSync(sheet, { force: true });
+  else writeFileWhole(sheet, proofSheet({ ...gathered, slug, status, version, findings }));
   if (pdf !== undefined && status !== 'failed') writeFileWhole(join(out, pdfName(slug, status)), pdf);
   // A rejected PDF of an earlier build is no longer what the report speaks of.
   if (status !== 'rejected') rmSync(join(out, pdfName(slug, 'rejected')), { force: true });

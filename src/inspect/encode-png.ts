@@ -1,8 +1,4 @@
-import { crc32, deflateSync } from 'node:zlib';
-
-const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-/** PNG's colour type for red, green, blue without opacity. */
-const trueColour = 2;
+import { pngFile } from './png-file.js';
 
 /** Encodes pixels of four bytes (red, green, blue, one to leave out) as a PNG. `stride` is the bytes from row to row. */
 export function encodePng(pixels: Uint8Array, width: number, height: number, stride: number): Uint8Array {
@@ -16,18 +12,5 @@ export function encodePng(pixels: Uint8Array, width: number, height: number, str
       rows[out + 2] = pixels[at + 2] ?? 0;
     }
   }
-  const header = Buffer.alloc(13);
-  header.writeUInt32BE(width, 0);
-  header.writeUInt32BE(height, 4);
-  header.set([8, trueColour, 0, 0, 0], 8);
-  return Buffer.concat([signature, chunk('IHDR', header), chunk('IDAT', deflateSync(rows, { level: 6 })), chunk('IEND', Buffer.alloc(0))]);
-}
-
-function chunk(type: string, data: Uint8Array): Buffer {
-  const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
-  const framed = Buffer.alloc(body.length + 8);
-  framed.writeUInt32BE(data.length, 0);
-  framed.set(body, 4);
-  framed.writeUInt32BE(crc32(body), body.length + 4);
-  return framed;
+  return pngFile({ width, height, rows });
 }

@@ -13,6 +13,7 @@ export * from './pdf-facts.js';
 export * from './place.js';
 export * from './plain-date.js';
 export * from './plain-text.js';
+export * from './proof-sheet.js';
 export * from './source.js';
 export * from './summary.js';
 export * from './typesetting.js';

@@ -1,0 +1,81 @@
+import type { ProofSheet } from '../../model/index.js';
+import { countFindings } from '../build-report.js';
+import { counted, countedList } from '../counted.js';
+import { grouped } from './grouped.js';
+import { type Html, html } from './html.js';
+import { severities, severityShape } from './severity-label.js';
+
+/** Characters of the hash on the last page of a briefing. */
+const hashShown = 8;
+
+/** The head: what it is, whether it may go to print, and the figures. */
+export function headPart(sheet: ProofSheet): Html {
+  const { title, slug, status, contentHash, pages, checks, findings } = sheet;
+  const counts = countFindings(findings);
+  return html`
+<header class="head">
+<p class="kicker">Proof sheet <span class="slug">${slug}</span></p>
+<h1 dir="auto">${title}</h1>
+<p class="verdict verdict-${status}">${verdictShape(status)}<strong>${verdicts[status]}</strong> <span>${reason(sheet)}</span></p>
+<dl class="figures">
+${severities.map(({ severity, one, many }) =>
+  figure(
+    html`${severityShape(severity)}${counts[severity] === 1 ? one : many}`,
+    grouped(counts[severity]),
+    counts[severity] === 0 ? 'none' : severity,
+  ),
+)}
+${figure(html`Pages`, grouped(pages.length))}
+${figure(html`Checks passed`, html`${grouped(checks.passed)} <small>of ${grouped(checks.run)}</small>`)}
+${contentHash === undefined ? undefined : figure(html`Content hash`, html`<code title="${contentHash}">${contentHash.slice(0, hashShown)}</code>`)}
+</dl>
+${wordsPart(sheet)}
+</header>`;
+}
+
+const verdicts: Readonly<Record<ProofSheet['status'], string>> = { built: 'Passed', draft: 'Draft', rejected: 'Rejected' };
+
+function reason({ status, findings }: ProofSheet): string {
+  const { error, warning } = countFindings(findings);
+  const wrong = countedList([
+    [error, 'error'],
+    [warning, 'warning'],
+  ]);
+  switch (status) {
+    case 'built':
+      return wrong === '' ? 'Nothing keeps it from print.' : `Nothing keeps it from print; ${wrong} to look at.`;
+    case 'draft':
+      return wrong === '' ? 'Not for print.' : `Not for print: ${wrong}.`;
+    case 'rejected':
+      return wrong === '' ? 'Not for print.' : `Kept from print by ${wrong}.`;
+  }
+}
+
+/** A tick, a dash or a cross, so that the verdict is seen without its word. */
+function verdictShape(status: ProofSheet['status']): Html {
+  const paths = { built: 'M3 8.5 6.5 12 13 4.5', draft: 'M3 8h10', rejected: 'M4 4l8 8M12 4l-8 8' };
+  return html`<svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false"><path d="${paths[status]}" fill="none" stroke="currentColor" stroke-width="2.2" stroke-linecap="round" stroke-linejoin="round"/></svg>`;
+}
+
+function figure(term: Html, value: string | Html, kind = 'plain'): Html {
+  return html`<div class="figure figure-${kind}"><dt>${term}</dt><dd>${value}</dd></div>\n`;
+}
+
+/** Where the words went; each list can be unfolded. */
+function wordsPart({ ledger }: ProofSheet): Html {
+  const { wordsIn, onPaper, moved, leftOut, repeated } = ledger;
+  return html`
+<section class="words" aria-labelledby="words-title">
+<h2 id="words-title">Words</h2>
+<p><b>${grouped(wordsIn)}</b> in the article, <b>${grouped(onPaper)}</b> on paper.</p>
+<div class="ledger">
+${wordList('Moved', moved)}${wordList('Left out', leftOut)}${wordList('Repeated', repeated)}
+</div>
+</section>`;
+}
+
+function wordList(name: string, entries: readonly string[]): Html {
+  if (entries.length === 0) return html`<p class="nothing"><b>${name}</b> nothing</p>\n`;
+  return html`<details><summary><b>${name}</b> ${counted(entries.length, 'passage')}</summary>
+<ol>${entries.map((entry) => html`<li dir="auto">${entry}</li>`)}</ol></details>\n`;
+}
