@@ -15,7 +15,9 @@ export function emitFigure(figure: Figure<PrintInline, PrintImage>, context: Blo
   const picture = emitPicture(figure, frame, context);
   const caption =
     figure.caption === undefined || figure.caption.length === 0 ? typst`` : typst`,caption: ${emitInlines(figure.caption, context)}`;
-  return nested ? typst`#inner-illustration(${picture}${caption})` : typst`#illustration(${picture}${caption})`;
+  // A frame is no image: its words must be the figure's own, or it has none for who cannot see it.
+  const alt = figure.image.kind === 'frame' && !nested ? typst`,alt: ${stringLiteral(figure.image.alt)}` : typst``;
+  return nested ? typst`#inner-illustration(${picture}${caption})` : typst`#illustration(${picture}${caption}${alt})`;
 }
 
 function emitPicture(

@@ -9,6 +9,8 @@ export interface InlineContext {
   readonly numbers: ReadonlyMap<NoteKey, number>;
   /** Runs of characters longer than this are cut, since no line could hold them. */
   readonly longestWord: number;
+  /** Whether a long word breaks at its syllables; it does not in tables. */
+  readonly hyphenates: boolean;
 }
 
 const styles: Readonly<Record<Style, TypstSource>> = {
@@ -51,7 +53,7 @@ function depthAfter(text: string, depth: number): number {
 function emitInline(inline: PrintInline, context: InlineContext, { before, inParentheses }: Surroundings): TypstSource {
   switch (inline.kind) {
     case 'text':
-      return emitText(inline.text.replace(/[\t\n\r\f\v]+/g, ' '), context.longestWord);
+      return emitText(inline.text.replace(/[\t\n\r\f\v]+/g, ' '), context);
     case 'styled':
       return typst`#${styles[inline.style]}${emitInlines(inline.children, context)};`;
     case 'foreign':
@@ -102,12 +104,12 @@ function numberOf(note: NoteKey, context: InlineContext): number {
   return number;
 }
 
-function emitText(text: string, longest: number): TypstSource {
+function emitText(text: string, { longestWord: longest, hyphenates }: InlineContext): TypstSource {
   if (text.length <= longest) return text === '' ? typst`` : typst`#${stringLiteral(text)};`;
   const parts: TypstSource[] = [];
   let plain = '';
   for (const word of text.split(/(\s+)/)) {
-    if (word.length <= longest || canBreak(word, longest)) {
+    if (word.length <= longest || canBreak(word, longest, hyphenates)) {
       plain += word;
     } else {
       if (plain !== '') parts.push(typst`#${stringLiteral(plain)};`);
@@ -123,12 +125,14 @@ function emitText(text: string, longest: number): TypstSource {
 const longestSyllabic = 80;
 
 /** Whether a long run breaks by itself: a word at its syllables, others at hyphens and dashes, or between the characters of scripts without spaces. */
-function canBreak(word: string, longest: number): boolean {
+function canBreak(word: string, longest: number, hyphenates: boolean): boolean {
   return word
     .split(
       /[-\u2010\u2013\u2014]|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u,
     )
-    .every((piece) => piece.length <= longest || (piece.length <= longestSyllabic && /^[\p{L}\p{M}’'.,;:!?()”“»«]+$/u.test(piece)));
+    .every(
+      (piece) => piece.length <= longest || (hyphenates && piece.length <= longestSyllabic && /^[\p{L}\p{M}’'.,;:!?()”“»«]+$/u.test(piece)),
+    );
 }
 
 function emitCode(text: string, longest: number): TypstSource {

@@ -61,7 +61,12 @@ function spanWidth({ actor, statement }: Widths): number {
 function emitRow(row: ReactionRow, widths: Widths, context: BlockContext): TypstSource {
   const tall = rowHeight(row, widths, context) > textHeight(context.page) * tallestWholeRow;
   const split = tall ? typst`,split: true` : typst``;
-  const statement = emitNested(row.blocks, { ...context, longestWord: 30, indent: points(context.page.text - widths.statement) + 8 });
+  const statement = emitNested(row.blocks, {
+    ...context,
+    longestWord: 30,
+    hyphenates: false,
+    indent: points(context.page.text - widths.statement) + 8,
+  });
   const cells: TypstSource[] = [];
   if (row.actor === undefined || widths.actor === 0) {
     cells.push(typst`span-cell(${widths.actor === 0 ? 1 : 2},${spanWidth(widths)},${statement}${split})`);

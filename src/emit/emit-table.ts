@@ -7,8 +7,8 @@ import { type ColumnPlan, planColumns } from './plan-columns.js';
 import { boldFactor } from './text-width.js';
 import { array, joined, type TypstSource, typst } from './typst-source.js';
 
-/** A row taller than this share of the page may be split over two. */
-export const tallestWholeRow = 0.4;
+/** A row that is thought to be taller than this share of the page may be split over two: then it is taller than half of it, however rough the estimate. */
+export const tallestWholeRow = 0.6;
 /** A table that takes less than this share of the page is not split. */
 export const wholeTable = 0.34;
 
@@ -38,7 +38,9 @@ export function emitTable(
     const split = isTall(row, plan, context);
     return row.map((cell) => emitCell(cell, split, plan, context));
   });
-  const header = array(table.header.map((cell) => emitInlines(cell.children, { ...context, longestWord: plan.longestWord })));
+  const header = array(
+    table.header.map((cell) => emitInlines(cell.children, { ...context, longestWord: plan.longestWord, hyphenates: false })),
+  );
   const call = nested ? typst`inner-table` : typst`data-table`;
   const flags = typst`${plan.size === 9 ? typst`` : typst`,size: ${plan.size}`}${plan.landscape && !nested ? typst`,landscape: true` : typst``}${isShort(table, plan, context) && !nested ? typst`,whole: true` : typst``}${close && !nested ? typst`,close: true` : typst``}`;
   const widths = array(plan.widths.map((width) => typst`${width}`));
@@ -81,7 +83,7 @@ function rowHeight(row: readonly TableCell<PrintInline>[], plan: ColumnPlan, con
 }
 
 function emitCell(cell: TableCell<PrintInline>, split: boolean, plan: ColumnPlan, context: BlockContext): TypstSource {
-  const body = emitCellBody(cell, { ...context, longestWord: plan.longestWord });
+  const body = emitCellBody(cell, { ...context, longestWord: plan.longestWord, hyphenates: false });
   return typst`cell(${body}${split ? typst`,split: true` : typst``})`;
 }
 

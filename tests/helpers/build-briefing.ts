@@ -27,7 +27,7 @@ export interface BuildSettings extends PipelineOptions {
   readonly lang?: string;
 }
 
-/** Builds Markdown given in the test; there need not be a PDF. */
+/** Builds Markdown given in the test; there need not be a PDF, and the proof is left out unless asked for with `unproved: false`. */
 export function buildMarkdown(markdown: string | Uint8Array, { folder, file, lang, ...options }: BuildSettings = {}): Promise<BuildResult> {
   const name = file ?? 'article.md';
   const input: BuildInput = {
@@ -36,7 +36,7 @@ export function buildMarkdown(markdown: string | Uint8Array, { folder, file, lan
     folder: folder ?? '/nowhere',
     slug: name.replace(/.*\/|\.md$/g, ''),
   };
-  return buildBriefing(input, options);
+  return buildBriefing(input, { unproved: true, ...options });
 }
 
 /** Builds Markdown and reads the PDF; throws where there is none. */
