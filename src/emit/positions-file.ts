@@ -38,8 +38,8 @@ export function guessedPositions({ endnotes }: Pick<Briefing, 'endnotes'>, pages
   return { ...noPositions, cited: Object.fromEntries(cited), bare: count > longBriefing };
 }
 
-/** Characters of *Sources on this page* that two lines above the foot hold. */
-const twoLines = 250;
+/** Characters of *Sources on this page* that two lines above the foot hold; larger type has fewer. */
+const twoLines = ({ scale }: PageGeometry): number => 250 / Math.min(scale, 1.2);
 
 /** Turns a pass's layout into what the next pass prints. */
 export function positionsFrom(briefing: Briefing, layout: Layout, page: PageGeometry, notesTitle: string): Positions {
@@ -60,8 +60,8 @@ export function positionsFrom(briefing: Briefing, layout: Layout, page: PageGeom
     const beside = page.side > 0 && !summaryPage && sideIsFree(layout, index + 1, sources.length, page);
     const place = sources.length === 0 ? 'none' : beside ? 'side' : 'line';
     return {
-      section: cutToWidth(running[index] ?? '', points(page.full * sectionShare), furnitureEm),
-      sources: place === 'line' ? cutToLines(sources) : sources,
+      section: cutToWidth(running[index] ?? '', points(page.full * sectionShare), furnitureEm(page)),
+      sources: place === 'line' ? cutToLines(sources, twoLines(page)) : sources,
       place,
     } as const;
   });
@@ -123,11 +123,11 @@ function sideIsFree(layout: Layout, page: number, sources: number, geometry: Pag
   });
 }
 
-function cutToLines(sources: readonly (readonly [number, string])[]): readonly (readonly [number, string])[] {
+function cutToLines(sources: readonly (readonly [number, string])[], room: number): readonly (readonly [number, string])[] {
   let length = 24;
   const kept = sources.filter(([number, name]) => {
     length += String(number).length + name.length + 4;
-    return length <= twoLines;
+    return length <= room;
   });
   // Number 0 says that more follow than the lines hold.
   return kept.length < sources.length ? [...kept, [0, `+ ${sources.length - kept.length}`]] : kept;

@@ -11,6 +11,7 @@ export function readLayout(values: readonly unknown[], pages: number): Layout {
   const marks: { note: number; page: number; y: number }[] = [];
   const wide: { fromPage: number; fromY: number; toPage: number; toY: number }[] = [];
   const across: number[] = [];
+  let turned: number | undefined;
   const open: { page: number; y: number }[] = [];
   let summaryEnd: Layout['summaryEnd'];
   let colophon: Layout['colophon'];
@@ -34,7 +35,12 @@ export function readLayout(values: readonly unknown[], pages: number): Layout {
         break;
       }
       case 'across':
-        across.push(page);
+        // One where a turned table begins, one where it ends.
+        if (turned === undefined) turned = page;
+        else {
+          for (let number = turned; number <= page; number++) across.push(number);
+          turned = undefined;
+        }
         break;
       case 'colophon':
         colophon = { page, y };

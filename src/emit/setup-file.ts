@@ -19,8 +19,8 @@ export function setupFile(briefing: Briefing, setup: PrintSetup): string {
     marking: frontMatter.marking ?? null,
     ...titleSetting(frontMatter.title, page),
     deckLength: (frontMatter.subtitle ?? frontMatter.description ?? '').length,
-    runningTitle: cutToWidth(briefing.runningTitle, points(page.full * titleShare), furnitureEm),
-    foot: cutToWidth(footText(briefing, setup), points(page.full * 0.6), furnitureEm),
+    runningTitle: cutToWidth(briefing.runningTitle, points(page.full * titleShare), furnitureEm(page)),
+    foot: cutToWidth(footText(briefing, setup), points(page.full * 0.6), furnitureEm(page)),
   });
 }
 
