@@ -1,9 +1,35 @@
 import type { Check } from '../model/index.js';
+import { fontPlaces } from './paper/font-places.js';
 
+/** Names of faces as PostScript names append them to the family's. */
+const face =
+  /(?:thin|hairline|extra|ultra|semi|demi|light|regular|roman|book|normal|text|medium|bold|black|heavy|italic|oblique|variable|wght|vf|\d+pt)/g;
+
+/** Type of another family is a fallback that nobody chose: the machine that built decides how the page looks. */
 export const fontsAreDeclared: Check = {
   id: 'fonts-are-declared',
-  claim: 'PLACEHOLDER',
+  claim: 'No font is of another family than those chosen for the briefing',
   severity: 'error',
   needs: 'article',
-  *run() {},
+  *run({ families }, found) {
+    const declared = families.map(fold);
+    const places = fontPlaces(found);
+    for (const [index, { name }] of found.fonts.entries()) {
+      if (declared.some((family) => isOf(family, fold(name)))) continue;
+      yield {
+        message: `Unexpected font “${name}”, expected one of ${families.map((family) => `“${family}”`).join(', ')}`,
+        hint: 'Declare the family under `fonts:` in the front matter, or take it out of the template',
+        paper: places.get(index) ?? { page: 1 },
+      };
+    }
+  },
 };
+
+/** Nothing but the name of a face follows the family's. */
+function isOf(family: string, name: string): boolean {
+  return name.startsWith(family) && name.slice(family.length).replace(face, '') === '';
+}
+
+function fold(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}

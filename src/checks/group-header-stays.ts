@@ -1,9 +1,41 @@
-import type { Check } from '../model/index.js';
+import { type Check, type PrintBlock, type Promised, plainText } from '../model/index.js';
+import { type PaperRow, type PaperTable, readTables } from './paper/read-tables.js';
+import { skeleton } from './paper/skeleton.js';
+import { sourceOfRow } from './paper/source-of-row.js';
 
 export const groupHeaderStays: Check = {
   id: 'group-header-stays',
-  claim: 'PLACEHOLDER',
+  claim: 'The words of a group, set across a table, are never the last row on a page',
   severity: 'error',
-  needs: 'article',
-  *run() {},
+  needs: 'file',
+  *run(promised, found) {
+    const groups = new Set(groupWords(promised.briefing.body));
+    for (const table of readTables(found))
+      for (const [index, row] of table.rows.entries()) {
+        const place = row.element.places.at(-1);
+        if (place === undefined || !isGroup(row, table, groups)) continue;
+        const next = table.rows.slice(index + 1).find(({ element }) => element.places.length > 0);
+        const begins = next?.element.places[0]?.page;
+        if (begins === undefined || begins === place.page) continue;
+        yield {
+          message: `Unexpected group “${row.element.text.slice(0, 60)}” at the foot of page ${place.page}, expected its first row below it`,
+          hint: 'Set the group as a header of the second level (`table.header(level: 2)`), which stays with the row below',
+          paper: place,
+          ...sourceOfRow(row.element, promised, found),
+        };
+      }
+  },
 };
+
+/** A row of one cell across all columns: a head by its tag, or with the words of a group. */
+function isGroup({ cells, element, isHead }: PaperRow, { columns }: PaperTable, groups: ReadonlySet<string>): boolean {
+  const [cell, ...others] = cells;
+  if (isHead || cell === undefined || others.length > 0 || cell.span !== columns) return false;
+  return cell.element.role === 'TH' || groups.has(skeleton(element.text));
+}
+
+function groupWords(blocks: Promised['briefing']['body']): readonly string[] {
+  return blocks.flatMap((block: PrintBlock) =>
+    block.kind === 'reaction-table' ? block.rows.flatMap((row) => (row.kind === 'group' ? [skeleton(plainText(row.children))] : [])) : [],
+  );
+}

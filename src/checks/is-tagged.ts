@@ -1,9 +1,62 @@
-import type { Check } from '../model/index.js';
+import type { Check, PageFacts, PdfFacts, Problem, StructureElement } from '../model/index.js';
+import { boundsOf } from './paper/bounds-of.js';
+import { runText } from './paper/run-text.js';
 
+/** Tags tell a screen reader what is text and in what order it is read; what has none is not there for its listeners. */
 export const isTagged: Check = {
   id: 'is-tagged',
-  claim: 'PLACEHOLDER',
+  claim: 'The file is tagged, and everything on its pages belongs to a tag or is decoration',
   severity: 'error',
-  needs: 'article',
-  *run() {},
+  needs: 'file',
+  *run(_, found) {
+    const hint = 'Build the file again: a program that drops the tags has rewritten it';
+    if (found.structure.length === 0) {
+      yield { message: 'Unexpected file without tags, expected a structure tree', hint, paper: { page: 1 } };
+      return;
+    }
+    if (!found.metadata.tagged)
+      yield { message: 'Unexpected file that does not say it is tagged, expected the mark that it is', hint, paper: { page: 1 } };
+    const tagged = taggedContent(found);
+    for (const page of found.pages) yield* untagged(page, tagged.get(page.number) ?? new Set());
+  },
 };
+
+function* untagged(page: PageFacts, tagged: ReadonlySet<number>): Generator<Problem> {
+  const isBare = ({ artifact, contentId }: PageFacts['runs'][number] | PageFacts['images'][number]) =>
+    !artifact && (contentId === undefined || !tagged.has(contentId));
+  const hint = 'Build the file again; a template hides nothing from the tags but running heads, rules and the like (`pdf.artifact`)';
+  const runs = page.runs.filter((run) => isBare(run) && runText(page, run).trim() !== '');
+  const box = boundsOf(runs.map((run) => run.box));
+  if (box !== undefined) {
+    const text = runs
+      .map((run) => runText(page, run))
+      .join('')
+      .trim();
+    const shown = text.length > 60 ? `${text.slice(0, 59)}…` : text;
+    yield {
+      message: `Unexpected text outside all tags: “${shown}”, expected it in the structure tree`,
+      hint,
+      paper: { page: page.number, box },
+    };
+  }
+  for (const image of page.images)
+    if (isBare(image))
+      yield {
+        message: 'Unexpected image outside all tags, expected it in the structure tree',
+        hint,
+        paper: { page: page.number, box: image.box },
+      };
+}
+
+/** Marked contents that the tree names, by page. */
+function taggedContent({ structure }: PdfFacts): ReadonlyMap<number, ReadonlySet<number>> {
+  const contents = new Map<number, Set<number>>();
+  const visit = ({ children }: StructureElement): void => {
+    for (const child of children) {
+      if (child.kind === 'element') visit(child.element);
+      else if (child.kind === 'content') contents.set(child.page, (contents.get(child.page) ?? new Set<number>()).add(child.contentId));
+    }
+  };
+  structure.forEach(visit);
+  return contents;
+}

@@ -1,9 +1,43 @@
-import type { Check } from '../model/index.js';
+import type { Check, PromisedSheet } from '../model/index.js';
+import { readTextBlocks, type TextBlock } from './paper/read-text-blocks.js';
+import { sourceFinder } from './paper/source-finder.js';
+import { sourceOfLines } from './paper/source-of-lines.js';
+import { bodySize, fewestWholeLines, mostCharacters, mostOtherCharacters, sizeShare } from './thresholds.js';
 
+/** At the end of a line that is too long the eye misses the beginning of the next. */
 export const lineLength: Check = {
   id: 'line-length',
-  claim: 'PLACEHOLDER',
+  claim: `Lines of text hold ${mostCharacters} characters on average at most, ${mostOtherCharacters} in notes and tables`,
   severity: 'warning',
-  needs: 'article',
-  *run() {},
+  needs: 'file',
+  *run(promised, found) {
+    const find = sourceFinder(promised);
+    for (const block of readTextBlocks(found)) {
+      // The last line ends where the words do.
+      const whole = block.rows.slice(0, -1);
+      const [first] = whole;
+      if (first === undefined || whole.length < fewestWholeLines || isApart(block)) continue;
+      const average = whole.reduce((sum, { text }) => sum + [...text].length, 0) / whole.length;
+      const most = isBody(block, promised.sheet) ? mostCharacters : mostOtherCharacters;
+      if (average <= most) continue;
+      const source = sourceOfLines(find, block.rows);
+      yield {
+        message: `Unexpected lines of ${Math.round(average)} characters on average (“${first.text}”), expected ${most} at most`,
+        hint: 'Set the passage on a narrower column in the template, or in larger type',
+        ...(source === undefined ? {} : { source }),
+        paper: { page: first.page, box: first.box },
+      };
+    }
+  },
 };
+
+/** Code has the lines that its author gave it; the colophon, whose lists are no paragraphs, is looked up and not read. */
+function isApart({ role, within, element }: TextBlock): boolean {
+  return role === 'Code' || within.has('Code') || (role === 'loose' && element.role === 'Div');
+}
+
+/** Not notes, nor what page one sets larger than the rest. */
+function isBody({ rows, within, role }: TextBlock, { scale }: PromisedSheet): boolean {
+  const size = bodySize * scale;
+  return role !== 'TD' && !within.has('Table') && rows.some((row) => Math.abs(row.size - size) < sizeShare * size);
+}

@@ -1,9 +1,60 @@
-import type { Check } from '../model/index.js';
+import type { Check, PdfFacts, PrintedWord, Problem, Promised } from '../model/index.js';
+import { printedStrings } from './paper/printed-strings.js';
+import { surplusTokens } from './paper/surplus-tokens.js';
+import { writtenStrings } from './paper/written-strings.js';
 
 export const noMarkupResidue: Check = {
   id: 'no-markup-residue',
-  claim: 'PLACEHOLDER',
+  claim: 'No Markdown, HTML or template mark stands on paper that the article does not mean as text',
   severity: 'error',
   needs: 'article',
-  *run() {},
+  *run(promised, found) {
+    for (const { token, word, paper, printed, written } of surplusTokens(tokens, promised, found))
+      yield {
+        message: `Unexpected “${token}” in “${word}”, expected it ${written === 0 ? 'nowhere' : `${written} times, not ${printed}`}`,
+        hint: 'Close or escape the mark in the article; where it is well written there, the briefing must not go out',
+        paper,
+      };
+    yield* strayTokens(promised, found);
+  },
 };
+
+const tokens: readonly RegExp[] = [
+  /\*\*/gu,
+  /__/gu,
+  /~~/gu,
+  /\]\(/gu,
+  /\]\[/gu,
+  /\[\^/gu,
+  /\^\[/gu,
+  /\{\{/gu,
+  /\}\}/gu,
+  /\{%/gu,
+  /<\/?(?:br|p|div|span|b|i|em|strong|a|sup|sub|ul|ol|li|table|t[rdh]|img|h[1-6]|details|summary)\b/giu,
+  /<!--/gu,
+  /-->/gu,
+  /:::/gu,
+  /```/gu,
+  /(?<!\S)#{1,6}(?!\S)/gu,
+  /\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]/gu,
+  /\{[#.][\w-]+/gu,
+  /&(?:nbsp|amp|lt|gt|quot|#\d+|#x[\da-f]+);/giu,
+];
+
+/** What the author seems to have meant as markup and the parser took as text. */
+function* strayTokens(promised: Promised, found: PdfFacts): Generator<Problem> {
+  let words: readonly PrintedWord[] | undefined;
+  for (const { run, prose } of writtenStrings(promised)) {
+    const token = tokens.map((pattern) => prose.match(pattern)?.[0]).find((match) => match !== undefined);
+    if (token === undefined) continue;
+    words ??= printedStrings(promised, found).article;
+    const at = words.find(({ text }) => text.includes(token))?.places[0];
+    yield {
+      message: `Unexpected “${token}” in the text, expected markup that is closed, or a mark escaped`,
+      hint: `Close the mark; where “${token}” is meant as it stands, set it as code`,
+      severity: 'warning',
+      source: run.place,
+      ...(at === undefined ? {} : { paper: at }),
+    };
+  }
+}

@@ -1,9 +1,68 @@
-import type { Check } from '../model/index.js';
+import type { Check, PageFacts, Problem } from '../model/index.js';
+import { readHash } from './paper/read-hash.js';
+import { boxTolerance, hashLength, sizeTolerance } from './thresholds.js';
 
+/** Every sheet is the paper that was chosen, upright and uncut; only pages turned on purpose lie on their side. */
 export const pageSize: Check = {
   id: 'page-size',
-  claim: 'PLACEHOLDER',
+  claim: 'Every page has the size of its paper, is not rotated and not cropped',
   severity: 'error',
-  needs: 'article',
-  *run() {},
+  needs: 'file',
+  *run(promised, found) {
+    const { width, height } = promised.sheet;
+    const across = new Set(promised.across);
+    // Another state of the article may turn other pages.
+    const isKnown = readHash(promised, found) === promised.briefing.contentHash.slice(0, hashLength);
+    let before = false;
+    for (const page of found.pages) {
+      const { left, bottom, right, top } = page.mediaBox;
+      // What is turned may go on overleaf.
+      const turned = across.has(page.number);
+      const sheets = [
+        ...(isKnown && turned ? [] : [{ width, height }]),
+        ...(isKnown && !turned && !before ? [] : [{ width: height, height: width }]),
+      ];
+      const fits = sheets.some(
+        (sheet) => near(right - left, sheet.width, sizeTolerance) && near(top - bottom, sheet.height, sizeTolerance),
+      );
+      before = turned || (before && right - left > top - bottom);
+      const paper = { page: page.number, box: page.mediaBox };
+      if (!fits) {
+        const expected = sheets.map((sheet) => millimetres(sheet.width, sheet.height)).join(' or ');
+        yield {
+          message: `Unexpected sheet of ${millimetres(right - left, top - bottom)}, expected ${expected}`,
+          hint: 'Build with the paper that is meant (`paper:` or `--paper`); no other program may resize the file',
+          paper,
+        };
+      }
+      yield* turnedOrCropped(page);
+    }
+  },
 };
+
+function* turnedOrCropped({ number, rotation, mediaBox, cropBox }: PageFacts): Generator<Problem> {
+  const paper = { page: number, box: cropBox };
+  if (rotation !== 0)
+    yield {
+      message: `Unexpected page rotated by ${rotation}°, expected none`,
+      hint: 'Build the file again: a program has turned the page',
+      paper,
+    };
+  const sides = ['left', 'bottom', 'right', 'top'] as const;
+  if (sides.every((side) => near(cropBox[side], mediaBox[side], boxTolerance))) return;
+  const [shown, whole] = [cropBox, mediaBox].map((box) => millimetres(box.right - box.left, box.top - box.bottom));
+  yield {
+    message: `Unexpected page cropped to ${shown}, expected the whole sheet of ${whole}`,
+    hint: 'Build the file again: a program has cropped the page',
+    paper,
+  };
+}
+
+function near(a: number, b: number, tolerance: number): boolean {
+  return Math.abs(a - b) <= tolerance;
+}
+
+function millimetres(width: number, height: number): string {
+  const [w, h] = [width, height].map((points) => Math.round((points * 254) / 72) / 10);
+  return `${w} × ${h} mm`;
+}

@@ -1,9 +1,94 @@
-import type { Check } from '../model/index.js';
+import type { Check, PrintInline, Problem, Promised, SourcePlace, SummaryPart } from '../model/index.js';
+import { boundsOf } from './paper/bounds-of.js';
+import { foldText } from './paper/fold-text.js';
+import { printedSegments, segmentsOfBlocks } from './paper/printed-segments.js';
+import { wordsOfPage } from './paper/words-of-page.js';
 
+/** So many folded characters tell where the article begins. */
+const openingLength = 24;
+/** List signs, quotation rules and the like may stand before it. */
+const openingRoom = 6;
+
+/** The summary is page one, whole; the article begins overleaf. */
 export const summaryIsOnePage: Check = {
   id: 'summary-is-one-page',
-  claim: 'PLACEHOLDER',
+  claim: 'The summary is exactly one page, and the article begins on the next',
   severity: 'error',
   needs: 'article',
-  *run() {},
+  *run(promised, found) {
+    const { runsOn, parts } = promised.briefing.summary;
+    if (runsOn || parts.length === 0) return;
+    const pageOne = foldText(wordsOfPage(found, 1));
+    for (const part of parts) {
+      const missing = textsOf(part).find(({ segments }) => segments.some((segment) => !pageOne.includes(segment)));
+      if (missing === undefined) continue;
+      yield problemOf(promised, part, missing.at);
+      return;
+    }
+    yield* nextPage(promised, found);
+  },
 };
+
+interface PartText {
+  readonly segments: readonly string[];
+  /** Which judgement or item it is. */
+  readonly at: number;
+}
+
+/** What must be printed of a part; of the short contents and the glance, whose words may be cut, the names alone. */
+function textsOf(part: SummaryPart): readonly PartText[] {
+  const each = (texts: readonly (readonly PrintInline[])[]) => texts.map((text, at) => ({ segments: printedSegments(text), at }));
+  switch (part.kind) {
+    case 'bottom-line':
+      return each(part.paragraphs);
+    case 'judgements':
+      return part.judgements.map(({ heading = [], text }, at) => ({
+        segments: [...printedSegments(heading), ...printedSegments(text)],
+        at,
+      }));
+    case 'known':
+    case 'watch':
+      return each(part.items);
+    case 'section':
+      return [{ segments: [...printedSegments(part.heading.children), ...segmentsOfBlocks(part.blocks)], at: 0 }];
+    case 'glance':
+    case 'inside':
+      return [];
+  }
+}
+
+function problemOf({ article, briefing }: Promised, part: SummaryPart, at: number): Problem {
+  const { summary } = article.frontMatter;
+  const authored = briefing.summary.origin === 'front-matter' && summary !== undefined && summary !== false ? summary : undefined;
+  const own = part.kind === 'judgements' ? authored?.judgements[at]?.place : part.kind === 'section' ? part.heading.place : undefined;
+  const source: SourcePlace | undefined = own ?? authored?.place;
+  const names = { 'bottom-line': 'the bottom line', judgements: `judgement ${at + 1}`, known: 'what is known', watch: 'what to watch' };
+  const name = part.kind in names ? names[part.kind as keyof typeof names] : 'the summary section';
+  return {
+    message: `Unexpected page one without the whole of ${name}, expected all of the summary on it`,
+    hint: 'Shorten the summary until it is one page',
+    paper: { page: 1 },
+    ...(source === undefined ? {} : { source }),
+  };
+}
+
+/** Page two begins with the contents or with the article. */
+function* nextPage({ briefing, words }: Promised, found: Parameters<Check['run']>[1]): Generator<Problem> {
+  const [first] = briefing.body;
+  const opening = (first === undefined ? [] : segmentsOfBlocks([first]))[0]?.slice(0, openingLength);
+  // A picture says nothing that could be looked for.
+  if (first === undefined || opening === undefined) return;
+  const text = foldText(wordsOfPage(found, 2));
+  if (text.startsWith(foldText(words.contents))) return;
+  const at = text.indexOf(opening);
+  // Heads of columns stand above the first cell.
+  const isTable = first.kind === 'table' || first.kind === 'reaction-table' || first.kind === 'callout';
+  if (at >= 0 && (isTable || at <= openingRoom)) return;
+  const box = boundsOf((found.pages[1]?.lines ?? []).filter(({ artifact }) => !artifact).map((line) => line.box));
+  yield {
+    message: `Unexpected “${wordsOfPage(found, 2).slice(0, 40)}…” at the top of page two, expected the article to begin there`,
+    hint: 'Build the article again; where it stays, shorten the summary until it is one page',
+    paper: { page: 2, ...(box === undefined ? {} : { box }) },
+    source: first.place,
+  };
+}

@@ -1,9 +1,57 @@
-import type { Check } from '../model/index.js';
+import type { Check, PdfFacts, StructureElement } from '../model/index.js';
+import { readPaper } from './paper/read-paper.js';
+import { type PaperTable, readTables } from './paper/read-tables.js';
+import { sourceOfRow } from './paper/source-of-row.js';
+import { mostColumns, smallestTableType, typeTolerance } from './thresholds.js';
 
 export const tableIsLegible: Check = {
   id: 'table-is-legible',
-  claim: 'PLACEHOLDER',
+  claim: `A table has at most ${mostColumns} columns and type of ${smallestTableType} pt or more`,
   severity: 'warning',
-  needs: 'article',
-  *run() {},
+  needs: 'file',
+  *run(promised, found) {
+    const bodyPage = readPaper(promised, found).body[0]?.places[0]?.page ?? 1;
+    for (const table of readTables(found)) {
+      const [place] = table.element.places;
+      const row = table.rows.find(({ isHead }) => !isHead)?.element;
+      if (place === undefined || row === undefined) continue;
+      const at = { paper: place, ...sourceOfRow(row, promised, found) };
+      if (table.columns > mostColumns)
+        yield {
+          message: `Unexpected table of ${table.columns} columns, expected at most ${mostColumns}`,
+          hint: 'Split the table, or turn its rows into a list',
+          ...at,
+        };
+      // Page one keeps its own type in large print.
+      const least = smallestTableType * (place.page < bodyPage ? 1 : promised.sheet.scale);
+      const size = usualSize(table, found);
+      if (size < least - typeTolerance)
+        yield {
+          message: `Unexpected table in type of ${size.toFixed(1)} pt, expected ${least.toFixed(1)} pt or more`,
+          hint: 'Take columns out, or shorten the longest words in them',
+          ...at,
+        };
+    }
+  },
 };
+
+/** The size that most letters of the table have: marks, code and small print are smaller than their text. */
+function usualSize({ element }: PaperTable, { pages }: PdfFacts): number {
+  const letters = new Map<number, number>();
+  for (const [page, contents] of contentsByPage(element))
+    for (const { contentId, size, from, to } of pages[page - 1]?.runs ?? [])
+      if (contentId !== undefined && contents.has(contentId)) {
+        const rounded = Math.round(size * 20) / 20;
+        letters.set(rounded, (letters.get(rounded) ?? 0) + to - from);
+      }
+  const [most] = [...letters].sort(([, a], [, b]) => b - a);
+  return most?.[0] ?? Number.POSITIVE_INFINITY;
+}
+
+function contentsByPage(element: StructureElement, pages = new Map<number, Set<number>>()): ReadonlyMap<number, ReadonlySet<number>> {
+  for (const child of element.children) {
+    if (child.kind === 'element') contentsByPage(child.element, pages);
+    else if (child.kind === 'content') pages.set(child.page, (pages.get(child.page) ?? new Set()).add(child.contentId));
+  }
+  return pages;
+}

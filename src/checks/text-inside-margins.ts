@@ -1,9 +1,144 @@
-import type { Check } from '../model/index.js';
+import type { Box, Check, PageFacts, PdfFacts, Problem, Promised, TextRun } from '../model/index.js';
+import { isSpace } from './paper/is-space.js';
+import { type PageFrame, pageFrame } from './paper/page-frame.js';
+import { readPaper } from './paper/read-paper.js';
+import { runText } from './paper/run-text.js';
+import { sourceFinder } from './paper/source-finder.js';
+import { tableContent } from './paper/table-content.js';
+import { marginTolerance } from './thresholds.js';
 
+/** Text stands in the text block, running head and foot in their bands, the list of sources in the side column. */
 export const textInsideMargins: Check = {
   id: 'text-inside-margins',
-  claim: 'PLACEHOLDER',
+  claim: 'Text stays inside the text block, running head and foot inside their bands',
   severity: 'error',
-  needs: 'article',
-  *run() {},
+  needs: 'file',
+  *run(promised, found) {
+    const sourceOf = sourceFinder(promised);
+    const isFullWidth = fullWidth(promised, found);
+    for (const page of found.pages) {
+      const frame = pageFrame(promised.sheet, page);
+      const bodyTop = topOfBody(page);
+      let last: { readonly baseline: number; readonly area: Area } | undefined;
+      for (const run of page.runs) {
+        if (!run.visible) continue;
+        const area = run.artifact ? bandOf(run, frame, bodyTop) : bodyArea(run, frame, isFullWidth(page, run));
+        const strays = holds(area.box, run.box) ? undefined : strayOf(page, run, area.box);
+        if (strays === undefined) continue;
+        // A line of several pieces that runs out is one problem.
+        const goesOn = last !== undefined && last.area.name === area.name && Math.abs(last.baseline - run.baseline) < run.size / 2;
+        last = { baseline: run.baseline, area };
+        if (!goesOn) yield problemOf(page, run, strays, area, sourceOf);
+      }
+    }
+  },
 };
+
+interface Area {
+  readonly name: string;
+  readonly box: Box;
+}
+
+/** What stands out of an area: how far, and on which side. */
+interface Stray {
+  readonly box: Box;
+  readonly by: number;
+  readonly side: string;
+}
+
+/** Page one, tables, turned pages and the colophon use the full width. */
+function fullWidth(promised: Promised, found: PdfFacts): (page: PageFacts, run: TextRun) => boolean {
+  const tables = tableContent(found);
+  const colophon = readPaper(promised, found).colophon[0]?.places[0];
+  // Without tags nothing tells a table.
+  const told = found.structure.length > 0;
+  return ({ number }, { contentId, box }) => {
+    if (number === 1 || !told) return true;
+    if (contentId !== undefined && tables.get(number)?.has(contentId) === true) return true;
+    if (colophon === undefined || number < colophon.page) return false;
+    return number > colophon.page || box.top <= colophon.box.top + box.top - box.bottom;
+  };
+}
+
+/** Prose keeps to its column; captions and margin notes begin beside it. */
+function bodyArea(run: TextRun, { block, column }: PageFrame, isFullWidth: boolean): Area {
+  if (isFullWidth || run.box.left > column.right) return { name: 'the text block', box: block };
+  return { name: 'its column', box: column };
+}
+
+function bandOf({ box }: TextRun, { block, head, foot, side }: PageFrame, bodyTop: number): Area {
+  const middle = (box.bottom + box.top) / 2;
+  if (middle > head.bottom) return { name: 'the head of the page', box: head };
+  if (middle < foot.top) return { name: 'the foot of the page', box: foot };
+  // A table's header that is printed again stands above all that is no artifact.
+  if (middle > bodyTop || side === undefined) return { name: 'the text block', box: block };
+  return { name: 'the side column', box: side };
+}
+
+function topOfBody({ runs }: PageFacts): number {
+  return runs.reduce((top, { artifact, visible, box }) => (artifact || !visible ? top : Math.max(top, box.top)), -Infinity);
+}
+
+function holds(outer: Box, inner: Box): boolean {
+  return farthest(outer, inner).by <= marginTolerance;
+}
+
+function farthest(outer: Box, inner: Box): Omit<Stray, 'box'> {
+  const sides = [
+    { side: 'on the left', by: outer.left - inner.left },
+    { side: 'on the right', by: inner.right - outer.right },
+    { side: 'at the top', by: inner.top - outer.top },
+    { side: 'at the bottom', by: outer.bottom - inner.bottom },
+  ];
+  return sides.reduce((most, side) => (side.by > most.by ? side : most), { side: '', by: 0 });
+}
+
+/** A character stands out where both its outline and its place in the line do: a serif or a swash may reach over, a space may stand beyond. */
+function strayOf({ characters: { codes, ink, loose } }: PageFacts, { from, to }: TextRun, area: Box): Stray | undefined {
+  let box: Box | undefined;
+  for (let at = from; at < to; at++) {
+    if (isSpace(codes[at])) continue;
+    const own: Box = {
+      left: Math.max(ink[4 * at] ?? 0, loose[4 * at] ?? 0),
+      bottom: Math.max(ink[4 * at + 1] ?? 0, loose[4 * at + 1] ?? 0),
+      right: Math.min(ink[4 * at + 2] ?? 0, loose[4 * at + 2] ?? 0),
+      top: Math.min(ink[4 * at + 3] ?? 0, loose[4 * at + 3] ?? 0),
+    };
+    if (holds(area, own) || hangs(codes[at], own, farthest(area, own).by)) continue;
+    box =
+      box === undefined
+        ? own
+        : {
+            left: Math.min(box.left, own.left),
+            bottom: Math.min(box.bottom, own.bottom),
+            right: Math.max(box.right, own.right),
+            top: Math.max(box.top, own.top),
+          };
+  }
+  return box === undefined ? undefined : { box, ...farthest(area, box) };
+}
+
+/** A stop or a hyphen at the edge hangs out by its own width at most, so that the edge looks straight. */
+function hangs(code: number | undefined, { left, right }: Box, by: number): boolean {
+  return by <= right - left + marginTolerance && /^[.,;:…·’”'"‐–—-]$/u.test(String.fromCodePoint(code ?? 0));
+}
+
+function problemOf(
+  page: PageFacts,
+  run: TextRun,
+  { box, by, side }: Stray,
+  { name }: Area,
+  sourceOf: ReturnType<typeof sourceFinder>,
+): Problem {
+  const text = runText(page, run).trim();
+  const shown = text.length > 40 ? `${text.slice(0, 39)}…` : text;
+  const source = run.artifact ? undefined : sourceOf(text);
+  return {
+    message: `Unexpected “${shown}” ${by.toFixed(1)} pt out of ${name} ${side}, expected nothing outside`,
+    hint: run.artifact
+      ? 'Shorten the marking, the short title or the source’s name; in a template of your own, keep the margins'
+      : 'Give the long word or address a place to break; a table needs fewer columns or shorter words',
+    paper: { page: page.number, box },
+    ...(source === undefined ? {} : { source }),
+  };
+}

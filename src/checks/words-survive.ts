@@ -1,9 +1,56 @@
-import type { Check } from '../model/index.js';
+import type { Check, Problem } from '../model/index.js';
+import { lostNotes } from './ledger/lost-notes.js';
+import type { PaperWord } from './ledger/paper-words.js';
+import { spellWords } from './ledger/spell-words.js';
+import { type Difference, wordDifferences } from './ledger/word-differences.js';
+import type { WrittenWord } from './ledger/written-words.js';
+
+/** Words named of a longer loss, at either end. */
+const named = 14;
+/** Words told before the place. */
+const around = 4;
 
 export const wordsSurvive: Check = {
   id: 'words-survive',
-  claim: 'PLACEHOLDER',
+  claim: 'Every word of the article is on paper, once, in order, and nothing is added',
   severity: 'error',
   needs: 'article',
-  *run() {},
+  *run(promised, found) {
+    for (const difference of wordDifferences(promised, found)) yield problemOf(difference, promised.article.file);
+    yield* lostNotes(promised, found);
+  },
 };
+
+function problemOf({ lost, added, comparison, from, to, fromPrinted }: Difference, file: string): Problem {
+  const { written, printed, partners, line, number } = comparison;
+  const first = lost[0];
+  const at = first === undefined ? to : Math.max(from, written.words.indexOf(first, from));
+  const before = wordsBefore(written.words, partners, from);
+  const where = `${before === '' ? '' : ` after “${before}”`}${number === undefined ? '' : ` in note ${number}`}`;
+  const place = (added[0] ?? printed[fromPrinted - 1] ?? printed[fromPrinted])?.place;
+  const own = first?.line ?? written.words[at - 1]?.line ?? written.words[at]?.line;
+  return {
+    message:
+      lost.length === 0
+        ? `Unexpected “${told(added)}”${where}, expected no words but the article’s`
+        : added.length === 0
+          ? `Unexpected loss of “${told(lost)}”, expected it${where}`
+          : `Unexpected “${told(added)}”, expected “${told(lost)}”${where}`,
+    hint: 'Words must not change on their way to paper: report it with the article.',
+    source: { file, line: own || line || 1, column: 1 },
+    ...(place === undefined ? {} : { paper: place }),
+  };
+}
+
+function wordsBefore(words: readonly WrittenWord[], partners: Int32Array, at: number): string {
+  const before: WrittenWord[] = [];
+  for (let index = at - 1; index >= 0 && before.length < around && index > at - 60; index--) {
+    const word = words[index];
+    if (word !== undefined && word.kind !== 'sign' && (partners[index] ?? -1) >= 0) before.unshift(word);
+  }
+  return spellWords(before);
+}
+
+function told(words: readonly (WrittenWord | PaperWord)[]): string {
+  return words.length <= 2 * named ? spellWords(words) : `${spellWords(words.slice(0, named))} … ${spellWords(words.slice(-named))}`;
+}

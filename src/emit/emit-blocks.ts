@@ -85,10 +85,10 @@ function emitBlock(block: PrintBlock, next: PrintBlock | undefined, close: boole
   }
 }
 
-/** Blocks inside another one (a quotation, a cell), as a content block; a paragraph alone is its words. */
+/** Blocks inside another one (a quotation, a cell), as an expression; words without a paragraph of their own would be told to a screen reader in the wrong order. */
 export function emitNested(blocks: readonly PrintBlock[], context: BlockContext): TypstSource {
   const only = blocks.length === 1 ? blocks[0] : undefined;
-  return only?.kind === 'paragraph' ? emitInlines(only.children, context) : emitInnerBlocks(blocks, context);
+  return only?.kind === 'paragraph' ? typst`par(${emitInlines(only.children, context)})` : emitInnerBlocks(blocks, context);
 }
 
 /** An item's blocks; its sign stands beside the first line, also where that is none of a paragraph. */

@@ -1,0 +1,121 @@
+import { align } from '../paper/align.js';
+
+/** Lengths of runs that are looked for, longest first: a run that stands once in both texts holds them together. */
+const runLengths = [8, 4, 2, 1];
+/** Cells of the table by which a short gap is compared in full. */
+const mostCells = 1_000_000;
+const mostDifferences = 1500;
+
+/**
+ * For each word of the one text its partner in the other, or −1; partners ascend. Words are given as numbers. Time grows with
+ * the length: texts are first cut at runs that both hold once, and only what is left between them is compared word by word.
+ * Where either of two words could have a partner, the heavier one gets it.
+ */
+export function alignWords(before: Int32Array, after: Int32Array, weight: (index: number) => number): Int32Array {
+  const partners = new Int32Array(before.length).fill(-1);
+  const waiting: [number, number, number, number, number][] = [[0, before.length, 0, after.length, 0]];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    let [from, to, fromOther, toOther] = next;
+    const [, , , , level] = next;
+    while (from < to && fromOther < toOther && before[from] === after[fromOther]) partners[from++] = fromOther++;
+    while (from < to && fromOther < toOther && before[to - 1] === after[toOther - 1]) partners[--to] = --toOther;
+    if (from === to || fromOther === toOther) continue;
+    if ((to - from) * (toOther - fromOther) <= mostCells) {
+      alignGap(before, after, [from, to, fromOther, toOther], weight, partners);
+      continue;
+    }
+    const length = runLengths[level];
+    if (length === undefined) {
+      const same = (a: number, b: number) => a === b;
+      for (const [a, b] of align([...before.subarray(from, to)], [...after.subarray(fromOther, toOther)], same, mostDifferences) ?? [])
+        partners[from + a] = fromOther + b;
+      continue;
+    }
+    const anchors = findAnchors(before, after, [from, to, fromOther, toOther], length);
+    if (anchors.length === 0) {
+      waiting.push([from, to, fromOther, toOther, level + 1]);
+      continue;
+    }
+    let [begin, beginOther] = [from, fromOther];
+    for (const [a, b] of anchors) {
+      // An anchor may lie inside the one before it.
+      if (a < begin || b < beginOther) continue;
+      if (a > begin || b > beginOther) waiting.push([begin, a, beginOther, b, level]);
+      let size = 0;
+      while (a + size < to && b + size < toOther && before[a + size] === after[b + size]) {
+        partners[a + size] = b + size;
+        size++;
+      }
+      [begin, beginOther] = [a + size, b + size];
+    }
+    waiting.push([begin, to, beginOther, toOther, level]);
+  }
+  return partners;
+}
+
+type Range = readonly [from: number, to: number, fromOther: number, toOther: number];
+
+/** Where runs that stand once in both begin, in an order that holds in both (longest increasing subsequence). */
+function findAnchors(before: Int32Array, after: Int32Array, [from, to, fromOther, toOther]: Range, length: number): [number, number][] {
+  const own = onceOnly(before, from, to, length);
+  const other = onceOnly(after, fromOther, toOther, length);
+  const pairs: [number, number][] = [];
+  for (const [run, at] of own) {
+    const partner = other.get(run);
+    if (at >= 0 && partner !== undefined && partner >= 0) pairs.push([at, partner]);
+  }
+  pairs.sort(([a], [b]) => a - b);
+  const tails: number[] = [];
+  const previous: number[] = [];
+  for (const [index, [, b]] of pairs.entries()) {
+    let [low, high] = [0, tails.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((pairs[tails[middle] ?? 0]?.[1] ?? 0) < b) low = middle + 1;
+      else high = middle;
+    }
+    previous.push(low === 0 ? -1 : (tails[low - 1] ?? -1));
+    tails[low] = index;
+  }
+  const chain: [number, number][] = [];
+  for (let at = tails.at(-1) ?? -1; at >= 0; at = previous[at] ?? -1) {
+    const pair = pairs[at];
+    if (pair !== undefined) chain.push(pair);
+  }
+  return chain.reverse();
+}
+
+function onceOnly(words: Int32Array, from: number, to: number, length: number): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  for (let at = from; at + length <= to; at++) {
+    const run = words.subarray(at, at + length).join();
+    places.set(run, places.has(run) ? -1 : at);
+  }
+  return places;
+}
+
+/** The heaviest common subsequence of a short gap, in full. */
+function alignGap(
+  before: Int32Array,
+  after: Int32Array,
+  [from, to, fromOther, toOther]: Range,
+  weight: (index: number) => number,
+  partners: Int32Array,
+): void {
+  const width = toOther - fromOther + 1;
+  const best = new Float64Array((to - from + 1) * width);
+  const cell = (i: number, j: number) => best[i * width + j] ?? 0;
+  for (let i = to - from - 1; i >= 0; i--)
+    for (let j = width - 2; j >= 0; j--) {
+      const skipped = Math.max(cell(i + 1, j), cell(i, j + 1));
+      const isSame = before[from + i] === after[fromOther + j];
+      // Neighbours rather than words from afar.
+      const follows = isSame && before[from + i + 1] === after[fromOther + j + 1] ? 0.01 : 0;
+      best[i * width + j] = isSame ? Math.max(skipped, cell(i + 1, j + 1) + weight(from + i) + follows) : skipped;
+    }
+  for (let i = 0, j = 0; i < to - from && j < width - 1; ) {
+    if (cell(i, j) === cell(i + 1, j)) i++;
+    else if (cell(i, j) === cell(i, j + 1)) j++;
+    else partners[from + i++] = fromOther + j++;
+  }
+}

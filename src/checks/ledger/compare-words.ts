@@ -1,0 +1,165 @@
+import type { PdfFacts, Promised } from '../../model/index.js';
+import { type Paper, readPaper } from '../paper/read-paper.js';
+import { alignWords } from './align-words.js';
+import { frontExtras, frontWords } from './front-words.js';
+import { type PaperWord, paperWords } from './paper-words.js';
+import { readSource } from './read-source.js';
+import { splitWords } from './split-words.js';
+import type { WrittenText, WrittenWord } from './written-words.js';
+
+/** One text of the article beside what stands for it on paper. */
+export interface Comparison {
+  readonly what: 'article' | 'note';
+  readonly written: WrittenText;
+  readonly printed: readonly PaperWord[];
+  /** For each written word the printed one, or −1. */
+  readonly partners: Int32Array;
+  /** Words on the pages before the article which print may add. */
+  readonly extras: ReadonlySet<string>;
+  /** Up to here, printed words may be such. */
+  readonly extrasUpTo: number;
+  /** Line of the footnote. */
+  readonly line?: number;
+  readonly number?: number;
+}
+
+const known = new WeakMap<PdfFacts, { readonly promised: Promised; readonly comparisons: readonly Comparison[] }>();
+
+/** Lays the article's words beside those on paper, its text and each footnote by itself; once for all checks. */
+export function compareWords(promised: Promised, found: PdfFacts): readonly Comparison[] {
+  const before = known.get(found);
+  if (before?.promised === promised) return before.comparisons;
+  const paper = readPaper(promised, found);
+  const source = readSource(promised);
+  const front = paperWords(paper.front, found);
+  const printed = [...front, ...withoutHeads(withoutConsulted(paperWords(paper.body, found), promised), promised)];
+  const written = joined([frontWords(promised, source.summary, printed), source.body]);
+  const isOnPageOne = printed.findIndex(({ place }) => place.page > 1);
+  const comparisons = [
+    compare('article', written, printed, {
+      extras: frontExtras(promised),
+      extrasUpTo: front.length > 0 ? front.length : isOnPageOne < 0 ? printed.length : isOnPageOne,
+    }),
+    ...footnoteComparisons(promised, found, paper, source.footnotes),
+  ];
+  known.set(found, { promised, comparisons });
+  return comparisons;
+}
+
+function compare(
+  what: Comparison['what'],
+  written: WrittenText,
+  printed: readonly PaperWord[],
+  more: Pick<Comparison, 'extras' | 'extrasUpTo' | 'line' | 'number'>,
+): Comparison {
+  const ids = new Map<string, number>();
+  const idOf = ({ key }: { readonly key: string }): number => {
+    const id = ids.get(key) ?? ids.size;
+    ids.set(key, id);
+    return id;
+  };
+  const { words } = written;
+  const before = Int32Array.from(words, idOf);
+  const after = Int32Array.from(printed, idOf);
+  const partners = alignWords(before, after, (index) => (words[index]?.kind === 'plain' ? 2 : 1));
+  preferWhatMustStand(words, partners);
+  return { what, written, printed, partners, ...more };
+}
+
+/** Where a word that may go has taken the place of an equal one behind or before it that must stand, the latter gets it. */
+function preferWhatMustStand(words: readonly WrittenWord[], partners: Int32Array): void {
+  for (const step of [1, -1]) {
+    let taken = -1;
+    for (let at = step > 0 ? 0 : words.length - 1; at >= 0 && at < words.length; at += step) {
+      const word = words[at];
+      if (word === undefined) continue;
+      if ((partners[at] ?? -1) >= 0) {
+        taken = at;
+        continue;
+      }
+      const holder = words[taken];
+      if (word.kind !== 'plain' || holder === undefined || holder.kind === 'plain' || holder.key !== word.key) continue;
+      partners[at] = partners[taken] ?? -1;
+      partners[taken] = -1;
+      taken = at;
+    }
+  }
+}
+
+function joined(texts: readonly WrittenText[]): WrittenText {
+  const words = texts.flatMap((text) => [...text.words]);
+  let offset = 0;
+  const quotations = texts.flatMap((text) => {
+    const moved = text.quotations.map((quotation) => ({ ...quotation, from: quotation.from + offset, to: quotation.to + offset }));
+    offset += text.words.length;
+    return moved;
+  });
+  return { words, quotations };
+}
+
+function* footnoteComparisons(
+  promised: Promised,
+  found: PdfFacts,
+  { notes }: Paper,
+  footnotes: ReturnType<typeof readSource>['footnotes'],
+): Generator<Comparison> {
+  const numbers = new Map(
+    promised.briefing.endnotes.flatMap(({ key, number }) => (key.startsWith('footnote:') ? [[key.slice(9), number]] : [])),
+  );
+  const texts = new Map<string, number>();
+  let inline = 0;
+  for (const { label, line, text } of footnotes) {
+    const count = (texts.get(label ?? '') ?? 0) + 1;
+    if (label !== undefined) texts.set(label, count);
+    const key = label === undefined ? `inline ${++inline}` : count === 1 ? label : `${label} ${count}`;
+    const number = numbers.get(key);
+    const note = notes.find((candidate) => candidate.number === number);
+    if (number === undefined) continue;
+    const printed = note === undefined ? [] : withoutConsulted(paperWords(note.words, found), promised);
+    const { citedOnPage, citedOnPages } = promised.words;
+    const sign = (words: string) => splitWords(words).map(({ key, raw }) => ({ key, raw, line, kind: 'sign' as const }));
+    const written = joined([
+      { words: sign(`${number}. `), quotations: [] },
+      text,
+      { words: sign(`${citedOnPage} ${citedOnPages} , - .`), quotations: [] },
+    ]);
+    yield compare('note', written, printed, { extras: noteExtras(promised), extrasUpTo: printed.length, line, number });
+  }
+}
+
+/** What print adds inside of a footnote: addresses, numbers of notes, pages. */
+function noteExtras({ words, briefing: { endnotes, alsoConsulted } }: Promised): ReadonlySet<string> {
+  const sources = [...endnotes.flatMap(({ body }) => (body.kind === 'source' ? [body.source] : [])), ...alsoConsulted];
+  const texts = [words.note, words.citedOnPage, words.citedOnPages, words.page, '( ) , ; . -', ...sources.map(({ url }) => url)];
+  return new Set(texts.flatMap((text) => splitWords(text).map(({ key }) => key.toLowerCase())));
+}
+
+/** What was consulted besides is a list of print; it stands behind everything else. */
+function withoutConsulted(printed: readonly PaperWord[], { words, briefing: { alsoConsulted } }: Promised): readonly PaperWord[] {
+  if (alsoConsulted.length === 0) return printed;
+  const heading = splitWords(words.alsoConsulted);
+  const at = printed.findLastIndex((_, index) => stands(heading, printed, index));
+  return at < 0 ? printed : printed.slice(0, at);
+}
+
+/** Leaves out the heads of reaction tables, one for each. */
+function withoutHeads(printed: readonly PaperWord[], { words, briefing: { body } }: Promised): readonly PaperWord[] {
+  const gone = new Set<number>();
+  let from = 0;
+  for (const block of body) {
+    if (block.kind !== 'reaction-table') continue;
+    const { hasActors, hasStances, hasNotes } = block;
+    const titles = [hasActors ? words.actor : '', words.statement, hasStances ? words.stance : '', hasNotes ? words.notesColumn : ''];
+    const head = splitWords(titles.join(' '));
+    let at = from;
+    while (at < printed.length && !stands(head, printed, at)) at++;
+    if (at === printed.length) continue;
+    from = at + head.length;
+    for (let index = at; index < from; index++) gone.add(index);
+  }
+  return printed.filter((_, index) => !gone.has(index));
+}
+
+function stands(words: readonly { readonly key: string }[], printed: readonly PaperWord[], at: number): boolean {
+  return words.length > 0 && words.every(({ key }, index) => printed[at + index]?.key === key);
+}

@@ -1,0 +1,129 @@
+import { type PrintInline, type Promised, plainText, type SummaryPart } from '../../model/index.js';
+import type { PaperWord } from './paper-words.js';
+import { splitWords } from './split-words.js';
+import type { WordKind, WrittenText, WrittenWord } from './written-words.js';
+
+/**
+ * The words of page one above the article: those the author wrote for it must stand there, those taken from the article
+ * may. Columns decide the order of the parts, so they come in that of the paper.
+ */
+export function frontWords(promised: Promised, section: WrittenText, printed: readonly PaperWord[]): WrittenText {
+  const { words: labels, briefing } = promised;
+  const { frontMatter, summary } = briefing;
+  const writer = new FrontWriter();
+  const at = (field: string) => frontMatter.places[field]?.line ?? 1;
+  writer.add(frontMatter.title, 'plain', at('title'));
+  for (const field of ['subtitle', 'description'] as const) writer.add(frontMatter[field] ?? '', 'sign', at(field));
+  writer.add(frontMatter.authors.join(' · '), 'sign', at('author'));
+  const texts = summary.parts.map((part) => {
+    const own = new FrontWriter();
+    if (part.kind === 'section') own.append(section);
+    else addPart(own, part, promised);
+    return own;
+  });
+  const places = texts.map((text, index) => ({ text, place: firstPlace(text.words, printed) ?? printed.length + index }));
+  for (const { text } of places.toSorted((a, b) => a.place - b.place)) writer.append(text);
+  writer.add(labels.contents, 'sign', 1);
+  for (const block of briefing.body) if (block.kind === 'heading') writer.add(plainText(block.children), 'sign', block.place.line);
+  writer.add(labels.notes, 'sign', 1);
+  return writer;
+}
+
+/** Keys of the words that print adds to page one: field names, dates, degrees. Their order is the template's. */
+export function frontExtras({ words, language, briefing: { frontMatter } }: Promised): ReadonlySet<string> {
+  const { organisation, series, number, contact, edition, marking, status, date, cutoff, subtitle, description, title } = frontMatter;
+  const { likelihood, confidence } = words;
+  const texts = [
+    ...[organisation, series, number, contact, edition, marking, status, subtitle, description, title, ...frontMatter.authors],
+    ...[words.briefing, words.draft, words.number, words.edition, words.informationCutoff, words.confidenceLabel, words.page],
+    ...[words.inside, words.contents, words.atAGlance, words.notes, words.bottomLine, words.keyJudgements, words.howFirmly],
+    ...[words.whatToWatch, words.stance, words.actor, ...Object.values(likelihood), ...Object.values(confidence)],
+    ...[
+      ...language.months,
+      ...(language.monthsAlone ?? []),
+      language.datePattern.day,
+      language.firstDay,
+      language.colon,
+      '→ · , . : ( ) | / - – %',
+    ],
+    ...Object.values(language.regionalDates ?? {}).map(({ day }) => day),
+    ...[date, cutoff].flatMap((day) => (day === undefined ? [] : Object.values(day).map(String))),
+  ];
+  return new Set(texts.flatMap((text) => splitWords(text ?? '').map(({ key }) => key.toLowerCase())));
+}
+
+class FrontWriter implements WrittenText {
+  readonly words: WrittenWord[] = [];
+  readonly quotations: { form: 'marks' | 'block'; from: number; to: number; line: number }[] = [];
+
+  add(text: string, kind: WordKind, line: number): void {
+    for (const { key, raw } of splitWords(text)) this.words.push({ key, raw, kind, line });
+  }
+
+  append({ words, quotations }: WrittenText): void {
+    for (const { from, to, ...rest } of quotations)
+      this.quotations.push({ ...rest, from: from + this.words.length, to: to + this.words.length });
+    for (const word of words) this.words.push(word);
+  }
+}
+
+function addPart(writer: FrontWriter, part: Exclude<SummaryPart, { kind: 'section' }>, promised: Promised): void {
+  const { words, briefing } = promised;
+  const kind: WordKind = part.derived ? 'repeated' : 'plain';
+  const line = briefing.frontMatter.places.summary?.line ?? 1;
+  const add = (inlines: readonly PrintInline[] | undefined, end = '') =>
+    writer.add(`${plainText(inlines ?? [])}`, kind, line) ?? writer.add(end, 'sign', line);
+  switch (part.kind) {
+    case 'bottom-line':
+      writer.add(words.bottomLine, 'sign', line);
+      for (const paragraph of part.paragraphs) add(paragraph);
+      return;
+    case 'judgements':
+      writer.add(words.keyJudgements, 'sign', line);
+      for (const [index, { heading, text, likelihood, confidence }] of part.judgements.entries()) {
+        writer.add(`${index + 1}.`, 'sign', line);
+        if (heading !== undefined) add(heading, '.');
+        add(text);
+        writer.add(
+          `[${likelihood === undefined ? '' : words.likelihood[likelihood]}; ${confidence === undefined ? '' : `${words.confidenceLabel}: ${words.confidence[confidence]}`}] → ${words.page}`,
+          'sign',
+          line,
+        );
+      }
+      return;
+    case 'known':
+    case 'watch':
+      writer.add(part.kind === 'known' ? words.howFirmly : words.whatToWatch, 'sign', line);
+      for (const item of part.items) {
+        writer.add('• -', 'sign', line);
+        add(item);
+      }
+      return;
+    case 'glance':
+      writer.add(`${words.atAGlance} ${words.actor} ${words.statement} ${words.stance} ${words.page}`, 'sign', line);
+      for (const { actor, stance, text } of part.rows) {
+        add(actor);
+        writer.add(stance ?? '', 'sign', line);
+        add(text);
+        writer.add(`→ ${words.page}`, 'sign', line);
+      }
+      return;
+    case 'inside':
+      writer.add(words.inside, 'sign', line);
+      for (const { title } of part.entries) {
+        add(title);
+        writer.add(`→ ${words.page}`, 'sign', line);
+      }
+      return;
+  }
+}
+
+/** Where the first words of a text stand on paper. */
+function firstPlace(words: readonly WrittenWord[], printed: readonly PaperWord[]): number | undefined {
+  const label = words.findIndex(({ kind }) => kind !== 'sign');
+  const first = words.slice(0, label > 0 ? Math.min(label, 2) : 3);
+  const near = printed.slice(0, 4000);
+  for (let at = 0; at < near.length; at++)
+    if (first.every(({ key }, index) => near[at + index]?.key.toLowerCase() === key.toLowerCase())) return at;
+  return undefined;
+}

@@ -1,0 +1,193 @@
+import { languages } from '../../language/index.js';
+import type { Language } from '../../model/index.js';
+import { isQuoteKey, splitWords } from './split-words.js';
+import type { Quotation, WordKind, WrittenText, WrittenWord } from './written-words.js';
+
+/** Stands in the gathered text for a footnote's number, which is no word. */
+const footnoteSign = '\ue0f0';
+/** Stands for the letters of a link where citations are looked for. */
+const linkSign = '\ue0f1';
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What research assistants leave in the answers that are copied from them. */
+const residue =
+  /:contentReference\[oaicite:\d+\](?:\{index=\d+\})?|【\d+(?::\d+)?†[^【】\n]{0,200}】|\uE200[^\uE200\uE201]{0,2000}\uE201|\b(?:file)?cite(?:turn\d+[a-z]+\d+)+/g;
+const attribute = String.raw`(?:[#.][\p{L}_][\p{L}\p{N}\p{M}_:.-]*|#[\p{N}][\p{L}\p{N}\p{M}_:.-]*|[A-Za-z][\w-]*=(?:"[^"]*"|'[^']*'|[^\s"'=<>${'`'}{}]+))`;
+const attributes = new RegExp(`(?:^|(?<=[\\s\\ue0f1]))\\{\\s*${attribute}(?:\\s+${attribute})*\\s*\\}\\s*$`, 'u');
+
+/** Gathers the text of one block and tells which of its words may go, and what print may add between them. */
+export class InlineText {
+  private text = '';
+  private readonly lineStarts: { at: number; line: number }[] = [];
+  private readonly spans: (Span & { kind: WordKind })[] = [];
+  private readonly links: (Span & { isSource: boolean })[] = [];
+  private readonly codes: Span[] = [];
+  private readonly inserts: { at: number; text: string; group?: object }[] = [];
+  private readonly groups: (Span & { readonly group: object })[] = [];
+
+  get length(): number {
+    return this.text.length;
+  }
+
+  get content(): string {
+    return this.text;
+  }
+
+  /** Nothing but one link, emphasis and a stop. */
+  get isLinkAlone(): boolean {
+    const [link, ...others] = this.links;
+    if (link === undefined || others.length > 0 || !link.isSource) return false;
+    return /^[\s.,;]*$/.test(this.text.slice(0, link.from) + this.text.slice(link.to));
+  }
+
+  append(text: string, line: number): void {
+    if (this.lineStarts.at(-1)?.line !== line) this.lineStarts.push({ at: this.text.length, line });
+    this.text += text;
+  }
+
+  code(text: string, line: number): void {
+    this.codes.push({ from: this.text.length, to: this.text.length + text.length });
+    this.append(text, line);
+  }
+
+  footnote(line: number): void {
+    this.append(footnoteSign, line);
+  }
+
+  /** Everything behind `from` may go, for this reason. */
+  mark(from: number, kind: WordKind, to = this.text.length): void {
+    if (to > from) this.spans.push({ from, to, kind });
+  }
+
+  link(from: number, isSource: boolean): void {
+    this.links.push({ from, to: this.text.length, isSource });
+  }
+
+  /** What print may set here. */
+  insert(text: string, at = this.text.length): void {
+    this.inserts.push({ at, text });
+  }
+
+  /** Everything behind `from` may go where one of these names stands for it; without names it may go anyway. */
+  standFor(from: number, names: readonly string[], at: number): void {
+    const group = {};
+    if (names.length > 0) this.groups.push({ from, to: this.text.length, group });
+    this.mark(from, 'moved');
+    for (const text of names) this.inserts.push({ at, text, group });
+  }
+
+  /** The attributes in braces at the end, taken out; none within links or code. */
+  takeAttributes(): string | undefined {
+    const found = attributes.exec(this.text);
+    if (found === null || this.codes.some(({ to }) => to > found.index)) return undefined;
+    this.mark(found.index, 'left-out');
+    return found[0];
+  }
+
+  /** The words; those of citations are marked. */
+  done(language: Language): WrittenText {
+    const cited = this.findCitations(language);
+    for (const { 0: words, index } of this.text.matchAll(residue))
+      if (!this.codes.some(({ from, to }) => index >= from && index < to)) this.mark(index, 'left-out', index + words.length);
+    const kinds: (WordKind | undefined)[] = [];
+    for (const { from, to, kind } of this.spans) for (let at = from; at < to; at++) kinds[at] ??= kind;
+    const inserts = this.inserts.toSorted((a, b) => a.at - b.at);
+    const words: WrittenWord[] = [];
+    const starts: number[] = [];
+    let [start, insert] = [0, 0];
+    const insertUpTo = (at: number): void => {
+      for (let next = inserts[insert]; next !== undefined && next.at <= at; next = inserts[++insert])
+        for (const { key, raw } of splitWords(next.text)) {
+          const group = next.group === undefined || cited.has(next.group) ? {} : { group: next.group };
+          words.push({ key, raw, line: this.lineStarts[start]?.line ?? 1, kind: 'sign', ...group });
+          starts.push(next.at);
+        }
+    };
+    for (const { key, raw, at } of splitWords(this.text)) {
+      insertUpTo(at);
+      while ((this.lineStarts[start + 1]?.at ?? Infinity) <= at) start++;
+      if (key.includes(linkSign)) continue;
+      const own = this.groups.find(({ from, to, group }) => at >= from && at < to && !cited.has(group));
+      const kind = kinds[at] ?? 'plain';
+      words.push({ key, raw, line: this.lineStarts[start]?.line ?? 1, kind, ...(own === undefined ? {} : { group: own.group }) });
+      starts.push(at);
+    }
+    insertUpTo(Infinity);
+    return { words, quotations: this.quotations(words, starts) };
+  }
+
+  /** Marks citations; links inside of them need no words that stand for them. */
+  private findCitations(language: Language): ReadonlySet<object> {
+    const { parenthesis, only } = separatorsOf(language);
+    let masked = this.text;
+    for (const { from, to, isSource } of this.links)
+      if (isSource) masked = masked.slice(0, from) + linkSign.repeat(to - from) + masked.slice(to);
+    const found: Span[] = [];
+    for (const match of masked.matchAll(parenthesis))
+      if (/[\ue0f0\ue0f1]/.test(match[0])) found.push({ from: match.index, to: match.index + match[0].length });
+    for (const { from, to, isSource } of this.links)
+      if (isSource && isLinkWord(this.text.slice(from, to), language)) found.push({ from, to });
+    for (let at = masked.indexOf(footnoteSign); at >= 0; at = masked.indexOf(footnoteSign, at + 1)) found.push({ from: at, to: at + 1 });
+    found.sort((a, b) => a.from - b.from);
+    for (const [index, { from, to }] of found.entries()) {
+      this.mark(from, 'moved', to);
+      const next = found[index + 1];
+      // What only parts two citations goes with them.
+      if (next !== undefined && next.from > to && only.test(masked.slice(to, next.from))) this.mark(to, 'moved', next.from);
+    }
+    return new Set(
+      this.groups.filter((group) => found.some(({ from, to }) => from <= group.from && to >= group.to)).map(({ group }) => group),
+    );
+  }
+
+  private quotations(words: readonly WrittenWord[], starts: readonly number[]): readonly Quotation[] {
+    const found: Quotation[] = [];
+    for (const { 0: text, index } of this.text.matchAll(/“[^“”]+”|„[^„“”]+[“”]|«[^«»]+»|"[^"]+"/gu)) {
+      if (this.codes.some(({ from, to }) => index >= from && index < to)) continue;
+      const from = starts.findIndex((start) => start >= index);
+      const beyond = starts.findIndex((start) => start >= index + text.length);
+      const to = beyond < 0 ? words.length : beyond;
+      const first = words[from];
+      if (first !== undefined && words.slice(from, to).some(({ key, kind }) => kind === 'plain' && !isQuoteKey(key)))
+        found.push({ form: 'marks', from, to, line: first.line });
+    }
+    return found;
+  }
+}
+
+const everyWord: ReadonlySet<string> = new Set(languages.flatMap(({ linkWords }) => linkWords));
+
+function isLinkWord(label: string, { linkWords }: Language): boolean {
+  const word = label
+    .trim()
+    .replace(/^\[(.*)\]$/s, '$1')
+    .replace(/[.:]$/, '')
+    .trim()
+    .toLowerCase();
+  return /^\p{N}{1,3}$/u.test(word) || everyWord.has(word) || linkWords.includes(word);
+}
+
+interface Separators {
+  readonly parenthesis: RegExp;
+  readonly only: RegExp;
+}
+
+const separators = new Map<Language, Separators>();
+
+function separatorsOf(language: Language): Separators {
+  const known = separators.get(language);
+  if (known !== undefined) return known;
+  const words = [...new Set([...languages, language].flatMap(({ conjunctions }) => conjunctions))];
+  const conjunctions = words.map((word) => word.replace(/[^\p{L}\s]/gu, '').replace(/\s+/g, '\\s')).join('|');
+  const separator = `[\\s,;/&，；、]|(?<!\\p{L})(?:${conjunctions})(?!\\p{L})`;
+  const made = {
+    parenthesis: new RegExp(`[(（](?:${separator}|[${linkSign}${footnoteSign}])+[)）]`, 'giu'),
+    only: new RegExp(`^(?:${separator}|[()（）])*$`, 'iu'),
+  };
+  separators.set(language, made);
+  return made;
+}

@@ -1,0 +1,90 @@
+import type { Box, PaperPlace, PdfFacts, PrintedWord } from '../../model/index.js';
+import { invisible, splitWords } from './split-words.js';
+
+/** A word on paper, down to single signs. */
+export interface PaperWord {
+  readonly key: string;
+  readonly raw: string;
+  readonly place: Required<PaperPlace>;
+  /** Lies in a link to another place of the file: a page or a note that print refers to. */
+  readonly leadsInside: boolean;
+  /** It may be but a part of the word before: no space is between them, or the end of a line. */
+  readonly mayJoin: boolean;
+  /** A bracket or a comma beside a mark, as print sets them. */
+  readonly belongsToMark: boolean;
+}
+
+const jumpsOf = new WeakMap<PdfFacts, ReadonlyMap<number, readonly { readonly box: Box; readonly isNumber: boolean }[]>>();
+
+/** Printed words taken apart as the article's are; marks and the numbers of notes are left out. */
+export function paperWords(printed: readonly PrintedWord[], found: PdfFacts): readonly PaperWord[] {
+  const jumps = jumpsOf.get(found) ?? readJumps(found);
+  jumpsOf.set(found, jumps);
+  const words: PaperWord[] = [];
+  let before: PrintedWord | undefined;
+  for (const [index, word] of printed.entries()) {
+    const [place] = word.places;
+    if (place === undefined) continue;
+    const isNumber = word.isMark || isJump(word, jumps, true);
+    const next = printed[index + 1];
+    const nextIsNumber = next !== undefined && (next.isMark || isJump(next, jumps, true));
+    if (word.isMark) {
+      before = word;
+      continue;
+    }
+    const followsNumber = before !== undefined && (before.isMark || isJump(before, jumps, true));
+    const text = isNumber ? word.text.replace(/^\d+/, '') : word.text;
+    const leadsInside = isNumber || isJump(word, jumps, false);
+    const last = before?.places.at(-1);
+    const isNewLine =
+      last !== undefined && (last.page !== place.page || last.box.bottom > place.box.top - 1 || last.box.bottom < place.box.bottom - 30);
+    const pieces = splitWords(text);
+    for (const [piece, { key, raw, at }] of pieces.entries()) {
+      const fraction = word.places.length > 1 ? Math.floor((at / Math.max(1, text.length)) * word.places.length) : 0;
+      words.push({
+        key,
+        raw: raw.replace(invisible, ''),
+        place: word.places[fraction] ?? place,
+        leadsInside,
+        belongsToMark:
+          (isNumber || followsNumber ? piece === 0 && /^[\],;]$/.test(key) : false) ||
+          (nextIsNumber && piece === pieces.length - 1 && /^[[,;]$/.test(key)),
+        mayJoin: word.glued || isNewLine || word.places.length > 1,
+      });
+    }
+    before = word;
+  }
+  return words;
+}
+
+function readJumps({ printedLinks }: PdfFacts): ReadonlyMap<number, readonly { readonly box: Box; readonly isNumber: boolean }[]> {
+  const jumps = new Map<number, { box: Box; isNumber: boolean }[]>();
+  for (const { target, text, places } of printedLinks) {
+    if (target.kind !== 'page') continue;
+    for (const { page, box } of places) {
+      const known = jumps.get(page);
+      const jump = { box, isNumber: /^\d+$/.test(text.trim()) };
+      if (known === undefined) jumps.set(page, [jump]);
+      else known.push(jump);
+    }
+  }
+  return jumps;
+}
+
+function isJump(
+  { text, places: [place] }: PrintedWord,
+  jumps: ReadonlyMap<number, readonly { readonly box: Box; readonly isNumber: boolean }[]>,
+  isNumber: boolean,
+): boolean {
+  if (place === undefined || (isNumber && !/^\d+[^\p{L}\p{N}]*$/u.test(text))) return false;
+  const { left, top, bottom } = place.box;
+  const middle = (top + bottom) / 2;
+  return (jumps.get(place.page) ?? []).some(
+    (jump) =>
+      (!isNumber || jump.isNumber) &&
+      left >= jump.box.left - 1.5 &&
+      left <= jump.box.right + 0.5 &&
+      middle <= jump.box.top + 2 &&
+      middle >= jump.box.bottom - 2,
+  );
+}

@@ -1,0 +1,164 @@
+import type { Env, MarkdownIt, Token } from 'markdown-it';
+import type { InlineText } from './inline-text.js';
+
+/** What reading inlines needs to know of the article. */
+export interface InlineContext {
+  readonly md: MarkdownIt;
+  /** References and footnotes that parsing the article found. */
+  readonly env: Env;
+  /** Words that print may set for a link to this address in this line. */
+  readonly namesFor: (line: number) => readonly string[];
+  /** “p.” and “note”, and what stands for an image. */
+  readonly labels: { readonly page: string; readonly note: string; readonly image: string };
+  readonly quotes: readonly string[];
+  /** Words that a drawing holds as text. */
+  readonly wordsInside: (url: string) => string;
+  /** Inside a footnote addresses are printed in full. */
+  readonly inNote?: boolean;
+}
+
+/** Elements whose text is no part of the article. */
+const dropped = /^<(\/?)(script|style)(?=[\s/>])/i;
+/** Tags that begin a new word where they stand. */
+const parting =
+  /^<\/?(?:br|td|th|tr|li|p|div|h[1-6]|dt|dd|ul|ol|table|caption|summary|details|blockquote|figcaption|section|article|hr|pre|img|address|aside|header|footer|main|nav|figure|form|fieldset|center|option|menu)(?=[\s/>])/i;
+
+/** Appends the text of inline tokens, beginning at a line. */
+export function readInlines(tokens: readonly Token[], firstLine: number, into: InlineText, context: InlineContext): void {
+  let line = firstLine;
+  let leftOut = -1;
+  let isDropped = false;
+  const links: { from: number; href: string; isAuto: boolean }[] = [];
+  const abbreviations: string[] = [];
+  const closeLink = (): void => {
+    const link = links.pop();
+    if (link !== undefined) endLink(link, line, into, context);
+  };
+  for (const token of tokens) {
+    switch (token.type) {
+      case 'text':
+      case 'text_special':
+        into.append(token.content, line);
+        break;
+      case 'code_inline':
+        into.code(token.content, line);
+        break;
+      case 'softbreak':
+      case 'hardbreak':
+        line += 1;
+        into.append('\n', line);
+        break;
+      case 'link_open':
+        // An address is a word of its own, whatever it touches.
+        if (token.info === 'auto') into.append('\u2063', line);
+        links.push({ from: into.length, href: String(token.attrGet('href') ?? ''), isAuto: token.info === 'auto' });
+        break;
+      case 'link_close':
+        closeLink();
+        break;
+      case 'image':
+        readImage(
+          { alt: token.content, title: String(token.attrGet('title') ?? ''), url: String(token.attrGet('src') ?? '') },
+          line,
+          into,
+          context,
+        );
+        break;
+      case 'footnote_ref':
+        into.footnote(line);
+        break;
+      case 'html_inline': {
+        const { content } = token;
+        const drop = dropped.exec(content);
+        if (/^<!--\s*brief:\s*skip/.test(content)) leftOut = leftOut < 0 ? into.length : leftOut;
+        else if (/^<!--\s*brief:\s*end/.test(content) || drop?.[1] === '/') {
+          if (leftOut >= 0) into.mark(leftOut, 'left-out');
+          leftOut = -1;
+        } else if (/^<!--\s*brief:\s*print/.test(content)) {
+          const inner = content.replace(/^<!--\s*brief:\s*print\s*/, '').replace(/-->\s*$/, '');
+          readInlines(context.md.parseInline(inner, context.env)[0]?.children ?? [], line, into, context);
+        } else if (drop !== null) {
+          leftOut = into.length;
+          isDropped = true;
+        } else if (/^<a\s/i.test(content)) {
+          closeLink();
+          links.push({ from: into.length, href: valueOf(content, 'href', context), isAuto: false });
+        } else if (/^<\/a[\s>]/i.test(content)) closeLink();
+        else if (/^<\/?q[\s>]/i.test(content)) {
+          for (const quote of context.quotes) into.insert(quote);
+        } else if (/^<abbr/i.test(content)) abbreviations.push(valueOf(content, 'title', context));
+        else if (/^<\/abbr/i.test(content)) into.insert(`(${abbreviations.pop() ?? ''})`);
+        else if (/^<img/i.test(content))
+          readImage(
+            { alt: valueOf(content, 'alt', context), title: valueOf(content, 'title', context), url: valueOf(content, 'src', context) },
+            line,
+            into,
+            context,
+          );
+        if (parting.test(content)) into.append('\u2063', line);
+        line += content.split('\n').length - 1;
+        break;
+      }
+      default:
+        if (token.content !== '' && token.children === null) into.append(token.content, line);
+    }
+  }
+  while (links.length > 0) closeLink();
+  if (leftOut >= 0 && isDropped) into.mark(leftOut, 'left-out');
+}
+
+interface OpenLink {
+  readonly from: number;
+  readonly href: string;
+  readonly isAuto: boolean;
+}
+
+function endLink({ from, href, isAuto }: OpenLink, line: number, into: InlineText, { namesFor, labels, inNote }: InlineContext): void {
+  const target = href.trim();
+  const words = into.content.slice(from);
+  const isSource = /^(?:(?!(?:mailto|tel|sms|javascript|vbscript|data|file):)[a-z][a-z\d+.-]+:|\/\/)/i.test(target);
+  if (words === '') into.insert(` ${target}`);
+  const isBare = isAuto || (words.trim() !== '' && bare(words) === bare(target));
+  if (target.startsWith('#')) into.insert(` ([${labels.page} ])`);
+  else if (/^(?:mailto|tel|sms):/i.test(target)) into.insert(` (${decoded(target.replace(/^[a-z]+:/i, '').replace(/\?.*$/s, ''))})`);
+  else if (isSource) {
+    if (isBare || words.trim() === '') {
+      into.standFor(from, inNote === true ? [] : namesFor(line), from);
+    }
+    into.link(from, true);
+    if (inNote === true) into.insert(` (${target}) (${labels.note} )`);
+  }
+}
+
+function readImage(
+  { alt, title, url }: { readonly alt: string; readonly title: string; readonly url: string },
+  line: number,
+  into: InlineText,
+  { labels, wordsInside }: InlineContext,
+): void {
+  into.insert(labels.image);
+  const from = into.length;
+  into.append(`\u2063${alt}\u2063`, line);
+  into.mark(from, 'repeated');
+  into.insert(` ${wordsInside(url)} ${title}`);
+}
+
+function valueOf(tag: string, name: string, { md }: InlineContext): string {
+  const found = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s>]+))`, 'i').exec(tag);
+  return md.utils.unescapeAll((found?.[1] ?? found?.[2] ?? found?.[3] ?? '').replaceAll('\\', '\\\\'));
+}
+
+function bare(url: string): string {
+  return decoded(url.trim())
+    .toLowerCase()
+    .replace(/^[a-z][a-z0-9+.-]*:\/\//, '')
+    .replace(/\/$/, '');
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,314 @@
+import type { Token } from 'markdown-it';
+import type { Promised, SourcePlace } from '../../model/index.js';
+import { InlineText } from './inline-text.js';
+import { type InlineContext, readInlines } from './read-inlines.js';
+import { sourceLines } from './source-lines.js';
+import { sourceParser } from './source-parser.js';
+import { splitWords } from './split-words.js';
+import type { Quotation, WrittenText, WrittenWord } from './written-words.js';
+
+/** The words of an article by its source. */
+export interface SourceWords {
+  readonly body: WrittenText;
+  /** The section that page one prints, without which the body is. */
+  readonly summary: WrittenText;
+  /** In the order of the file; inline ones have no label. */
+  readonly footnotes: readonly { readonly label?: string; readonly line: number; readonly text: WrittenText }[];
+}
+
+/** Reads the article's Markdown a second time, with none of the reader's rules. */
+export function readSource(promised: Promised): SourceWords {
+  const { markdown, lines } = sourceLines(promised.article.text);
+  const md = sourceParser();
+  const env: { footnotes?: { list?: { content?: string; tokens?: Token[] }[] } } = {};
+  const reader = new SourceReader(promised, lines, { md, env, ...contextOf(promised) });
+  reader.read(md.parse(markdown, env));
+  reader.readInlineNotes((env.footnotes?.list ?? []).flatMap(({ tokens }) => (tokens === undefined ? [] : [tokens])));
+  return reader;
+}
+
+function contextOf({ words, language, briefing, article: { images } }: Promised): Omit<InlineContext, 'md' | 'env'> {
+  const names = new Map<number, string[]>();
+  const add = (name: string, places: readonly SourcePlace[]): void => {
+    for (const { line } of places) names.set(line, [...(names.get(line) ?? []), name]);
+  };
+  for (const { body, citedAt } of briefing.endnotes)
+    if (body.kind === 'source') add(body.source.name, [...citedAt, ...body.source.citedAt]);
+  return {
+    namesFor: (line) => [...new Set([...(names.get(line) ?? []), ...(names.get(line - 1) ?? [])])],
+    labels: { page: words.page, note: words.note, image: `${words.imageNotPrinted}${language.colon}` },
+    quotes: language.quotes,
+    wordsInside(url) {
+      const image = images.get(url);
+      if (image?.format !== 'svg') return '';
+      return Buffer.from(image.bytes)
+        .toString('utf8')
+        .replace(/<(style|title|desc|metadata)\b[\s\S]*?<\/\1>|<[^>]*>/g, ' ');
+    },
+  };
+}
+
+class Gathered {
+  readonly words: WrittenWord[] = [];
+  readonly quotations: Quotation[] = [];
+
+  add({ words, quotations }: WrittenText): void {
+    const offset = this.words.length;
+    for (const word of words) this.words.push(word);
+    for (const { from, to, ...rest } of quotations) this.quotations.push({ ...rest, from: from + offset, to: to + offset });
+  }
+
+  sign(text: string, line: number): void {
+    for (const { key, raw } of splitWords(text)) this.words.push({ key, raw, line, kind: 'sign' });
+  }
+}
+
+class SourceReader implements SourceWords {
+  readonly body = new Gathered();
+  readonly summary = new Gathered();
+  readonly footnotes: { label?: string; line: number; text: Gathered }[] = [];
+  private readonly items: number[] = [];
+  private readonly stances: ReadonlyMap<number, string>;
+  private readonly numbers: (number | undefined)[] = [];
+  private readonly quotes: { into: Gathered; from: number; line: number; isCallout: boolean }[] = [];
+  private footnote: Gathered | undefined;
+  private isFirstHeading = true;
+  private summaryLevel = 0;
+  private readonly merged: ReadonlySet<number>;
+  private readonly summaryLine: number | undefined;
+
+  constructor(
+    private readonly promised: Promised,
+    private readonly lines: readonly number[],
+    private readonly context: InlineContext,
+  ) {
+    const { departures, summary, body } = promised.briefing;
+    this.merged = new Set(departures.flatMap(({ what, place }) => (what === 'merged-item' && place !== undefined ? [place.line] : [])));
+    const rows = body.flatMap((block) => (block.kind === 'reaction-table' ? block.rows : []));
+    this.stances = new Map(
+      rows.flatMap((row) => (row.kind === 'statement' && row.stance !== undefined ? [[row.place.line, row.stance]] : [])),
+    );
+    const section = summary.parts.find((part) => part.kind === 'section');
+    this.summaryLine = section?.heading.place.line;
+  }
+
+  read(tokens: readonly Token[]): void {
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at];
+      if (token === undefined) break;
+      if (token.type === 'html_block') {
+        const end = this.html(token, tokens, at);
+        at = end;
+      } else this.token(token, tokens, at);
+    }
+  }
+
+  readInlineNotes(notes: readonly (readonly Token[])[]): void {
+    for (const tokens of notes) {
+      const text = new Gathered();
+      const inline = new InlineText();
+      readInlines(tokens, 0, inline, { ...this.context, inNote: true });
+      text.add(inline.done(this.promised.language));
+      this.footnotes.push({ line: 0, text });
+    }
+  }
+
+  private get into(): Gathered {
+    return this.footnote ?? (this.summaryLevel > 0 ? this.summary : this.body);
+  }
+
+  private lineOf(token: Token): number {
+    return this.lines[token.map?.[0] ?? 0] ?? 1;
+  }
+
+  private token(token: Token, tokens: readonly Token[], at: number): void {
+    switch (token.type) {
+      case 'inline':
+        this.inline(token, tokens, at);
+        return;
+      case 'heading_open':
+        this.heading(token);
+        return;
+      case 'heading_close':
+        this.into.sign('.', this.into.words.at(-1)?.line ?? 1);
+        return;
+      case 'fence':
+      case 'code_block':
+        this.code(token);
+        return;
+      case 'ordered_list_open':
+        this.numbers.push(Number(token.attrGet('start') ?? 1));
+        return;
+      case 'bullet_list_open':
+        this.numbers.push(undefined);
+        return;
+      case 'ordered_list_close':
+      case 'bullet_list_close':
+        this.numbers.pop();
+        return;
+      case 'list_item_open':
+        this.items.push(this.lineOf(token));
+        this.item(token);
+        return;
+      case 'list_item_close':
+        this.endItem();
+        return;
+      case 'blockquote_open':
+        this.quotes.push({ into: this.into, from: this.into.words.length, line: this.lineOf(token), isCallout: false });
+        return;
+      case 'blockquote_close':
+        this.endQuote();
+        return;
+      case 'footnote_reference_open':
+        this.footnote = new Gathered();
+        this.footnotes.push({ label: String(token.meta?.label), line: this.lineOf(token), text: this.footnote });
+        return;
+      case 'footnote_reference_close':
+        this.footnote = undefined;
+        return;
+    }
+  }
+
+  private heading(token: Token): void {
+    const level = Number(token.tag.slice(1));
+    if (this.summaryLevel > 0 && level <= this.summaryLevel && token.level === 0) this.summaryLevel = 0;
+    if (this.lineOf(token) === this.summaryLine) this.summaryLevel = level;
+  }
+
+  private item(token: Token): void {
+    const line = this.lineOf(token);
+    const number = this.numbers.at(-1);
+    if (number === undefined) this.into.sign('• -', line);
+    else {
+      this.into.sign(`${number}.`, line);
+      this.numbers[this.numbers.length - 1] = number + 1;
+    }
+    this.into.sign('☐☑', line);
+  }
+
+  /** Behind a statement its row says where the actor stands. */
+  private endItem(): void {
+    const line = this.items.pop();
+    const stance = line === undefined ? undefined : this.stances.get(line);
+    if (line !== undefined && stance !== undefined) this.into.sign(stance, line);
+  }
+
+  private endQuote(): void {
+    const open = this.quotes.pop();
+    if (open === undefined || open.isCallout || open.into.words.length === open.from) return;
+    open.into.quotations.push({ form: 'block', from: open.from, to: open.into.words.length, line: open.line });
+  }
+
+  private code(token: Token): void {
+    const first = (token.map?.[0] ?? 0) + (token.type === 'fence' ? 1 : 0);
+    for (const [index, text] of token.content.split('\n').entries()) {
+      const inline = new InlineText();
+      inline.code(text, this.lines[first + index] ?? this.lineOf(token));
+      this.into.add(inline.done(this.promised.language));
+    }
+  }
+
+  private inline(token: Token, tokens: readonly Token[], at: number): void {
+    const opener = tokens[at - 1];
+    const children = token.children ?? [];
+    const inline = new InlineText();
+    const line = this.lineOf(token.map === null && opener !== undefined ? opener : token);
+    readInlines(children, line, inline, { ...this.context, inNote: this.footnote !== undefined });
+    const kind = opener?.type;
+    const isHeading = kind === 'heading_open';
+    if (isHeading || kind === 'paragraph_open' || kind === 'td_open') {
+      const attributes = inline.takeAttributes() ?? '';
+      const actor = /\bactor=(?:"([^"]*)"|'([^']*)'|([^\s}]+))/.exec(attributes);
+      if (actor !== null) inline.insert(actor[1] ?? actor[2] ?? actor[3] ?? '', 0);
+    }
+    if (kind === 'paragraph_open') {
+      if (tokens[at - 2]?.type === 'list_item_open') this.beginItem(inline, line);
+      if (tokens[at - 2]?.type === 'blockquote_open') this.beginQuote(inline);
+    }
+    if (
+      isHeading &&
+      this.isFirstHeading &&
+      opener?.tag === 'h1' &&
+      comparable(inline.content) === comparable(this.promised.article.frontMatter.title)
+    )
+      inline.mark(0, 'repeated');
+    if (isHeading) this.isFirstHeading = false;
+    this.into.add(inline.done(this.promised.language));
+  }
+
+  private beginItem(inline: InlineText, line: number): void {
+    const box = /^\[[ xX]\](?=\s)/.exec(inline.content);
+    if (box !== null) inline.mark(0, 'left-out', box[0].length);
+    if (this.merged.has(line)) inline.mark(0, 'left-out');
+    this.listedSource(inline, line);
+  }
+
+  /** An item that is nothing but a link prints the title and the publisher of its source. */
+  private listedSource(inline: InlineText, line: number): void {
+    if (!inline.isLinkAlone) return;
+    for (const { body } of this.promised.briefing.endnotes) {
+      if (body.kind !== 'source' || !body.source.citedAt.some((place) => place.line === line)) continue;
+      const { title = '', name } = body.source;
+      inline.standFor(0, [`${title}, ${name}`], 0);
+      return;
+    }
+  }
+
+  private beginQuote(inline: InlineText): void {
+    const callout = /^\[!(note|tip|important|warning|caution)\]/i.exec(inline.content);
+    const open = this.quotes.at(-1);
+    if (callout === null || open === undefined) return;
+    open.isCallout = true;
+    inline.mark(0, 'left-out', callout[0].length);
+    const flavour = (callout[1] ?? '').toLowerCase() as keyof Promised['words']['callout'];
+    inline.insert(`${this.promised.words.callout[flavour]}${this.promised.language.colon}`, 0);
+  }
+
+  /** Reads an HTML block, or does what its comment asks for; the index of the last token that is done with. */
+  private html(token: Token, tokens: readonly Token[], at: number): number {
+    const content = token.content.trim();
+    const directive = isComment(content) ? /^<!--\s*brief:\s*(\w+)\s*/.exec(content) : null;
+    if (directive?.[1] === 'skip') {
+      const end = tokens.findIndex(
+        (other, index) =>
+          index > at && other.type === 'html_block' && other.level === token.level && /^<!--\s*brief:\s*end/.test(other.content.trim()),
+      );
+      const isInside = end >= 0 && tokens.slice(at, end).every(({ level }) => level >= token.level);
+      return isInside ? end : at;
+    }
+    if (directive?.[1] === 'print') {
+      const inner = content.slice(directive[0].length).replace(/-->$/, '');
+      const line = this.lineOf(token);
+      const own = new SourceReader(
+        this.promised,
+        inner.split('\n').map((_, index) => line + index),
+        this.context,
+      );
+      own.read(this.context.md.parse(inner, this.context.env));
+      this.into.add(own.body);
+      return at;
+    }
+    const inline = new InlineText();
+    const pieces = token.content.split(/(<!--[\s\S]*?-->|<\/?[a-z][^>]*(?:>|$)|<[?!][^>]*(?:>|$))/i);
+    const fake = pieces.map((piece, index) => {
+      const made = { ...token, attrGet: () => null, children: null } as unknown as Token;
+      made.type = index % 2 === 1 ? 'html_inline' : 'text';
+      made.content = index % 2 === 1 ? piece : this.context.md.utils.unescapeAll(piece.replaceAll('\\', '\\\\'));
+      return made;
+    });
+    readInlines(fake, this.lineOf(token), inline, this.context);
+    this.into.add(inline.done(this.promised.language));
+    return at;
+  }
+}
+
+function isComment(content: string): boolean {
+  return content.startsWith('<!--') && content.indexOf('-->') === content.length - '-->'.length;
+}
+
+function comparable(text: string): string {
+  return splitWords(text)
+    .map(({ key }) => key.toLowerCase())
+    .join(' ')
+    .trim();
+}

@@ -1,0 +1,33 @@
+/** The Markdown of an article below its front matter, and for each of its lines the line of the file. */
+export interface SourceLines {
+  readonly markdown: string;
+  /** Lines from 1, by index from 0. */
+  readonly lines: readonly number[];
+}
+
+const footnote = /^ {0,3}\[\^[^\s\]]+\]:/;
+const definition = /^ {0,3}\[[^\]^][^\]]*\]:[ \t]*\S/;
+
+/** Cuts the front matter off. A link definition right below a footnote is parted from it by an empty line: it is none of its words. */
+export function sourceLines(text: string): SourceLines {
+  const all = text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/);
+  const end = /^---[ \t]*(?:ya?ml)?[ \t]*$/i.test(all[0] ?? '')
+    ? all.findIndex((line, index) => index > 0 && /^---[ \t]*$/.test(line))
+    : -1;
+  const kept: string[] = [];
+  const lines: number[] = [];
+  let inFootnote = false;
+  for (const [index, line] of all.entries()) {
+    if (index <= end) continue;
+    if (footnote.test(line)) inFootnote = true;
+    else if (line.trim() === '') inFootnote = false;
+    else if (inFootnote && definition.test(line)) {
+      kept.push('');
+      lines.push(index + 1);
+      inFootnote = false;
+    }
+    kept.push(line);
+    lines.push(index + 1);
+  }
+  return { markdown: kept.join('\n'), lines };
+}

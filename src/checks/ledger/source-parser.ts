@@ -1,0 +1,23 @@
+import MarkdownIt, { type MarkdownIt as Parser } from 'markdown-it';
+import definitionLists from 'markdown-it-deflist';
+import footnotes from 'markdown-it-footnote';
+
+/** Deeper than any article nests, so that nothing is dropped for its depth. */
+const deepest = 1000;
+
+/**
+ * A parser of its own for the second path from Markdown to words: markdown-it as it is, without the rules of the reader, so
+ * that a fault in these is found. Typography is off: words stand as typed.
+ */
+export function sourceParser(): Parser {
+  const md = new MarkdownIt({ html: true, linkify: true, typographer: false, maxNesting: deepest });
+  md.use(footnotes).use(definitionLists);
+  // Footnotes stay where they are written, those that nothing refers to as well.
+  md.core.ruler.disable('footnote_tail');
+  md.validateLink = () => true;
+  md.normalizeLink = (url) => url;
+  md.normalizeLinkText = (url) => url;
+  md.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
+  for (const scheme of ['ftp:', '//', 'mailto:']) md.linkify.add(scheme, null);
+  return md;
+}

@@ -1,0 +1,59 @@
+/** The smallest piece that is compared: a run of letters and figures, or one sign. */
+export interface Word {
+  /** Folded: what setting a text may change is the same. */
+  readonly key: string;
+  /** As it stands. */
+  readonly raw: string;
+  /** Offset in the text. */
+  readonly at: number;
+}
+
+/** What prints nothing: soft hyphens, joiners, marks of direction, and the characters that stand for what is no text. */
+export const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0e\ufe0f\ufeff\ue0f0\ue0f2]/gu;
+/** Scripts without spaces between words: a line may end behind each letter. Those whose letters join are read in no sure order. */
+const single = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}`;
+const joined = String.raw`\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Myanmar}\p{Script=Sinhala}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Tibetan}\p{Script=Syriac}`;
+const pattern = new RegExp(
+  `[${single}]|(?:(?![${single}${joined}])[\\p{L}\\p{N}](?:[\\u00ad\\u200b-\\u200d\\u2060]*\\p{M})*(?:[\\u00ad\\u200b-\\u200d\\u2060]+(?=[\\p{L}\\p{N}]))*)+|(?:\\.{3}|[-‐‑‒–—―−]+)|[^\\s]`,
+  'gu',
+);
+const dropped = new RegExp(`^(?:[${joined}\\p{M}\\p{C}])+$`, 'u');
+
+const quotes = /^["'‘’‚‛“”„‟«»‹›`´′″「」『』]$/u;
+const dashes = /^[-‐‑‒–—―−]+$/u;
+const bullets = /^[•‣·▪◦○●■□∙]$/u;
+
+/** Takes a text apart into words and signs. */
+export function splitWords(text: string): readonly Word[] {
+  const words: Word[] = [];
+  for (const { 0: raw, index: at } of text.matchAll(pattern)) {
+    const key = keyOf(raw);
+    if (key !== '') words.push({ key, raw, at });
+  }
+  return words;
+}
+
+/** Whether a key is that of quotation marks, which are no words. */
+export function isQuoteKey(key: string): boolean {
+  return key === '"';
+}
+
+const keys = new Map<string, string>();
+
+function keyOf(raw: string): string {
+  const known = keys.get(raw);
+  if (known !== undefined) return known;
+  const key = fold(raw.replace(invisible, ''));
+  if (keys.size < 200_000) keys.set(raw, key);
+  return key;
+}
+
+function fold(raw: string): string {
+  if (raw === '' || /^\s+$/u.test(raw)) return '';
+  if (quotes.test(raw)) return '"';
+  if (dashes.test(raw)) return '-';
+  if (bullets.test(raw)) return '•';
+  if (raw === '…' || raw === '...') return '…';
+  const folded = raw.normalize('NFKC').trim();
+  return dropped.test(folded) ? '' : folded;
+}

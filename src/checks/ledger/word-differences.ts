@@ -1,0 +1,143 @@
+import type { PdfFacts, Promised } from '../../model/index.js';
+import { type Comparison, compareWords } from './compare-words.js';
+import type { PaperWord } from './paper-words.js';
+import { isQuoteKey } from './split-words.js';
+import type { WrittenWord } from './written-words.js';
+
+/** A place where article and paper differ: words lost, words added, or one for the other. */
+export interface Difference {
+  readonly comparison: Comparison;
+  readonly lost: readonly WrittenWord[];
+  readonly added: readonly PaperWord[];
+  /** Written words `from` up to, not including, `to`, and printed ones, between which it lies. */
+  readonly from: number;
+  readonly to: number;
+  readonly fromPrinted: number;
+  readonly toPrinted: number;
+}
+
+/** Every place where the paper does not hold the article's words, but for what print does to them. */
+export function* wordDifferences(promised: Promised, found: PdfFacts): Generator<Difference> {
+  const colons = colonsOf(promised);
+  const turns = /[\u202a-\u202e\u2066-\u2069]/.test(promised.article.text);
+  for (const comparison of compareWords(promised, found)) {
+    for (const difference of merged([...differencesIn(comparison, colons)])) if (!turns || !isTurned(difference)) yield difference;
+    yield* lostGroups(comparison);
+  }
+}
+
+function* differencesIn(comparison: Comparison, colons: Map<number, number>): Generator<Difference> {
+  const { written, printed, partners } = comparison;
+  let [from, fromPrinted] = [0, 0];
+  for (let to = 0; to <= written.words.length; to++) {
+    const toPrinted = to === written.words.length ? printed.length : (partners[to] ?? -1);
+    if (toPrinted < 0) continue;
+    if (to > from || toPrinted > fromPrinted) {
+      const difference = readGap(comparison, { from, to, fromPrinted, toPrinted }, colons);
+      if (difference !== undefined) yield difference;
+    }
+    [from, fromPrinted] = [to + 1, toPrinted + 1];
+  }
+}
+
+type Gap = Pick<Difference, 'from' | 'to' | 'fromPrinted' | 'toPrinted'>;
+
+function readGap(comparison: Comparison, gap: Gap, colons: Map<number, number>): Difference | undefined {
+  const { written, printed, extras, extrasUpTo } = comparison;
+  const { from, to, fromPrinted, toPrinted } = gap;
+  const own = written.words.slice(from, to);
+  const mustStand = own.filter(({ kind }) => kind === 'plain');
+  const here = printed.slice(fromPrinted, toPrinted);
+  const mayJoin = mustStand.some(({ raw }) => raw.includes('\u200b')) || [...here, printed[toPrinted], printed[fromPrinted - 1]].some((word) => word?.mayJoin === true);
+  if (isJoined(own, mustStand, here, mayJoin)) return undefined;
+  const passes = (key: string) => isQuoteKey(key) || (key === '-' && mayJoin);
+  const lost = mustStand.every(({ key }) => passes(key)) ? [] : mustStand.filter(({ key }) => !isQuoteKey(key));
+  if (lost.length === 1 && lost[0]?.key === ':' && takeColon(colons, lost[0].line)) lost.pop();
+  const added = here.filter(
+    ({ key, leadsInside, belongsToMark }, index) =>
+      !passes(key) &&
+      !belongsToMark &&
+      !(leadsInside && /^\d+$/.test(key)) &&
+      !(fromPrinted + index < extrasUpTo && (extras.has(key.toLowerCase()) || /^[\d.]+$/.test(key))),
+  );
+  return lost.length === 0 && added.length === 0 ? undefined : { comparison, lost, added, ...gap };
+}
+
+/** The same letters, cut otherwise: at a line's end, or where a site's name stands right behind a word. */
+function isJoined(own: readonly WrittenWord[], mustStand: readonly WrittenWord[], here: readonly PaperWord[], mayJoin: boolean): boolean {
+  const printed = letters(here);
+  const must = letters(mustStand);
+  if (mayJoin && (must === printed || (must !== '' && letters(own) === printed))) return true;
+  return must !== '' && own.some(({ kind, key }) => kind === 'sign' && must + key === printed);
+}
+
+function letters(words: readonly { readonly key: string }[]): string {
+  return words
+    .map(({ key }) => key)
+    .filter((key) => key !== '-' && !isQuoteKey(key))
+    .join('');
+}
+
+/** The same letters in another order: the author turned the direction of writing. */
+function isTurned({ lost, added }: Difference): boolean {
+  const sorted = (words: readonly { readonly key: string }[]) => [...letters(words)].filter((letter) => /[\p{L}\p{N}]/u.test(letter)).sort().join('');
+  return lost.length > 0 && sorted(lost) === sorted(added);
+}
+
+/** Differences with fewer equal words between them than either has: these are there by chance. */
+function* merged(differences: readonly Difference[]): Generator<Difference> {
+  let last: Difference | undefined;
+  for (const next of differences) {
+    const joined = last === undefined ? undefined : joinedWith(last, next);
+    if (last !== undefined && joined === undefined) yield last;
+    last = joined ?? next;
+  }
+  if (last !== undefined) yield last;
+}
+
+function joinedWith(one: Difference, other: Difference): Difference | undefined {
+  const { comparison } = one;
+  const between = comparison.written.words.slice(one.to, other.from).filter(({ kind }) => kind === 'plain').length;
+  const sizes = [one, other].map(({ lost, added }) => Math.max(lost.length, added.length));
+  if (between > Math.min(...sizes)) return undefined;
+  const lost = comparison.written.words.slice(one.from, other.to).filter(({ kind, key }) => kind === 'plain' && !isQuoteKey(key));
+  const equal = comparison.printed.slice(one.toPrinted, other.fromPrinted);
+  const added = [...one.added, ...equal, ...other.added];
+  return {
+    comparison,
+    lost: one.lost.length + other.lost.length === 0 ? [] : lost,
+    added: one.added.length + other.added.length === 0 ? [] : added,
+    from: one.from,
+    to: other.to,
+    fromPrinted: one.fromPrinted,
+    toPrinted: other.toPrinted,
+  };
+}
+
+/** Addresses that nothing stands for. */
+function* lostGroups(comparison: Comparison): Generator<Difference> {
+  const { partners, written } = comparison;
+  const onPaper = new Set(written.words.flatMap(({ group }, at) => (group !== undefined && (partners[at] ?? -1) >= 0 ? [group] : [])));
+  const told = new Set<object>();
+  for (const [at, { group, kind }] of written.words.entries()) {
+    if (group === undefined || kind === 'sign' || onPaper.has(group) || told.has(group)) continue;
+    told.add(group);
+    const lost = written.words.slice(at).filter((word) => word.group === group && word.kind !== 'sign');
+    const printed = partners.slice(0, at).findLast((partner) => partner >= 0) ?? -1;
+    yield { comparison, lost, added: [], from: at, to: at + lost.length, fromPrinted: printed + 1, toPrinted: printed + 1 };
+  }
+}
+
+/** Lines where the colon between an actor and the statement goes: print makes two columns of them. */
+function colonsOf({ briefing: { departures } }: Promised): Map<number, number> {
+  const colons = new Map<number, number>();
+  for (const { what, place } of departures)
+    if (what === 'colon' && place !== undefined) colons.set(place.line, (colons.get(place.line) ?? 0) + 1);
+  return colons;
+}
+
+function takeColon(colons: Map<number, number>, line: number): boolean {
+  const left = colons.get(line) ?? 0;
+  colons.set(line, left - 1);
+  return left > 0;
+}

@@ -1,0 +1,30 @@
+/**
+ * Why a word need not stand on paper where the article has it; `plain` words must. `sign` is what print adds of its own
+ * at a place that the source tells.
+ */
+export type WordKind = 'plain' | 'moved' | 'left-out' | 'repeated' | 'sign';
+
+/** A word of the article, or one that print may set between them. */
+export interface WrittenWord {
+  readonly key: string;
+  readonly raw: string;
+  /** In the author's file, from 1. */
+  readonly line: number;
+  readonly kind: WordKind;
+  /** Of the words with one group at least one stands on paper: an address, or the name that is printed for it. */
+  readonly group?: object;
+}
+
+/** Words in quotation marks, or of a block quotation: `from` up to, not including, `to`. */
+export interface Quotation {
+  readonly form: 'marks' | 'block';
+  readonly from: number;
+  readonly to: number;
+  readonly line: number;
+}
+
+/** A text of the article as words in order. */
+export interface WrittenText {
+  readonly words: readonly WrittenWord[];
+  readonly quotations: readonly Quotation[];
+}

@@ -1,0 +1,51 @@
+import type { PdfFacts, Problem, Promised } from '../../model/index.js';
+import { everyInline, printedRuns } from './walk-article.js';
+
+/** Links and images of the web whose address is nowhere on paper. */
+export function* lostLinks(promised: Promised, { printedLinks }: PdfFacts): Generator<Problem> {
+  const printed = new Map<string, Address[]>();
+  for (const { target } of printedLinks) {
+    const address = target.kind === 'url' ? addressOf(target.url) : undefined;
+    if (address !== undefined) printed.set(address.page, [...(printed.get(address.page) ?? []), address]);
+  }
+  const told = new Set<string>();
+  for (const run of printedRuns(promised))
+    for (const inline of everyInline(run.inlines)) {
+      const isRemote = inline.kind === 'link' || (inline.kind === 'image' && !promised.article.images.has(inline.url));
+      const address = isRemote ? addressOf(inline.url) : undefined;
+      if (!isRemote || address === undefined || told.has(inline.url)) continue;
+      told.add(inline.url);
+      if (printed.get(address.page)?.some((other) => isWithin(other.parameters, address.parameters)) === true) continue;
+      yield { message: `Unexpected gap, expected a note with the address “${inline.url}”`, source: inline.place };
+    }
+}
+
+interface Address {
+  /** Site and path, without what two spellings of one address differ by. */
+  readonly page: string;
+  readonly parameters: readonly string[];
+}
+
+/** Undefined where it is none of the web. */
+function addressOf(url: string): Address | undefined {
+  if (!/^https?:/i.test(url) || !URL.canParse(url)) return undefined;
+  const { host, pathname, searchParams } = new URL(url);
+  const site = host.replace(/^www\./, '').replace(/:(?:80|443)$/, '');
+  return {
+    page: `${site}${decoded(pathname).replace(/\/+$/, '')}`,
+    parameters: [...searchParams].map(([name, value]) => `${name}=${value}`),
+  };
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+/** Tracking parameters go; none comes. */
+function isWithin(some: readonly string[], all: readonly string[]): boolean {
+  return some.every((parameter) => all.includes(parameter));
+}

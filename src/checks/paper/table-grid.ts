@@ -1,0 +1,76 @@
+import type { Box, PageFacts } from '../../model/index.js';
+import { flushShare } from '../thresholds.js';
+import type { PaperTable } from './read-tables.js';
+
+/** A table's edges on one page, by its rules, and where its columns begin. */
+export interface TableGrid {
+  readonly left: number;
+  readonly right: number;
+  /** Right edge of a column by its index; absent where the next column is not set flush left. */
+  readonly edges: readonly (number | undefined)[];
+}
+
+/** So far above and below its text a table has rules, in points. */
+const ruleDistance = 12;
+/** No cell's text stands further in than this, in points. */
+const mostInset = 6;
+/** A rule is thinner than this, and longer. */
+const rule = { height: 1.5, width: 20 };
+
+/** Grids of a table by page. Its columns are the same on all pages, shifted with the table. */
+export function tableGrids(table: PaperTable, pages: readonly PageFacts[]): ReadonlyMap<number, TableGrid> {
+  const outer = new Map(table.element.places.map(({ page, box }) => [page, outerEdges(box, pages[page - 1])]));
+  const starts = columnStarts(table, (page) => outer.get(page)?.left ?? 0);
+  const inset = insetOf(table, outer);
+  const edges = starts.map((_, column) => {
+    const next = starts[column + 1];
+    return next === undefined ? undefined : next - inset;
+  });
+  return new Map(
+    [...outer].map(([page, { left, right }]) => [
+      page,
+      { left, right, edges: edges.map((edge) => (edge === undefined ? undefined : left + edge)) },
+    ]),
+  );
+}
+
+/** The least space between the table's edges and its text; what is more than an inset says nothing. */
+function insetOf({ rows }: PaperTable, outer: ReadonlyMap<number, { readonly left: number; readonly right: number }>): number {
+  let inset = mostInset;
+  for (const { element } of rows)
+    for (const { page, box } of element.places) {
+      const { left = box.left, right = box.right } = outer.get(page) ?? {};
+      inset = Math.min(inset, box.left - left, right - box.right);
+    }
+  return Math.max(0, inset);
+}
+
+function outerEdges(box: Box, page: PageFacts | undefined): { readonly left: number; readonly right: number } {
+  let [left, right] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { box: path } of page?.paths ?? []) {
+    const isRule = path.top - path.bottom < rule.height && path.right - path.left > rule.width;
+    const isNear =
+      path.top > box.bottom - ruleDistance && path.bottom < box.top + ruleDistance && path.left < box.right && path.right > box.left;
+    if (!isRule || !isNear) continue;
+    [left, right] = [Math.min(left, path.left), Math.max(right, path.right)];
+  }
+  return left < right ? { left, right } : { left: box.left, right: box.right };
+}
+
+/** Where the text of each column begins, from the table's left edge: most of its cells begin there. */
+function columnStarts({ rows, columns }: PaperTable, left: (page: number) => number): readonly (number | undefined)[] {
+  const starts: Map<number, number>[] = Array.from({ length: columns }, () => new Map());
+  for (const { cells } of rows)
+    for (const { element, column, span } of cells) {
+      const [place] = element.places;
+      const counts = starts[column];
+      if (place === undefined || counts === undefined || span > 1) continue;
+      const start = Math.round(place.box.left - left(place.page));
+      counts.set(start, (counts.get(start) ?? 0) + 1);
+    }
+  return starts.map((counts) => {
+    const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+    const [most] = [...counts].sort(([, a], [, b]) => b - a);
+    return most !== undefined && most[1] >= flushShare * all ? most[0] : undefined;
+  });
+}

@@ -1,0 +1,88 @@
+import type { ArticleInline, Promised } from '../../model/index.js';
+import { printedRuns, type WrittenRun } from './walk-article.js';
+
+/** The text of a run in several readings: what becomes of a link differs. */
+export interface WrittenString {
+  readonly run: WrittenRun;
+  /** Everything, links and alternative texts included. */
+  readonly whole: string;
+  /** Without links and pictures: what stands on paper in any case. */
+  readonly certain: string;
+  /** Outside code and addresses. */
+  readonly prose: string;
+}
+
+const known = new WeakMap<Promised, readonly WrittenString[]>();
+
+/** The parsed text of the article and of the footnotes that it refers to, run by run. */
+export function writtenStrings(promised: Promised): readonly WrittenString[] {
+  const before = known.get(promised);
+  if (before !== undefined) return before;
+  const strings = [...printedRuns(promised)].map(
+    (run): WrittenString => ({
+      run,
+      whole: textOf(run.inlines, 'whole'),
+      certain: textOf(run.inlines, 'certain'),
+      prose: textOf(run.inlines, 'prose'),
+    }),
+  );
+  known.set(promised, strings);
+  return strings;
+}
+
+/** Texts that are no part of the article's own but are printed beside it: titles of sources, what the front matter says, fixed words. */
+export function printedBesides({ article, briefing, words }: Promised): readonly string[] {
+  const { frontMatter, definitions, footnotes } = article;
+  return [
+    ...definitions.flatMap(({ title, url }) => (title === undefined ? [url] : [title, url])),
+    ...stringsIn(frontMatter),
+    ...stringsIn([...footnotes.values()].map(({ blocks }) => blocks)),
+    ...stringsIn(words),
+    ...givenInBraces(article.blocks),
+    briefing.runningTitle,
+    // Where the article begins on page one, what stands above it is read as its own.
+    ...(briefing.summary.runsOn ? stringsIn(briefing.summary.parts) : []),
+  ];
+}
+
+/** What the author gave in braces: an actor, a stance, a short title. */
+function givenInBraces(value: unknown): readonly string[] {
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === 'attributes' || key === 'short' ? stringsIn(inner) : givenInBraces(inner),
+  );
+}
+
+/** Every string inside a value. */
+function stringsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (value === null || typeof value !== 'object') return [];
+  return Object.values(value).flatMap(stringsIn);
+}
+
+type Reading = 'whole' | 'certain' | 'prose';
+
+function textOf(inlines: readonly ArticleInline[], reading: Reading): string {
+  return inlines.map((inline) => inlineText(inline, reading)).join('');
+}
+
+function inlineText(inline: ArticleInline, reading: Reading): string {
+  switch (inline.kind) {
+    case 'text':
+      return inline.text;
+    case 'code':
+      return reading === 'prose' ? ' ' : inline.text;
+    case 'styled':
+    case 'foreign':
+      return textOf(inline.children, reading);
+    case 'break':
+      return ' ';
+    case 'link':
+      if (reading === 'certain' || (reading === 'prose' && inline.form === 'autolink')) return ' ';
+      return reading === 'whole' ? `${textOf(inline.children, reading)} ${inline.url}` : textOf(inline.children, reading);
+    case 'image':
+      return reading === 'certain' ? ' ' : `${inline.alt} ${inline.title ?? ''}`;
+    case 'footnote-reference':
+      return '';
+  }
+}

@@ -1,0 +1,61 @@
+import { PDFName } from 'pdf-lib';
+import { expect, it } from 'vitest';
+import { isTagged } from '../../src/checks/is-tagged.js';
+import { article, pagesOfProse } from '../helpers/articles.js';
+import { dictionaries, editPdf } from '../helpers/edit-pdf.js';
+import { literalFacts } from '../helpers/literal-facts.js';
+import { tag } from '../helpers/literal-structure.js';
+import { buildProof, problems } from '../helpers/proof.js';
+import { told } from '../helpers/told.js';
+
+const text = (words: string, more: { readonly contentId?: number; readonly artifact?: boolean } = {}) => ({
+  text: words,
+  left: 80,
+  baseline: 700,
+  ...more,
+});
+
+it('tells text and images that belong to no tag', async () => {
+  const { promised } = await buildProof(article('One.', 'summary: false'));
+  const structure = [
+    tag('P', [
+      [1, 0],
+      [2, 0],
+    ]),
+  ];
+  const sound = [
+    {
+      texts: [text('tagged', { contentId: 0 }), text('foot', { artifact: true }), text(' ')],
+      images: [{ contentId: 0 }, { artifact: true }],
+    },
+  ];
+  expect(problems(isTagged, { promised, found: literalFacts(sound, { structure }) })).toEqual([]);
+  const bare = [
+    { texts: [text('bare'), text('tagged', { contentId: 0 })] },
+    { texts: [text('lost', { contentId: 1 }), text(' too', { contentId: 2 })], images: [{}] },
+  ];
+  expect(told(problems(isTagged, { promised, found: literalFacts(bare, { structure }) }))).toEqual([
+    'p. 1: Unexpected text outside all tags: “bare”, expected it in the structure tree',
+    'p. 2: Unexpected text outside all tags: “lost too”, expected it in the structure tree',
+    'p. 2: Unexpected image outside all tags, expected it in the structure tree',
+  ]);
+});
+
+it('tells a file that has lost its tags, or no longer says that it has them', async () => {
+  const proof = await buildProof(article(`## One\n\n${pagesOfProse(1)}`, 'summary: false'));
+  expect(problems(isTagged, proof)).toEqual([]);
+  const without = await editPdf(proof, (file) => file.catalog.delete(PDFName.of('StructTreeRoot')));
+  expect(told(problems(isTagged, without))).toEqual(['p. 1: Unexpected file without tags, expected a structure tree']);
+  const unsaid = await editPdf(proof, (file) => file.catalog.delete(PDFName.of('MarkInfo')));
+  expect(told(problems(isTagged, unsaid))).toEqual(['p. 1: Unexpected file that does not say it is tagged, expected the mark that it is']);
+});
+
+it('tells an element that another program has taken out of the tree', async () => {
+  const proof = await buildProof(article(`${pagesOfProse(1)}\n\nThe last words of all.`, 'summary: false'));
+  const damaged = await editPdf(proof, (file) => {
+    for (const paragraph of dictionaries(file, 'S', 'P').slice(0, 1)) paragraph.delete(PDFName.of('K'));
+  });
+  expect(told(problems(isTagged, damaged))).toEqual([
+    'p. 2: Unexpected text outside all tags: “The last words of all.”, expected it in the structure tree',
+  ]);
+});

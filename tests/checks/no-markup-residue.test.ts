@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { noMarkupResidue } from '../../src/checks/no-markup-residue.js';
+import { article } from '../helpers/articles.js';
+import { buildProof, damageTypst, type Proof, problems } from '../helpers/proof.js';
+
+const told = (proof: Proof) =>
+  problems(noMarkupResidue, proof).map(
+    ({ message, severity = 'error', source, paper }) => `${source?.line ?? '-'} p${paper?.page} ${severity}: ${message}`,
+  );
+
+describe('no-markup-residue', () => {
+  it('holds where marks stand in code, and where there are none', async () => {
+    const proof = await buildProof(
+      article(
+        'A **bold** word, `**two**`, `[a](b)`, `{{x}}`, a <br> and <!-- nothing -->, `<br>` and `[^1]`.\n\n```md\n**a** ~~b~~ [c][d] :::\n# e\n```\n\n- [x] done\n\nSee <https://example.org/__a__/~~b~~>.',
+        'summary: false',
+      ),
+    );
+    expect(told(proof)).toEqual([]);
+  });
+
+  it('speaks of a mark that the article does not have, on its page', async () => {
+    const proof = await buildProof(article('One word.\n\n<!-- brief: pagebreak -->\n\nAnother `**` word.', 'summary: false'));
+    expect(told(proof)).toEqual([]);
+    const damaged = await damageTypst(proof, (source) => source.replace('#" word.";', '#" **word** and <br>.";'));
+    expect(told(damaged)).toEqual([
+      '- p2 error: Unexpected “**” in “**word**”, expected it 1 times, not 3',
+      '- p2 error: Unexpected “<br” in “<br>.”, expected it nowhere',
+    ]);
+  });
+
+  it('speaks of a mark that page one alone shows', async () => {
+    const proof = await buildProof(article('## One\n\nWords.\n\n## Two\n\nWords.', 'summary: {bottomLine: A line.}'));
+    expect(told(proof)).toEqual([]);
+    expect(told(await damageTypst(proof, (source) => source.replace('#"A line."', '#"A [^line]."')))).toEqual([
+      '- p1 error: Unexpected “[^” in “[^line].”, expected it nowhere',
+    ]);
+  });
+
+  it('warns of a mark that stands in the text as its author left it', async () => {
+    const proof = await buildProof(article('Fine.\n\nAn **open mark and {{a}} template.', 'summary: false'));
+    expect(told(proof)).toEqual(['9 p1 warning: Unexpected “**” in the text, expected markup that is closed, or a mark escaped']);
+  });
+});

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { summaryNumbersAreInBody } from '../../src/checks/summary-numbers-are-in-body.js';
+import { article, pagesOfProse, shelf } from '../helpers/articles.js';
+import { buildProof, damageTypst, problems } from '../helpers/proof.js';
+import { told } from '../helpers/told.js';
+
+const prove = (line: string, body: string, lang = 'en') =>
+  buildProof(article(`## One\n\n${body} ([Axios][1])\n\n${shelf}`, `lang: ${lang}\nsummary:\n  judgements:\n    - text: "${line}"`));
+const check = async (line: string, body: string, lang?: string) => told(problems(summaryNumbersAreInBody, await prove(line, body, lang)));
+const unexpected = (kind: string, word: string) =>
+  `p. 1: Unexpected ${kind} “${word}” in the summary, expected one that is in the article (line 7)`;
+
+describe('figures', () => {
+  it.each([
+    ['It cut 900,000 troops to 2.5 million.', 'They cut 900 000 to 2.5 million.'],
+    ['Of the 28 points 3 are left.', 'A 28-point plan of which 3 remain.'],
+    ['It costs 1.000.000 or 2,5.', 'It costs 1,000,000 or 2.5.'],
+  ])('are the same however they are parted: %s', async (line, body) => expect(await check(line, body)).toEqual([]));
+
+  it('are told where the article has others', async () => {
+    expect(await check('They cut 800,000 troops, 12% of all, and 12% again.', 'They cut 900,000 troops.')).toEqual([
+      unexpected('figure', '800,000'),
+      unexpected('figure', '12'),
+    ]);
+  });
+});
+
+describe('dates', () => {
+  it.each([
+    ['It fell on 14 October 2025.', 'On October 14 it fell; that was in 2025.', 'en'],
+    ['It fell on 14 and 29 October.', 'On 14 October, and again on Oct. 29, it fell.', 'en'],
+    ['It fell on 2025-10-14.', 'It fell on 14 October 2025.', 'en'],
+    ['It fell in October 2025.', 'It fell on 14 October 2025.', 'en'],
+    ['Es fiel am 14. Oktober 2025.', 'Es fiel am 14.10.2025.', 'de'],
+    ['Це було 14 жовтня 2025 року.', 'Дата: 14.10.2025.', 'uk'],
+  ])('are the same however they are written: %s', async (line, body, lang) => expect(await check(line, body, lang)).toEqual([]));
+
+  it('are told where the article has others', async () => {
+    expect(await check('It fell on 15 October 2025 and in May 2024.', 'It fell on 14 October 2025.')).toEqual([
+      unexpected('date', '15 October'),
+      unexpected('date', 'May'),
+      unexpected('figure', '2024'),
+    ]);
+  });
+});
+
+describe('names', () => {
+  it.each([
+    ['Nobody asked Witkoff’s aide, a Russian, or the U.S. envoy.', 'Witkoff spoke to Russians in the US.', 'en'],
+    ['It fell. Then came this: Everyone left. “Nobody knows,” said one (Perhaps wrongly).', 'The rest is silence.', 'en'],
+    ['**The Plan Meets Its Maker:** nobody wept.', 'The rest is silence.', 'en'],
+    ['Gestern fiel der Vorhang in Berlin.', 'Der Rest ist Schweigen.', 'de'],
+    ['Усі чекають на Путіна.', 'Це сказав Путін.', 'uk'],
+  ])('are not what opens a sentence or takes another form: %s', async (line, body, lang) =>
+    expect(await check(line, body, lang)).toEqual([]),
+  );
+
+  it('are told where the article lacks them', async () => {
+    expect(await check('Both Macron and NATO warned Ukraine.', 'The Ukrainian side was warned by allies.')).toEqual([
+      unexpected('name', 'Macron'),
+      unexpected('name', 'NATO'),
+    ]);
+  });
+});
+
+it('asks the author’s own summary only', async () => {
+  const derived = await buildProof(
+    article(`## One\n\n${pagesOfProse(1)}\n\nIn short, 5 of Ann’s men left.\n\n## Two\n\nThe end came soon.`),
+  );
+  expect(problems(summaryNumbersAreInBody, derived)).toEqual([]);
+});
+
+it('tells a figure that the setting lost from the article', async () => {
+  const proof = await prove('They cut 900,000 troops.', 'They cut 900,000 troops indeed.');
+  const damaged = await damageTypst(proof, (brief) => brief.replace('900,000 troops indeed', '90,000 troops indeed'));
+  expect(told(problems(summaryNumbersAreInBody, damaged))).toEqual([unexpected('figure', '900,000')]);
+});

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { tableIsLegible } from '../../src/checks/table-is-legible.js';
+import { article } from '../helpers/articles.js';
+import { buildProof, damageTypst, type Proof, problems } from '../helpers/proof.js';
+
+const told = (proof: Proof) =>
+  problems(tableIsLegible, proof).map(({ message, source, paper }) => `${source?.line ?? '-'} p${paper?.page}: ${message}`);
+const row = (columns: number, text: string) => `| ${Array.from({ length: columns }, () => text).join(' | ')} |`;
+const table = (columns: number) => article([row(columns, 'head'), row(columns, '---'), row(columns, 'cell')].join('\n'), 'summary: false');
+
+describe('table-is-legible', () => {
+  it.each([{}, { largePrint: true }] as const)('holds of five columns at the usual size, %o', async (settings) => {
+    expect(told(await buildProof(table(5), settings))).toEqual([]);
+    expect(
+      told(await buildProof(article('| a | b |\n|---|---|\n| `code` | <small>x</small> and words |', 'summary: false'), settings)),
+    ).toEqual([]);
+  });
+
+  it('warns of six columns', async () => {
+    expect(told(await buildProof(table(6)))).toEqual(['9 p1: Unexpected table of 6 columns, expected at most 5']);
+  });
+
+  it('warns of small type', async () => {
+    const damaged = await damageTypst(await buildProof(table(3)), (source) => source.replace('data-table(', 'data-table(size: 7,'));
+    expect(told(damaged)).toEqual(['9 p1: Unexpected table in type of 7.0 pt, expected 8.5 pt or more']);
+  });
+});

@@ -1,0 +1,95 @@
+import { beforeAll, expect, it } from 'vitest';
+import { textInsideMargins } from '../../src/checks/text-inside-margins.js';
+import { article, pagesOfProse, prose, shelf } from '../helpers/articles.js';
+import { literalFacts } from '../helpers/literal-facts.js';
+import { buildProof, damageTypst, type Proof, problems } from '../helpers/proof.js';
+import { told } from '../helpers/told.js';
+
+const table = `| Who | What |\n|---|---|\n${Array.from({ length: 60 }, () => `| Ann ([Axios][1]) | ${'said no '.repeat(9)} |`).join('\n')}`;
+const wideTable = ['Column', '---', ...Array<string>(60).fill('extraordinary')].map((text) => `|${` ${text} |`.repeat(9)}`).join('\n');
+const body = `It began with a call. ([Axios][1])\n\n## One\n\n${pagesOfProse(1)} ([AP][3])\n\n${table}\n\n${prose(9)}\n\n${wideTable}\n\n${shelf}`;
+const given = 'edition: 2\nsummary: false\nmarking: TLP:AMBER – for the council';
+
+let proof: Proof;
+beforeAll(async () => {
+  proof = await buildProof(article(body, given));
+});
+
+it('measures prose against its column, tables and page one against the full width, to half a point', () => {
+  const { promised } = proof;
+  const at = (left: number, baseline = 400, contentId?: number) => ({
+    ...{ text: 'word', left, baseline },
+    ...(contentId === undefined ? {} : { contentId }),
+  });
+  const element = { tag: 'Table', role: 'Table', attributes: new Map(), text: '', places: [] };
+  const structure = [{ ...element, children: [{ kind: 'content' as const, page: 2, contentId: 7 }] }];
+  // Page one: 73.7 to 532.9; page two: 62.4 to 402.5 (prose) and 521.6 (tables); both 81.9 to 768.2 from below.
+  const good = [{ texts: [at(73.3), at(513.3)] }, { texts: [at(62), at(382.9), at(501.9, 400, 7), at(83, 82.5), at(83, 760.5)] }];
+  expect(problems(textInsideMargins, { promised, found: literalFacts(good, { structure }) })).toEqual([]);
+  const bad = [{ texts: [at(72), at(515)] }, { texts: [at(384), at(505, 300, 7), at(83, 80), at(83, 764)] }];
+  expect(told(problems(textInsideMargins, { promised, found: literalFacts(bad, { structure }) }))).toEqual([
+    'p. 1: Unexpected “word” 1.5 pt out of the text block on the left, expected nothing outside',
+    'p. 2: Unexpected “word” 1.3 pt out of its column on the right, expected nothing outside',
+    'p. 2: Unexpected “word” 3.2 pt out of the text block on the right, expected nothing outside',
+    'p. 2: Unexpected “word” 1.9 pt out of its column at the bottom, expected nothing outside',
+    'p. 2: Unexpected “word” 2.8 pt out of its column at the top, expected nothing outside',
+  ]);
+});
+
+it('measures furniture against its bands and the side column; a header printed again stands above all', () => {
+  const { promised } = proof;
+  const artifact = (left: number, baseline: number) => ({ text: 'word', left, baseline, artifact: true });
+  const word = { text: 'word', left: 80, baseline: 700 };
+  const good = literalFacts([{ texts: [word, artifact(80, 800), artifact(80, 45), artifact(431, 90), artifact(200, 740)] }]);
+  expect(problems(textInsideMargins, { promised, found: good })).toEqual([]);
+  const bad = literalFacts([{ texts: [word, artifact(60, 800), artifact(80, 10), artifact(520, 90), artifact(200, 400)] }]);
+  expect(told(problems(textInsideMargins, { promised, found: bad }))).toEqual([
+    'p. 1: Unexpected “word” 13.5 pt out of the head of the page on the left, expected nothing outside',
+    'p. 1: Unexpected “word” 4.2 pt out of the foot of the page at the bottom, expected nothing outside',
+    'p. 1: Unexpected “word” 6.9 pt out of the side column on the right, expected nothing outside',
+    'p. 1: Unexpected “word” 230.7 pt out of the side column on the left, expected nothing outside',
+  ]);
+});
+
+it.each([{}, { singleSided: true }, { largePrint: true }, { paper: 'letter' as const }, { draft: true }])(
+  'finds nothing in a real briefing: %o',
+  async (settings) => {
+    const built = await buildProof(article(body, given), settings);
+    expect(built.found.pages.some(({ width, height }) => width > height)).toBe(true);
+    expect(told(problems(textInsideMargins, built))).toEqual([]);
+  },
+);
+
+it('tells prose that is too wide, at its line in the article', async () => {
+  const one = await buildProof(
+    article(
+      `## One\n\n${prose(5)}\n\n<!-- brief: pagebreak -->\n\nThe longest of lines there is, so that it reaches over its edge.\n\n${prose(3)}`,
+      'summary: false',
+    ),
+  );
+  const damaged = await damageTypst(one, (brief) =>
+    brief
+      .replace('#paragraph([#"The longest', '#move(dx: 70pt, paragraph([#"The longest')
+      .replace('over its edge.";])', 'over its edge.";]))'),
+  );
+  expect(told(problems(textInsideMargins, damaged))).toEqual([
+    expect.stringMatching(
+      /^p\. 2: Unexpected “The longest .*…” \d+\.\d pt out of its column on the right, expected nothing outside \(line 13\)$/,
+    ),
+  ]);
+});
+
+it('tells margins that are not mirrored, on even pages', async () => {
+  const damaged = await damageTypst(
+    proof,
+    (theme) =>
+      theme.replace(
+        '(inside: setup.page.left * 1mm, outside: setup.page.right * 1mm,',
+        '(left: setup.page.left * 1mm, right: setup.page.right * 1mm,',
+      ),
+    '/theme.typ',
+  );
+  const found = problems(textInsideMargins, damaged);
+  expect(found.length).toBeGreaterThan(0);
+  expect(new Set(found.map(({ paper }) => (paper?.page ?? 0) % 2))).toEqual(new Set([0]));
+});
