@@ -5,7 +5,7 @@ import { readPaper } from './paper/read-paper.js';
 import { runText } from './paper/run-text.js';
 import { sourceFinder } from './paper/source-finder.js';
 import { tableContent } from './paper/table-content.js';
-import { marginTolerance } from './thresholds.js';
+import { letterOverhang, marginTolerance } from './thresholds.js';
 
 /** Text stands in the text block, running head and foot in their bands, the list of sources in the side column. */
 export const textInsideMargins: Check = {
@@ -94,7 +94,7 @@ function farthest(outer: Box, inner: Box): Omit<Stray, 'box'> {
 }
 
 /** A character stands out where both its outline and its place in the line do: a serif or a swash may reach over, a space may stand beyond. */
-function strayOf({ characters: { codes, ink, loose } }: PageFacts, { from, to }: TextRun, area: Box): Stray | undefined {
+function strayOf({ characters: { codes, ink, loose } }: PageFacts, { from, to, size }: TextRun, area: Box): Stray | undefined {
   let box: Box | undefined;
   for (let at = from; at < to; at++) {
     if (isSpace(codes[at])) continue;
@@ -104,7 +104,9 @@ function strayOf({ characters: { codes, ink, loose } }: PageFacts, { from, to }:
       right: Math.min(ink[4 * at + 2] ?? 0, loose[4 * at + 2] ?? 0),
       top: Math.min(ink[4 * at + 3] ?? 0, loose[4 * at + 3] ?? 0),
     };
-    if (holds(area, own) || hangs(codes[at], own, farthest(area, own).by)) continue;
+    const { by, side } = farthest(area, own);
+    const reachesOver = (side === 'on the left' || side === 'on the right') && by <= letterOverhang * size;
+    if (by <= marginTolerance || reachesOver || hangs(codes[at], own, by)) continue;
     box =
       box === undefined
         ? own

@@ -3,6 +3,7 @@ import { type Comparison, compareWords } from './compare-words.js';
 import type { PaperWord } from './paper-words.js';
 import { spellWords } from './spell-words.js';
 import { isQuoteKey } from './split-words.js';
+import { turnedLines } from './turned-lines.js';
 import type { Quotation, WrittenWord } from './written-words.js';
 
 /** A quotation that is not on paper as its author typed it; `printed` is empty where nothing of it is. */
@@ -19,10 +20,11 @@ const around = 4;
 
 /** Compares each quotation, character by character; of a quotation within another the outer one is told. */
 export function* alteredQuotations(promised: Promised, found: PdfFacts): Generator<AlteredQuotation> {
+  const turned = turnedLines(promised.article.text);
   for (const comparison of compareWords(promised, found)) {
     let told = -1;
     for (const quotation of comparison.written.quotations.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
-      if (quotation.from < told) continue;
+      if (quotation.from < told || turned.has(quotation.line)) continue;
       const altered = compare(comparison, quotation);
       if (altered === undefined) continue;
       told = quotation.to;

@@ -2,6 +2,7 @@ import type { PdfFacts, Promised } from '../../model/index.js';
 import { type Paper, readPaper } from '../paper/read-paper.js';
 import { alignWords } from './align-words.js';
 import { frontExtras, frontWords } from './front-words.js';
+import { GatheredText } from './gathered-text.js';
 import { type PaperWord, paperWords } from './paper-words.js';
 import { readSource } from './read-source.js';
 import { splitWords } from './split-words.js';
@@ -21,6 +22,8 @@ export interface Comparison {
   /** Line of the footnote. */
   readonly line?: number;
   readonly number?: number;
+  /** The parts of the paper are in no order that is known, so nothing can be said of words that are added. */
+  readonly isLoose?: boolean;
 }
 
 const known = new WeakMap<PdfFacts, { readonly promised: Promised; readonly comparisons: readonly Comparison[] }>();
@@ -32,25 +35,33 @@ export function compareWords(promised: Promised, found: PdfFacts): readonly Comp
   const paper = readPaper(promised, found);
   const source = readSource(promised);
   const front = paperWords(paper.front, found);
-  const printed = [...front, ...withoutHeads(withoutConsulted(paperWords(paper.body, found), promised), promised)];
+  const body = withoutConsulted(paperWords(paper.body, found), promised);
+  // Page one has a table of its own with the same head; where it has none, the article may begin there.
+  const hasTable = promised.briefing.summary.parts.some(({ kind }) => kind === 'glance');
+  const printed = hasTable ? [...front, ...withoutHeads(body, promised)] : withoutHeads([...front, ...body], promised);
   const written = joined([frontWords(promised, source.summary, printed), source.body]);
   const isOnPageOne = printed.findIndex(({ place }) => place.page > 1);
-  const comparisons = [
-    compare('article', written, printed, {
-      extras: frontExtras(promised),
-      extrasUpTo: front.length > 0 ? front.length : isOnPageOne < 0 ? printed.length : isOnPageOne,
-    }),
-    ...footnoteComparisons(promised, found, paper, source.footnotes),
-  ];
+  const extras = frontExtras(promised);
+  const extrasUpTo = front.length > 0 ? front.length : isOnPageOne < 0 ? printed.length : isOnPageOne;
+  const main = compare('article', written, printed, { extras, extrasUpTo });
+  // A template of the user's own may put the notes before the article.
+  const loose = () => compare('article', written, paperWords(found.words, found), { extras, extrasUpTo, isLoose: true });
+  const comparisons = [missing(main) < 0.5 ? main : loose(), ...footnoteComparisons(promised, found, paper, source.footnotes)];
   known.set(found, { promised, comparisons });
   return comparisons;
+}
+
+/** The share of words that have no partner. */
+function missing({ written: { words }, partners }: Comparison): number {
+  const must = words.flatMap(({ kind }, at) => (kind === 'plain' ? [at] : []));
+  return must.filter((at) => (partners[at] ?? -1) < 0).length / Math.max(1, must.length);
 }
 
 function compare(
   what: Comparison['what'],
   written: WrittenText,
   printed: readonly PaperWord[],
-  more: Pick<Comparison, 'extras' | 'extrasUpTo' | 'line' | 'number'>,
+  more: Omit<Comparison, 'what' | 'written' | 'printed' | 'partners'>,
 ): Comparison {
   const ids = new Map<string, number>();
   const idOf = ({ key }: { readonly key: string }): number => {
@@ -87,14 +98,9 @@ function preferWhatMustStand(words: readonly WrittenWord[], partners: Int32Array
 }
 
 function joined(texts: readonly WrittenText[]): WrittenText {
-  const words = texts.flatMap((text) => [...text.words]);
-  let offset = 0;
-  const quotations = texts.flatMap((text) => {
-    const moved = text.quotations.map((quotation) => ({ ...quotation, from: quotation.from + offset, to: quotation.to + offset }));
-    offset += text.words.length;
-    return moved;
-  });
-  return { words, quotations };
+  const whole = new GatheredText();
+  for (const text of texts) whole.append(text);
+  return whole;
 }
 
 function* footnoteComparisons(

@@ -1,4 +1,5 @@
 import { type PrintInline, type Promised, plainText, type SummaryPart } from '../../model/index.js';
+import { GatheredText } from './gathered-text.js';
 import type { PaperWord } from './paper-words.js';
 import { splitWords } from './split-words.js';
 import type { WordKind, WrittenText, WrittenWord } from './written-words.js';
@@ -10,13 +11,13 @@ import type { WordKind, WrittenText, WrittenWord } from './written-words.js';
 export function frontWords(promised: Promised, section: WrittenText, printed: readonly PaperWord[]): WrittenText {
   const { words: labels, briefing } = promised;
   const { frontMatter, summary } = briefing;
-  const writer = new FrontWriter();
+  const writer = new GatheredText();
   const at = (field: string) => frontMatter.places[field]?.line ?? 1;
   writer.add(frontMatter.title, 'plain', at('title'));
   for (const field of ['subtitle', 'description'] as const) writer.add(frontMatter[field] ?? '', 'sign', at(field));
   writer.add(frontMatter.authors.join(' · '), 'sign', at('author'));
   const texts = summary.parts.map((part) => {
-    const own = new FrontWriter();
+    const own = new GatheredText();
     if (part.kind === 'section') own.append(section);
     else addPart(own, part, promised);
     return own;
@@ -52,37 +53,25 @@ export function frontExtras({ words, language, briefing: { frontMatter } }: Prom
   return new Set(texts.flatMap((text) => splitWords(text ?? '').map(({ key }) => key.toLowerCase())));
 }
 
-class FrontWriter implements WrittenText {
-  readonly words: WrittenWord[] = [];
-  readonly quotations: { form: 'marks' | 'block'; from: number; to: number; line: number }[] = [];
-
-  add(text: string, kind: WordKind, line: number): void {
-    for (const { key, raw } of splitWords(text)) this.words.push({ key, raw, kind, line });
-  }
-
-  append({ words, quotations }: WrittenText): void {
-    for (const { from, to, ...rest } of quotations)
-      this.quotations.push({ ...rest, from: from + this.words.length, to: to + this.words.length });
-    for (const word of words) this.words.push(word);
-  }
-}
-
-function addPart(writer: FrontWriter, part: Exclude<SummaryPart, { kind: 'section' }>, promised: Promised): void {
+function addPart(writer: GatheredText, part: Exclude<SummaryPart, { kind: 'section' }>, promised: Promised): void {
   const { words, briefing } = promised;
   const kind: WordKind = part.derived ? 'repeated' : 'plain';
   const line = briefing.frontMatter.places.summary?.line ?? 1;
-  const add = (inlines: readonly PrintInline[] | undefined, end = '') =>
-    writer.add(`${plainText(inlines ?? [])}`, kind, line) ?? writer.add(end, 'sign', line);
+  const add = (inlines: readonly PrintInline[] | undefined) => writer.add(plainText(inlines ?? []), kind, line);
+  const sign = (text: string) => writer.sign(text, line);
   switch (part.kind) {
     case 'bottom-line':
-      writer.add(words.bottomLine, 'sign', line);
+      sign(words.bottomLine);
       for (const paragraph of part.paragraphs) add(paragraph);
       return;
     case 'judgements':
-      writer.add(words.keyJudgements, 'sign', line);
+      sign(words.keyJudgements);
       for (const [index, { heading, text, likelihood, confidence }] of part.judgements.entries()) {
-        writer.add(`${index + 1}.`, 'sign', line);
-        if (heading !== undefined) add(heading, '.');
+        sign(`${index + 1}.`);
+        if (heading !== undefined) {
+          add(heading);
+          sign('.');
+        }
         add(text);
         writer.add(
           `[${likelihood === undefined ? '' : words.likelihood[likelihood]}; ${confidence === undefined ? '' : `${words.confidenceLabel}: ${words.confidence[confidence]}`}] → ${words.page}`,
@@ -93,26 +82,26 @@ function addPart(writer: FrontWriter, part: Exclude<SummaryPart, { kind: 'sectio
       return;
     case 'known':
     case 'watch':
-      writer.add(part.kind === 'known' ? words.howFirmly : words.whatToWatch, 'sign', line);
+      sign(part.kind === 'known' ? words.howFirmly : words.whatToWatch);
       for (const item of part.items) {
-        writer.add('• -', 'sign', line);
+        sign('• -');
         add(item);
       }
       return;
     case 'glance':
-      writer.add(`${words.atAGlance} ${words.actor} ${words.statement} ${words.stance} ${words.page}`, 'sign', line);
+      sign(`${words.atAGlance} ${words.actor} ${words.statement} ${words.stance} ${words.page}`);
       for (const { actor, stance, text } of part.rows) {
         add(actor);
-        writer.add(stance ?? '', 'sign', line);
+        sign(stance ?? '');
         add(text);
-        writer.add(`→ ${words.page}`, 'sign', line);
+        sign(`→ ${words.page}`);
       }
       return;
     case 'inside':
-      writer.add(words.inside, 'sign', line);
+      sign(words.inside);
       for (const { title } of part.entries) {
         add(title);
-        writer.add(`→ ${words.page}`, 'sign', line);
+        sign(`→ ${words.page}`);
       }
       return;
   }

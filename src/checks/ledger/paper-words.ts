@@ -78,13 +78,11 @@ function isJump(
 ): boolean {
   if (place === undefined || (isNumber && !/^\d+[^\p{L}\p{N}]*$/u.test(text))) return false;
   const { left, top, bottom } = place.box;
-  const middle = (top + bottom) / 2;
   return (jumps.get(place.page) ?? []).some(
     (jump) =>
       (!isNumber || jump.isNumber) &&
       left >= jump.box.left - 1.5 &&
       left <= jump.box.right + 0.5 &&
-      middle <= jump.box.top + 2 &&
-      middle >= jump.box.bottom - 2,
+      Math.min(top, jump.box.top) - Math.max(bottom, jump.box.bottom) >= 0.3 * Math.min(top - bottom, jump.box.top - jump.box.bottom),
   );
 }

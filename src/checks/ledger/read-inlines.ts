@@ -82,15 +82,19 @@ export function readInlines(tokens: readonly Token[], firstLine: number, into: I
           isDropped = true;
         } else if (/^<a\s/i.test(content)) {
           closeLink();
-          links.push({ from: into.length, href: valueOf(content, 'href', context), isAuto: false });
+          links.push({ from: into.length, href: attributeOf(content, 'href', context), isAuto: false });
         } else if (/^<\/a[\s>]/i.test(content)) closeLink();
         else if (/^<\/?q[\s>]/i.test(content)) {
           for (const quote of context.quotes) into.insert(quote);
-        } else if (/^<abbr/i.test(content)) abbreviations.push(valueOf(content, 'title', context));
+        } else if (/^<abbr/i.test(content)) abbreviations.push(attributeOf(content, 'title', context));
         else if (/^<\/abbr/i.test(content)) into.insert(`(${abbreviations.pop() ?? ''})`);
         else if (/^<img/i.test(content))
           readImage(
-            { alt: valueOf(content, 'alt', context), title: valueOf(content, 'title', context), url: valueOf(content, 'src', context) },
+            {
+              alt: attributeOf(content, 'alt', context),
+              title: attributeOf(content, 'title', context),
+              url: attributeOf(content, 'src', context),
+            },
             line,
             into,
             context,
@@ -143,7 +147,7 @@ function readImage(
   into.insert(` ${wordsInside(url)} ${title}`);
 }
 
-function valueOf(tag: string, name: string, { md }: InlineContext): string {
+function attributeOf(tag: string, name: string, { md }: InlineContext): string {
   const found = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s>]+))`, 'i').exec(tag);
   return md.utils.unescapeAll((found?.[1] ?? found?.[2] ?? found?.[3] ?? '').replaceAll('\\', '\\\\'));
 }

@@ -1,11 +1,15 @@
 import type { Token } from 'markdown-it';
-import type { Promised, SourcePlace } from '../../model/index.js';
+import type { Promised } from '../../model/index.js';
+import { GatheredText } from './gathered-text.js';
+import { htmlTokens } from './html-tokens.js';
+import { inlineContext } from './inline-context.js';
 import { InlineText } from './inline-text.js';
+import { readDirective } from './read-directive.js';
 import { type InlineContext, readInlines } from './read-inlines.js';
 import { sourceLines } from './source-lines.js';
 import { sourceParser } from './source-parser.js';
 import { splitWords } from './split-words.js';
-import type { Quotation, WrittenText, WrittenWord } from './written-words.js';
+import type { WrittenText } from './written-words.js';
 
 /** The words of an article by its source. */
 export interface SourceWords {
@@ -21,57 +25,21 @@ export function readSource(promised: Promised): SourceWords {
   const { markdown, lines } = sourceLines(promised.article.text);
   const md = sourceParser();
   const env: { footnotes?: { list?: { content?: string; tokens?: Token[] }[] } } = {};
-  const reader = new SourceReader(promised, lines, { md, env, ...contextOf(promised) });
+  const reader = new SourceReader(promised, lines, { md, env, ...inlineContext(promised) });
   reader.read(md.parse(markdown, env));
   reader.readInlineNotes((env.footnotes?.list ?? []).flatMap(({ tokens }) => (tokens === undefined ? [] : [tokens])));
   return reader;
 }
 
-function contextOf({ words, language, briefing, article: { images } }: Promised): Omit<InlineContext, 'md' | 'env'> {
-  const names = new Map<number, string[]>();
-  const add = (name: string, places: readonly SourcePlace[]): void => {
-    for (const { line } of places) names.set(line, [...(names.get(line) ?? []), name]);
-  };
-  for (const { body, citedAt } of briefing.endnotes)
-    if (body.kind === 'source') add(body.source.name, [...citedAt, ...body.source.citedAt]);
-  return {
-    namesFor: (line) => [...new Set([...(names.get(line) ?? []), ...(names.get(line - 1) ?? [])])],
-    labels: { page: words.page, note: words.note, image: `${words.imageNotPrinted}${language.colon}` },
-    quotes: language.quotes,
-    wordsInside(url) {
-      const image = images.get(url);
-      if (image?.format !== 'svg') return '';
-      return Buffer.from(image.bytes)
-        .toString('utf8')
-        .replace(/<(style|title|desc|metadata)\b[\s\S]*?<\/\1>|<[^>]*>/g, ' ');
-    },
-  };
-}
-
-class Gathered {
-  readonly words: WrittenWord[] = [];
-  readonly quotations: Quotation[] = [];
-
-  add({ words, quotations }: WrittenText): void {
-    const offset = this.words.length;
-    for (const word of words) this.words.push(word);
-    for (const { from, to, ...rest } of quotations) this.quotations.push({ ...rest, from: from + offset, to: to + offset });
-  }
-
-  sign(text: string, line: number): void {
-    for (const { key, raw } of splitWords(text)) this.words.push({ key, raw, line, kind: 'sign' });
-  }
-}
-
 class SourceReader implements SourceWords {
-  readonly body = new Gathered();
-  readonly summary = new Gathered();
-  readonly footnotes: { label?: string; line: number; text: Gathered }[] = [];
+  readonly body = new GatheredText();
+  readonly summary = new GatheredText();
+  readonly footnotes: { label?: string; line: number; text: GatheredText }[] = [];
   private readonly items: number[] = [];
   private readonly stances: ReadonlyMap<number, string>;
   private readonly numbers: (number | undefined)[] = [];
-  private readonly quotes: { into: Gathered; from: number; line: number; isCallout: boolean }[] = [];
-  private footnote: Gathered | undefined;
+  private readonly quotes: { into: GatheredText; from: number; line: number; isCallout: boolean }[] = [];
+  private footnote: GatheredText | undefined;
   private isFirstHeading = true;
   private summaryLevel = 0;
   private readonly merged: ReadonlySet<number>;
@@ -105,15 +73,15 @@ class SourceReader implements SourceWords {
 
   readInlineNotes(notes: readonly (readonly Token[])[]): void {
     for (const tokens of notes) {
-      const text = new Gathered();
+      const text = new GatheredText();
       const inline = new InlineText();
       readInlines(tokens, 0, inline, { ...this.context, inNote: true });
-      text.add(inline.done(this.promised.language));
+      text.append(inline.done(this.promised.language));
       this.footnotes.push({ line: 0, text });
     }
   }
 
-  private get into(): Gathered {
+  private get into(): GatheredText {
     return this.footnote ?? (this.summaryLevel > 0 ? this.summary : this.body);
   }
 
@@ -160,7 +128,7 @@ class SourceReader implements SourceWords {
         this.endQuote();
         return;
       case 'footnote_reference_open':
-        this.footnote = new Gathered();
+        this.footnote = new GatheredText();
         this.footnotes.push({ label: String(token.meta?.label), line: this.lineOf(token), text: this.footnote });
         return;
       case 'footnote_reference_close':
@@ -204,7 +172,7 @@ class SourceReader implements SourceWords {
     for (const [index, text] of token.content.split('\n').entries()) {
       const inline = new InlineText();
       inline.code(text, this.lines[first + index] ?? this.lineOf(token));
-      this.into.add(inline.done(this.promised.language));
+      this.into.append(inline.done(this.promised.language));
     }
   }
 
@@ -233,7 +201,7 @@ class SourceReader implements SourceWords {
     )
       inline.mark(0, 'repeated');
     if (isHeading) this.isFirstHeading = false;
-    this.into.add(inline.done(this.promised.language));
+    this.into.append(inline.done(this.promised.language));
   }
 
   private beginItem(inline: InlineText, line: number): void {
@@ -266,44 +234,24 @@ class SourceReader implements SourceWords {
 
   /** Reads an HTML block, or does what its comment asks for; the index of the last token that is done with. */
   private html(token: Token, tokens: readonly Token[], at: number): number {
-    const content = token.content.trim();
-    const directive = isComment(content) ? /^<!--\s*brief:\s*(\w+)\s*/.exec(content) : null;
-    if (directive?.[1] === 'skip') {
-      const end = tokens.findIndex(
-        (other, index) =>
-          index > at && other.type === 'html_block' && other.level === token.level && /^<!--\s*brief:\s*end/.test(other.content.trim()),
-      );
-      const isInside = end >= 0 && tokens.slice(at, end).every(({ level }) => level >= token.level);
-      return isInside ? end : at;
-    }
-    if (directive?.[1] === 'print') {
-      const inner = content.slice(directive[0].length).replace(/-->$/, '');
+    const directive = readDirective(tokens, at);
+    if (directive?.kind === 'skip') return directive.end;
+    if (directive?.kind === 'print') {
       const line = this.lineOf(token);
       const own = new SourceReader(
         this.promised,
-        inner.split('\n').map((_, index) => line + index),
+        directive.markdown.split('\n').map((_, index) => line + index),
         this.context,
       );
-      own.read(this.context.md.parse(inner, this.context.env));
-      this.into.add(own.body);
+      own.read(this.context.md.parse(directive.markdown, this.context.env));
+      this.into.append(own.body);
       return at;
     }
     const inline = new InlineText();
-    const pieces = token.content.split(/(<!--[\s\S]*?-->|<\/?[a-z][^>]*(?:>|$)|<[?!][^>]*(?:>|$))/i);
-    const fake = pieces.map((piece, index) => {
-      const made = { ...token, attrGet: () => null, children: null } as unknown as Token;
-      made.type = index % 2 === 1 ? 'html_inline' : 'text';
-      made.content = index % 2 === 1 ? piece : this.context.md.utils.unescapeAll(piece.replaceAll('\\', '\\\\'));
-      return made;
-    });
-    readInlines(fake, this.lineOf(token), inline, this.context);
-    this.into.add(inline.done(this.promised.language));
+    readInlines(htmlTokens(token, this.context.md), this.lineOf(token), inline, this.context);
+    this.into.append(inline.done(this.promised.language));
     return at;
   }
-}
-
-function isComment(content: string): boolean {
-  return content.startsWith('<!--') && content.indexOf('-->') === content.length - '-->'.length;
 }
 
 function comparable(text: string): string {

@@ -9,7 +9,7 @@ export interface Word {
 }
 
 /** What prints nothing: soft hyphens, joiners, marks of direction, and the characters that stand for what is no text. */
-export const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0e\ufe0f\ufeff\ue0f0\ue0f2]/gu;
+export const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ue0f0]|\ufe0e|\ufe0f/gu;
 /** Scripts without spaces between words: a line may end behind each letter. Those whose letters join are read in no sure order. */
 const single = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}`;
 const joined = String.raw`\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Myanmar}\p{Script=Sinhala}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Tibetan}\p{Script=Syriac}`;

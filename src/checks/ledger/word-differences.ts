@@ -2,6 +2,7 @@ import type { PdfFacts, Promised } from '../../model/index.js';
 import { type Comparison, compareWords } from './compare-words.js';
 import type { PaperWord } from './paper-words.js';
 import { isQuoteKey } from './split-words.js';
+import { turnedLines } from './turned-lines.js';
 import type { WrittenWord } from './written-words.js';
 
 /** A place where article and paper differ: words lost, words added, or one for the other. */
@@ -19,9 +20,12 @@ export interface Difference {
 /** Every place where the paper does not hold the article's words, but for what print does to them. */
 export function* wordDifferences(promised: Promised, found: PdfFacts): Generator<Difference> {
   const colons = colonsOf(promised);
-  const turns = /[\u202a-\u202e\u2066-\u2069]/.test(promised.article.text);
+  const turned = turnedLines(promised.article.text);
   for (const comparison of compareWords(promised, found)) {
-    for (const difference of merged([...differencesIn(comparison, colons)])) if (!turns || !isTurned(difference)) yield difference;
+    for (const difference of merged([...differencesIn(comparison, colons)])) {
+      const { lost, from } = difference;
+      if (![...lost, comparison.written.words[from]].some((word) => word !== undefined && turned.has(word.line))) yield difference;
+    }
     yield* lostGroups(comparison);
   }
 }
@@ -48,12 +52,14 @@ function readGap(comparison: Comparison, gap: Gap, colons: Map<number, number>):
   const own = written.words.slice(from, to);
   const mustStand = own.filter(({ kind }) => kind === 'plain');
   const here = printed.slice(fromPrinted, toPrinted);
-  const mayJoin = mustStand.some(({ raw }) => raw.includes('\u200b')) || [...here, printed[toPrinted], printed[fromPrinted - 1]].some((word) => word?.mayJoin === true);
+  const mayJoin =
+    mustStand.some(({ raw }) => raw.includes('\u200b')) ||
+    [...here, printed[toPrinted], printed[fromPrinted - 1]].some((word) => word?.mayJoin === true);
   if (isJoined(own, mustStand, here, mayJoin)) return undefined;
   const passes = (key: string) => isQuoteKey(key) || (key === '-' && mayJoin);
   const lost = mustStand.every(({ key }) => passes(key)) ? [] : mustStand.filter(({ key }) => !isQuoteKey(key));
   if (lost.length === 1 && lost[0]?.key === ':' && takeColon(colons, lost[0].line)) lost.pop();
-  const added = here.filter(
+  const added = (comparison.isLoose === true ? [] : here).filter(
     ({ key, leadsInside, belongsToMark }, index) =>
       !passes(key) &&
       !belongsToMark &&
@@ -76,12 +82,6 @@ function letters(words: readonly { readonly key: string }[]): string {
     .map(({ key }) => key)
     .filter((key) => key !== '-' && !isQuoteKey(key))
     .join('');
-}
-
-/** The same letters in another order: the author turned the direction of writing. */
-function isTurned({ lost, added }: Difference): boolean {
-  const sorted = (words: readonly { readonly key: string }[]) => [...letters(words)].filter((letter) => /[\p{L}\p{N}]/u.test(letter)).sort().join('');
-  return lost.length > 0 && sorted(lost) === sorted(added);
 }
 
 /** Differences with fewer equal words between them than either has: these are there by chance. */

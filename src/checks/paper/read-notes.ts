@@ -1,18 +1,24 @@
-import type { PaperPlace, PdfFacts, PrintedLink, PrintedWord } from '../../model/index.js';
+import type { PaperPlace, PdfFacts, PrintedLink, PrintedWord, PromisedSheet } from '../../model/index.js';
+import { pageFrame } from './page-frame.js';
 import type { PaperNote } from './read-paper.js';
 
 /** A note's number hangs out on the left by less than this, in points. */
 const hanging = 5;
 
-/** The notes among these words: each begins with its number and a full stop at the left edge of its page's notes. */
-export function readNotes(words: readonly PrintedWord[], { printedLinks }: PdfFacts): readonly PaperNote[] {
+/** The notes among these words: each begins with its number and a full stop at the left edge of its page's column. */
+export function readNotes(words: readonly PrintedWord[], { pages, printedLinks }: PdfFacts, sheet: PromisedSheet): readonly PaperNote[] {
   const edges = new Map<number, number>();
-  for (const { places } of words) for (const { page, box } of places) edges.set(page, Math.min(edges.get(page) ?? box.left, box.left));
+  const edge = (page: number): number => {
+    const facts = pages[page - 1];
+    const left = edges.get(page) ?? (facts === undefined ? 0 : pageFrame(sheet, facts).column.left);
+    edges.set(page, left);
+    return left;
+  };
   const notes: { number: number; page: number; top: number; words: PrintedWord[]; links: PrintedLink[] }[] = [];
   for (const word of words) {
     const [place] = word.places;
     const number = /^(\d+)\.$/.exec(word.text)?.[1];
-    const atEdge = place !== undefined && place.box.left < (edges.get(place.page) ?? 0) + hanging;
+    const atEdge = place !== undefined && place.box.left < edge(place.page) + hanging;
     if (number !== undefined && atEdge)
       notes.push({ number: Number(number), page: place.page, top: place.box.top, words: [word], links: [] });
     else notes.at(-1)?.words.push(word);

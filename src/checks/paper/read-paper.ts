@@ -52,7 +52,7 @@ export function readPaper(promised: Promised, found: PdfFacts): Paper {
   const bodyEnd = notesHeading ?? end;
   const bodyStart = bodyBegins(promised, found, bodyEnd);
   const noteWords = notesHeading === undefined ? [] : words.slice(notesHeading + wordsOf(promised.words.notes).length, end);
-  const notes = readNotes(noteWords, found);
+  const notes = readNotes(noteWords, found, promised.sheet);
   const paper: Paper = {
     front: words.slice(0, bodyStart),
     body: words.slice(bodyStart, bodyEnd),

@@ -1,0 +1,23 @@
+import { splitWords } from './split-words.js';
+import type { Quotation, WordKind, WrittenText, WrittenWord } from './written-words.js';
+
+/** A text that grows, its quotations with it. */
+export class GatheredText implements WrittenText {
+  readonly words: WrittenWord[] = [];
+  readonly quotations: Quotation[] = [];
+
+  append({ words, quotations }: WrittenText): void {
+    const offset = this.words.length;
+    for (const word of words) this.words.push(word);
+    for (const { from, to, ...rest } of quotations) this.quotations.push({ ...rest, from: from + offset, to: to + offset });
+  }
+
+  add(text: string, kind: WordKind, line: number): void {
+    for (const { key, raw } of splitWords(text)) this.words.push({ key, raw, line, kind });
+  }
+
+  /** What print may set here. */
+  sign(text: string, line: number): void {
+    this.add(text, 'sign', line);
+  }
+}

@@ -1,0 +1,24 @@
+import type { Promised, SourcePlace } from '../../model/index.js';
+import type { InlineContext } from './read-inlines.js';
+
+/** What print may set in the place of links and images, by the model. */
+export function inlineContext({ words, language, briefing, article: { images } }: Promised): Omit<InlineContext, 'md' | 'env'> {
+  const names = new Map<number, string[]>();
+  const add = (name: string, places: readonly SourcePlace[]): void => {
+    for (const { line } of places) names.set(line, [...(names.get(line) ?? []), name]);
+  };
+  for (const { body, citedAt } of briefing.endnotes)
+    if (body.kind === 'source') add(body.source.name, [...citedAt, ...body.source.citedAt]);
+  return {
+    namesFor: (line) => [...new Set([...(names.get(line) ?? []), ...(names.get(line - 1) ?? [])])],
+    labels: { page: words.page, note: words.note, image: `${words.imageNotPrinted}${language.colon}` },
+    quotes: language.quotes,
+    wordsInside(url) {
+      const image = images.get(url);
+      if (image?.format !== 'svg') return '';
+      return Buffer.from(image.bytes)
+        .toString('utf8')
+        .replace(/<(style|title|desc|metadata)\b[\s\S]*?<\/\1>|<[^>]*>/g, ' ');
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import type { Token } from 'markdown-it';
+
+/** What a comment asks for: to leave out what stands up to token `end`, or to print its own Markdown. */
+export type SourceDirective = { readonly kind: 'skip'; readonly end: number } | { readonly kind: 'print'; readonly markdown: string };
+
+/** The directive in an HTML block; undefined where there is none that bears on words. */
+export function readDirective(tokens: readonly Token[], at: number): SourceDirective | undefined {
+  const token = tokens[at];
+  const content = token?.content.trim() ?? '';
+  if (token === undefined || !content.startsWith('<!--') || content.indexOf('-->') !== content.length - '-->'.length) return undefined;
+  const [opening, word] = /^<!--\s*brief:\s*(\w+)\s*/.exec(content) ?? [];
+  if (opening === undefined) return undefined;
+  if (word === 'print') return { kind: 'print', markdown: content.slice(opening.length).replace(/-->$/, '') };
+  if (word !== 'skip') return undefined;
+  // It ends in the same list or quotation.
+  for (let end = at + 1; end < tokens.length; end++) {
+    const other = tokens[end];
+    if (other === undefined || other.level < token.level) return undefined;
+    if (other.type === 'html_block' && other.level === token.level && /^<!--\s*brief:\s*end/.test(other.content.trim()))
+      return { kind: 'skip', end };
+  }
+  return undefined;
+}
