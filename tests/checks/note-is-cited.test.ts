@@ -1,0 +1,23 @@
+import { beforeAll, expect, it } from 'vitest';
+import { noteIsCited } from '../../src/checks/note-is-cited.js';
+import { citedArticle } from '../helpers/cited-article.js';
+import { buildProof, damageTypst, type Proof, problems } from '../helpers/proof.js';
+import { told } from '../helpers/told.js';
+
+let proof: Proof;
+beforeAll(async () => {
+  proof = await buildProof(citedArticle);
+});
+
+it('every note is led to', () => {
+  expect(problems(noteIsCited, proof)).toEqual([]);
+});
+
+it('tells a note whose only mark is gone', async () => {
+  const damaged = await damageTypst(proof, (source) => source.replace('#mark(3);', ''));
+  const [problem] = problems(noteIsCited, damaged);
+  expect(told([problem ?? { message: '' }])).toEqual([
+    `p. ${damaged.found.pages.length}: Unexpected note 3 that no mark leads to (line ${problem?.source?.line})`,
+  ]);
+  expect(problem?.source?.line).toBeGreaterThan(10);
+});

@@ -1,0 +1,51 @@
+import { beforeAll, expect, it } from 'vitest';
+import { noteLeadsBack } from '../../src/checks/note-leads-back.js';
+import { citedArticle } from '../helpers/cited-article.js';
+import { buildProof, damageTypst, type Proof, problems } from '../helpers/proof.js';
+
+let proof: Proof;
+beforeAll(async () => {
+  proof = await buildProof(citedArticle);
+});
+
+it('every note names the pages that cite it', () => {
+  expect(problems(noteLeadsBack, proof)).toEqual([]);
+});
+
+const positions = (edit: (cited: Record<string, number[][]>) => void) => (json: string) => {
+  const read = JSON.parse(json);
+  edit(read.cited);
+  return JSON.stringify(read);
+};
+
+it('tells a page that is off by one', async () => {
+  const damaged = await damageTypst(
+    proof,
+    positions((cited) => {
+      cited['3'] = [[2]];
+    }),
+    '/positions.json',
+  );
+  const last = damaged.found.pages.length;
+  expect(problems(noteLeadsBack, damaged).map(({ message }) => message)).toEqual([`Unexpected “2” in note 3, expected the pages ${last}`]);
+});
+it('tells a note that keeps silent', async () => {
+  const damaged = await damageTypst(
+    proof,
+    positions((cited) => {
+      delete cited['1'];
+    }),
+    '/positions.json',
+  );
+  expect(problems(noteLeadsBack, damaged)[0]?.message).toContain('Unexpected “” in note 1, expected the pages 1');
+});
+it('tells a number that leads to another page', async () => {
+  const damaged = await damageTypst(
+    proof,
+    (theme) => theme.replace('to-citing(number, page, str(page))', 'to-citing(1, 1, str(page))'),
+    '/theme.typ',
+  );
+  expect(problems(noteLeadsBack, damaged).map(({ message }) => message)).toContain(
+    `Unexpected link of “${damaged.found.pages.length}” in note 3, expected one of its marks on p. ${damaged.found.pages.length}`,
+  );
+});

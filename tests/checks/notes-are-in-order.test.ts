@@ -1,0 +1,24 @@
+import { beforeAll, expect, it } from 'vitest';
+import { notesAreInOrder } from '../../src/checks/notes-are-in-order.js';
+import { citedArticle } from '../helpers/cited-article.js';
+import { buildProof, damageTypst, type Proof, problems } from '../helpers/proof.js';
+
+let proof: Proof;
+beforeAll(async () => {
+  proof = await buildProof(citedArticle);
+});
+
+it('first marks are met from 1 on', () => {
+  expect(problems(notesAreInOrder, proof)).toEqual([]);
+});
+
+it('tells two marks that have changed their numbers', async () => {
+  const damaged = await damageTypst(proof, (source) =>
+    source.replace('#mark(3);', '#mark(0);').replace('#mark(4);', '#mark(3);').replace('#mark(0);', '#mark(4);'),
+  );
+  expect(problems(notesAreInOrder, damaged).map(({ message }) => message)).toEqual(['Unexpected first mark 4, expected 3 to be met next']);
+});
+it('tells two notes that have changed their places', async () => {
+  const damaged = await damageTypst(proof, (source) => source.replace(/^(#endnote\(3,.*)\n(#endnote\(4,.*)$/m, '$2\n$1'));
+  expect(problems(notesAreInOrder, damaged).map(({ message }) => message)).toEqual(['Unexpected note 4, expected note 3 there']);
+});
