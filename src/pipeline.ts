@@ -1,4 +1,5 @@
 import { isAbsolute, relative, resolve } from 'node:path';
+import { prepareChecks } from './checks/prepare-checks.js';
 import { type ComposedArticle, composeArticle } from './compose/compose-article.js';
 import { printedText } from './compose/printed-text.js';
 import { builtInTemplate, loadTemplate } from './emit/load-template.js';
@@ -139,8 +140,15 @@ async function buildWith(elsewhere: RemoteTypesetter | undefined, input: BuildIn
   const openHere = () => openTypesetter({ fonts: fonts.files, ...(options.engine === undefined ? {} : { engine: options.engine }) });
   // An engine elsewhere that does not start costs time, not the build.
   const typesetter = await watch.time('typeset', () => elsewhere?.open(fonts.files).catch(openHere) ?? openHere());
+  // A missing glyph is told already, and PDF/UA refuses it: the rejected file shows it as a box.
+  const hasGlyphs = !fonts.findings.some(({ id }) => id === 'glyph-exists');
+  const isProved = options.unproved !== true;
+  const across: number[] = [];
+  let promised: Promised | undefined;
+  const promise = (given: Pick<SettledBriefing, 'briefing' | 'setup'>) =>
+    promiseOf(article, given, typesetter.engine === 'native' && hasGlyphs, across);
   // The engine works in a thread of its own, this one waits.
-  if (options.unproved !== true) startReader();
+  if (isProved) startReader();
   const settled = await settleBriefing({
     composed,
     options,
@@ -148,20 +156,24 @@ async function buildWith(elsewhere: RemoteTypesetter | undefined, input: BuildIn
     template: template.value,
     typesetter,
     watch,
+    meanwhile(briefing, setup) {
+      if (!isProved || elsewhere === undefined) return;
+      promised = promise({ briefing, setup });
+      watch.time('check', () => prepareChecks(promised as Promised));
+    },
   });
   findings.push(...settled.findings);
   if (settled.value === undefined) return result({ ...about, engine: typesetter.engine });
   const briefing = settled.value;
   const kept = options.keepTypst ? { typst: sourcesOf(briefing) } : {};
-  // A missing glyph is told already, and PDF/UA refuses it: the rejected file shows it as a box.
-  const hasGlyphs = !fonts.findings.some(({ id }) => id === 'glyph-exists');
   const written = await watch.time('finish', () => writePdf(briefing, words, typesetter, hasGlyphs));
   findings.push(...written.findings);
   // A long document weighs as much as what will be read of it.
   if (briefing.typeset.pages > heavyDocument) await typesetter.release();
-  const promised = promiseOf(article, briefing, typesetter.engine === 'native' && hasGlyphs);
+  across.push(...briefing.layout.across);
+  if (promised?.briefing !== briefing.briefing) promised = promise(briefing);
   const { pdf } = written;
-  const proof = pdf === undefined || options.unproved === true ? undefined : await prove(pdf, promised, settings, watch);
+  const proof = pdf === undefined || !isProved ? undefined : await prove(pdf, promised, settings, watch);
   findings.push(...(proof?.findings ?? []));
   const whole = result({
     ...(options.keepPromise ? { promised } : {}),

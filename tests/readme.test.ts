@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { checks } from '../src/checks/index.js';
 import { commandLine } from '../src/commands/command-line.js';
 import { build } from '../src/index.js';
 import { findingKinds } from '../src/model/index.js';
@@ -15,7 +16,9 @@ describe('parts of README that are made from the program', () => {
     ['table: front matter', frontMatterTable],
     ['table: exit codes', exitCodeTable],
     ['table: findings', findingsTable],
-    ['help: build', buildHelp],
+    ['table: checks', checksTable],
+    ['help: build', () => helpOf(help)],
+    ['help: check', () => helpOf(checkHelp)],
   ])('%s', async (name, made) => {
     const expected = await made();
     if (process.env.UPDATE === '1')
@@ -60,10 +63,15 @@ describe('README leads nowhere that is not there', () => {
 });
 
 let help = '';
+let checkHelp = '';
 beforeAll(async () => {
-  const terminal = fakeTerminal('.');
-  await commandLine(['build', '--help'], terminal);
-  help = terminal.printed();
+  [help = '', checkHelp = ''] = await Promise.all(
+    ['build', 'check'].map(async (command) => {
+      const terminal = fakeTerminal('.');
+      await commandLine([command, '--help'], terminal);
+      return terminal.printed();
+    }),
+  );
 });
 
 /** A part of README between its marker and the next `<!-- end -->`. */
@@ -93,6 +101,13 @@ function findingsTable(): string {
   );
 }
 
+function checksTable(): string {
+  return table(
+    ['check', 'severity', 'claim'],
+    checks.map(({ id, severity, claim }) => [`\`${id}\``, severity, claim]),
+  );
+}
+
 function exitCodeTable(): string {
   const lines = /\nExit codes:\n([\s\S]*?)\n\n/u.exec(help)?.[1]?.split('\n') ?? [];
   return table(
@@ -101,8 +116,8 @@ function exitCodeTable(): string {
   );
 }
 
-/** What `brief help build` prints before its examples. */
-function buildHelp(): string {
+/** What `brief help …` prints before its examples. */
+function helpOf(help: string): string {
   return `\`\`\`text\n${help.slice(0, help.indexOf('\nExamples:')).trimEnd()}\n\`\`\``;
 }
 

@@ -43,7 +43,9 @@ export async function fitPageOne(request: SettleRequest): Promise<FittedPageOne>
     if (!emitted.ok) return emitted;
     whole = pageOneAlone ? undefined : { briefing, emitted: emitted.value };
     const positions = pageOneAlone ? noPositions : guessedPositions(briefing, pages);
-    const result = await watch.time('typeset', () => typesetter.typeset(emitted.value.job(positions)));
+    const setting = watch.time('typeset', () => typesetter.typeset(emitted.value.job(positions)));
+    if (!pageOneAlone) request.meanwhile?.(briefing, setup);
+    const result = await setting;
     if (!result.ok) return { ok: false, findings: diagnosticFindings(result.diagnostics, template, emitted.value.rendered) };
     const anchors = await watch.time('typeset', () => result.value.query('anchors'));
     const height = heightTaken(readLayout(anchors, result.value.pages), page);

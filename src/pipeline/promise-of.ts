@@ -2,8 +2,13 @@ import { points } from '../emit/page-geometry.js';
 import type { Article, Promised } from '../model/index.js';
 import type { SettledBriefing } from './settle-briefing.js';
 
-/** What the finished file will be held against. */
-export function promiseOf(article: Article, { briefing, setup, layout }: SettledBriefing, accessible: boolean): Promised {
+/** What the finished file will be held against. `across` may be filled later, when it is known which pages are turned. */
+export function promiseOf(
+  article: Article,
+  { briefing, setup }: Pick<SettledBriefing, 'briefing' | 'setup'>,
+  accessible: boolean,
+  across: readonly number[],
+): Promised {
   const { page, fonts } = setup;
   return {
     article,
@@ -28,6 +33,6 @@ export function promiseOf(article: Article, { briefing, setup, layout }: Settled
     families: [...new Set([...fonts.serif, ...fonts.sans, ...fonts.mono])],
     draft: setup.draft,
     accessible,
-    across: layout.across,
+    across,
   };
 }

@@ -31,6 +31,8 @@ export interface SettleRequest {
   readonly template: Template;
   readonly typesetter: Typesetter;
   readonly watch: Stopwatch;
+  /** Called when the engine has begun to set a briefing that may be the last one: this thread is free until it is done. */
+  readonly meanwhile?: (briefing: Briefing, setup: PrintSetup) => void;
 }
 
 /** A briefing longer than this gets a page of contents. */

@@ -9,7 +9,7 @@ const names = (folder: string, ending: string) =>
     .map((name) => name.slice(0, -ending.length));
 
 /** Files beside the checks that are none. */
-const others = ['index', 'run-checks', 'thresholds'];
+const others = ['index', 'once-promised', 'prepare-checks', 'run-checks', 'thresholds'];
 
 it('every check is a file of its name, stands in the list once, and has tests', () => {
   const ids = checks.map(({ id }) => id);

@@ -1,4 +1,5 @@
 import type { ArticleBlock, ArticleInline, Promised, SourcePlace, TableCell } from '../../model/index.js';
+import { oncePromised } from '../once-promised.js';
 import { definedTitles, TextGatherer, type WrittenText } from './written-text.js';
 
 /** A heading, list item or table row of the article, with its own text (not that of items and rows inside it). */
@@ -21,7 +22,7 @@ interface Draft extends Omit<WrittenUnit, 'text'> {
 }
 
 /** Headings, items and rows in the order of the paper: a section that moved to page one comes first, without its headings. */
-export function writtenUnits(promised: Promised): readonly WrittenUnit[] {
+export const writtenUnits = oncePromised((promised): readonly WrittenUnit[] => {
   const { blocks } = promised.article;
   const reader = new UnitReader(promised);
   const moved = movedSection(promised);
@@ -31,7 +32,7 @@ export function writtenUnits(promised: Promised): readonly WrittenUnit[] {
   reader.read(blocks.slice(0, moved.from), levels);
   reader.read(blocks.slice(moved.to), levels);
   return reader.units();
-}
+});
 
 /** Headings, items and rows of blocks that print no headings, such as those of a footnote. */
 export function innerUnits(blocks: readonly ArticleBlock[], promised: Promised): readonly WrittenUnit[] {

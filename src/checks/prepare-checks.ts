@@ -1,0 +1,11 @@
+import type { Promised } from '../model/index.js';
+import { readSource } from './ledger/read-source.js';
+import { writtenStrings } from './paper/written-strings.js';
+import { writtenUnits } from './paper/written-units.js';
+
+/** Does the part of the checks that needs the article alone: while the engine sets, this thread has nothing else to do. */
+export function prepareChecks(promised: Promised): void {
+  readSource(promised);
+  writtenUnits(promised);
+  writtenStrings(promised);
+}
