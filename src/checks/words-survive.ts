@@ -27,7 +27,7 @@ function problemOf({ lost, added, comparison, from, to, fromPrinted }: Differenc
   const at = first === undefined ? to : Math.max(from, written.words.indexOf(first, from));
   const before = wordsBefore(written.words, partners, from);
   const where = `${before === '' ? '' : ` after “${before}”`}${number === undefined ? '' : ` in note ${number}`}`;
-  const place = (added[0] ?? printed[fromPrinted - 1] ?? printed[fromPrinted])?.place;
+  const place = (added[0] ?? printed[fromPrinted - 1] ?? printed[fromPrinted])?.place ?? comparison.expectedAt;
   const own = first?.line ?? written.words[at - 1]?.line ?? written.words[at]?.line;
   return {
     message:

@@ -16,7 +16,8 @@ export function emitFigure(figure: Figure<PrintInline, PrintImage>, context: Blo
   const caption =
     figure.caption === undefined || figure.caption.length === 0 ? typst`` : typst`,caption: ${emitInlines(figure.caption, context)}`;
   // A frame is no image: its words must be the figure's own, or it has none for who cannot see it.
-  const alt = figure.image.kind === 'frame' && !nested ? typst`,alt: ${stringLiteral(figure.image.alt)}` : typst``;
+  const alt =
+    figure.image.kind === 'frame' && !nested ? typst`,alt: ${stringLiteral(figure.image.alt || context.words.imageNotPrinted)}` : typst``;
   return nested ? typst`#inner-illustration(${picture}${caption})` : typst`#illustration(${picture}${caption}${alt})`;
 }
 

@@ -16,6 +16,7 @@ export function setupFile(briefing: Briefing, setup: PrintSetup): string {
     draft,
     colon: setup.language.colon,
     scale: page.scale,
+    notes: briefing.endnotes.length,
     marking: frontMatter.marking ?? null,
     ...titleSetting(frontMatter.title, page),
     deckLength: (frontMatter.subtitle ?? frontMatter.description ?? '').length,

@@ -26,7 +26,7 @@ export function* alteredQuotations(promised: Promised, found: PdfFacts): Generat
     for (const quotation of comparison.written.quotations.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
       if (quotation.from < told || turned.has(quotation.line)) continue;
       const altered = compare(comparison, quotation);
-      if (altered === undefined) continue;
+      if (altered === undefined || turned.has(altered.line)) continue;
       told = quotation.to;
       yield altered;
     }

@@ -1,9 +1,11 @@
-import type { PdfFacts, Promised } from '../../model/index.js';
+import type { PaperPlace, PdfFacts, Promised } from '../../model/index.js';
 import { type Paper, readPaper } from '../paper/read-paper.js';
 import { alignWords } from './align-words.js';
+import { beginBehindStops } from './begin-behind-stops.js';
 import { frontExtras, frontWords } from './front-words.js';
 import { GatheredText } from './gathered-text.js';
 import { type PaperWord, paperWords } from './paper-words.js';
+import { placeOfNote } from './place-of-note.js';
 import { readSource } from './read-source.js';
 import { splitWords } from './split-words.js';
 import type { WrittenText, WrittenWord } from './written-words.js';
@@ -17,13 +19,15 @@ export interface Comparison {
   readonly partners: Int32Array;
   /** Words on the pages before the article which print may add. */
   readonly extras: ReadonlySet<string>;
-  /** Up to here, printed words may be such. */
-  readonly extrasUpTo: number;
+  /** Index of the first written word behind which print may not add such. */
+  readonly articleFrom: number;
   /** Line of the footnote. */
   readonly line?: number;
   readonly number?: number;
   /** The parts of the paper are in no order that is known, so nothing can be said of words that are added. */
   readonly isLoose?: boolean;
+  /** Where a text should be of which nothing is on paper. */
+  readonly expectedAt?: Required<PaperPlace>;
 }
 
 const known = new WeakMap<PdfFacts, { readonly promised: Promised; readonly comparisons: readonly Comparison[] }>();
@@ -39,13 +43,13 @@ export function compareWords(promised: Promised, found: PdfFacts): readonly Comp
   // Page one has a table of its own with the same head; where it has none, the article may begin there.
   const hasTable = promised.briefing.summary.parts.some(({ kind }) => kind === 'glance');
   const printed = hasTable ? [...front, ...withoutHeads(body, promised)] : withoutHeads([...front, ...body], promised);
-  const written = joined([frontWords(promised, source.summary, printed), source.body]);
-  const isOnPageOne = printed.findIndex(({ place }) => place.page > 1);
+  const above = frontWords(promised, source.summary, printed);
+  const written = joined([above, source.body]);
   const extras = frontExtras(promised);
-  const extrasUpTo = front.length > 0 ? front.length : isOnPageOne < 0 ? printed.length : isOnPageOne;
-  const main = compare('article', written, printed, { extras, extrasUpTo });
+  const shared = { extras, articleFrom: above.words.length };
+  const main = compare('article', written, printed, shared);
   // A template of the user's own may put the notes before the article.
-  const loose = () => compare('article', written, paperWords(found.words, found), { extras, extrasUpTo, isLoose: true });
+  const loose = () => compare('article', written, paperWords(found.words, found), { ...shared, isLoose: true });
   const comparisons = [missing(main) < 0.5 ? main : loose(), ...footnoteComparisons(promised, found, paper, source.footnotes)];
   known.set(found, { promised, comparisons });
   return comparisons;
@@ -74,6 +78,7 @@ function compare(
   const after = Int32Array.from(printed, idOf);
   const partners = alignWords(before, after, (index) => (words[index]?.kind === 'plain' ? 2 : 1));
   preferWhatMustStand(words, partners);
+  beginBehindStops(words, printed, partners);
   return { what, written, printed, partners, ...more };
 }
 
@@ -129,7 +134,14 @@ function* footnoteComparisons(
       text,
       { words: sign(`${citedOnPage} ${citedOnPages} , - .`), quotations: [] },
     ]);
-    yield compare('note', written, printed, { extras: noteExtras(promised), extrasUpTo: printed.length, line, number });
+    const expectedAt = placeOfNote(number, notes);
+    yield compare('note', written, printed, {
+      extras: noteExtras(promised),
+      articleFrom: written.words.length,
+      line,
+      number,
+      ...(expectedAt === undefined ? {} : { expectedAt }),
+    });
   }
 }
 

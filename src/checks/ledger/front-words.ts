@@ -109,8 +109,10 @@ function addPart(writer: GatheredText, part: Exclude<SummaryPart, { kind: 'secti
 
 /** Where the first words of a text stand on paper. */
 function firstPlace(words: readonly WrittenWord[], printed: readonly PaperWord[]): number | undefined {
-  const label = words.findIndex(({ kind }) => kind !== 'sign');
-  const first = words.slice(0, label > 0 ? Math.min(label, 2) : 3);
+  // Its heading: words of print's own up to a number or a sign, or the author's up to the first of these.
+  const isOwn = words[0]?.kind !== 'sign';
+  const change = words.findIndex(({ kind, key }) => (kind !== 'sign') !== isOwn || (!isOwn && !/\p{L}/u.test(key)));
+  const first = words.slice(0, Math.min(change < 0 ? words.length : change, 3));
   const near = printed.slice(0, 4000);
   for (let at = 0; at < near.length; at++)
     if (first.every(({ key }, index) => near[at + index]?.key.toLowerCase() === key.toLowerCase())) return at;

@@ -11,7 +11,8 @@ export function ledgerOf(promised: Promised, found: PdfFacts): ProofSheet['ledge
       wordsIn += 1;
       if ((partners[at] ?? -1) >= 0) onPaper += 1;
     }
-  const departures = [...promised.article.departures, ...promised.briefing.departures];
+  // What reading left out is on both lists.
+  const departures = [...new Set([...promised.article.departures, ...promised.briefing.departures])];
   const listed = (kind: Departure['kind']) => departures.flatMap((departure) => (departure.kind === kind ? [told(departure)] : []));
   return { wordsIn, onPaper, moved: listed('moved'), leftOut: listed('left-out'), repeated: listed('repeated') };
 }

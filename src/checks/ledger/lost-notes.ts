@@ -1,6 +1,7 @@
 import type { PdfFacts, Problem, Promised } from '../../model/index.js';
 import { readPaper } from '../paper/read-paper.js';
 import { skeleton } from '../paper/skeleton.js';
+import { placeOfNote } from './place-of-note.js';
 
 /** Notes that are not on paper once each, and source notes without the title that the article gives. */
 export function* lostNotes(promised: Promised, found: PdfFacts): Generator<Problem> {
@@ -13,7 +14,7 @@ export function* lostNotes(promised: Promised, found: PdfFacts): Generator<Probl
     if (note === undefined) {
       // The words of a footnote are told by themselves.
       if (body.kind === 'comment' && !body.blocks.every(({ kind }) => kind === 'figure')) continue;
-      const before = notes.findLast((candidate) => candidate.number < number)?.words.at(-1)?.places[0];
+      const before = placeOfNote(number, notes);
       yield {
         message: `Unexpected loss of note ${number}, expected “${words}”`,
         ...place,

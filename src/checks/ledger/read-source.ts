@@ -1,14 +1,17 @@
 import type { Token } from 'markdown-it';
 import type { Promised } from '../../model/index.js';
+import { oncePromised } from '../once-promised.js';
+import { codeText } from './code-text.js';
 import { GatheredText } from './gathered-text.js';
 import { htmlTokens } from './html-tokens.js';
 import { inlineContext } from './inline-context.js';
 import { InlineText } from './inline-text.js';
 import { readDirective } from './read-directive.js';
 import { type InlineContext, readInlines } from './read-inlines.js';
+import { sameWords } from './same-words.js';
 import { sourceLines } from './source-lines.js';
 import { sourceParser } from './source-parser.js';
-import { splitWords } from './split-words.js';
+import { takeCallout } from './take-callout.js';
 import type { WrittenText } from './written-words.js';
 
 /** The words of an article by its source. */
@@ -21,7 +24,7 @@ export interface SourceWords {
 }
 
 /** Reads the article's Markdown a second time, with none of the reader's rules. */
-export function readSource(promised: Promised): SourceWords {
+export const readSource = oncePromised((promised): SourceWords => {
   const { markdown, lines } = sourceLines(promised.article.text);
   const md = sourceParser();
   const env: { footnotes?: { list?: { content?: string; tokens?: Token[] }[] } } = {};
@@ -29,7 +32,7 @@ export function readSource(promised: Promised): SourceWords {
   reader.read(md.parse(markdown, env));
   reader.readInlineNotes((env.footnotes?.list ?? []).flatMap(({ tokens }) => (tokens === undefined ? [] : [tokens])));
   return reader;
-}
+});
 
 class SourceReader implements SourceWords {
   readonly body = new GatheredText();
@@ -40,6 +43,7 @@ class SourceReader implements SourceWords {
   private readonly numbers: (number | undefined)[] = [];
   private readonly quotes: { into: GatheredText; from: number; line: number; isCallout: boolean }[] = [];
   private footnote: GatheredText | undefined;
+  private rowLine = 1;
   private isFirstHeading = true;
   private summaryLevel = 0;
   private readonly merged: ReadonlySet<number>;
@@ -94,6 +98,9 @@ class SourceReader implements SourceWords {
       case 'inline':
         this.inline(token, tokens, at);
         return;
+      case 'tr_open':
+        this.rowLine = this.lineOf(token);
+        return;
       case 'heading_open':
         this.heading(token);
         return;
@@ -102,7 +109,7 @@ class SourceReader implements SourceWords {
         return;
       case 'fence':
       case 'code_block':
-        this.code(token);
+        this.into.append(codeText(token, this.lines, this.promised.language));
         return;
       case 'ordered_list_open':
         this.numbers.push(Number(token.attrGet('start') ?? 1));
@@ -167,20 +174,11 @@ class SourceReader implements SourceWords {
     open.into.quotations.push({ form: 'block', from: open.from, to: open.into.words.length, line: open.line });
   }
 
-  private code(token: Token): void {
-    const first = (token.map?.[0] ?? 0) + (token.type === 'fence' ? 1 : 0);
-    for (const [index, text] of token.content.split('\n').entries()) {
-      const inline = new InlineText();
-      inline.code(text, this.lines[first + index] ?? this.lineOf(token));
-      this.into.append(inline.done(this.promised.language));
-    }
-  }
-
   private inline(token: Token, tokens: readonly Token[], at: number): void {
     const opener = tokens[at - 1];
     const children = token.children ?? [];
     const inline = new InlineText();
-    const line = this.lineOf(token.map === null && opener !== undefined ? opener : token);
+    const line = /^t[dh]_open$/.test(opener?.type ?? '') ? this.rowLine : this.lineOf(token);
     readInlines(children, line, inline, { ...this.context, inNote: this.footnote !== undefined });
     const kind = opener?.type;
     const isHeading = kind === 'heading_open';
@@ -193,12 +191,7 @@ class SourceReader implements SourceWords {
       if (tokens[at - 2]?.type === 'list_item_open') this.beginItem(inline, line);
       if (tokens[at - 2]?.type === 'blockquote_open') this.beginQuote(inline);
     }
-    if (
-      isHeading &&
-      this.isFirstHeading &&
-      opener?.tag === 'h1' &&
-      comparable(inline.content) === comparable(this.promised.article.frontMatter.title)
-    )
+    if (isHeading && this.isFirstHeading && opener?.tag === 'h1' && sameWords(inline.content, this.promised.article.frontMatter.title))
       inline.mark(0, 'repeated');
     if (isHeading) this.isFirstHeading = false;
     this.into.append(inline.done(this.promised.language));
@@ -223,13 +216,8 @@ class SourceReader implements SourceWords {
   }
 
   private beginQuote(inline: InlineText): void {
-    const callout = /^\[!(note|tip|important|warning|caution)\]/i.exec(inline.content);
     const open = this.quotes.at(-1);
-    if (callout === null || open === undefined) return;
-    open.isCallout = true;
-    inline.mark(0, 'left-out', callout[0].length);
-    const flavour = (callout[1] ?? '').toLowerCase() as keyof Promised['words']['callout'];
-    inline.insert(`${this.promised.words.callout[flavour]}${this.promised.language.colon}`, 0);
+    if (open !== undefined && takeCallout(inline, this.promised)) open.isCallout = true;
   }
 
   /** Reads an HTML block, or does what its comment asks for; the index of the last token that is done with. */
@@ -252,11 +240,4 @@ class SourceReader implements SourceWords {
     this.into.append(inline.done(this.promised.language));
     return at;
   }
-}
-
-function comparable(text: string): string {
-  return splitWords(text)
-    .map(({ key }) => key.toLowerCase())
-    .join(' ')
-    .trim();
 }

@@ -26,18 +26,18 @@ export function* wordDifferences(promised: Promised, found: PdfFacts): Generator
       const { lost, from } = difference;
       if (![...lost, comparison.written.words[from]].some((word) => word !== undefined && turned.has(word.line))) yield difference;
     }
-    yield* lostGroups(comparison);
   }
 }
 
 function* differencesIn(comparison: Comparison, colons: Map<number, number>): Generator<Difference> {
   const { written, printed, partners } = comparison;
+  const isNeeded = needed(comparison);
   let [from, fromPrinted] = [0, 0];
   for (let to = 0; to <= written.words.length; to++) {
     const toPrinted = to === written.words.length ? printed.length : (partners[to] ?? -1);
     if (toPrinted < 0) continue;
     if (to > from || toPrinted > fromPrinted) {
-      const difference = readGap(comparison, { from, to, fromPrinted, toPrinted }, colons);
+      const difference = readGap(comparison, { from, to, fromPrinted, toPrinted }, isNeeded, colons);
       if (difference !== undefined) yield difference;
     }
     [from, fromPrinted] = [to + 1, toPrinted + 1];
@@ -46,11 +46,16 @@ function* differencesIn(comparison: Comparison, colons: Map<number, number>): Ge
 
 type Gap = Pick<Difference, 'from' | 'to' | 'fromPrinted' | 'toPrinted'>;
 
-function readGap(comparison: Comparison, gap: Gap, colons: Map<number, number>): Difference | undefined {
-  const { written, printed, extras, extrasUpTo } = comparison;
+function readGap(
+  comparison: Comparison,
+  gap: Gap,
+  isNeeded: (word: WrittenWord) => boolean,
+  colons: Map<number, number>,
+): Difference | undefined {
+  const { written, printed, extras, articleFrom } = comparison;
   const { from, to, fromPrinted, toPrinted } = gap;
   const own = written.words.slice(from, to);
-  const mustStand = own.filter(({ kind }) => kind === 'plain');
+  const mustStand = own.filter(isNeeded);
   const here = printed.slice(fromPrinted, toPrinted);
   const mayJoin =
     mustStand.some(({ raw }) => raw.includes('\u200b')) ||
@@ -59,13 +64,11 @@ function readGap(comparison: Comparison, gap: Gap, colons: Map<number, number>):
   const passes = (key: string) => isQuoteKey(key) || (key === '-' && mayJoin);
   const lost = mustStand.every(({ key }) => passes(key)) ? [] : mustStand.filter(({ key }) => !isQuoteKey(key));
   if (lost.length === 1 && lost[0]?.key === ':' && takeColon(colons, lost[0].line)) lost.pop();
-  const added = (comparison.isLoose === true ? [] : here).filter(
-    ({ key, leadsInside, belongsToMark }, index) =>
-      !passes(key) &&
-      !belongsToMark &&
-      !(leadsInside && /^\d+$/.test(key)) &&
-      !(fromPrinted + index < extrasUpTo && (extras.has(key.toLowerCase()) || /^[\d.]+$/.test(key))),
+  const foreign = here.filter(
+    ({ key, leadsInside, belongsToMark }) => !isQuoteKey(key) && !belongsToMark && !(leadsInside && /^\d+$/.test(key)),
   );
+  const mayAdd = ({ key }: PaperWord) => passes(key) || (from <= articleFrom && (extras.has(key.toLowerCase()) || /^[\d.]+$/.test(key)));
+  const added = comparison.isLoose === true || foreign.every(mayAdd) ? [] : foreign;
   return lost.length === 0 && added.length === 0 ? undefined : { comparison, lost, added, ...gap };
 }
 
@@ -114,18 +117,10 @@ function joinedWith(one: Difference, other: Difference): Difference | undefined 
   };
 }
 
-/** Addresses that nothing stands for. */
-function* lostGroups(comparison: Comparison): Generator<Difference> {
-  const { partners, written } = comparison;
-  const onPaper = new Set(written.words.flatMap(({ group }, at) => (group !== undefined && (partners[at] ?? -1) >= 0 ? [group] : [])));
-  const told = new Set<object>();
-  for (const [at, { group, kind }] of written.words.entries()) {
-    if (group === undefined || kind === 'sign' || onPaper.has(group) || told.has(group)) continue;
-    told.add(group);
-    const lost = written.words.slice(at).filter((word) => word.group === group && word.kind !== 'sign');
-    const printed = partners.slice(0, at).findLast((partner) => partner >= 0) ?? -1;
-    yield { comparison, lost, added: [], from: at, to: at + lost.length, fromPrinted: printed + 1, toPrinted: printed + 1 };
-  }
+/** Whether a word must stand on paper. Of an address it must where nothing stands for it. */
+function needed({ written: { words }, partners }: Comparison): (word: WrittenWord) => boolean {
+  const onPaper = new Set(words.flatMap(({ group }, at) => (group !== undefined && (partners[at] ?? -1) >= 0 ? [group] : [])));
+  return ({ kind, group }) => kind === 'plain' || (kind === 'moved' && group !== undefined && !onPaper.has(group));
 }
 
 /** Lines where the colon between an actor and the statement goes: print makes two columns of them. */

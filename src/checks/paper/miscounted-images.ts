@@ -7,10 +7,16 @@ import { everyInline, printedRuns } from './walk-article.js';
 export function* miscountedImages(promised: Promised, found: PdfFacts): Generator<Problem> {
   const written = new Map<string, Image[]>();
   let nameless = 0;
+  // A picture that is not there is a frame with its words, and may count as one.
+  const frames = new Set<string>([folded(promised.words.imageNotPrinted)]);
   for (const run of printedRuns(promised))
     for (const inline of everyInline(run.inlines)) {
-      if (inline.kind !== 'image' || !promised.article.images.has(inline.url)) continue;
+      if (inline.kind !== 'image') continue;
       const alt = folded(inline.alt);
+      if (!promised.article.images.has(inline.url)) {
+        frames.add(alt);
+        continue;
+      }
       // Without words of the author, what stands for the picture is not known here.
       if (alt === '') nameless += 1;
       else written.set(alt, [...(written.get(alt) ?? []), inline]);
@@ -30,6 +36,7 @@ export function* miscountedImages(promised: Promised, found: PdfFacts): Generato
     else if (added !== undefined && first !== undefined)
       yield { message: `Unexpected second picture “${first.alt}”, expected ${images.length}`, source: first.place, ...paperOf(added) };
   }
+  for (const alt of frames) printed.delete(alt);
   const others = [...printed.values()].flat();
   const own = inArticle(others, bodyPage);
   const added = own[nameless];

@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { quotationsSurvive } from '../../src/checks/quotations-survive.js';
+import { article } from '../helpers/articles.js';
+import { buildProof, damageTypst, type Proof, problems } from '../helpers/proof.js';
+import { readCorpus } from '../helpers/read-corpus.js';
+
+const content = fileURLToPath(new URL('../../content', import.meta.url));
+
+/** Line of the article, page, and what is said of it. */
+const shown = (proof: Proof) =>
+  problems(quotationsSurvive, proof).map(({ message, source, paper }) => `${source?.line} p. ${paper?.page}: ${message}`);
+
+const quoting = `He said “nothing – nothing at all – is agreed”, and she said "it's over now" ([Axios][1]).
+
+<!-- brief: pagebreak -->
+
+> Let us never negotiate out of fear.
+> But let us never fear to negotiate.
+>
+> — John F. Kennedy
+
+The words „auf Deutsch“ and «en français» stay as they are, and so do words outside of quotations.
+
+[1]: https://www.axios.com/2025/11/19/plan "The secret plan | Axios"`;
+
+let whole: Proof;
+
+beforeAll(async () => {
+  whole = await buildProof(article(quoting, 'summary: false'));
+});
+
+describe('each quotation is on paper to the letter', () => {
+  it('where straight marks are set as the language does', () => {
+    expect(shown(whole)).toEqual([]);
+  });
+
+  it.each<readonly [what: string, edit: (typst: string) => string, found: readonly string[]]>([
+    [
+      'a letter',
+      (typst) => typst.replace('is agreed', 'is agreef'),
+      ['7 p. 1: Unexpected wording “nothing at all – is agreef””, expected the quotation “at all – is agreed””'],
+    ],
+    [
+      'a capital',
+      (typst) => typst.replace('nothing at all', 'Nothing at all'),
+      ['7 p. 1: Unexpected wording “nothing – Nothing at all – is, expected the quotation “nothing – nothing at all – is'],
+    ],
+    [
+      'a word left out',
+      (typst) => typst.replace(' at all', ' all'),
+      ['7 p. 1: Unexpected wording “nothing – nothing all – is agreed”, expected the quotation “nothing – nothing at all – is agreed'],
+    ],
+    [
+      'a word put in',
+      (typst) => typst.replace('is agreed', 'is not agreed'),
+      ['7 p. 1: Unexpected wording “all – is not agreed””, expected the quotation “at all – is agreed””'],
+    ],
+    [
+      'the author’s dash',
+      (typst) => typst.replace('nothing – nothing', 'nothing — nothing'),
+      ['7 p. 1: Unexpected wording “nothing — nothing at all – is, expected the quotation “nothing – nothing at all –'],
+    ],
+    [
+      'the author’s marks',
+      (typst) => typst.replace('“nothing', '„nothing'),
+      ['7 p. 1: Unexpected wording „nothing – nothing at all, expected the quotation “nothing – nothing at'],
+    ],
+    [
+      'a quotation in straight marks',
+      (typst) => typst.replace('over now', 'over'),
+      ['7 p. 1: Unexpected wording “it’s over”, expected the quotation “it\'s over now "”'],
+    ],
+    [
+      'a block quotation',
+      (typst) => typst.replace('out of fear', 'out of tear'),
+      [
+        '11 p. 2: Unexpected wording “us never negotiate out of tear. But let us”, expected the quotation “never negotiate out of fear. But let us”',
+      ],
+    ],
+    [
+      'who is quoted',
+      (typst) => typst.replace('John F. Kennedy', 'John F. Kennedys'),
+      ['14 p. 2: Unexpected wording “. — John F.”, expected the quotation “— John F. Kennedy”'],
+    ],
+    [
+      'German marks',
+      (typst) => typst.replace('Deutsch“', 'Deutsch”'),
+      ['16 p. 2: Unexpected wording „auf Deutsch”, expected the quotation „auf Deutsch “'],
+    ],
+    [
+      'French marks',
+      (typst) => typst.replace('«en', '“en'),
+      ['16 p. 2: Unexpected wording “en français», expected the quotation «en français»'],
+    ],
+    ['a quotation as a whole', (typst) => typst.replace(/«en français»/, ''), ['16 p. 2: Unexpected loss of the quotation «en français»']],
+    ['nothing, but words outside of them', (typst) => typst.replace('words outside', 'letters outside'), []],
+  ])('but for %s', async (_, edit, found) => {
+    expect(shown(await damageTypst(whole, edit))).toEqual(found);
+  });
+
+  it.each(
+    ['witkoff-leak', 'handbook'].flatMap((name) => [
+      [name, 'on A4', {}] as const,
+      [name, 'on letter', { paper: 'letter' }] as const,
+      [name, 'in large print', { largePrint: true }] as const,
+    ]),
+  )('of %s %s', async (name, _, settings) => {
+    const text = readFileSync(`${content}/${name}.md`);
+    expect(shown(await buildProof(text, { folder: content, file: `${name}.md`, ...settings }))).toEqual([]);
+  });
+
+  it.each(['constructs', 'links-and-citations', 'reaction-tables', 'languages'])('of every example of %s', async (name) => {
+    const { shared, examples } = readCorpus(name);
+    const found: string[] = [];
+    for (const { says, blocks } of examples) {
+      const body = `${blocks.article ?? ''}\n\n${Object.values(shared).join('\n\n')}`;
+      const front = `lang: ${blocks.lang ?? 'en'}${name === 'reaction-tables' ? '' : '\nsummary: false'}`;
+      const proof = await buildProof(blocks.article?.startsWith('---') ? body : article(body, front));
+      found.push(...shown(proof).map((problem) => `${says}: ${problem}`));
+    }
+    expect(found).toEqual([]);
+  });
+});
