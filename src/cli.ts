@@ -1,6 +1,10 @@
 #!/usr/bin/env node
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import { loadProgram } from './load-program.js';
+
+// A build of a few pages is over before optimised code pays: only what runs far longer than usual is worth the second core’s time.
+setFlagsFromString('--interrupt-budget=2000000');
 
 const program = loadProgram<typeof import('./program.js')>(fileURLToPath(new URL('./program.js', import.meta.url)));
 const { commandLine, failed, hasBuilt, processTerminal } = program.exports;

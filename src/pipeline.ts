@@ -1,5 +1,5 @@
 import { isAbsolute, relative, resolve } from 'node:path';
-import { prepareChecks } from './checks/prepare-checks.js';
+import { preparations } from './checks/prepare-checks.js';
 import { type ComposedArticle, composeArticle } from './compose/compose-article.js';
 import { printedText } from './compose/printed-text.js';
 import { builtInTemplate, loadTemplate } from './emit/load-template.js';
@@ -145,6 +145,7 @@ async function buildWith(elsewhere: RemoteTypesetter | undefined, input: BuildIn
   const isProved = options.unproved !== true;
   const across: number[] = [];
   let promised: Promised | undefined;
+  let steps = 0;
   const promise = (given: Pick<SettledBriefing, 'briefing' | 'setup'>) =>
     promiseOf(article, given, typesetter.engine === 'native' && hasGlyphs, across);
   // The engine works in a thread of its own, this one waits.
@@ -158,8 +159,9 @@ async function buildWith(elsewhere: RemoteTypesetter | undefined, input: BuildIn
     watch,
     meanwhile(briefing, setup) {
       if (!isProved || elsewhere === undefined) return;
-      promised = promise({ briefing, setup });
-      watch.time('check', () => prepareChecks(promised as Promised));
+      if (promised?.briefing !== briefing) [promised, steps] = [promise({ briefing, setup }), 0];
+      const given = promised;
+      watch.time('check', () => preparations[steps++]?.(given));
     },
   });
   findings.push(...settled.findings);

@@ -13,7 +13,11 @@ export const contrast: Check = {
   needs: 'file',
   *run(_, found) {
     const figures = figureContent(found);
-    for (const page of found.pages) yield* paleText(page, found.fonts, groundOf(page, figures.get(page.number)));
+    for (const page of found.pages) {
+      const ground = groundOf(page, figures.get(page.number));
+      yield* paleText(page, found.fonts, ground);
+      yield* hiddenText(page, ground);
+    }
   },
 };
 
@@ -39,6 +43,29 @@ function* paleText(page: PageFacts, fonts: readonly FontFacts[], ground: Ground)
     yield {
       message: `Unexpected contrast of ${(Math.floor(pale.ratio * 10) / 10).toFixed(1)}:1 in “${words}” (${hex(pale.text)} on ${hex(pale.ground)}), expected at least ${pale.least}:1`,
       hint: 'Take a darker colour for the text in the template, or a lighter one beneath it',
+      paper: { page: page.number, box: run.box },
+    };
+  }
+}
+
+/** Text that no ink shows, or that something painted later lies upon. */
+function* hiddenText(page: PageFacts, { layers, figures }: Ground): Generator<Problem> {
+  let last = -2;
+  for (const [order, run] of page.runs.entries()) {
+    if (run.contentId !== undefined && figures.has(run.contentId)) continue;
+    const words = runText(page, run).trim();
+    if (words === '') continue;
+    const above = layers.filter((layer) => layer.order > run.order && (layer.fill === undefined || layer.fill[3] > 0));
+    const isHidden =
+      !run.visible ||
+      middles(page, run).some(([x, y]) => above.some(({ box }) => x > box.left && x < box.right && y > box.bottom && y < box.top));
+    if (!isHidden) continue;
+    const goesOn = last === order - 1;
+    last = order;
+    if (goesOn) continue;
+    yield {
+      message: `Unexpected ${run.visible ? 'shape over' : 'invisible text'} “${words}”, expected it to be seen`,
+      hint: 'Build the briefing again; something has changed its pages since',
       paper: { page: page.number, box: run.box },
     };
   }

@@ -17,9 +17,12 @@ import { languageAndTitle } from './language-and-title.js';
 import { lastPageIsFilled } from './last-page-is-filled.js';
 import { likelihoodIsOnScale } from './likelihood-is-on-scale.js';
 import { lineLength } from './line-length.js';
+import { linkHasDescription } from './link-has-description.js';
 import { markHasNote } from './mark-has-note.js';
 import { markLeadsToNote } from './mark-leads-to-note.js';
 import { markingOnEveryPage } from './marking-on-every-page.js';
+import { marksSurvive } from './marks-survive.js';
+import { noLiveParts } from './no-live-parts.js';
 import { noMarkupResidue } from './no-markup-residue.js';
 import { noOrphan } from './no-orphan.js';
 import { noTypstResidue } from './no-typst-residue.js';
@@ -65,6 +68,7 @@ export const checks: readonly Check[] = [
   notesAreInOrder,
   sourceHasOneNote,
   markLeadsToNote,
+  marksSurvive,
   noteLeadsBack,
   printedUrlIsTarget,
   urlBreaksWell,
@@ -107,9 +111,11 @@ export const checks: readonly Check[] = [
   languageAndTitle,
   headingsNest,
   printedImageHasAlt,
+  linkHasDescription,
   tableHasHeaderCells,
   readingOrderIsTextOrder,
   claimsItsStandard,
   // file
   belongsToArticle,
+  noLiveParts,
 ];

@@ -1,4 +1,5 @@
 import type { Check, PaperPlace, PdfFacts, Problem } from '../model/index.js';
+import { lostCaptions } from './paper/lost-captions.js';
 import { lostLinks } from './paper/lost-links.js';
 import { type MatchedUnit, matchUnits, saysSame } from './paper/match-units.js';
 import { miscountedImages } from './paper/miscounted-images.js';
@@ -18,7 +19,12 @@ export const structureSurvives: Check = {
     yield* miscountedUnits(matched);
     const pageAt = pageByLine(matched);
     yield* withPages(
-      [...lostLinks(promised, found), ...miscountedNotes(promised, found), ...miscountedImages(promised, found)],
+      [
+        ...lostLinks(promised, found),
+        ...miscountedNotes(promised, found),
+        ...miscountedImages(promised, found),
+        ...lostCaptions(promised, found),
+      ],
       pageAt,
       found,
     );

@@ -124,14 +124,16 @@ type Passes =
     };
 
 async function setOnce(
-  { typesetter, watch, template }: SettleRequest,
+  { typesetter, watch, template, meanwhile }: SettleRequest,
   briefing: Briefing,
   setup: PrintSetup,
   emitted: EmittedBriefing,
   positions: Positions,
   again: (layout: Layout) => Again | undefined,
 ): Promise<Pass | Failed> {
-  const result = await watch.time('typeset', () => typesetter.typeset(emitted.job(positions)));
+  const setting = watch.time('typeset', () => typesetter.typeset(emitted.job(positions)));
+  meanwhile?.(briefing, setup);
+  const result = await setting;
   if (!result.ok) return { kind: 'failed', findings: diagnosticFindings(result.diagnostics, template, emitted.rendered) };
   const typeset = result.value;
   const layout = readLayout(await watch.time('typeset', () => typeset.query('anchors')), typeset.pages);

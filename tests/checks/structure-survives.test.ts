@@ -180,7 +180,10 @@ Words.
     const proof = await buildProof(article('Before.\n\n![A map](a.png "Caption")\n\nText ![A sign](a.png) in line.', plain), { folder });
     expect(told(proof)).toEqual([]);
     const lost = await damageTypst(proof, (source) => source.replace(/#illustration\(picture.*\)/, ''));
-    expect(told(lost)).toEqual(['9 p1: Unexpected 0 pictures “A map”, expected 1']);
+    expect(told(lost)).toEqual([
+      '9 p1: Unexpected 0 pictures “A map”, expected 1',
+      '9 p1: Unexpected loss of the caption “Caption”, expected it beside its picture',
+    ]);
     const doubled = await damageTypst(proof, (source) => source.replace(/#inline-image\([^)]*\);/, (image) => image + image));
     expect(told(doubled)).toEqual(['11 p1: Unexpected second picture “A sign”, expected 1']);
   });

@@ -114,7 +114,9 @@ function firstPlace(words: readonly WrittenWord[], printed: readonly PaperWord[]
   const change = words.findIndex(({ kind, key }) => (kind !== 'sign') !== isOwn || (!isOwn && !/\p{L}/u.test(key)));
   const first = words.slice(0, Math.min(change < 0 ? words.length : change, 3));
   const near = printed.slice(0, 4000);
-  for (let at = 0; at < near.length; at++)
-    if (first.every(({ key }, index) => near[at + index]?.key.toLowerCase() === key.toLowerCase())) return at;
+  // What stands behind a short name may be left out by print: the head of a column that has none.
+  for (const wanted of isOwn ? [first] : [first, first.slice(0, 2)])
+    for (let at = 0; at < near.length; at++)
+      if (wanted.length > 0 && wanted.every(({ key }, index) => near[at + index]?.key.toLowerCase() === key.toLowerCase())) return at;
   return undefined;
 }

@@ -1,7 +1,21 @@
-import type { PdfFacts, Problem, Promised } from '../../model/index.js';
-import { readPaper } from '../paper/read-paper.js';
+import { formatDate } from '../../language/index.js';
+import type { PdfFacts, PlainDate, Problem, Promised, Source } from '../../model/index.js';
+import { type PaperNote, readPaper } from '../paper/read-paper.js';
 import { skeleton } from '../paper/skeleton.js';
 import { placeOfNote } from './place-of-note.js';
+
+/** Letters alone, since print may set other signs between them, and each of its figures, which the address may have as well. */
+function says({ words }: PaperNote, letters: string, text: string): boolean {
+  if (!letters.includes(skeleton(text))) return false;
+  const figures = new Set(words.flatMap((word) => (word.text.includes('/') ? [] : (word.text.match(/\d+/g) ?? []))));
+  return (text.match(/\d+/g) ?? []).every((figure) => figures.has(figure));
+}
+
+/** What a note tells of its source beside the address. */
+function toldOf({ author, title, publisher, published, accessed }: Source, { language, briefing }: Promised): readonly string[] {
+  const date = (given: PlainDate | undefined) => (given === undefined ? undefined : formatDate(given, language, briefing.frontMatter.lang));
+  return [author, title, publisher, date(published), date(accessed)].filter((text) => text !== undefined);
+}
 
 /** Notes that are not on paper once each, and source notes without the title that the article gives. */
 export function* lostNotes(promised: Promised, found: PdfFacts): Generator<Problem> {
@@ -29,10 +43,10 @@ export function* lostNotes(promised: Promised, found: PdfFacts): Generator<Probl
         paper: second.words[0]?.places[0] ?? { page: second.page },
       };
     const printed = skeleton(note.words.map(({ text }) => text).join(''));
-    const title = body.kind === 'source' ? skeleton(body.source.title ?? '') : '';
-    if (!printed.includes(title))
+    const missing = body.kind === 'source' ? toldOf(body.source, promised).find((text) => !says(note, printed, text)) : undefined;
+    if (missing !== undefined)
       yield {
-        message: `Unexpected words in note ${number}, expected “${words}”`,
+        message: `Unexpected words in note ${number}, expected “${missing}”`,
         ...place,
         paper: note.words[0]?.places[0] ?? { page: note.page },
       };

@@ -21,7 +21,8 @@ export function sideList({ sheet, words }: Promised, page: PageFacts): Box | und
   // The title may take two lines: it is known by its beginning.
   const first = inColumn.findLast((run) => {
     const text = foldText(runText(page, run));
-    return text !== '' && title.startsWith(text);
+    // A table's head of a letter or two is no beginning of it.
+    return text.length >= Math.min(6, title.length) && title.startsWith(text);
   });
   if (first === undefined) return undefined;
   const bounds = boundsOf(inColumn.filter(({ box }) => box.top <= first.box.top + 1).map(({ box }) => box));

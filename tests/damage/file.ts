@@ -1,0 +1,208 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  decodePDFRawStream,
+  PDFArray,
+  PDFDict,
+  type PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFNumber,
+  type PDFObject,
+  PDFRawStream,
+  PDFString,
+} from 'pdf-lib';
+import { dictionaries } from '../helpers/edit-pdf.js';
+import { type Damage, inBytes, inPdf } from './damage.js';
+
+const opens = ['opens-everywhere'];
+const content = ['words-survive', 'page-numbers-run', 'structure-survives', 'page-is-not-blank'];
+const tags = ['is-tagged', 'claims-its-standard', 'reading-order-is-text-order'];
+
+/** Takes keys out of dictionaries; false where there are none. */
+function without(dicts: readonly (PDFDict | undefined)[], key: string): boolean {
+  return dicts.filter((dict) => dict?.delete(PDFName.of(key))).length > 0;
+}
+
+/** Links of the whole file whose action is an address, or whose target is a page. */
+function links(file: PDFDocument, kind: 'URI' | 'Dest'): readonly PDFDict[] {
+  const isWanted = (link: PDFDict) => {
+    const action = link.lookup(PDFName.of('A'));
+    return kind === 'URI'
+      ? action instanceof PDFDict && action.has(PDFName.of('URI'))
+      : link.has(PDFName.of('Dest')) || (action instanceof PDFDict && action.has(PDFName.of('D')));
+  };
+  return dictionaries(file, 'Subtype', 'Link').filter(isWanted);
+}
+
+/** The array that says where a link leads. */
+function destination(link: PDFDict): PDFArray | undefined {
+  const action = link.lookup(PDFName.of('A'));
+  const dest = link.lookup(PDFName.of('Dest')) ?? (action instanceof PDFDict ? action.lookup(PDFName.of('D')) : undefined);
+  return dest instanceof PDFArray ? dest : undefined;
+}
+
+function turned(file: PDFDocument, pick: (links: readonly PDFDict[]) => readonly PDFDict[], change: (dest: PDFArray) => void): boolean {
+  const dests = pick(links(file, 'Dest')).flatMap((link) => destination(link) ?? []);
+  for (const dest of dests) change(dest);
+  return dests.length > 0;
+}
+
+/** Names a link’s page by another page. */
+function toPage(file: PDFDocument, dest: PDFArray): void {
+  const pages = file.getPages().map(({ ref }) => ref);
+  const own = dest.get(0);
+  const other = pages.find((ref) => ref !== own);
+  if (other !== undefined) dest.set(0, other);
+}
+
+function bytesOf(text: string): Uint8Array {
+  return Buffer.from(text, 'latin1');
+}
+
+/** Runs qpdf where it is installed. */
+function qpdf(bytes: Uint8Array, options: readonly string[]): Uint8Array | undefined {
+  const folder = mkdtempSync(join(tmpdir(), 'briefpress-damage-'));
+  try {
+    writeFileSync(join(folder, 'in.pdf'), bytes);
+    execFileSync('qpdf', [...options, join(folder, 'in.pdf'), join(folder, 'out.pdf')], { stdio: 'ignore' });
+    return readFileSync(join(folder, 'out.pdf'));
+  } catch {
+    return undefined;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const last = <T>(items: readonly T[]) => items.slice(-1);
+const half = <T>(items: readonly T[]) => items.slice(Math.floor(items.length / 2)).slice(0, 1);
+const isText = (object: PDFObject | undefined): object is PDFString | PDFHexString =>
+  object instanceof PDFString || object instanceof PDFHexString;
+
+/** Damages to the finished file, as a faulty program on its way to the reader may do them. */
+export const fileDamages: readonly Damage[] = [
+  inPdf(
+    'a font taken out',
+    ['fonts-are-embedded'],
+    (file) =>
+      without(dictionaries(file, 'Type', 'FontDescriptor').slice(0, 1), 'FontFile2') ||
+      without(dictionaries(file, 'Type', 'FontDescriptor').slice(0, 1), 'FontFile3'),
+  ),
+  inPdf('all fonts taken out', ['fonts-are-embedded'], (file) =>
+    ['FontFile2', 'FontFile3'].some((key) => without(dictionaries(file, 'Type', 'FontDescriptor'), key)),
+  ),
+  inPdf('another font’s name', ['fonts-are-declared'], (file) => {
+    const fonts = ['FontDescriptor', 'Font'].flatMap((type) => dictionaries(file, 'Type', type));
+    for (const font of fonts)
+      for (const key of ['FontName', 'BaseFont']) if (font.has(PDFName.of(key))) font.set(PDFName.of(key), PDFName.of('ABCDEF+Arial'));
+    return fonts.length > 0;
+  }),
+  inPdf('characters without meaning', ['words-survive', 'printed-glyph-exists'], (file) =>
+    without(dictionaries(file, 'Type', 'Font'), 'ToUnicode'),
+  ),
+  inPdf('no structure tree', tags, (file) => without([file.catalog], 'StructTreeRoot')),
+  inPdf('no word that it is tagged', tags, (file) => without([file.catalog], 'MarkInfo')),
+  inPdf('no language', ['language-and-title'], (file) => without([file.catalog], 'Lang')),
+  inPdf('no title', ['language-and-title'], (file) => {
+    const info = file.context.lookup(file.context.trailerInfo.Info);
+    const named = info instanceof PDFDict && info.delete(PDFName.of('Title'));
+    return without([file.catalog], 'Metadata') || named;
+  }),
+  inPdf('the file’s name for its title', ['language-and-title'], (file) => without([file.catalog], 'ViewerPreferences')),
+  inPdf('no outline', ['headings-nest'], (file) => without([file.catalog], 'Outlines')),
+  inPdf('another word in the outline', ['headings-nest'], (file) => {
+    const root = file.catalog.lookup(PDFName.of('Outlines'));
+    const first = root instanceof PDFDict ? root.lookup(PDFName.of('First')) : undefined;
+    if (!(first instanceof PDFDict)) return false;
+    first.set(PDFName.of('Title'), PDFString.of('Elsewhere'));
+    return true;
+  }),
+  inPdf('no claim of a standard', ['claims-its-standard'], (file) => without([file.catalog], 'Metadata')),
+  inPdf('another part of the standard', ['claims-its-standard'], (file) => {
+    const xmp = file.catalog.lookup(PDFName.of('Metadata'));
+    if (!(xmp instanceof PDFRawStream)) return false;
+    const before = Buffer.from(decodePDFRawStream(xmp).decode()).toString('utf8');
+    const after = before.replace(/(<pdfuaid:part>|pdfuaid:part=")1/, '$12');
+    file.catalog.set(PDFName.of('Metadata'), file.context.register(file.context.stream(after, { Type: 'Metadata', Subtype: 'XML' })));
+    return after !== before;
+  }),
+  inPdf('pictures without alternative text', ['printed-image-has-alt', 'is-tagged'], (file) =>
+    without(dictionaries(file, 'S', 'Figure'), 'Alt'),
+  ),
+  inPdf('links without a description', ['link-has-description'], (file) => without(dictionaries(file, 'Subtype', 'Link'), 'Contents')),
+  inPdf('header cells made plain', ['table-has-header-cells'], (file) => {
+    const cells = dictionaries(file, 'S', 'TH');
+    for (const cell of cells) cell.set(PDFName.of('S'), PDFName.of('TD'));
+    return cells.length > 0;
+  }),
+  inPdf('headings made paragraphs', ['headings-nest', 'structure-survives'], (file) => {
+    const found = ['H1', 'H2'].flatMap((tag) => dictionaries(file, 'S', tag));
+    for (const element of found) element.set(PDFName.of('S'), PDFName.of('P'));
+    return found.length > 0;
+  }),
+  inPdf('links of notes turned to another page', ['mark-leads-to-note', 'note-leads-back', 'page-reference-is-true'], (file) =>
+    turned(file, half, (dest) => toPage(file, dest)),
+  ),
+  inPdf('the last link turned to another page', ['mark-leads-to-note', 'note-leads-back', 'page-reference-is-true'], (file) =>
+    turned(file, last, (dest) => toPage(file, dest)),
+  ),
+  inPdf('a link turned to another height', ['mark-leads-to-note', 'note-leads-back', 'page-reference-is-true'], (file) =>
+    turned(file, half, (dest) => dest.set(3, PDFNumber.of(dest.lookup(3, PDFNumber).asNumber() > 400 ? 100 : 700))),
+  ),
+  inPdf('an address changed by one letter', ['printed-url-is-target', 'structure-survives'], (file) => {
+    const action = half(links(file, 'URI'))[0]?.lookup(PDFName.of('A'));
+    const uri = action instanceof PDFDict ? action.lookup(PDFName.of('URI')) : undefined;
+    if (!(action instanceof PDFDict) || !isText(uri)) return false;
+    const text = uri.decodeText();
+    action.set(PDFName.of('URI'), PDFString.of(`${text.slice(0, -1)}${text.endsWith('x') ? 'y' : 'x'}`));
+    return true;
+  }),
+  inPdf('other page labels', ['page-numbers-run'], (file) => {
+    const labels = file.context.obj({ Nums: [0, { S: 'D', St: 4 }] });
+    file.catalog.set(PDFName.of('PageLabels'), labels);
+    return true;
+  }),
+  inPdf('a script that runs', ['no-live-parts'], (file) => file.addJavaScript('hello', 'app.alert("x");') === undefined),
+  inPdf('a file attached', ['no-live-parts'], async (file) => (await file.attach(new Uint8Array([65, 66]), 'a.txt')) === undefined),
+  inBytes('a file cut at 60 %', [...opens, ...content], (bytes) => bytes.slice(0, Math.floor(bytes.length * 0.6))),
+  inBytes('a file cut by its last twenty bytes', opens, (bytes) => bytes.slice(0, -20)),
+  inBytes('a table of objects that points elsewhere', opens, (bytes) =>
+    bytesOf(
+      Buffer.from(bytes)
+        .toString('latin1')
+        .replace(/startxref\s+\d+/, 'startxref\n77'),
+    ),
+  ),
+  inBytes('an object broken', [...opens, 'is-tagged', 'reading-order-is-text-order', 'words-survive'], (bytes) => {
+    const text = Buffer.from(bytes).toString('latin1');
+    const elements = [...text.matchAll(/\/Type \/StructElem/g)];
+    const named = elements[Math.floor(elements.length / 2)]?.index ?? -1;
+    const at = text.lastIndexOf('<<', named);
+    return named < 0 ? undefined : bytesOf(`${text.slice(0, at)}((${text.slice(at + 2)}`);
+  }),
+  inPdf('two elements swapped in the structure tree', ['reading-order-is-text-order', 'structure-survives'], (file) => {
+    for (const root of dictionaries(file, 'S', 'Document')) {
+      const children = root.lookup(PDFName.of('K'));
+      if (!(children instanceof PDFArray) || children.size() < 8) continue;
+      const at = Math.floor(children.size() / 2);
+      const [a, b] = [children.get(at), children.get(at + 2)];
+      children.set(at, b);
+      children.set(at + 2, a);
+      return true;
+    }
+    return false;
+  }),
+  inBytes('a hundred bytes overwritten', [...opens, ...content, 'fonts-are-embedded', 'printed-glyph-exists'], (bytes) => {
+    const text = Buffer.from(bytes).toString('latin1');
+    const at = text.indexOf('stream', text.length / 3);
+    return at < 0 ? undefined : bytesOf(`${text.slice(0, at + 10)}${'Z'.repeat(100)}${text.slice(at + 110)}`);
+  }),
+  inBytes('no PDF at all', opens, () => bytesOf('<html><body>Not found</body></html>')),
+  inBytes('an empty file', opens, () => new Uint8Array()),
+  inBytes('a locked file', opens, (bytes) => qpdf(bytes, ['--encrypt', 'user', 'owner', '256', '--'])),
+  inBytes('a file that may not be copied from', [...opens, 'is-tagged', 'claims-its-standard'], (bytes) =>
+    qpdf(bytes, ['--encrypt', '', 'owner', '256', '--extract=n', '--accessibility=n', '--']),
+  ),
+];

@@ -1,0 +1,119 @@
+import { decodePDFRawStream, degrees, type PDFDocument, PDFName, type PDFPage, PDFRawStream } from 'pdf-lib';
+import { type Damage, inPdf } from './damage.js';
+
+const content = ['words-survive', 'page-numbers-run', 'structure-survives', 'page-is-not-blank'];
+const sheet = ['page-size', 'text-inside-margins'];
+const opens = ['opens-everywhere'];
+
+/** Spoils the page in the middle. */
+function onPage(name: string, finds: readonly string[], spoil: (page: PDFPage, file: PDFDocument) => unknown): Damage {
+  return inPdf(name, finds, (file) => {
+    const page = file.getPages()[Math.floor(file.getPageCount() / 2)];
+    return page !== undefined && spoil(page, file) !== false;
+  });
+}
+
+/** Spoils what the page's content draws; the same text is nothing spoilt. */
+function drawn(page: PDFPage, file: PDFDocument, edit: (text: string) => string): boolean {
+  const stream = page.node.Contents();
+  if (!(stream instanceof PDFRawStream)) return false;
+  const before = Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1');
+  const after = edit(before);
+  page.node.set(PDFName.of('Contents'), file.context.register(file.context.flateStream(Buffer.from(after, 'latin1'))));
+  return after !== before;
+}
+
+/** Changes the text operator in the middle of those that draw more than a few letters of the body. */
+function operator(change: (found: string) => string): (text: string) => string {
+  return (text) => {
+    const body = text.lastIndexOf('/Artifact <<', text.length * 0.6);
+    const all = [...text.matchAll(/1 0 0 -1 [\d.]+ [\d.]+ Tm\n\[[^\]]{120,}\] TJ/g)].filter(({ index }) => index > body);
+    const found = all[Math.floor(all.length / 2)];
+    return found === undefined ? text : text.slice(0, found.index) + change(found[0]) + text.slice(found.index + found[0].length);
+  };
+}
+
+/** Damages to the finished file's pages and to what is drawn on them. */
+export const sheetDamages: readonly Damage[] = [
+  inPdf('a page removed', content, (file) => file.removePage(file.getPageCount() - 2) === undefined),
+  inPdf('the last page removed', [...content, 'belongs-to-article'], (file) => file.removePage(file.getPageCount() - 1) === undefined),
+  inPdf('page one removed', content, (file) => file.removePage(0) === undefined),
+  inPdf('a page doubled', content, async (file) => {
+    const [copy] = await file.copyPages(file, [1]);
+    return copy !== undefined && file.insertPage(2, copy) !== undefined;
+  }),
+  inPdf('two pages swapped', content, (file) => {
+    const [, page] = file.getPages();
+    if (page === undefined || file.getPageCount() < 3) return false;
+    file.removePage(1);
+    file.insertPage(2, page);
+    return true;
+  }),
+  inPdf('a blank page added', content, (file) => file.insertPage(1, [595.28, 841.89]) !== undefined),
+  onPage('a page emptied', content, (page, file) =>
+    page.node.set(PDFName.of('Contents'), file.context.register(file.context.flateStream(''))),
+  ),
+  onPage('a page rotated', sheet, (page) => page.setRotation(degrees(90))),
+  onPage('a page upside down', sheet, (page) => page.setRotation(degrees(180))),
+  onPage('a page cropped', sheet, (page) => page.setCropBox(40, 40, 400, 600)),
+  onPage('a page resized', sheet, (page) => page.setSize(612, 792)),
+  onPage('a page scaled', [...sheet, 'furniture-is-complete'], (page) => page.scaleContent(0.8, 0.8)),
+  onPage('a page moved', [...sheet, 'furniture-is-complete'], (page) => page.translateContent(60, 0)),
+  onPage('an operator of text dropped', content, (page, file) =>
+    drawn(
+      page,
+      file,
+      operator((found) => found.replace(/\n.*/s, '')),
+    ),
+  ),
+  onPage('an operator of text doubled', [...content, 'nothing-overprints'], (page, file) =>
+    drawn(
+      page,
+      file,
+      operator((found) => `${found}\n${found.replace(/ [\d.]+ Tm/, ' -14 Tm')}`),
+    ),
+  ),
+  onPage('an operator of text shifted', ['text-inside-margins', 'nothing-overprints', ...content], (page, file) =>
+    drawn(
+      page,
+      file,
+      operator((found) => found.replace(/^1 0 0 -1 [\d.]+/, '1 0 0 -1 -90')),
+    ),
+  ),
+  onPage('text drawn invisibly', [...content, 'contrast'], (page, file) =>
+    drawn(
+      page,
+      file,
+      operator((found) => `3 Tr\n${found}`),
+    ),
+  ),
+  onPage('text drawn in white', ['contrast', ...content], (page, file) =>
+    drawn(
+      page,
+      file,
+      operator((found) => `1 1 1 rg\n${found}`),
+    ),
+  ),
+  onPage('a white sheet over the page', ['contrast', 'nothing-overprints', ...content], (page, file) =>
+    drawn(page, file, (text) => `${text}\n/Artifact BMC\nq 1 1 1 rg 60 200 400 300 re f Q\nEMC\n`),
+  ),
+  onPage(
+    'links of a page deleted',
+    [
+      'mark-leads-to-note',
+      'is-tagged',
+      'mark-has-note',
+      'note-is-cited',
+      'note-leads-back',
+      'words-survive',
+      'page-reference-is-true',
+      'printed-url-is-target',
+    ],
+    (page) => page.node.delete(PDFName.of('Annots')),
+  ),
+  onPage('a page of an unknown encoding', [...opens, ...content], (page, file) => {
+    const stream = file.context.flateStream('BT ET');
+    stream.dict.set(PDFName.of('Filter'), PDFName.of('FlateDecoda'));
+    page.node.set(PDFName.of('Contents'), file.context.register(stream));
+  }),
+];
