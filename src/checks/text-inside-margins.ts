@@ -93,6 +93,9 @@ function farthest(outer: Box, inner: Box): Omit<Stray, 'box'> {
   return sides.reduce((most, side) => (side.by > most.by ? side : most), { side: '', by: 0 });
 }
 
+/** Letters whose tail or arm reaches out of their own place, in italics most of all. */
+const tailed = /[fjJſƒßþ\ufb00-\ufb04јруфў]/u;
+
 /** A character stands out where both its outline and its place in the line do: a serif or a swash may reach over, a space may stand beyond. */
 function strayOf({ characters: { codes, ink, loose } }: PageFacts, { from, to, size }: TextRun, area: Box): Stray | undefined {
   let box: Box | undefined;
@@ -105,7 +108,8 @@ function strayOf({ characters: { codes, ink, loose } }: PageFacts, { from, to, s
       top: Math.min(ink[4 * at + 3] ?? 0, loose[4 * at + 3] ?? 0),
     };
     const { by, side } = farthest(area, own);
-    const reachesOver = (side === 'on the left' || side === 'on the right') && by <= letterOverhang * size;
+    const isTailed = tailed.test(String.fromCodePoint(codes[at] ?? 0));
+    const reachesOver = isTailed && (side === 'on the left' || side === 'on the right') && by <= letterOverhang * size;
     if (by <= marginTolerance || reachesOver || hangs(codes[at], own, by)) continue;
     box =
       box === undefined

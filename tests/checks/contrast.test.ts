@@ -42,19 +42,25 @@ const cases: readonly (readonly [what: string, found: PdfFacts, ratio?: string])
   ['half-transparent black', text({ colour: grey(0, 100) }), '2.7:1'],
   ['black on dark', text({}, { paths: [fill(grey(40))] }), '1.4:1'],
   ['black on dark that is covered again', text({}, { paths: [fill(grey(40), { order: -2 }), fill(grey(250))] })],
-  ['black beneath dark', text({}, { paths: [fill(grey(40), { order: 1 })] })],
   ['black on a thin veil', text({}, { paths: [fill(grey(0, 20))] })],
   ['black on a thick veil', text({}, { paths: [fill(grey(0, 200))] }), '1.7:1'],
   ['black beside dark', text({}, { paths: [fill(grey(40), { box: { ...whole, left: 200 } })] })],
   ['black that runs into dark', text({}, { paths: [fill(grey(40), { box: { ...whole, left: 95 } })] }), '1.4:1'],
   ['white on an image', text({ colour: grey(255) }, { images: [{ ...fill(black), pixelWidth: 9, pixelHeight: 9, ppi: 300 }] })],
-  ['white that is only there to be copied', text({ colour: grey(255), visible: false })],
   ['white within a drawing', text({ colour: grey(255), contentId: 3 }, {}, { structure: [tag('Figure', [[1, 3]])] })],
   [
     'white on a drawing',
     text({ colour: grey(255) }, { paths: [fill(grey(200), { contentId: 3 })] }, { structure: [tag('Figure', [[1, 3]])] }),
   ],
 ];
+
+it.each([
+  ['what lies beneath a shape', text({}, { paths: [fill(grey(40), { order: 1 })] }), 'shape over “Words”'],
+  ['what is only there to be copied', text({ visible: false }), 'invisible text “Words”'],
+])('%s is not seen', async (_, found, hidden) => {
+  const { promised } = await buildProof(article('One.', 'summary: false'));
+  expect(told(problems(contrast, { promised, found }))).toEqual([`p. 1: Unexpected ${hidden}, expected it to be seen`]);
+});
 
 it.each(cases.map(([what, found, ratio]) => [what, { found, ratio }] as const))('%s', async (_, { found, ratio }) => {
   const { promised } = await buildProof(article('One.', 'summary: false'));

@@ -6,7 +6,16 @@ import { fakePipeline } from './fake-pipeline.js';
 import { type FakeTerminal, fakeTerminal } from './fake-terminal.js';
 import { filesOf, temporaryFolder } from './temporary-folder.js';
 
-const plain: BuildRequest = { inputs: [], out: 'output', options: {}, format: 'text', strict: false, quiet: false, keepTypst: false, proof: false };
+const plain: BuildRequest = {
+  inputs: [],
+  out: 'output',
+  options: {},
+  format: 'text',
+  strict: false,
+  quiet: false,
+  keepTypst: false,
+  proof: false,
+};
 
 async function build(folder: string, request: Partial<BuildRequest> = {}, terminal: FakeTerminal = fakeTerminal(folder)) {
   const code = await buildCommand({ ...plain, ...request }, terminal, { pipeline: fakePipeline });

@@ -4,10 +4,15 @@ import { type PaperNote, readPaper } from '../paper/read-paper.js';
 import { skeleton } from '../paper/skeleton.js';
 import { placeOfNote } from './place-of-note.js';
 
+/** A piece of an address over a line is longer than a day, a year or a number. */
+const shortestPiece = 5;
+
 /** Letters alone, since print may set other signs between them, and each of its figures, which the address may have as well. */
-function says({ words }: PaperNote, letters: string, text: string): boolean {
+function says({ words, links }: PaperNote, letters: string, text: string): boolean {
   if (!letters.includes(skeleton(text))) return false;
-  const figures = new Set(words.flatMap((word) => (word.text.includes('/') ? [] : (word.text.match(/\d+/g) ?? []))));
+  const isAddress = (word: string) =>
+    word.length >= shortestPiece && links.some(({ target, text: address }) => target.kind === 'url' && address.includes(word));
+  const figures = new Set(words.flatMap((word) => (isAddress(word.text) ? [] : (word.text.match(/\d+/g) ?? []))));
   return (text.match(/\d+/g) ?? []).every((figure) => figures.has(figure));
 }
 
