@@ -5,7 +5,7 @@ import { readPaper } from './paper/read-paper.js';
 import { runText } from './paper/run-text.js';
 import { sourceFinder } from './paper/source-finder.js';
 import { tableContent } from './paper/table-content.js';
-import { letterOverhang, marginTolerance } from './thresholds.js';
+import { letterOverhang, marginTolerance, tailOverhang } from './thresholds.js';
 
 /** Text stands in the text block, running head and foot in their bands, the list of sources in the side column. */
 export const textInsideMargins: Check = {
@@ -108,8 +108,8 @@ function strayOf({ characters: { codes, ink, loose } }: PageFacts, { from, to, s
       top: Math.min(ink[4 * at + 3] ?? 0, loose[4 * at + 3] ?? 0),
     };
     const { by, side } = farthest(area, own);
-    const isTailed = tailed.test(String.fromCodePoint(codes[at] ?? 0));
-    const reachesOver = isTailed && (side === 'on the left' || side === 'on the right') && by <= letterOverhang * size;
+    const reach = tailed.test(String.fromCodePoint(codes[at] ?? 0)) ? tailOverhang : letterOverhang;
+    const reachesOver = (side === 'on the left' || side === 'on the right') && by <= reach * size;
     if (by <= marginTolerance || reachesOver || hangs(codes[at], own, by)) continue;
     box =
       box === undefined

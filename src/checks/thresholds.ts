@@ -11,8 +11,10 @@ export const boxTolerance = 0.05;
 export const trimSafety = (5 * 72) / 25.4;
 /** Points that text may stand out of its block. */
 export const marginTolerance = 0.5;
-/** Share of its size that a letter may reach over the side of its block: the tail of a j, the arm of an f. */
-export const letterOverhang = 0.2;
+/** Share of its size that any letter may reach over the side of its block, in italics most of all … */
+export const letterOverhang = 0.08;
+/** … and one with a tail or an arm: a j, an f. */
+export const tailOverhang = 0.2;
 /** Share of the smaller of two ink boxes from which on they are printed upon each other. */
 export const overprintShare = 0.2;
 /** Fewer lines than this make a poor last page. */
