@@ -8,13 +8,15 @@ export const markHasNote: Check = {
   severity: 'error',
   needs: 'article',
   *run(promised, found) {
-    const { marks, notes } = readPaper(promised, found);
+    const { marks, marksInNotes, notes } = readPaper(promised, found);
     const numbers = new Set(notes.map(({ number }) => number));
-    for (const { number, link } of marks) {
+    for (const { number, link } of [...marks, ...marksInNotes]) {
       if (numbers.has(number)) continue;
+      const source = promised.briefing.endnotes[number - 1]?.citedAt[0];
       yield {
         message: `Unexpected mark ${number}, expected the number of one of the ${notes.length} notes`,
         hint: 'Build the briefing again; a template must print every note',
+        ...(source === undefined ? {} : { source }),
         ...(link.places[0] === undefined ? {} : { paper: link.places[0] }),
       };
     }

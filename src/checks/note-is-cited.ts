@@ -9,8 +9,8 @@ export const noteIsCited: Check = {
   severity: 'error',
   needs: 'article',
   *run(promised, found) {
-    const { marks, notes } = readPaper(promised, found);
-    const cited = new Set(marks.map(({ number }) => number));
+    const { marks, marksInNotes, notes } = readPaper(promised, found);
+    const cited = new Set([...marks, ...marksInNotes].map(({ number }) => number));
     for (const note of notes) {
       if (cited.has(note.number)) continue;
       const source = promised.briefing.endnotes[note.number - 1]?.citedAt[0];

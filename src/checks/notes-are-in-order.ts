@@ -1,6 +1,8 @@
-import type { Check } from '../model/index.js';
+import type { Check, PdfFacts, Promised } from '../model/index.js';
+import { hasMarginNotes } from './paper/has-margin-notes.js';
+import { pageFrame } from './paper/page-frame.js';
 import { placeOfNote } from './paper/place-of-note.js';
-import { readPaper } from './paper/read-paper.js';
+import { type PaperMark, readPaper } from './paper/read-paper.js';
 
 /** Notes are numbered as a reader meets them, the summary page first. */
 export const notesAreInOrder: Check = {
@@ -9,7 +11,7 @@ export const notesAreInOrder: Check = {
   severity: 'error',
   needs: 'article',
   *run(promised, found) {
-    const { marks, notes } = readPaper(promised, found);
+    const { marks, marksInNotes, notes } = readPaper(promised, found);
     for (const [index, note] of notes.entries()) {
       if (note.number === index + 1) continue;
       yield {
@@ -19,19 +21,37 @@ export const notesAreInOrder: Check = {
       };
       break;
     }
+    const read = [...marks, ...marksInNotes];
+    const first = new Map<number, PaperMark>();
+    for (const mark of read) if (!first.has(mark.number)) first.set(mark.number, mark);
+    const mayPrecede = hasMarginNotes(promised.briefing.body) ? besideEachOther(promised, found) : () => false;
     const met = new Set<number>();
-    for (const { number, link } of marks) {
-      if (met.has(number)) continue;
+    let next = 1;
+    for (const mark of first.values()) {
+      const { number, link } = mark;
       met.add(number);
-      if (number === met.size) continue;
-      const source = promised.briefing.endnotes[number - 1]?.citedAt[0];
-      yield {
-        message: `Unexpected first mark ${number}, expected ${met.size} to be met next`,
-        hint: 'Build the briefing again; a template must not move marked text before other text',
-        ...(source === undefined ? {} : { source }),
-        ...(link.places[0] === undefined ? {} : { paper: link.places[0] }),
-      };
-      return;
+      const expected = first.get(next);
+      if (number !== next && !(number > next && expected !== undefined && mayPrecede(mark, expected))) {
+        const source = promised.briefing.endnotes[number - 1]?.citedAt[0];
+        yield {
+          message: `Unexpected first mark ${number}, expected ${next} to be met next`,
+          hint: 'Build the briefing again; a template must not move marked text before other text',
+          ...(source === undefined ? {} : { source }),
+          ...(link.places[0] === undefined ? {} : { paper: link.places[0] }),
+        };
+        return;
+      }
+      while (met.has(next)) next += 1;
     }
   },
 };
+
+/** Whether the first of two marks on one page stands in the margin, the other in the text. */
+function besideEachOther({ sheet }: Promised, { pages }: PdfFacts): (a: PaperMark, b: PaperMark) => boolean {
+  const isInMargin = ({ page, link }: PaperMark): boolean => {
+    const facts = pages[page - 1];
+    const left = facts === undefined ? undefined : pageFrame(sheet, facts).side?.left;
+    return left !== undefined && (link.places[0]?.box.left ?? 0) >= left;
+  };
+  return (a, b) => a.page === b.page && isInMargin(a) && !isInMargin(b);
+}

@@ -1,6 +1,10 @@
-import type { Check, OutlineEntry, PageFacts, Problem } from '../model/index.js';
+import type { Check, OutlineEntry, PdfFacts, Problem, Promised } from '../model/index.js';
+import { align } from './paper/align.js';
+import { findHeadings, type PaperHeading, saysHeading } from './paper/find-headings.js';
 import { foldText } from './paper/fold-text.js';
-import { readPaper } from './paper/read-paper.js';
+import { landsAt } from './paper/lands-at.js';
+import { type PromisedReference, promisedReferences } from './paper/promised-references.js';
+import { type FoundReference, readReferences } from './paper/read-references.js';
 
 /** A page number is all that a reader of paper has to go by. */
 export const pageReferenceIsTrue: Check = {
@@ -9,42 +13,92 @@ export const pageReferenceIsTrue: Check = {
   severity: 'error',
   needs: 'article',
   *run(promised, found) {
-    const { marks, notes } = readPaper(promised, found);
-    const known = new Set([...marks.map(({ link }) => link), ...notes.flatMap(({ links }) => links)]);
-    const label = new RegExp(`^(?:→\\s*)?(?:${escaped(promised.words.page)}\\s*)?(\\d+)$`, 'u');
-    for (const link of found.printedLinks) {
-      if (link.target.kind !== 'page' || known.has(link)) continue;
-      const figures = link.text.split(/\s+(?=\d+$)|\s+(?=→)/u);
-      const named = figures.map((text) => label.exec(text)?.[1]).find((number) => number !== undefined) ?? label.exec(link.text)?.[1];
-      if (named === undefined || Number(named) === link.target.page) continue;
-      yield {
-        message: `Unexpected page “${named}”, expected ${link.target.page}, where it leads`,
-        hint: 'Build the briefing again; page numbers have moved since',
-        ...(link.places[0] === undefined ? {} : { paper: link.places[0] }),
-      };
+    const references = readReferences(promised, found);
+    const meantBy = referenceReader(promised, found, references);
+    for (const reference of references) {
+      const problem = problemOf(reference, meantBy(reference));
+      if (problem !== undefined) yield problem;
     }
-    yield* outlineProblems(found.outline, found.pages);
+    yield* outlineProblems(promised, found);
   },
 };
 
-function* outlineProblems(entries: readonly OutlineEntry[], pages: readonly PageFacts[]): Generator<Problem> {
-  for (const { title, target, children } of entries) {
-    const page = target.kind === 'page' ? pages[target.page - 1] : undefined;
-    if (
-      page === undefined ||
-      !foldText(page.lines.map(({ text, ending }) => (ending === 'soft-hyphen' ? text.slice(0, -1) : text)).join('')).includes(
-        foldText(title),
-      )
-    )
-      yield {
-        message: `Unexpected outline entry “${title}”, expected the page where its heading stands`,
-        hint: 'Build the briefing again; something has changed pages or outline since',
-        ...(target.kind === 'page' ? { paper: { page: target.page } } : {}),
-      };
-    yield* outlineProblems(children, pages);
+/** What a reference may mean; without headings only its own link tells. */
+interface Meaning {
+  readonly headings: readonly PaperHeading[];
+  readonly source?: PromisedReference['source'];
+}
+
+/** Entries are known by their titles, other references by their order, where all of them are there. */
+function referenceReader(
+  promised: Promised,
+  found: PdfFacts,
+  references: readonly FoundReference[],
+): (reference: FoundReference) => Meaning {
+  const { byId, all } = findHeadings(promised, found);
+  const { arrows, inText, titled } = promisedReferences(promised);
+  const inOrder = new Map<FoundReference, PromisedReference>();
+  for (const [form, wanted] of [
+    ['arrow', arrows],
+    ['in-text', inText],
+  ] as const) {
+    const own = references.filter((reference) => reference.form === form);
+    if (own.length !== wanted?.length) continue;
+    for (const [index, reference] of own.entries()) {
+      const meant = wanted[index];
+      if (meant !== undefined) inOrder.set(reference, meant);
+    }
+  }
+  const notes = foldText(promised.words.notes);
+  return (reference) => {
+    const one = inOrder.get(reference);
+    const meant = one === undefined ? (titled.get(reference.title ?? '') ?? []) : [one];
+    const headings = meant.flatMap(({ heading }) => byId.get(heading) ?? []);
+    const source = meant.length === 1 ? meant[0]?.source : undefined;
+    if (meant.length === 0 && reference.title === notes) return { headings: all.filter((heading) => saysHeading(heading, notes)) };
+    // Where one of several headings is lost, the entry may have meant that.
+    return { headings: headings.length === meant.length ? headings : [], ...(source === undefined ? {} : { source }) };
+  };
+}
+
+function problemOf({ link, named }: FoundReference, { headings, source }: Meaning): Problem | undefined {
+  const { target, text, places } = link;
+  const leads = target.kind === 'page' ? target.page : undefined;
+  const page = headings.find(({ place }) => place.page === Number(named))?.place.page ?? headings[0]?.place.page ?? leads;
+  const hint = 'Build the briefing again; page numbers have moved since';
+  const about = { hint, ...(source === undefined ? {} : { source }), ...(places[0] === undefined ? {} : { paper: places[0] }) };
+  const where = headings.length > 0 ? 'where its heading stands' : 'where it leads';
+  if (named !== undefined && named !== String(page))
+    return { message: `Unexpected page “${named}”, expected ${page ?? 'one that is there'}, ${where}`, ...about };
+  if (headings.length === 0 ? leads !== undefined : headings.some(({ place }) => landsAt(target, place.page, place.box.top)))
+    return undefined;
+  return {
+    message: `Unexpected link of “${text}” to ${leads === undefined ? 'nowhere' : `p. ${leads}`}, expected its heading on p. ${page}`,
+    ...about,
+  };
+}
+
+function* outlineProblems(promised: Promised, found: PdfFacts): Generator<Problem> {
+  const { byId, all } = findHeadings(promised, found);
+  // Without tags nothing tells a heading; another check speaks of that.
+  if (all.length === 0) return;
+  const entries = flattened(found.outline);
+  const pairs = new Map(align(entries, all, ({ title }, heading) => saysHeading(heading, foldText(title)), entries.length + all.length));
+  const sources = new Map<PaperHeading | undefined, PromisedReference['source']>();
+  for (const block of promised.briefing.body) if (block.kind === 'heading') sources.set(byId.get(block.id), block.place);
+  for (const [index, { title, target }] of entries.entries()) {
+    const heading = all[pairs.get(index) ?? -1];
+    if (heading !== undefined && landsAt(target, heading.place.page, heading.place.box.top)) continue;
+    const source = heading === undefined ? undefined : sources.get(heading);
+    yield {
+      message: `Unexpected outline entry “${title}”, expected ${heading === undefined ? 'the words of a heading' : `one that leads to p. ${heading.place.page}, where its heading stands`}`,
+      hint: 'Build the briefing again; something has changed pages or outline since',
+      ...(source === undefined ? {} : { source }),
+      ...(heading !== undefined ? { paper: heading.place } : target.kind === 'page' ? { paper: { page: target.page } } : {}),
+    };
   }
 }
 
-function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+function flattened(entries: readonly OutlineEntry[]): readonly OutlineEntry[] {
+  return entries.flatMap((entry) => [entry, ...flattened(entry.children)]);
 }

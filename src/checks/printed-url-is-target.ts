@@ -1,6 +1,7 @@
-import type { Check, PrintedLink, SourcePlace } from '../model/index.js';
+import type { Check, PrintedLink, Problem, Promised, SourcePlace } from '../model/index.js';
 import { placeOfNote } from './paper/place-of-note.js';
-import { readPaper } from './paper/read-paper.js';
+import { type PaperNote, readPaper } from './paper/read-paper.js';
+import { showsAddress } from './paper/shows-address.js';
 
 /** Whoever types the address off the paper must come where a click would have led. */
 export const printedUrlIsTarget: Check = {
@@ -9,15 +10,13 @@ export const printedUrlIsTarget: Check = {
   severity: 'error',
   needs: 'article',
   *run(promised, found) {
-    const { notes } = readPaper(promised, found);
-    const sources = new Map<string, SourcePlace | undefined>();
-    for (const { body, citedAt } of promised.briefing.endnotes) if (body.kind === 'source') sources.set(body.source.url, citedAt[0]);
-    for (const link of found.printedLinks) {
-      const { target, text, places } = link;
-      if (target.kind === 'page') continue;
-      if (target.kind === 'url' && isSame(text, target.url)) continue;
+    const sources = placesOfSources(promised);
+    for (const { target, text, places } of found.printedLinks) {
+      if (target.kind === 'page' || (target.kind === 'url' && showsAddress(text, target.url))) continue;
+      // A number that leads nowhere is no address: what it should lead to is told by others.
+      if (target.kind === 'dangling' && /^\d+$/.test(text)) continue;
       const leads = target.kind === 'url' ? target.url : target.kind === 'dangling' ? 'nowhere' : target.action;
-      const source = target.kind === 'url' ? sources.get(target.url) : undefined;
+      const source = target.kind === 'url' ? (sources.get(target.url) ?? sources.get(text)) : sources.get(text);
       yield {
         message: `Unexpected link of “${text}” to ${leads}, expected the address that is printed`,
         hint: 'Build the briefing again; something has changed text or link since',
@@ -25,25 +24,34 @@ export const printedUrlIsTarget: Check = {
         ...(places[0] === undefined ? {} : { paper: places[0] }),
       };
     }
-    const byNumber = new Map(notes.map((note) => [note.number, note]));
+    const byNumber = new Map(readPaper(promised, found).notes.map((note) => [note.number, note]));
     for (const { number, body, citedAt } of promised.briefing.endnotes) {
       const note = byNumber.get(number);
-      if (body.kind !== 'source' || note === undefined || note.links.some((link) => names(link, body.source.url))) continue;
-      yield {
-        message: `Unexpected loss of the address of note ${number}, expected ${body.source.url}`,
-        hint: 'Build the briefing again; a template must print every address in full',
-        ...(citedAt[0] === undefined ? {} : { source: citedAt[0] }),
-        paper: placeOfNote(note),
-      };
+      if (body.kind !== 'source' || note === undefined) continue;
+      const { url, archived } = body.source;
+      for (const address of archived === undefined ? [url] : [url, archived])
+        if (!note.links.some((link) => names(link, address))) yield loss(note, address, citedAt[0]);
     }
   },
 };
 
-function names({ target, text }: PrintedLink, url: string): boolean {
-  return target.kind === 'url' && target.url === url && isSame(text, url);
+/** Where the article cites the source of each address first. */
+function placesOfSources({ briefing }: Promised): ReadonlyMap<string, SourcePlace> {
+  const places = new Map<string, SourcePlace>();
+  for (const { body, citedAt } of briefing.endnotes)
+    if (body.kind === 'source' && citedAt[0] !== undefined) places.set(body.source.url, citedAt[0]);
+  return places;
 }
 
-/** An address of mail or telephone is printed without its scheme. */
-function isSame(text: string, url: string): boolean {
-  return text === url || url === `mailto:${text}` || url === `tel:${text.replace(/[\s()-]/g, '')}` || url === `tel:${text}`;
+function loss(note: PaperNote, address: string, source: SourcePlace | undefined): Problem {
+  return {
+    message: `Unexpected loss of the address of note ${note.number}, expected ${address}`,
+    hint: 'Build the briefing again; a template must print every address in full',
+    ...(source === undefined ? {} : { source }),
+    paper: placeOfNote(note),
+  };
+}
+
+function names({ target, text }: PrintedLink, url: string): boolean {
+  return target.kind === 'url' && showsAddress(target.url, url) && showsAddress(text, url);
 }

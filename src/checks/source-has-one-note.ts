@@ -1,4 +1,5 @@
-import type { Check, Problem } from '../model/index.js';
+import type { Check, PaperPlace, Problem, SourcePlace } from '../model/index.js';
+import { canonicalAddress } from './paper/canonical-address.js';
 import { placeOfNote } from './paper/place-of-note.js';
 import { type PaperNote, readPaper } from './paper/read-paper.js';
 
@@ -9,38 +10,55 @@ export const sourceHasOneNote: Check = {
   severity: 'error',
   needs: 'article',
   *run(promised, found) {
-    const { notes } = readPaper(promised, found);
+    const { endnotes } = promised.briefing;
+    const { notes, noteWords } = readPaper(promised, found);
+    const sourceOf = (number: number) => endnotes[number - 1]?.citedAt[0];
     const printed = new Map<number, PaperNote>();
-    for (const note of notes) {
-      if (printed.has(note.number)) yield doubled(note, `Unexpected second note ${note.number}, expected one note a number`);
-      else printed.set(note.number, note);
-    }
     const byAddress = new Map<string, PaperNote>();
-    for (const { number, body, citedAt } of promised.briefing.endnotes) {
-      const note = printed.get(number);
-      if (note === undefined) {
-        yield {
-          message: `Unexpected loss of note ${number}, expected one for every source and footnote`,
-          hint: 'Build the briefing again; a template must print all notes',
-          ...(citedAt[0] === undefined ? {} : { source: citedAt[0] }),
-        };
+    for (const note of notes) {
+      const { number, links } = note;
+      if (printed.has(number)) {
+        yield doubled(note, sourceOf(number), `Unexpected second note ${number}, expected one note a number`);
         continue;
       }
-      if (body.kind !== 'source') continue;
-      const address = note.links.find(({ target }) => target.kind === 'url')?.target;
+      printed.set(number, note);
+      // A comment may name the address of a source in its own words.
+      if (endnotes[number - 1]?.body.kind === 'comment') continue;
+      const address = links.find(({ target }) => target.kind === 'url')?.target;
       if (address?.kind !== 'url') continue;
-      const same = byAddress.get(folded(address.url));
-      if (same !== undefined) yield doubled(note, `Unexpected second note of one address, expected note ${same.number} to serve for both`);
-      else byAddress.set(folded(address.url), note);
+      const canonical = canonicalAddress(address.url);
+      const same = byAddress.get(canonical);
+      if (same === undefined) byAddress.set(canonical, note);
+      else
+        yield doubled(
+          note,
+          sourceOf(number),
+          `Unexpected second note of one address (note ${number}), expected note ${same.number} to serve for both`,
+        );
+    }
+    let before: PaperPlace | undefined = noteWords[0]?.places[0] ?? found.words.at(-1)?.places[0];
+    for (const { number } of endnotes) {
+      const note = printed.get(number);
+      if (note === undefined) yield lost(number, sourceOf(number), before);
+      else before = placeOfNote(note);
     }
   },
 };
 
-function doubled(note: PaperNote, message: string): Problem {
-  return { message, hint: 'Build the briefing again; something has changed the notes since', paper: placeOfNote(note) };
+function lost(number: number, source: SourcePlace | undefined, paper: PaperPlace | undefined): Problem {
+  return {
+    message: `Unexpected loss of note ${number}, expected one for every source and footnote`,
+    hint: 'Build the briefing again; a template must print all notes',
+    ...(source === undefined ? {} : { source }),
+    ...(paper === undefined ? {} : { paper }),
+  };
 }
 
-/** What two spellings of one address have in common. */
-function folded(url: string): string {
-  return url.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, '');
+function doubled(note: PaperNote, source: SourcePlace | undefined, message: string): Problem {
+  return {
+    message,
+    hint: 'Build the briefing again; something has changed the notes since',
+    ...(source === undefined ? {} : { source }),
+    paper: placeOfNote(note),
+  };
 }

@@ -1,5 +1,8 @@
-import type { Check, PageFacts, PrintedLink } from '../model/index.js';
+import type { Check, PageFacts, PaperPlace, PdfFacts, PrintedLink, Promised } from '../model/index.js';
+import { pageFrame } from './paper/page-frame.js';
 import { holdsMiddle } from './paper/read-notes.js';
+import { readPaper } from './paper/read-paper.js';
+import { cellTolerance } from './thresholds.js';
 
 /** A longer piece without a place to break is cut every so many characters. */
 const longest = 20;
@@ -10,36 +13,75 @@ export const urlBreaksWell: Check = {
   claim: 'Addresses break behind a colon or slashes and before other signs, never with a hyphen of the printer’s',
   severity: 'warning',
   needs: 'file',
-  *run(_promised, { pages, printedLinks }) {
-    for (const link of printedLinks) {
-      if (link.target.kind !== 'url' || link.places.length < 2 || !/^[a-z][a-z\d+.-]*:/i.test(link.text)) continue;
-      const lines = linesOf(link, pages);
-      // Where the lines cannot be told apart nothing is said.
-      if (lines.join('') !== link.text) continue;
-      for (const [index, line] of lines.slice(0, -1).entries()) {
-        const next = lines[index + 1] ?? '';
-        if (breaksWell(line, next)) continue;
+  *run(promised, found) {
+    const inNotes = new Set(readPaper(promised, found).notes.flatMap(({ links }) => links));
+    for (const link of found.printedLinks) {
+      if (link.target.kind !== 'url' || !/^[a-z][a-z\d+.-]*:/i.test(link.target.url)) continue;
+      const stray = link.places.find(({ page, box }) => {
+        const facts = found.pages[page - 1];
+        return facts !== undefined && box.right > rightEdge(promised.sheet, facts, inNotes.has(link)) + cellTolerance;
+      });
+      if (stray !== undefined)
         yield {
-          message: `Unexpected break “${line.slice(-12)}|${next.slice(0, 12)}” in an address, expected one at a sign`,
+          message: `Unexpected address “${link.text}” beyond its column, expected a break before the edge`,
           hint: 'Compare “pieces” in the template’s theme with the one that comes with briefpress',
-          ...(link.places[index] === undefined ? {} : { paper: link.places[index] }),
+          paper: stray,
         };
-      }
+      yield* breakProblems(link, found);
     }
   },
 };
 
-function linesOf({ places }: PrintedLink, pages: readonly PageFacts[]): readonly string[] {
-  return places.map(({ page, box }) =>
-    (pages[page - 1]?.words ?? [])
-      .filter((word) => word.places.some((place) => holdsMiddle(box, place.box)))
-      .map((word) => word.text)
-      .join(''),
-  );
+/** Of the column that notes stand in, else of the text block: cells have a check of their own. */
+function rightEdge(sheet: Promised['sheet'], page: PageFacts, isNote: boolean): number {
+  const { block, column } = pageFrame(sheet, page);
+  return (isNote ? column : block).right;
 }
 
-function breaksWell(line: string, next: string): boolean {
-  if (/^[/~.,\-_?#%&=]/.test(next) || /:$|\/\/$/.test(line)) return true;
-  const piece = /[^/~.,\-_?#%&=:]*$/.exec(line)?.[0] ?? '';
-  return piece.length >= longest - 1;
+function* breakProblems({ places, target }: PrintedLink, { pages }: PdfFacts) {
+  if (target.kind !== 'url' || places.length < 2) return;
+  const { url } = target;
+  const lines = places.map((place) => lineOf(place, pages));
+  let before = '';
+  for (const [index, printed] of lines.slice(0, -1).entries()) {
+    const paper = places[index];
+    const next = lines[index + 1] ?? '';
+    const hasHyphen =
+      /[-\u00ad\u2010]$/.test(printed) && !url.startsWith(before + printed) && url.startsWith(before + printed.slice(0, -1));
+    const line = hasHyphen ? printed.slice(0, -1) : printed;
+    before += line;
+    // Text that is not the address is told by another check; its lines cannot be told apart.
+    if (!url.startsWith(before + next.slice(0, 1))) return;
+    if (!hasHyphen && breaksWell(before, next)) continue;
+    yield {
+      message: `Unexpected break “${printed.slice(-12)}|${next.slice(0, 12)}” in an address, expected one ${hasHyphen ? 'without a hyphen' : 'at a sign'}`,
+      hint: 'Compare “pieces” in the template’s theme with the one that comes with briefpress',
+      ...(paper === undefined ? {} : { paper }),
+    };
+  }
+}
+
+/** The characters of one line of a link. */
+function lineOf({ page, box }: Required<PaperPlace>, pages: readonly PageFacts[]): string {
+  const facts = pages[page - 1];
+  if (facts === undefined) return '';
+  const { codes, loose } = facts.characters;
+  let text = '';
+  for (const line of facts.lines) {
+    if (line.artifact || line.box.bottom > box.top || line.box.top < box.bottom) continue;
+    for (let i = line.from; i < line.to; i++) {
+      const own = { left: loose[4 * i] ?? 0, bottom: loose[4 * i + 1] ?? 0, right: loose[4 * i + 2] ?? 0, top: loose[4 * i + 3] ?? 0 };
+      if (holdsMiddle(box, own)) text += String.fromCodePoint(codes[i] ?? 32);
+    }
+  }
+  return text.replace(/\s/gu, '');
+}
+
+/** `before` is all of the address up to the break. */
+function breaksWell(before: string, next: string): boolean {
+  if (/^[/~.,\-_?#%&=]/.test(next) || /:$|\/\/$/.test(before)) return true;
+  const piece = /[/~.,\-_?#%&=]?[^/~.,\-_?#%&=:]*$/.exec(before)?.[0] ?? '';
+  // Characters of several code points count as one: where the piece is cut is not told.
+  if (/\P{ASCII}/u.test(piece)) return piece.length >= longest;
+  return piece !== '' && piece.length % longest === 0;
 }

@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import { markLeadsToNote } from '../../src/checks/mark-leads-to-note.js';
+import { article, prose, shelf } from '../helpers/articles.js';
 import { citedArticle } from '../helpers/cited-article.js';
 import { buildProof, damageTypst, type Proof, problems } from '../helpers/proof.js';
 
@@ -27,4 +28,45 @@ it('tells a mark that opens another note', async () => {
 it('tells a mark that opens a page without notes', async () => {
   const damaged = await damageTypst(proof, (theme) => theme.replaceAll('"brief: note " + str(n)', '"brief: citing 1 1"'), '/theme.typ');
   expect(problems(markLeadsToNote, damaged)[0]?.message).toBe('Unexpected link of mark 1 to p. 1, where no note begins, expected note 1');
+});
+
+const reactions = article(
+  `The opening. ([Axios][1])
+
+${prose(12)}
+
+## Reactions
+
+- **Ada Albrecht** says that “nobody has been asked before.” ([Axios][1])
+- **Boris Bergman** says that “nobody has been told before.” ([AP News][3])
+- **Clara Castell** says that “nobody has been heard before.” ([Reuters][6])
+${shelf}`,
+  'summary: false',
+);
+
+it('tells a number of the Notes column that leads to no note', async () => {
+  const inTable = await buildProof(reactions);
+  expect(problems(markLeadsToNote, inTable)).toEqual([]);
+  const damaged = await damageTypst(
+    inTable,
+    (theme) => theme.replaceAll('"brief: note " + str(n)', 'if n == 3 { "brief: citing 1 1" } else { "brief: note " + str(n) }'),
+    '/theme.typ',
+  );
+  const messages = problems(markLeadsToNote, damaged).map(({ message }) => message);
+  expect(messages).toEqual(['Unexpected link of mark 3 to p. 1, where no note begins, expected note 3']);
+});
+
+it('tells a “(note 1)” that leads to another note', async () => {
+  const referring = await buildProof(
+    article(`A claim. ([Axios][1]) Another.[^a] A third. ([AP][3])\n\n[^a]: See [what it said][1].\n${shelf}`, 'summary: false'),
+  );
+  expect(problems(markLeadsToNote, referring)).toEqual([]);
+  const damaged = await damageTypst(
+    referring,
+    (theme) => theme.replace('[#words.note~#to-note(n, str(n))]', '[#words.note~#to-note(3, str(n))]'),
+    '/theme.typ',
+  );
+  expect(problems(markLeadsToNote, damaged).map(({ message }) => message)).toEqual([
+    'Unexpected link of mark 1 to note 3, expected note 1',
+  ]);
 });

@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import { noteLeadsBack } from '../../src/checks/note-leads-back.js';
+import { article, pagesOfProse, shelf } from '../helpers/articles.js';
 import { citedArticle } from '../helpers/cited-article.js';
 import { buildProof, damageTypst, type Proof, problems } from '../helpers/proof.js';
 
@@ -48,4 +49,25 @@ it('tells a number that leads to another page', async () => {
   expect(problems(noteLeadsBack, damaged).map(({ message }) => message)).toContain(
     `Unexpected link of “${damaged.found.pages.length}” in note 3, expected one of its marks on p. ${damaged.found.pages.length}`,
   );
+});
+
+it('reads what the author calls it, and marks inside notes', async () => {
+  const named = await buildProof(
+    article(
+      `A claim. ([Axios][1]) Another.[^a]\n\n${pagesOfProse(1)}\n\nA third. ([Axios][1])\n\n[^a]: A remark.[^b]\n\n[^b]: On it.\n${shelf}`,
+      'summary: false\nlabels:\n  citedOnPage: Seen on page\n  citedOnPages: (Seen on pages)',
+    ),
+  );
+  expect(problems(noteLeadsBack, named)).toEqual([]);
+  const damaged = await damageTypst(
+    named,
+    positions((cited) => {
+      cited['1'] = [[1]];
+    }),
+    '/positions.json',
+  );
+  expect(problems(noteLeadsBack, damaged)[0]).toMatchObject({
+    message: 'Unexpected “1” in note 1, expected the pages 1, 2',
+    source: { line: 10 },
+  });
 });

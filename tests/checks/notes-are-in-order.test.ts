@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import { notesAreInOrder } from '../../src/checks/notes-are-in-order.js';
+import { article, shelf } from '../helpers/articles.js';
 import { citedArticle } from '../helpers/cited-article.js';
 import { buildProof, damageTypst, type Proof, problems } from '../helpers/proof.js';
 
@@ -21,4 +22,18 @@ it('tells two marks that have changed their numbers', async () => {
 it('tells two notes that have changed their places', async () => {
   const damaged = await damageTypst(proof, (source) => source.replace(/^(#endnote\(3,.*)\n(#endnote\(4,.*)$/m, '$2\n$1'));
   expect(problems(notesAreInOrder, damaged).map(({ message }) => message)).toEqual(['Unexpected note 4, expected note 3 there']);
+});
+
+it('a note in the margin is read before or after the text beside it', async () => {
+  const beside = await buildProof(
+    article(
+      `A claim. ([Axios][1])\n\nA second. ([AP][3])\n\nIn the margin. ([Reuters][6]) {.margin}\n\nThe end.\n${shelf}`,
+      'summary: false',
+    ),
+  );
+  expect(problems(notesAreInOrder, beside)).toEqual([]);
+  const damaged = await damageTypst(beside, (source) =>
+    source.replace('#mark(1);', '#mark(0);').replace('#mark(3);', '#mark(1);').replace('#mark(0);', '#mark(3);'),
+  );
+  expect(problems(notesAreInOrder, damaged).map(({ message }) => message)).toEqual(['Unexpected first mark 3, expected 1 to be met next']);
 });

@@ -1,5 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import { pageReferenceIsTrue } from '../../src/checks/page-reference-is-true.js';
+import type { OutlineEntry } from '../../src/model/index.js';
+import { article, pagesOfProse } from '../helpers/articles.js';
 import { citedArticle } from '../helpers/cited-article.js';
 import { buildProof, damageTypst, type Proof, problems } from '../helpers/proof.js';
 import { told } from '../helpers/told.js';
@@ -9,11 +11,34 @@ beforeAll(async () => {
   proof = await buildProof(citedArticle);
 });
 
-it('every page named is the one meant', () => {
+/** Headings that end in figures or share their words, a list of contents, references from text and notes, and a judgement. */
+const referring = article(
+  `## Opening 2025
+
+See [the vote](#resolution-2231), [the second](#a-visit-1) and [the first](#a-visit). A remark.[^1]
+
+## A visit
+
+${pagesOfProse(1)}
+
+## Resolution 2231
+
+${pagesOfProse(1)}
+
+## A visit
+
+The end is near.
+
+[^1]: As [above](#opening-2025) and [below](#resolution-2231).`,
+  'summary:\n  bottomLine: Nothing moves.\n  judgements:\n    - text: It was voted.\n      see: "#resolution-2231"\n    - text: They came again.\n      see: "#a-visit-1"',
+);
+
+it('every page named is the one meant', async () => {
   expect(problems(pageReferenceIsTrue, proof)).toEqual([]);
+  expect(problems(pageReferenceIsTrue, await buildProof(referring))).toEqual([]);
 });
 
-it('tells a reference that is off by one', async () => {
+it('tells references that are off by one', async () => {
   const damaged = await damageTypst(
     proof,
     (theme) => theme.replace('let n = page-of(id); if', 'let n = page-of(id) + 1; if'),
@@ -21,14 +46,50 @@ it('tells a reference that is off by one', async () => {
   );
   const page = damaged.found.outline.find(({ title }) => title === 'The end')?.target;
   const stands = page?.kind === 'page' ? page.page : 0;
-  expect(told(problems(pageReferenceIsTrue, damaged))).toContain(
-    `p. 1: Unexpected page “${stands + 1}”, expected ${stands}, where it leads`,
-  );
+  const all = told(problems(pageReferenceIsTrue, damaged));
+  const atEnd = `p. 1: Unexpected page “${stands + 1}”, expected ${stands}, where`;
+  expect(all).toEqual([
+    'p. 1: Unexpected page “2”, expected 1, where its heading stands (line 9)',
+    `${atEnd} its heading stands (line 49)`,
+    `${atEnd} its heading stands`,
+    `${atEnd} its heading stands (line 7)`,
+  ]);
 });
-it('tells an outline entry whose heading says something else', async () => {
-  const outline = proof.found.outline.map((entry) => (entry.title === 'The end' ? { ...entry, title: 'Another end' } : entry));
-  const found = { pages: proof.found.pages, words: proof.found.words, printedLinks: proof.found.printedLinks, outline };
-  expect(
-    problems(pageReferenceIsTrue, { promised: proof.promised, found: found as unknown as Proof['found'] }).map(({ message }) => message),
-  ).toEqual(['Unexpected outline entry “Another end”, expected the page where its heading stands']);
+
+it('tells a reference to another heading, though its page and link agree', async () => {
+  const whole = await buildProof(referring);
+  const damaged = await damageTypst(whole, (source) => source.replace('#page-reference("resolution-2231"', '#page-reference("a-visit"'));
+  const stands = whole.found.outline.flatMap(({ title, target }) => (target.kind === 'page' ? [[title, target.page] as const] : []));
+  const [, from] = stands[1] ?? [];
+  const [, to] = stands[2] ?? [];
+  expect(told(problems(pageReferenceIsTrue, damaged))).toEqual([
+    `p. ${from}: Unexpected page “${from}”, expected ${to}, where its heading stands (line 15)`,
+  ]);
+});
+
+it('tells a judgement that leads to another heading', async () => {
+  const whole = await buildProof(referring);
+  const damaged = await damageTypst(whole, (source) => source.replace('#see-page("resolution-2231")', '#see-page("a-visit")'));
+  expect(problems(pageReferenceIsTrue, damaged)).toMatchObject([{ paper: { page: 1 } }]);
+});
+
+it('tells an entry of the contents that leads to another heading', async () => {
+  const whole = await buildProof(referring);
+  const damaged = await damageTypst(whole, (source) => source.replace(/\(1,"resolution-2231",/, '(1,"opening-2025",'));
+  expect(problems(pageReferenceIsTrue, damaged)).toMatchObject([{ paper: { page: 1 } }]);
+});
+
+it('tells an outline entry whose heading says something else, and one that leads to another page', () => {
+  const [first] = proof.found.outline;
+  const withEnd = (end: Partial<OutlineEntry>): Proof['found'] =>
+    Object.create(proof.found, {
+      outline: { value: proof.found.outline.map((entry) => (entry.title === 'The end' ? { ...entry, ...end } : entry)) },
+    });
+  const last = proof.found.pages.length;
+  expect(told(problems(pageReferenceIsTrue, { ...proof, found: withEnd({ title: 'Another end' }) }))).toEqual([
+    `p. ${last}: Unexpected outline entry “Another end”, expected the words of a heading`,
+  ]);
+  expect(told(problems(pageReferenceIsTrue, { ...proof, found: withEnd(first === undefined ? {} : { target: first.target }) }))).toEqual([
+    `p. ${last}: Unexpected outline entry “The end”, expected one that leads to p. ${last}, where its heading stands (line 49)`,
+  ]);
 });

@@ -1,6 +1,8 @@
 import { beforeAll, expect, it } from 'vitest';
 import { pageSourcesAreTrue } from '../../src/checks/page-sources-are-true.js';
+import { readSourceList } from '../../src/checks/paper/read-source-list.js';
 import { citedArticle } from '../helpers/cited-article.js';
+import { literalFacts } from '../helpers/literal-facts.js';
 import { buildProof, damageTypst, type Proof, problems } from '../helpers/proof.js';
 import { told } from '../helpers/told.js';
 
@@ -23,11 +25,54 @@ it('tells a source that is listed on another page', async () => {
     },
     '/positions.json',
   );
-  expect(told(problems(pageSourcesAreTrue, damaged))).toEqual(['p. 1: Unexpected sources 2 listed on the page, expected 1, 2']);
+  expect(told(problems(pageSourcesAreTrue, damaged))).toEqual(['p. 1: Unexpected sources 2 listed on the page, expected 1, 2 (line 7)']);
 });
 it('tells a source under another name', async () => {
   const damaged = await damageTypst(proof, (json) => json.replaceAll('[2,"AP News"]', '[2,"AFP"]'), '/positions.json');
   expect(told(problems(pageSourcesAreTrue, damaged))).toEqual([
-    'p. 1: Unexpected name of source 2 in the list of the page, expected “AP News”',
+    'p. 1: Unexpected name of source 2 in the list of the page, expected “AP News” (line 11)',
+  ]);
+});
+
+it('reads a number that a gap parts from its name, a name that begins with figures, and a list that is cut off', async () => {
+  const { sheet } = proof.promised;
+  const left = sheet.left + sheet.text + sheet.gutter;
+  const side = (lines: readonly (readonly [number, string])[]) =>
+    literalFacts([
+      {
+        texts: ['Sources on this page', ...lines].map((line, index) =>
+          typeof line === 'string'
+            ? { text: line, left, baseline: sheet.bottom + 100, size: 7.5, artifact: true }
+            : { text: line[1], left: left + line[0], baseline: sheet.bottom + 90 - 10 * index, size: 7.5, artifact: true },
+        ),
+      },
+    ]).pages[0];
+  const page = side([
+    [0, '1'],
+    [20, 'Channel'],
+    [20, '24 News'],
+    [0, '2010 24 Kanal'],
+  ]);
+  expect(page && readSourceList(proof.promised, page)).toMatchObject({ numbers: [1, 2010], text: '1Channel24News201024Kanal' });
+  const damaged = await damageTypst(
+    proof,
+    (json) => {
+      const read = JSON.parse(json);
+      read.pages[0] = {
+        ...read.pages[0],
+        place: 'line',
+        sources: [
+          [1, 'Axios'],
+          [0, '+ 1'],
+        ],
+      };
+      return JSON.stringify(read);
+    },
+    '/positions.json',
+  );
+  expect(problems(pageSourcesAreTrue, damaged)).toEqual([]);
+  const miscounted = await damageTypst(damaged, (json) => json.replace('"+ 1"', '"+ 2"'), '/positions.json');
+  expect(told(problems(pageSourcesAreTrue, miscounted))).toEqual([
+    'p. 1: Unexpected sources 1 listed on the page, expected 1, 2 (line 11)',
   ]);
 });

@@ -1,4 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
+import { showsAddress } from '../../src/checks/paper/shows-address.js';
 import { printedUrlIsTarget } from '../../src/checks/printed-url-is-target.js';
 import { citedArticle } from '../helpers/cited-article.js';
 import { buildProof, damageTypst, type Proof, problems } from '../helpers/proof.js';
@@ -33,4 +34,19 @@ it('tells a link that opens another address, though the paper is right', async (
     damaged.found.pages.length,
     damaged.found.pages.length,
   ]);
+});
+
+it.each([
+  ['https://example.org/a', 'https://example.org/a', true],
+  ['https://example.org/long/ path', 'https://example.org/long/path', false],
+  ['ftp://example.org/long/ path', 'ftp://example.org/long/path', true],
+  ['https://uk.example.org/Київ', 'https://uk.example.org/%D0%9A%D0%B8%D1%97%D0%B2', true],
+  ['desk@example.org', 'mailto:desk@example.org?subject=A', true],
+  ['desk@example.org desk@example.org', 'mailto:desk@example.org', true],
+  ['+49 (30) 123-4', 'tel:+49301234', true],
+  ['https://example.org/b', 'https://example.org/a', false],
+  ['https://example.org/a', 'https://example.org/a/', false],
+  ['Example', 'https://example.org/', false],
+])('“%s” shows %s: %s', (text, url, shows) => {
+  expect(showsAddress(text, url)).toBe(shows);
 });

@@ -1,7 +1,10 @@
 import { beforeAll, expect, it } from 'vitest';
 import { urlBreaksWell } from '../../src/checks/url-breaks-well.js';
+import { article } from '../helpers/articles.js';
 import { citedArticle } from '../helpers/cited-article.js';
+import { literalFacts } from '../helpers/literal-facts.js';
 import { buildProof, damageTypst, type Proof, problems } from '../helpers/proof.js';
+import { told } from '../helpers/told.js';
 
 let proof: Proof;
 beforeAll(async () => {
@@ -21,4 +24,43 @@ it('tells one that breaks within a word', async () => {
     'Unexpected break “26/world/eur|ope/a-rather” in an address, expected one at a sign',
   );
   expect(problems(urlBreaksWell, damaged)[0]?.paper?.page).toBe(damaged.found.pages.length);
+});
+
+it('tells a hyphen that the address does not have', () => {
+  const url = 'https://example.org/abcdef';
+  const left = proof.promised.sheet.left;
+  const line = (text: string, baseline: number) => ({ text, left, baseline, size: 9 });
+  const found = literalFacts([{ texts: [line('https://example.org/abc-', 400), line('def', 388)] }]);
+  const places = (found.pages[0]?.lines ?? []).map(({ box }) => ({ page: 1, box }));
+  const printedLinks = [{ target: { kind: 'url' as const, url }, text: 'https://example.org/abc-def', places }];
+  expect(told(problems(urlBreaksWell, { promised: proof.promised, found: { ...found, printedLinks } }))).toEqual([
+    'p. 1: Unexpected break “ple.org/abc-|def” in an address, expected one without a hyphen',
+  ]);
+});
+
+it('tells an address that runs out of its column', () => {
+  const url = `https://example.org/${'a'.repeat(100)}`;
+  const found = literalFacts([{ texts: [{ text: url, left: proof.promised.sheet.left, baseline: 400, size: 9 }] }]);
+  const places = (found.pages[0]?.lines ?? []).map(({ box }) => ({ page: 1, box }));
+  const printedLinks = [{ target: { kind: 'url' as const, url }, text: url, places }];
+  expect(told(problems(urlBreaksWell, { promised: proof.promised, found: { ...found, printedLinks } }))).toEqual([
+    `p. 1: Unexpected address “${url}” beyond its column, expected a break before the edge`,
+  ]);
+});
+
+it('a long piece breaks every 20 characters, and nowhere else', async () => {
+  const piece = 'abcdefghijklmnopqrst'.repeat(8);
+  const long = await buildProof(article(`A claim. ([Axios](https://example.org/${piece}))`, 'summary: false'));
+  expect(problems(urlBreaksWell, long)).toEqual([]);
+  const damaged = await damageTypst(long, (source) =>
+    source.replace(/(#address\("[^"]*",)("https[^)]*)\)/, (_, call: string, pieces: string) => {
+      const url: string = JSON.parse(`[${pieces}]`).join('');
+      return `${call}${(url.match(/.{1,27}/g) ?? []).map((piece) => JSON.stringify(piece)).join(',')})`;
+    }),
+  );
+  expect(told(problems(urlBreaksWell, damaged))).toEqual([
+    'p. 1: Unexpected break “cdefghijklmn|opqrstabcdef” in an address, expected one at a sign',
+    'p. 1: Unexpected break “qrstabcdefgh|ijklmnopqrst” in an address, expected one at a sign',
+    'p. 1: Unexpected break “klmnopqrstab|cdefghijklmn” in an address, expected one at a sign',
+  ]);
 });

@@ -1,4 +1,4 @@
-import type { PaperPlace, PdfFacts, PrintedLink, PrintedWord, PromisedSheet } from '../../model/index.js';
+import type { Box, PaperPlace, PdfFacts, PrintedLink, PrintedWord, PromisedSheet } from '../../model/index.js';
 import { pageFrame } from './page-frame.js';
 import type { PaperNote } from './read-paper.js';
 
@@ -23,32 +23,37 @@ export function readNotes(words: readonly PrintedWord[], { pages, printedLinks }
       notes.push({ number: Number(number), page: place.page, top: place.box.top, words: [word], links: [] });
     else notes.at(-1)?.words.push(word);
   }
-  const owners = ownersByPage(notes);
+  const noteOf = noteFinder(notes);
   for (const link of printedLinks) {
-    const place = link.places[0];
-    if (place === undefined) continue;
-    owners
-      .get(place.page)
-      ?.find(({ box }) => holdsMiddle(box, place.box))
-      ?.note.links.push(link);
+    const [place] = link.places;
+    if (place !== undefined) noteOf(place)?.links.push(link);
   }
   return notes;
 }
 
-interface Owner {
-  readonly note: { readonly links: PrintedLink[] };
-  readonly box: Required<PaperPlace>['box'];
-}
-
-function ownersByPage(notes: readonly { readonly words: readonly PrintedWord[]; readonly links: PrintedLink[] }[]): Map<number, Owner[]> {
-  const owners = new Map<number, Owner[]>();
+/** Finds the note that something on paper stands in: notes stand one below the other, so that heights tell. */
+export function noteFinder<N extends Pick<PaperNote, 'words'>>(notes: readonly N[]): (place: Required<PaperPlace>) => N | undefined {
+  const stretches = new Map<number, { readonly note: N; bottom: number; top: number }[]>();
   for (const note of notes)
-    for (const { places } of note.words) for (const { page, box } of places) owners.set(page, [...(owners.get(page) ?? []), { note, box }]);
-  return owners;
+    for (const { places } of note.words)
+      for (const { page, box } of places) {
+        const own = stretches.get(page) ?? [];
+        if (own.length === 0) stretches.set(page, own);
+        const last = own.at(-1);
+        if (last?.note !== note) own.push({ note, bottom: box.bottom, top: box.top });
+        else {
+          last.bottom = Math.min(last.bottom, box.bottom);
+          last.top = Math.max(last.top, box.top);
+        }
+      }
+  return ({ page, box }) => {
+    const middle = (box.bottom + box.top) / 2;
+    return stretches.get(page)?.find(({ bottom, top }) => middle >= bottom && middle <= top)?.note;
+  };
 }
 
 /** The middle of `inner` lies within `outer`, give or take half a point. */
-export function holdsMiddle(outer: Required<PaperPlace>['box'], inner: Required<PaperPlace>['box']): boolean {
+export function holdsMiddle(outer: Box, inner: Box): boolean {
   const [x, y] = [(inner.left + inner.right) / 2, (inner.bottom + inner.top) / 2];
   return x >= outer.left - 0.5 && x <= outer.right + 0.5 && y >= outer.bottom - 0.5 && y <= outer.top + 0.5;
 }

@@ -36,8 +36,10 @@ export interface Paper {
   /** The last part: sources in sum, legends, how to cite, edition and hash. */
   readonly colophon: readonly PrintedWord[];
   readonly notes: readonly PaperNote[];
-  /** In reading order; a number that stands at several places is there several times. */
+  /** Those of the article, in reading order; a number that stands at several places is there several times. */
   readonly marks: readonly PaperMark[];
+  /** Raised figures inside notes: a footnote may cite another. */
+  readonly marksInNotes: readonly PaperMark[];
 }
 
 const read = new WeakMap<PdfFacts, Paper>();
@@ -52,14 +54,14 @@ export function readPaper(promised: Promised, found: PdfFacts): Paper {
   const bodyEnd = notesHeading ?? end;
   const bodyStart = bodyBegins(promised, found, bodyEnd);
   const noteWords = notesHeading === undefined ? [] : words.slice(notesHeading + wordsOf(promised.words.notes).length, end);
-  const notes = readNotes(noteWords, found, promised.sheet);
+  const notes = readNotes(noteWords.slice(0, numberedEnd(promised, noteWords)), found, promised.sheet);
   const paper: Paper = {
     front: words.slice(0, bodyStart),
     body: words.slice(bodyStart, bodyEnd),
     noteWords,
     colophon: words.slice(end),
     notes,
-    marks: readMarks(notes, noteWords, found),
+    ...readMarks(notes, found),
   };
   read.set(found, paper);
   return paper;
@@ -79,6 +81,14 @@ function colophonBegins({ words: labels }: Promised, words: readonly PrintedWord
     return [];
   });
   return Math.min(words.length, ...ends);
+}
+
+/** How many words belong to numbered notes: sources that are consulted but not cited follow under a heading of their own. */
+function numberedEnd({ briefing: { alsoConsulted }, words: labels }: Promised, words: readonly PrintedWord[]): number {
+  if (alsoConsulted.length === 0) return words.length;
+  const wanted = wordsOf(labels.alsoConsulted);
+  const at = words.findLastIndex((_, index) => wanted.every((word, offset) => words[index + offset]?.text === word));
+  return at < 0 ? words.length : at;
 }
 
 /** Index of the first word of the last heading with this title, found by the outline; undefined where there is none. */

@@ -1,0 +1,59 @@
+import { type PaperPlace, type PdfFacts, type PrintBlock, type Promised, plainText, type StructureElement } from '../../model/index.js';
+import { align } from './align.js';
+import { foldText } from './fold-text.js';
+
+/** A heading on paper, by the tags. */
+export interface PaperHeading {
+  /** Folded; its marks stand behind its words. */
+  readonly text: string;
+  readonly place: Required<PaperPlace>;
+}
+
+/** Headings where they stand on paper. */
+export interface PaperHeadings {
+  /** Of the article, by id; what is lost or changed is not there. */
+  readonly byId: ReadonlyMap<string, PaperHeading>;
+  /** All of them in order, that of the notes included. */
+  readonly all: readonly PaperHeading[];
+}
+
+/** More headings than this that are lost or changed, and none is known for sure. */
+const mostDifferences = 300;
+
+const read = new WeakMap<PdfFacts, PaperHeadings>();
+
+/** Finds the headings of the article among those on paper, without asking any link. */
+export function findHeadings({ briefing }: Promised, found: PdfFacts): PaperHeadings {
+  const known = read.get(found);
+  if (known !== undefined) return known;
+  const all: PaperHeading[] = [];
+  for (const element of found.structure) gather(element, all);
+  const own = promisedHeadings(briefing.body);
+  const pairs = align(own, all, ({ text }, printed) => saysHeading(printed, text), mostDifferences) ?? [];
+  const byId = new Map<string, PaperHeading>();
+  for (const [at, other] of pairs) {
+    const [promised, printed] = [own[at], all[other]];
+    if (promised !== undefined && printed !== undefined) byId.set(promised.id, printed);
+  }
+  const headings = { byId, all };
+  read.set(found, headings);
+  return headings;
+}
+
+/** Whether a heading on paper has this title (folded): marks, and the stop of one that runs in, may follow. */
+export function saysHeading({ text }: PaperHeading, title: string): boolean {
+  return text.startsWith(title) && /^[\d,.]*$/.test(text.slice(title.length));
+}
+
+function gather(element: StructureElement, all: PaperHeading[]): void {
+  if (/^H[1-6]?$/.test(element.role)) {
+    const [place] = element.places;
+    if (place !== undefined) all.push({ text: foldText(element.text), place });
+    return;
+  }
+  for (const child of element.children) if (child.kind === 'element') gather(child.element, all);
+}
+
+function promisedHeadings(body: readonly PrintBlock[]): readonly { readonly id: string; readonly text: string }[] {
+  return body.flatMap((block) => (block.kind === 'heading' ? [{ id: block.id, text: foldText(plainText(block.children)) }] : []));
+}
