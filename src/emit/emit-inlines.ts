@@ -1,4 +1,5 @@
 import { type NoteKey, type PrintImage, type PrintInline, plainText, type Style } from '../model/index.js';
+import { asciiAddress } from './ascii-address.js';
 import { everySoMany, urlPieces } from './break-pieces.js';
 import { stringLiteral } from './escape.js';
 import { fitImage } from './fit-image.js';
@@ -95,7 +96,7 @@ export function emitMark(call: TypstSource, notes: readonly NoteKey[], context: 
 
 /** A live address that breaks only between its pieces. */
 export function emitAddress(target: string, text: string): TypstSource {
-  return typst`#address(${stringLiteral(target)},${joined(urlPieces(text).map(stringLiteral), ',')});`;
+  return typst`#address(${stringLiteral(asciiAddress(target))},${joined(urlPieces(text).map(stringLiteral), ',')});`;
 }
 
 function numberOf(note: NoteKey, context: InlineContext): number {
