@@ -5,9 +5,9 @@ import { beginBehindStops } from './begin-behind-stops.js';
 import { frontExtras, frontWords } from './front-words.js';
 import { GatheredText } from './gathered-text.js';
 import { type PaperWord, paperWords } from './paper-words.js';
-import { placeOfNote } from './place-of-note.js';
 import { readSource } from './read-source.js';
 import { splitWords } from './split-words.js';
+import { whereNoteBelongs } from './where-note-belongs.js';
 import type { WrittenText, WrittenWord } from './written-words.js';
 
 /** One text of the article beside what stands for it on paper. */
@@ -134,7 +134,7 @@ function* footnoteComparisons(
       text,
       { words: sign(`${citedOnPage} ${citedOnPages} , - .`), quotations: [] },
     ]);
-    const expectedAt = placeOfNote(number, notes);
+    const expectedAt = whereNoteBelongs(number, notes);
     yield compare('note', written, printed, {
       extras: noteExtras(promised),
       articleFrom: written.words.length,

@@ -2,7 +2,7 @@ import { formatDate } from '../../language/index.js';
 import type { PdfFacts, PlainDate, Problem, Promised, Source } from '../../model/index.js';
 import { type PaperNote, readPaper } from '../paper/read-paper.js';
 import { skeleton } from '../paper/skeleton.js';
-import { placeOfNote } from './place-of-note.js';
+import { whereNoteBelongs } from './where-note-belongs.js';
 
 /** A piece of an address over a line is longer than a day, a year or a number. */
 const shortestPiece = 5;
@@ -33,7 +33,7 @@ export function* lostNotes(promised: Promised, found: PdfFacts): Generator<Probl
     if (note === undefined) {
       // The words of a footnote are told by themselves.
       if (body.kind === 'comment' && !body.blocks.every(({ kind }) => kind === 'figure')) continue;
-      const before = placeOfNote(number, notes);
+      const before = whereNoteBelongs(number, notes);
       yield {
         message: `Unexpected loss of note ${number}, expected “${words}”`,
         ...place,

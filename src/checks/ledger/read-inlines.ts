@@ -1,4 +1,5 @@
 import type { Env, MarkdownIt, Token } from 'markdown-it';
+import { decodeAddress } from '../paper/decode-address.js';
 import type { InlineText } from './inline-text.js';
 
 /** What reading inlines needs to know of the article. */
@@ -124,7 +125,7 @@ function endLink({ from, href, isAuto }: OpenLink, line: number, into: InlineTex
   if (words === '') into.insert(` ${target}`);
   const isBare = isAuto || (words.trim() !== '' && bare(words) === bare(target));
   if (target.startsWith('#')) into.insert(` ([${labels.page} ])`);
-  else if (/^(?:mailto|tel|sms):/i.test(target)) into.insert(` (${decoded(target.replace(/^[a-z]+:/i, '').replace(/\?.*$/s, ''))})`);
+  else if (/^(?:mailto|tel|sms):/i.test(target)) into.insert(` (${decodeAddress(target.replace(/^[a-z]+:/i, '').replace(/\?.*$/s, ''))})`);
   else if (isSource) {
     if (isBare || words.trim() === '') {
       into.standFor(from, inNote === true ? [] : namesFor(line), from);
@@ -153,16 +154,8 @@ function attributeOf(tag: string, name: string, { md }: InlineContext): string {
 }
 
 function bare(url: string): string {
-  return decoded(url.trim())
+  return decodeAddress(url.trim())
     .toLowerCase()
     .replace(/^[a-z][a-z0-9+.-]*:\/\//, '')
     .replace(/\/$/, '');
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -1,4 +1,5 @@
 import type { PdfFacts, Problem, Promised } from '../../model/index.js';
+import { decodeAddress } from './decode-address.js';
 import { everyInline, printedRuns } from './walk-article.js';
 
 /** Links and images of the web whose address is nowhere on paper. */
@@ -32,17 +33,9 @@ function addressOf(url: string): Address | undefined {
   const { host, pathname, searchParams } = new URL(url);
   const site = host.replace(/^www\./, '').replace(/:(?:80|443)$/, '');
   return {
-    page: `${site}${decoded(pathname).replace(/\/+$/, '')}`,
+    page: `${site}${decodeAddress(pathname).replace(/\/+$/, '')}`,
     parameters: [...searchParams].map(([name, value]) => `${name}=${value}`),
   };
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }
 
 /** Tracking parameters go; none comes. */

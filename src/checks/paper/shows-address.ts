@@ -1,3 +1,4 @@
+import { decodeAddress } from './decode-address.js';
 /** Whether printed text is an address, letter for letter. */
 export function showsAddress(text: string, url: string): boolean {
   if (text === url) return true;
@@ -14,7 +15,7 @@ function isSame(text: string, url: string): boolean {
   if (encoded(text) === encoded(url)) return true;
   const [, scheme, address = ''] = /^(mailto|tel):([^?]*)/i.exec(url) ?? [];
   if (scheme === undefined) return false;
-  return bare(text) === bare(address) || bare(text) === bare(decoded(address));
+  return bare(text) === bare(address) || bare(text) === bare(decodeAddress(address));
 }
 
 /** Inside a file letters beyond ASCII are percent-encoded, on paper they are read. */
@@ -27,12 +28,4 @@ function encoded(address: string): string {
 
 function bare(address: string): string {
   return address.toLowerCase().replace(/^(?:mailto|tel):|[\s()-]/g, '');
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
