@@ -1,6 +1,4 @@
-import type { Check, PdfFacts, Promised } from '../model/index.js';
-import { hasMarginNotes } from './paper/has-margin-notes.js';
-import { pageFrame } from './paper/page-frame.js';
+import type { Check } from '../model/index.js';
 import { placeOfNote } from './paper/place-of-note.js';
 import { type PaperMark, readPaper } from './paper/read-paper.js';
 
@@ -24,14 +22,9 @@ export const notesAreInOrder: Check = {
     const read = [...marks, ...marksInNotes];
     const first = new Map<number, PaperMark>();
     for (const mark of read) if (!first.has(mark.number)) first.set(mark.number, mark);
-    const mayPrecede = hasMarginNotes(promised.briefing.body) ? besideEachOther(promised, found) : () => false;
-    const met = new Set<number>();
     let next = 1;
-    for (const mark of first.values()) {
-      const { number, link } = mark;
-      met.add(number);
-      const expected = first.get(next);
-      if (number !== next && !(number > next && expected !== undefined && mayPrecede(mark, expected))) {
+    for (const { number, link } of first.values()) {
+      if (number !== next) {
         const source = promised.briefing.endnotes[number - 1]?.citedAt[0];
         yield {
           message: `Unexpected first mark ${number}, expected ${next} to be met next`,
@@ -41,17 +34,7 @@ export const notesAreInOrder: Check = {
         };
         return;
       }
-      while (met.has(next)) next += 1;
+      next += 1;
     }
   },
 };
-
-/** Whether the first of two marks on one page stands in the margin, the other in the text. */
-function besideEachOther({ sheet }: Promised, { pages }: PdfFacts): (a: PaperMark, b: PaperMark) => boolean {
-  const isInMargin = ({ page, link }: PaperMark): boolean => {
-    const facts = pages[page - 1];
-    const left = facts === undefined ? undefined : pageFrame(sheet, facts).side?.left;
-    return left !== undefined && (link.places[0]?.box.left ?? 0) >= left;
-  };
-  return (a, b) => a.page === b.page && isInMargin(a) && !isInMargin(b);
-}

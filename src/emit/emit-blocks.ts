@@ -14,6 +14,7 @@ import { emitInlines, type InlineContext } from './emit-inlines.js';
 import { emitReactionTable } from './emit-reaction-table.js';
 import { emitTable } from './emit-table.js';
 import { stringLiteral } from './escape.js';
+import { marginNotesAfter, roomBelow } from './margin-notes.js';
 import type { PageGeometry } from './page-geometry.js';
 import { array, joined, type TypstSource, typst } from './typst-source.js';
 
@@ -37,11 +38,13 @@ export function emitBlocks(blocks: readonly PrintBlock[], context: BlockContext)
     const block = blocks[index];
     if (block === undefined) continue;
     const next = blocks[index + 1];
-    if (block.kind === 'heading' && block.level > 3 && next?.kind === 'paragraph' && !next.attributes.classes.includes('margin')) {
+    const notes = takesMarginNote(block, context) ? marginNotesAfter(blocks, index) : [];
+    if (notes.length > 0) {
+      const room = roomBelow(blocks.slice(index + 1 + notes.length));
+      parts.push(typst`#margin-note(${emitNested(notes, context)},${emitNested([block], context)},room: ${room})`);
+      index += notes.length;
+    } else if (block.kind === 'heading' && block.level > 3 && next?.kind === 'paragraph' && !next.attributes.classes.includes('margin')) {
       parts.push(emitRunIn(block, next.children, context));
-      index++;
-    } else if (next?.kind === 'paragraph' && next.attributes.classes.includes('margin') && takesMarginNote(block, context)) {
-      parts.push(typst`#margin-note(${emitInlines(next.children, context)},${emitNested([block], context)})`);
       index++;
     } else {
       parts.push(emitBlock(block, next, blocks[index - 1]?.kind === 'heading', context));

@@ -38,41 +38,27 @@ export function readText(
     const loose = new Float32Array(4 * size);
     const ink = new Float32Array(4 * size);
     const unmapped: number[] = [];
-    const byPointer = new Map(objects.map((object) => [object.pointer, object]));
     const runs: TextRun[] = [];
-    let current: { pointer: number; from: number; index: number } | undefined;
     let count = 0;
-    const closeRun = (): void => {
-      const object = current && byPointer.get(current.pointer);
-      if (!current || !object) return;
-      const range = { from: current.from, to: count };
-      runs.push({
-        ...readRun(pdfium, scratch, textPage, current.index, object, fontIndex),
-        ...range,
-        box: extent(loose, range.from, range.to),
-      });
-    };
-    for (let index = 0; index < size; index += 1) {
-      const pointer = call.FPDFText_GetTextObject(textPage, index);
-      if (!byPointer.has(pointer) || call.FPDFText_IsGenerated(textPage, index) === 1) continue;
-      if (pointer !== current?.pointer) {
-        closeRun();
-        current = { pointer, from: count, index };
+    for (const { object, indices } of inOrderOfPainting(pdfium, textPage, size, objects)) {
+      const from = count;
+      for (const index of indices) {
+        const code = call.FPDFText_GetUnicode(textPage, index);
+        const unknown = code === 0 || code > highestCodePoint;
+        codes[count] = code === hyphenAtLineEnd ? hyphen : unknown ? replacement : code;
+        runOf[count] = runs.length;
+        if (unknown || call.FPDFText_HasUnicodeMapError(textPage, index) === 1) unmapped.push(count);
+        call.FPDFText_GetLooseCharBox(textPage, index, scratch.pointer);
+        // PDFium's rectangle is left, top, right, bottom.
+        loose.set([scratch.float(0), scratch.float(3), scratch.float(2), scratch.float(1)], 4 * count);
+        call.FPDFText_GetCharBox(textPage, index, scratch.pointer, scratch.at(2), scratch.at(4), scratch.at(6));
+        // Here: left, right, bottom, top, as doubles.
+        ink.set([scratch.double(0), scratch.double(2), scratch.double(1), scratch.double(3)], 4 * count);
+        count += 1;
       }
-      const code = call.FPDFText_GetUnicode(textPage, index);
-      const unknown = code === 0 || code > highestCodePoint;
-      codes[count] = code === hyphenAtLineEnd ? hyphen : unknown ? replacement : code;
-      runOf[count] = runs.length;
-      if (unknown || call.FPDFText_HasUnicodeMapError(textPage, index) === 1) unmapped.push(count);
-      call.FPDFText_GetLooseCharBox(textPage, index, scratch.pointer);
-      // PDFium's rectangle is left, top, right, bottom.
-      loose.set([scratch.float(0), scratch.float(3), scratch.float(2), scratch.float(1)], 4 * count);
-      call.FPDFText_GetCharBox(textPage, index, scratch.pointer, scratch.at(2), scratch.at(4), scratch.at(6));
-      // Here: left, right, bottom, top, as doubles.
-      ink.set([scratch.double(0), scratch.double(2), scratch.double(1), scratch.double(3)], 4 * count);
-      count += 1;
+      const range = { from, to: count };
+      runs.push({ ...readRun(pdfium, scratch, textPage, indices[0] ?? 0, object, fontIndex), ...range, box: extent(loose, from, count) });
     }
-    closeRun();
     const characters = {
       count,
       codes: codes.slice(0, count),
@@ -85,6 +71,26 @@ export function readText(
   } finally {
     if (textPage !== 0) call.FPDFText_ClosePage(textPage);
   }
+}
+
+/** Characters of one text object, by PDFium's index. */
+interface Piece {
+  readonly object: PageObject;
+  readonly indices: number[];
+}
+
+/** PDFium sorts what stands at one height from left to right, also over columns that are read one after the other: the order of painting is the file's own. */
+function inOrderOfPainting({ call }: Pdfium, textPage: number, size: number, objects: readonly PageObject[]): readonly Piece[] {
+  const byPointer = new Map(objects.map((object) => [object.pointer, object]));
+  const pieces: Piece[] = [];
+  for (let index = 0; index < size; index += 1) {
+    const object = byPointer.get(call.FPDFText_GetTextObject(textPage, index));
+    if (object === undefined || call.FPDFText_IsGenerated(textPage, index) === 1) continue;
+    const last = pieces.at(-1);
+    if (last?.object === object) last.indices.push(index);
+    else pieces.push({ object, indices: [index] });
+  }
+  return pieces.sort((a, b) => a.object.order - b.object.order);
 }
 
 /** The smallest box round the boxes of characters `from` up to, not including, `to`. */

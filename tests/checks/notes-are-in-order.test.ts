@@ -24,7 +24,7 @@ it('tells two notes that have changed their places', async () => {
   expect(problems(notesAreInOrder, damaged).map(({ message }) => message)).toEqual(['Unexpected note 4, expected note 3 there']);
 });
 
-it('a note in the margin is read before or after the text beside it', async () => {
+it('a note in the margin is read after the text beside it', async () => {
   const beside = await buildProof(
     article(
       `A claim. ([Axios][1])\n\nA second. ([AP][3])\n\nIn the margin. ([Reuters][6]) {.margin}\n\nThe end.\n${shelf}`,

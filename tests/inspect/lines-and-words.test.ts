@@ -32,6 +32,13 @@ const readings: readonly { what: string; source: string; lines: readonly string[
   },
   { what: 'far apart on one height are two lines', source: 'left #h(1fr) right', lines: ['left', 'right'], words: 'left right' },
   {
+    what: 'columns at nearly one height are read one after the other',
+    source:
+      '#place(dx: 150pt, par[Aside \\ and more \\ of it]) #place(dy: 25pt, par[Then #link("https://example.org/")[a page] \\ and its end])',
+    lines: ['Aside', 'and more', 'of it', 'Then a page', 'and its end'],
+    words: 'Aside and more of it Then a page and its end',
+  },
+  {
     what: 'hyphens that only part lines go, where hard ones come first',
     source: `${narrow}a well-known misunderstanding of extraordinarily incomprehensible counter-revolutionary texts`,
     lines: ['a well-known misun-', 'derstanding of extra-', 'ordinarily incompre-', 'hensible counter-revo-', 'lutionary texts'],

@@ -1,7 +1,6 @@
 import { type PrintBlock, type PrintInline, plainText, type SourcePlace, type SummaryPart } from '../../model/index.js';
 import { oncePromised } from '../once-promised.js';
 import { foldText } from './fold-text.js';
-import { hasMarginNotes } from './has-margin-notes.js';
 
 /** A place that names a page or leads to a heading. */
 export interface PromisedReference {
@@ -14,8 +13,8 @@ export interface PromisedReference {
 export interface PromisedReferences {
   /** `→ p. 7` behind a judgement. */
   readonly arrows: readonly PromisedReference[];
-  /** `(p. 7)` in the text; absent where notes in the margin leave open what comes first. */
-  readonly inText?: readonly PromisedReference[];
+  /** `(p. 7)` in the text. */
+  readonly inText: readonly PromisedReference[];
   /** Entries of contents, names at a glance: what is printed for one is known by its title, folded. */
   readonly titled: ReadonlyMap<string, readonly PromisedReference[]>;
 }
@@ -51,7 +50,7 @@ export const promisedReferences = oncePromised(({ briefing }): PromisedReference
     ...inBlocks(body),
     ...endnotes.flatMap(({ body: note }) => (note.kind === 'comment' ? inBlocks(note.blocks) : [])),
   ];
-  return { arrows, titled, ...(hasMarginNotes(body) ? {} : { inText }) };
+  return { arrows, titled, inText };
 });
 
 function inPart(part: SummaryPart): readonly PromisedReference[] {
