@@ -156,6 +156,7 @@ describe.skipIf(noChromium !== undefined)(`the proof sheet in a browser${noChrom
   it('opens at the finding that its address names', async () => {
     await page.goto('about:blank');
     await page.goto(`${address}#finding-10`);
+    await page.locator('.selected').first().waitFor();
     expect(await selected()).toEqual(['finding finding-10', 'box box-10']);
     expect([await inView(item(10)), await inView(box(10))]).toEqual([true, true]);
   });
