@@ -13,6 +13,7 @@ import {
   type FixedWords,
   type FontChoice,
   finding,
+  heavy,
   type Language,
   type Promised,
 } from './model/index.js';
@@ -83,14 +84,9 @@ export interface PipelineOptions extends BuildOptions {
   readonly engineThread?: boolean;
 }
 
-/** From so many pages on memory counts. */
-const heavyDocument = 300;
-/** An article of so many bytes will have about that. */
-const heavyArticle = 800_000;
-
 function startElsewhere({ bytes }: BuildInput, { engine, engineScript, engineThread }: PipelineOptions): RemoteTypesetter | undefined {
   if (engineScript === undefined || engine !== undefined) return undefined;
-  if (bytes.length > heavyArticle) return startTypesetter(engineScript, 'process');
+  if (bytes.length > heavy.articleBytes) return startTypesetter(engineScript, 'process');
   return engineThread ? startTypesetter(engineScript, 'thread') : undefined;
 }
 
@@ -148,8 +144,9 @@ async function buildWith(elsewhere: RemoteTypesetter | undefined, input: BuildIn
   let steps = 0;
   const promise = (given: Pick<SettledBriefing, 'briefing' | 'setup'>) =>
     promiseOf(article, given, typesetter.engine === 'native' && hasGlyphs, across);
-  // The engine works in a thread of its own, this one waits.
-  if (isProved) startReader();
+  // The engine works in a thread of its own, this one waits; what it prepared for a heavy article would stand in the engine's way.
+  const waits = isProved && input.bytes.length <= heavy.articleBytes;
+  if (waits) startReader();
   const settled = await settleBriefing({
     composed,
     options,
@@ -158,7 +155,7 @@ async function buildWith(elsewhere: RemoteTypesetter | undefined, input: BuildIn
     typesetter,
     watch,
     meanwhile(briefing, setup) {
-      if (!isProved || elsewhere === undefined) return;
+      if (!waits || elsewhere === undefined) return;
       if (promised?.briefing !== briefing) [promised, steps] = [promise({ briefing, setup }), 0];
       const given = promised;
       watch.time('check', () => preparations[steps++]?.(given));
@@ -171,7 +168,7 @@ async function buildWith(elsewhere: RemoteTypesetter | undefined, input: BuildIn
   const written = await watch.time('finish', () => writePdf(briefing, words, typesetter, hasGlyphs));
   findings.push(...written.findings);
   // A long document weighs as much as what will be read of it.
-  if (briefing.typeset.pages > heavyDocument) await typesetter.release();
+  if (briefing.typeset.pages > heavy.pages) await typesetter.release();
   across.push(...briefing.layout.across);
   if (promised?.briefing !== briefing.briefing) promised = promise(briefing);
   const { pdf } = written;

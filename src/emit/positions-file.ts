@@ -1,4 +1,4 @@
-import { type Briefing, type Layout, type PrintBlock, plainText } from '../model/index.js';
+import { type Briefing, heavy, type Layout, type PrintBlock, plainText } from '../model/index.js';
 import { cutToWidth } from './cut-to-width.js';
 import { furnitureEm, type PageGeometry, points, sectionShare } from './page-geometry.js';
 
@@ -23,9 +23,6 @@ export interface Positions {
 /** Of page one alone nothing is known, and nothing needed. */
 export const noPositions: Positions = { headings: {}, pages: [], cited: {}, ending: '', bare: false };
 
-/** From so many pages on notes and running heads are not set twice: what has been set weighs a megabyte a page. */
-const longBriefing = 300;
-
 /** What the first pass goes by: notes as long as they will be, or nearly, so that the next one finds little to move. */
 export function guessedPositions({ endnotes }: Pick<Briefing, 'endnotes'>, pages: number): Positions {
   const count = Math.max(1, Math.round(pages));
@@ -35,7 +32,8 @@ export function guessedPositions({ endnotes }: Pick<Briefing, 'endnotes'>, pages
     const spread = Array.from({ length: hit }, (_, index) => [Math.ceil((count * (index + 0.5)) / hit)]);
     return [String(number), spread] as const;
   });
-  return { ...noPositions, cited: Object.fromEntries(cited), bare: count > longBriefing };
+  // In a heavy briefing notes and running heads are not set twice.
+  return { ...noPositions, cited: Object.fromEntries(cited), bare: count > heavy.pages };
 }
 
 /** Characters of *Sources on this page* that two lines above the foot hold; larger type has fewer. */

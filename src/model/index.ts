@@ -5,6 +5,7 @@ export * from './check.js';
 export * from './finding.js';
 export * from './finding-kinds.js';
 export * from './front-matter.js';
+export * from './heavy.js';
 export * from './inline.js';
 export * from './layout.js';
 export * from './ledger.js';

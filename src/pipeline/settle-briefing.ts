@@ -6,7 +6,16 @@ import { points } from '../emit/page-geometry.js';
 import { guessedPositions, notesAnchor, type Positions, positionsFrom } from '../emit/positions-file.js';
 import { type PrintSetup, printSetup } from '../emit/print-setup.js';
 import { readLayout } from '../emit/read-layout.js';
-import { type Briefing, type BuildOptions, type Finding, finding, type Layout, type Typeset, type Typesetter } from '../model/index.js';
+import {
+  type Briefing,
+  type BuildOptions,
+  type Finding,
+  finding,
+  heavy,
+  type Layout,
+  type Typeset,
+  type Typesetter,
+} from '../model/index.js';
 import { collectGarbage } from '../typeset/collect-garbage.js';
 import { diagnosticFindings } from './diagnostic-findings.js';
 import { fitPageOne } from './fit-page-one.js';
@@ -39,9 +48,6 @@ export interface SettleRequest {
 const longBriefing = 20;
 /** Page references settle in two or three passes; one that sways is not waited for. */
 const mostPasses = 8;
-
-/** A briefing of more pages than this needs so much room that what reading has left is swept up first. */
-const heavyBriefing = 300;
 
 /** Fits page one, then sets the briefing pass after pass until the pages printed are the pages found. */
 export async function settleBriefing(
@@ -144,7 +150,8 @@ async function setOnce(
 
 async function setUntilStill(set: (positions: Positions) => Promise<Pass | Failed>, briefing: Briefing): Promise<Passes> {
   const pages = estimatePages(briefing);
-  if (pages > heavyBriefing) await collectGarbage();
+  // What reading has left makes room.
+  if (pages > heavy.pages) await collectGarbage();
   let positions = guessedPositions(briefing, pages);
   let pass = await set(positions);
   for (let count = 1; pass.kind === 'set'; count++) {

@@ -46,8 +46,8 @@ function threadChannel(script: URL): EngineChannel {
 }
 
 function processChannel(script: URL): EngineChannel {
-  // One arena: memory that one thread of the engine has freed is there for the others.
-  const env = { ...process.env, MALLOC_ARENA_MAX: '1' };
+  // With glibc: memory that one thread of the engine has freed is there for the others, and large pieces are given back at once.
+  const env = { ...process.env, MALLOC_ARENA_MAX: '1', MALLOC_MMAP_THRESHOLD_: '65536', MALLOC_TRIM_THRESHOLD_: '131072' };
   const child = fork(fileURLToPath(script), { serialization: 'advanced', stdio: ['ignore', 'ignore', 'ignore', 'ipc'], env, execArgv: [] });
   return {
     send: (order) => child.send(order),

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import type { NodeCompiler, NodeError, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
-import type { LocalTypesetter } from '../model/index.js';
+import { heavy, type LocalTypesetter } from '../model/index.js';
 import { collectGarbage } from './collect-garbage.js';
 import { describeMessages, type EngineMessage } from './describe-messages.js';
 import { mainPath, mirrorFiles } from './mirror-files.js';
@@ -10,10 +10,7 @@ import { PdfExportError } from './pdf-export-error.js';
 import { refusePackages } from './refuse-packages.js';
 
 /** Jobs after which a memoised result that none of them used is given up: the passes of three briefings; of a long one only what the next pass needs. */
-const cacheAge = (pages: number) => (pages > longDocument ? 1 : 10);
-
-/** From so many pages on memory counts: results weigh a megabyte a page. */
-const longDocument = 300;
+const cacheAge = (pages: number) => (pages > heavy.pages ? 1 : 10);
 
 /** About what a laid-out page takes, in bytes. */
 const pageWeight = 100_000;
@@ -68,7 +65,7 @@ export async function openNativeTypesetter(fonts: readonly string[]): Promise<Lo
           query: (label) => compiler.query(still(), { selector: `<${label}>`, field: 'value' }) as unknown[],
           pdf({ accessible }) {
             // Writing a long file takes as much room again as half of what is kept for a next pass.
-            if (pages > longDocument) compiler.evictCache(0);
+            if (pages > heavy.pages) compiler.evictCache(0);
             try {
               return compiler.pdf(still(), { pdfStandard: accessible ? 'ua-1' : '1.7' });
             } catch (error) {

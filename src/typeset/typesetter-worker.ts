@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import type { LocalTypeset, LocalTypesetter } from '../model/index.js';
+import { heavy, type LocalTypeset, type LocalTypesetter } from '../model/index.js';
 import { chooseFonts } from './choose-fonts.js';
 import { collectGarbage } from './collect-garbage.js';
 import { openTypesetter } from './open-typesetter.js';
@@ -11,8 +11,6 @@ import type { TypesettingAnswer, TypesettingOrder } from './typesetter-messages.
 let typesetter: LocalTypesetter | undefined;
 let fonts: readonly string[] = [];
 const files = new Map<string, Uint8Array>();
-/** From so many pages on. */
-const heavyDocument = 300;
 let count = 0;
 /** Only the last document is kept: a thousand pages weigh a gigabyte. */
 let last: { readonly number: number; readonly document: LocalTypeset } | undefined;
@@ -82,7 +80,7 @@ async function carryOut(order: TypesettingOrder): Promise<TypesettingAnswer> {
 
 /** Nobody asks for a document when the next is ordered; a heavy one makes room for it. */
 async function dropLast(): Promise<void> {
-  const isHeavy = last !== undefined && last.document.pages > heavyDocument;
+  const isHeavy = last !== undefined && last.document.pages > heavy.pages;
   last = undefined;
   if (isHeavy) await collectGarbage();
 }
