@@ -23,11 +23,12 @@ import { knownFindings } from './pipeline/known-findings.js';
 import { promiseOf } from './pipeline/promise-of.js';
 import { prove } from './pipeline/prove.js';
 import { type SettledBriefing, settleBriefing } from './pipeline/settle-briefing.js';
-import { Stopwatch } from './pipeline/stopwatch.js';
+import { Stopwatch, type Timings } from './pipeline/stopwatch.js';
 import { writePdf } from './pipeline/write-pdf.js';
 import { readArticle } from './read/read-article.js';
 
 export { knownFindings } from './pipeline/known-findings.js';
+export type { Timings } from './pipeline/stopwatch.js';
 export { readConfig } from './read/config/read-config.js';
 
 import { chooseFonts } from './typeset/choose-fonts.js';
@@ -43,9 +44,6 @@ export interface BuildInput {
   readonly folder: string;
   readonly slug: string;
 }
-
-/** Milliseconds spent in each stage. */
-export type Timings = Stopwatch['timings'];
 
 /** What a build yields: a PDF where typesetting got that far, and everything found on the way. */
 export interface BuildResult {

@@ -10,7 +10,7 @@ export interface CheckRun {
   readonly checks: readonly Check[];
   /** The user's own severities by id. */
   readonly settings: Readonly<Record<string, CheckSetting>>;
-  /** Milliseconds of each check, for the bench. */
+  /** Told the milliseconds of each check. */
   readonly onTime?: (id: string, milliseconds: number) => void;
 }
 

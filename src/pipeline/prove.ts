@@ -26,7 +26,11 @@ export async function prove(
   const found = read.value;
   const findings = watch.time('check', () => {
     const run = (needs: 'file' | 'article') =>
-      runChecks(promised, found, { checks: checks.filter((check) => check.needs === needs), settings });
+      runChecks(promised, found, {
+        checks: checks.filter((check) => check.needs === needs),
+        settings,
+        onTime: (id, spent) => watch.check(id, spent),
+      });
     const ofFile = run('file');
     const belongs = !ofFile.some(({ id }) => id === 'belongs-to-article');
     return belongs ? [...ofFile, ...run('article')] : ofFile;

@@ -7,7 +7,9 @@ import { makeArticle } from './make-article.mjs';
 import { runNode } from './run-node.mjs';
 
 const runs = 5;
-const stages = /** @type {const} */ (['read', 'compose', 'emit', 'typeset', 'finish']);
+const stages = /** @type {const} */ (['read', 'compose', 'emit', 'typeset', 'finish', 'inspect', 'check']);
+/** So many checks are listed, the slowest first. */
+const checksShown = 12;
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const program = join(root, 'dist/cli.js');
 const buildOnce = fileURLToPath(new URL('build-once.mjs', import.meta.url));
@@ -41,11 +43,27 @@ function benchArticle(article) {
     print(`    ${stage.padEnd(12)} ${milliseconds(spent)}`);
   }
   print(`    the rest     ${milliseconds(rest)}   starting node, loading the program, writing`);
+  printChecks(parts);
+}
+
+/**
+ * The slowest checks, and what the others come to.
+ * @param {readonly Measured[]} builds
+ */
+function printChecks(builds) {
+  const ids = Object.keys(builds[0]?.timings.checks ?? {});
+  const slowest = ids
+    .map((id) => ({ id, spent: median(builds.map(({ timings }) => (timings.checks[id] ?? 0) / 1000)) }))
+    .sort((a, b) => b.spent - a.spent);
+  print(`  ${ids.length} checks, the slowest first; what is worked out for several counts for the first that asks`);
+  for (const { id, spent } of slowest.slice(0, checksShown)) print(`    ${id.padEnd(27)} ${milliseconds(spent)}`);
+  const others = slowest.slice(checksShown).reduce((sum, { spent }) => sum + spent, 0);
+  print(`    ${'the others'.padEnd(27)} ${milliseconds(others)}`);
 }
 
 /** Articles of growing length; the short ones several times, since their times vary. */
 function benchSizes() {
-  print('\n  pages    seconds   ms a page   memory    read  compose  emit  typeset  finish (s)');
+  print('\n  pages    seconds   ms a page   memory    read  compose  emit  typeset  finish  inspect  check (s)');
   const measured = sizes.map((size) => {
     const article = join(folder, `pages-${size}.md`);
     writeFileSync(article, makeArticle(size));
@@ -65,10 +83,12 @@ function benchSizes() {
   if (short && long) print(`  a page at 1,000 pages costs ${(long.perPage / short.perPage).toFixed(2)} × a page at 100`);
 }
 
+/** @typedef {{ pages: number, seconds: number, memory: number, timings: Record<(typeof stages)[number], number> & { checks: Record<string, number> } }} Measured */
+
 /**
  * Builds with the API in a process of its own.
  * @param {string} article
- * @returns {{ pages: number, seconds: number, memory: number, timings: Record<(typeof stages)[number], number> }}
+ * @returns {Measured}
  */
 function measure(article) {
   const { seconds, output } = runNode([buildOnce, article, join(folder, 'measured.pdf')]);

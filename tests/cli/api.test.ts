@@ -30,7 +30,7 @@ it('builds a file', async () => {
     ],
     contentHash: 'c0ffee',
     engine: 'native',
-    timings: { read: 0, compose: 0, emit: 0, typeset: 0, finish: 0, inspect: 0, check: 0 },
+    timings: { read: 0, compose: 0, emit: 0, typeset: 0, finish: 0, inspect: 0, check: 0, checks: {} },
   });
 });
 

@@ -2,7 +2,7 @@ import type { Pipeline } from '../../src/commands/build-article.js';
 import { type Finding, type FindingId, finding } from '../../src/model/index.js';
 
 const decoder = new TextDecoder();
-const timings = { read: 0, compose: 0, emit: 0, typeset: 0, finish: 0, inspect: 0, check: 0 };
+const timings = { read: 0, compose: 0, emit: 0, typeset: 0, finish: 0, inspect: 0, check: 0, checks: {} };
 
 /**
  * A pipeline for articles that are lists of commands, one a line: a finding's id is found on that line, `no-pdf` and
