@@ -51,6 +51,7 @@ import { summaryNumbersAreInBody } from './summary-numbers-are-in-body.js';
 import { tableHasHeaderCells } from './table-has-header-cells.js';
 import { tableIsLegible } from './table-is-legible.js';
 import { textInsideMargins } from './text-inside-margins.js';
+import { textIsSeen } from './text-is-seen.js';
 import { urlBreaksWell } from './url-breaks-well.js';
 import { wordsSurvive } from './words-survive.js';
 
@@ -106,6 +107,7 @@ export const checks: readonly Check[] = [
   hyphensDoNotStack,
   lineLength,
   contrast,
+  textIsSeen,
   // access
   isTagged,
   languageAndTitle,

@@ -54,14 +54,6 @@ const cases: readonly (readonly [what: string, found: PdfFacts, ratio?: string])
   ],
 ];
 
-it.each([
-  ['what lies beneath a shape', text({}, { paths: [fill(grey(40), { order: 1 })] }), 'shape over “Words”'],
-  ['what is only there to be copied', text({ visible: false }), 'invisible text “Words”'],
-])('%s is not seen', async (_, found, hidden) => {
-  const { promised } = await buildProof(article('One.', 'summary: false'));
-  expect(told(problems(contrast, { promised, found }))).toEqual([`p. 1: Unexpected ${hidden}, expected it to be seen`]);
-});
-
 it.each(cases.map(([what, found, ratio]) => [what, { found, ratio }] as const))('%s', async (_, { found, ratio }) => {
   const { promised } = await buildProof(article('One.', 'summary: false'));
   const expected = ratio === undefined ? [] : [expect.stringContaining(`p. 1: Unexpected contrast of ${ratio} in “Words”`)];

@@ -78,7 +78,7 @@ export const pageDamages: readonly Damage[] = [
   atParagraph('a paragraph in white', ['contrast', 'words-survive'], (text) => `#text(fill: white)[${text}]`),
   atParagraph(
     'a paragraph behind a bar',
-    ['contrast', 'nothing-overprints', 'words-survive'],
+    ['text-is-seen', 'nothing-overprints', 'words-survive'],
     (text) => `${text}\n#place(dy: -34pt, rect(width: 120mm, height: 30pt, fill: black))`,
   ),
   atParagraph(

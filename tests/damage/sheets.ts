@@ -80,7 +80,7 @@ export const sheetDamages: readonly Damage[] = [
       operator((found) => found.replace(/^1 0 0 -1 [\d.]+/, '1 0 0 -1 -90')),
     ),
   ),
-  onPage('text drawn invisibly', [...content, 'contrast'], (page, file) =>
+  onPage('text drawn invisibly', [...content, 'text-is-seen'], (page, file) =>
     drawn(
       page,
       file,
@@ -94,7 +94,7 @@ export const sheetDamages: readonly Damage[] = [
       operator((found) => `1 1 1 rg\n${found}`),
     ),
   ),
-  onPage('a white sheet over the page', ['contrast', 'nothing-overprints', ...content], (page, file) =>
+  onPage('a white sheet over the page', ['text-is-seen', 'nothing-overprints', ...content], (page, file) =>
     drawn(page, file, (text) => `${text}\n/Artifact BMC\nq 1 1 1 rg 60 200 400 300 re f Q\nEMC\n`),
   ),
   onPage(
