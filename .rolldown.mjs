@@ -37,7 +37,7 @@ export default [
   {
     ...common,
     input: { program: 'src/program.ts' },
-    output: { ...oneFile, entryFileNames: '[name].js', minify: true, legalComments: 'none' },
+    output: { ...oneFile, entryFileNames: '[name].js', minify: true, comments: { legal: false } },
   },
   // Last, since a build is as new as this file.
   { ...common, input: { cli: 'src/cli.ts' }, output: { ...oneFile, entryFileNames: '[name].js' } },

@@ -29,7 +29,8 @@ export function readText(
   objects: readonly PageObject[],
   fontIndex: (font: number) => number,
 ): PageText {
-  const { call } = pdfium;
+  const { call, memory } = pdfium;
+  const [float, double] = [scratch.pointer >> 2, scratch.pointer >> 3];
   const textPage = call.FPDFText_LoadPage(page);
   try {
     const size = Math.max(0, textPage === 0 ? 0 : call.FPDFText_CountChars(textPage));
@@ -48,12 +49,21 @@ export function readText(
         codes[count] = code === hyphenAtLineEnd ? hyphen : unknown ? replacement : code;
         runOf[count] = runs.length;
         if (unknown || call.FPDFText_HasUnicodeMapError(textPage, index) === 1) unmapped.push(count);
+        // Number by number: this runs once for every character of a briefing, mostly before V8 has compiled it.
         call.FPDFText_GetLooseCharBox(textPage, index, scratch.pointer);
+        const floats = memory.HEAPF32;
         // PDFium's rectangle is left, top, right, bottom.
-        loose.set([scratch.float(0), scratch.float(3), scratch.float(2), scratch.float(1)], 4 * count);
+        loose[4 * count] = floats[float] ?? Number.NaN;
+        loose[4 * count + 1] = floats[float + 3] ?? Number.NaN;
+        loose[4 * count + 2] = floats[float + 2] ?? Number.NaN;
+        loose[4 * count + 3] = floats[float + 1] ?? Number.NaN;
         call.FPDFText_GetCharBox(textPage, index, scratch.pointer, scratch.at(2), scratch.at(4), scratch.at(6));
-        // Here: left, right, bottom, top, as doubles.
-        ink.set([scratch.double(0), scratch.double(2), scratch.double(1), scratch.double(3)], 4 * count);
+        const doubles = memory.HEAPF64;
+        // Here: left, right, bottom, top.
+        ink[4 * count] = doubles[double] ?? Number.NaN;
+        ink[4 * count + 1] = doubles[double + 2] ?? Number.NaN;
+        ink[4 * count + 2] = doubles[double + 1] ?? Number.NaN;
+        ink[4 * count + 3] = doubles[double + 3] ?? Number.NaN;
         count += 1;
       }
       const range = { from, to: count };
@@ -95,7 +105,10 @@ function inOrderOfPainting({ call }: Pdfium, textPage: number, size: number, obj
 
 /** The smallest box round the boxes of characters `from` up to, not including, `to`. */
 export function extent(boxes: Float32Array, from: number, to: number): Box {
-  let [left, bottom, right, top] = [Infinity, Infinity, -Infinity, -Infinity];
+  let left = Infinity;
+  let bottom = Infinity;
+  let right = -Infinity;
+  let top = -Infinity;
   for (let i = 4 * from; i < 4 * to; i += 4) {
     left = Math.min(left, boxes[i] ?? left);
     bottom = Math.min(bottom, boxes[i + 1] ?? bottom);

@@ -112,15 +112,19 @@ function line(text: PageText, context: LineContext, group: readonly number[]): W
 function splitWords({ characters: { codes, loose } }: PageText, runs: readonly TextRun[], isMark: (run: TextRun) => boolean): LinePiece[] {
   const pieces: LinePiece[] = [];
   let word = '';
-  let box = nothing;
+  let left = Infinity;
+  let bottom = Infinity;
+  let right = -Infinity;
+  let top = -Infinity;
   let end: number | undefined;
   let size = 0;
   let inMark = false;
   let glued = false;
   const close = (gluesNext: boolean): void => {
-    if (word !== '') pieces.push({ text: word, box, isMark: inMark, glued });
+    if (word !== '') pieces.push({ text: word, box: { left, bottom, right, top }, isMark: inMark, glued });
     word = '';
-    box = nothing;
+    left = bottom = Infinity;
+    right = top = -Infinity;
     glued = gluesNext;
   };
   for (const run of runs) {
@@ -131,14 +135,18 @@ function splitWords({ characters: { codes, loose } }: PageText, runs: readonly T
     const [startSide, endSide, sign] = sides[quarter];
     for (let i = run.from; i < run.to; i += 1) {
       const code = codes[i];
-      const start = sign * (loose[4 * i + startSide] ?? 0);
+      const at = 4 * i;
+      const start = sign * (loose[at + startSide] ?? 0);
       const space = isSpace(code);
       if (space || (end !== undefined && start - end > spaceGap * Math.min(size, run.size))) close(false);
       if (!space) {
         word += String.fromCodePoint(code ?? 0xfffd);
-        box = widened(box, loose, i);
+        left = Math.min(left, loose[at] ?? left);
+        bottom = Math.min(bottom, loose[at + 1] ?? bottom);
+        right = Math.max(right, loose[at + 2] ?? right);
+        top = Math.max(top, loose[at + 3] ?? top);
       }
-      end = sign * (loose[4 * i + endSide] ?? 0);
+      end = sign * (loose[at + endSide] ?? 0);
       size = run.size;
     }
   }
@@ -154,15 +162,6 @@ function isRaised(run: TextRun, main: TextRun): boolean {
 /** Words with single spaces, marks close to what they stand behind. */
 export function joinPieces(pieces: readonly Pick<PrintedWord, 'text' | 'glued'>[]): string {
   return pieces.map(({ text, glued }, index) => (glued || index === 0 ? text : ` ${text}`)).join('');
-}
-
-function widened(box: Box, loose: Float32Array, i: number): Box {
-  return {
-    left: Math.min(box.left, loose[4 * i] ?? box.left),
-    bottom: Math.min(box.bottom, loose[4 * i + 1] ?? box.bottom),
-    right: Math.max(box.right, loose[4 * i + 2] ?? box.right),
-    top: Math.max(box.top, loose[4 * i + 3] ?? box.top),
-  };
 }
 
 /** Typst marks every hyphen whose meaning is not its glyph's own. A hyphen that stands alone is a dash. */
