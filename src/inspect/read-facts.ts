@@ -21,8 +21,8 @@ import { type PagePaint, ReadPage } from './read-page.js';
 import { readPageLabels } from './read-page-labels.js';
 import type { PageNode } from './read-page-tree.js';
 import { holdsMiddle, readPrintedLinks } from './read-printed-links.js';
-import { type ContentReference, type ContentText, readStructure } from './read-structure.js';
-import { joinPieces, setLines, union, type WordedLine } from './set-lines.js';
+import { type ContentReference, readStructure } from './read-structure.js';
+import { hasLetters, joinPieces, setLines, union, type WordedLine } from './set-lines.js';
 
 /** A file that was read: its objects, and what was found painted on its pages. */
 export interface ReadFile {
@@ -90,6 +90,7 @@ export class ReadFacts implements PdfFacts {
       pageOf: (object) => this.pageByObject.get(object),
       linkOf: (page, annotation) => this.pages[page - 1]?.annotations.linkByObject.get(annotation),
       textOf: (contents) => this.contentText(contents),
+      boxOf: (content) => this.contentBox(content),
     });
     return this.worked.structure;
   }
@@ -117,9 +118,8 @@ export class ReadFacts implements PdfFacts {
     return this.worked.cells;
   }
 
-  private contentText(contents: readonly ContentReference[]): ContentText {
+  private contentText(contents: readonly ContentReference[]): string {
     const lines: WordedLine[] = [];
-    const boxes = new Map<number, Box>();
     for (let from = 0, to = 0; from < contents.length; from = to) {
       const page = contents[from]?.page ?? 0;
       while (contents[to]?.page === page) to += 1;
@@ -127,19 +127,20 @@ export class ReadFacts implements PdfFacts {
       if (!read) continue;
       const runs = this.runsOf(read);
       const context = { ...read.lineContext, cell: () => undefined };
-      for (const line of setLines(
-        read.text,
-        context,
-        contents.slice(from, to).flatMap(({ contentId }) => runs.get(contentId) ?? []),
-      )) {
-        lines.push(line);
-        boxes.set(page, union([line.box, boxes.get(page) ?? line.box]));
-      }
+      const own = contents.slice(from, to).flatMap(({ contentId }) => runs.get(contentId) ?? []);
+      for (const line of setLines(read.text, context, own)) lines.push(line);
     }
-    return {
-      text: joinPieces(joinWords(lines)),
-      places: [...boxes].map(([page, box]) => ({ page, box })),
-    };
+    return joinPieces(joinWords(lines));
+  }
+
+  private contentBox({ page, contentId }: ContentReference): Box | undefined {
+    const read = this.pages[page - 1];
+    const runs =
+      read &&
+      this.runsOf(read)
+        .get(contentId)
+        ?.filter((run) => hasLetters(read.text, run));
+    return runs === undefined || runs.length === 0 ? undefined : union(runs.flatMap((run) => read?.runs[run]?.box ?? []));
   }
 
   /** Runs of a page by marked-content id. */

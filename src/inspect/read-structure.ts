@@ -1,6 +1,7 @@
-import type { PaperPlace, StructureChild, StructureElement, StructureValue } from '../model/index.js';
+import type { Box, PaperPlace, StructureChild, StructureElement, StructureValue } from '../model/index.js';
 import type { PdfObjects } from './objects/pdf-objects.js';
 import type { PdfValue } from './objects/pdf-value.js';
+import { union } from './set-lines.js';
 
 /** What the structure tree needs from the pages. */
 export interface StructureContext {
@@ -8,12 +9,11 @@ export interface StructureContext {
   readonly pageOf: (object: number) => number | undefined;
   /** Index among the page's links by an annotation's object number. */
   readonly linkOf: (page: number, annotation: number) => number | undefined;
-  /** Text and boxes of marked contents, in this order. */
-  readonly textOf: (contents: readonly ContentReference[]) => ContentText;
+  /** Text of marked contents, in this order. */
+  readonly textOf: (contents: readonly ContentReference[]) => string;
+  /** The box round the text of a marked content; none where it prints no letter. */
+  readonly boxOf: (content: ContentReference) => Box | undefined;
 }
-
-/** What marked contents print. */
-export type ContentText = Pick<StructureElement, 'text' | 'places'>;
 
 export type ContentReference = Extract<StructureChild, { kind: 'content' }>;
 
@@ -136,14 +136,15 @@ class StructureReader {
 
 type ElementTexts = Pick<StructureElement, 'alt' | 'actualText' | 'language' | 'title' | 'id'>;
 
-/** An element whose text is put together when it is first asked for. */
+/** An element whose text and places are worked out when they are first asked for. */
 class ReadElement implements StructureElement {
   declare readonly alt?: string;
   declare readonly actualText?: string;
   declare readonly language?: string;
   declare readonly title?: string;
   declare readonly id?: string;
-  private content: ContentText | undefined;
+  private textAlready: string | undefined;
+  private placesAlready: readonly Required<PaperPlace>[] | undefined;
 
   constructor(
     readonly tag: string,
@@ -157,16 +158,26 @@ class ReadElement implements StructureElement {
   }
 
   get text(): string {
-    return this.printed().text;
+    this.textAlready ??= this.context.textOf(contentsOf(this));
+    return this.textAlready;
   }
 
   get places(): readonly Required<PaperPlace>[] {
-    return this.printed().places;
+    this.placesAlready ??= this.worked();
+    return this.placesAlready;
   }
 
-  private printed(): ContentText {
-    this.content ??= this.context.textOf(contentsOf(this));
-    return this.content;
+  private worked(): readonly Required<PaperPlace>[] {
+    const boxes = new Map<number, Box>();
+    const add = (page: number, box: Box): void => void boxes.set(page, union([boxes.get(page) ?? box, box]));
+    for (const child of this.children) {
+      if (child.kind === 'element') for (const { page, box } of child.element.places) add(page, box);
+      else if (child.kind === 'content') {
+        const box = this.context.boxOf(child);
+        if (box !== undefined) add(child.page, box);
+      }
+    }
+    return [...boxes].map(([page, box]) => ({ page, box }));
   }
 }
 

@@ -67,7 +67,7 @@ export function setLines(text: PageText, context: LineContext, runs: Iterable<nu
 }
 
 /** A run of nothing but spaces sets no line. */
-function hasLetters({ characters, runs }: PageText, index: number): boolean {
+export function hasLetters({ characters, runs }: PageText, index: number): boolean {
   const run = runs[index];
   for (let i = run?.from ?? 0; i < (run?.to ?? 0); i += 1) if (!isSpace(characters.codes[i])) return true;
   return false;
