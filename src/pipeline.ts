@@ -1,5 +1,5 @@
 import { isAbsolute, relative, resolve } from 'node:path';
-import { preparations } from './checks/prepare-checks.js';
+import { prepareChecks } from './checks/prepare-checks.js';
 import { type ComposedArticle, composeArticle } from './compose/compose-article.js';
 import { printedText } from './compose/printed-text.js';
 import { builtInTemplate, loadTemplate } from './emit/load-template.js';
@@ -139,7 +139,6 @@ async function buildWith(elsewhere: RemoteTypesetter | undefined, input: BuildIn
   const isProved = options.unproved !== true;
   const across: number[] = [];
   let promised: Promised | undefined;
-  let steps = 0;
   const promise = (given: Pick<SettledBriefing, 'briefing' | 'setup'>) =>
     promiseOf(article, given, typesetter.engine === 'native' && hasGlyphs, across);
   // The engine works in a thread of its own, this one waits; what it prepared for a heavy article would stand in the engine's way.
@@ -154,9 +153,10 @@ async function buildWith(elsewhere: RemoteTypesetter | undefined, input: BuildIn
     watch,
     meanwhile(briefing, setup) {
       if (!waits || elsewhere === undefined) return;
-      if (promised?.briefing !== briefing) [promised, steps] = [promise({ briefing, setup }), 0];
-      const given = promised;
-      watch.time('check', () => preparations[steps++]?.(given));
+      if (promised?.briefing === briefing) return;
+      const given = promise({ briefing, setup });
+      promised = given;
+      watch.time('check', () => prepareChecks(given));
     },
   });
   findings.push(...settled.findings);

@@ -3,5 +3,9 @@ import { readSource } from './ledger/read-source.js';
 import { writtenStrings } from './paper/written-strings.js';
 import { writtenUnits } from './paper/written-units.js';
 
-/** The part of the checks that needs the article alone, in steps: while the engine sets, this thread has nothing else to do. */
-export const preparations: readonly ((promised: Promised) => unknown)[] = [readSource, writtenUnits, writtenStrings];
+/** The part of the checks that needs the article alone: while the engine sets, this thread has nothing else to do. */
+export function prepareChecks(promised: Promised): void {
+  readSource(promised);
+  writtenUnits(promised);
+  writtenStrings(promised);
+}
