@@ -41,16 +41,26 @@ export function readPrintedLinks(pages: Iterable<LinkedPage>): PrintedLink[] {
 }
 
 function piecesUnder({ text, lines }: LinkedPage, { parts, target }: LinkFacts): Piece[] {
-  const { codes, loose } = text.characters;
-  return lines.flatMap((line) => {
-    if (!parts.some((part) => meet(part, line.box))) return [];
-    const covered = range(line.from, line.to).filter(
-      (i) => !isSpace(codes[i]) && parts.some((part) => holdsMiddle(part, extent(loose, i, i + 1))),
-    );
-    const [first] = covered;
-    const last = covered.at(-1);
-    return first === undefined || last === undefined ? [] : [{ target, text, line, from: first, to: last + 1 }];
-  });
+  const pieces: Piece[] = [];
+  for (const line of lines) {
+    if (!parts.some((part) => meet(part, line.box))) continue;
+    let first: number | undefined;
+    let last = 0;
+    for (let i = line.from; i < line.to; i += 1) {
+      if (isSpace(text.characters.codes[i]) || !liesUnder(parts, text, i)) continue;
+      first ??= i;
+      last = i;
+    }
+    if (first !== undefined) pieces.push({ target, text, line, from: first, to: last + 1 });
+  }
+  return pieces;
+}
+
+/** The middle of a character lies within one of the boxes. */
+function liesUnder(parts: readonly Box[], { characters: { loose } }: PageText, index: number): boolean {
+  const x = ((loose[4 * index] ?? 0) + (loose[4 * index + 2] ?? 0)) / 2;
+  const y = ((loose[4 * index + 1] ?? 0) + (loose[4 * index + 3] ?? 0)) / 2;
+  return parts.some(({ left, right, bottom, top }) => x >= left && x <= right && y >= bottom && y <= top);
 }
 
 function sameTarget(a: Piece, b: Piece): boolean {
@@ -66,7 +76,8 @@ function startsLine(piece: Piece): boolean {
 }
 
 function isBlank({ text }: Piece, from: number, to: number): boolean {
-  return range(from, to).every((i) => isSpace(text.characters.codes[i]));
+  for (let i = from; i < to; i += 1) if (!isSpace(text.characters.codes[i])) return false;
+  return true;
 }
 
 function placeOf({ text, line, from, to }: Piece): Required<PaperPlace> {
@@ -76,15 +87,14 @@ function placeOf({ text, line, from, to }: Piece): Required<PaperPlace> {
 /** Letters of a piece, gaps as spaces. */
 function letters({ text, line, from, to }: Piece): string {
   const { codes, loose } = text.characters;
-  return range(from, to)
-    .map((i) => {
-      const code = codes[i];
-      if (code === undefined || isSpace(code)) return ' ';
-      const gap = i === from ? 0 : (loose[4 * i] ?? 0) - (loose[4 * i - 2] ?? 0);
-      return (gap > spaceGap * line.size ? ' ' : '') + String.fromCodePoint(code);
-    })
-    .join('')
-    .replace(/ {2,}/g, ' ');
+  let found = '';
+  for (let i = from; i < to; i += 1) {
+    const code = codes[i];
+    const gap = i === from ? 0 : (loose[4 * i] ?? 0) - (loose[4 * i - 2] ?? 0);
+    if (code === undefined || isSpace(code)) found += ' ';
+    else found += (gap > spaceGap * line.size ? ' ' : '') + String.fromCodePoint(code);
+  }
+  return found.replace(/ {2,}/g, ' ');
 }
 
 /** A URL has no spaces, so lines join without; other text joins as words do. */
@@ -100,10 +110,6 @@ function joined(pieces: readonly Piece[]): string {
       return ending === 'hard-hyphen' ? text : `${text} `;
     })
     .join('');
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
 }
 
 function meet(a: Box, b: Box): boolean {
