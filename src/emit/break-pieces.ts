@@ -3,13 +3,22 @@ const longest = 20;
 /** Neighbouring pieces that together have no more characters stay together: every place to break costs the engine time and room. */
 const longEnough = 16;
 
+/** A sign that a line may begin with, what follows, and the colon that ends it, with its slashes. */
+const piece = /[/~.,\-_?#%&=]?[^/~.,\-_?#%&=:]*(?::+\/\/|:+)|[/~.,\-_?#%&=]?[^/~.,\-_?#%&=:]+|[/~.,\-_?#%&=]/g;
+
 /**
  * Cuts a URL where a line may break: after `:` and `//`, before `/ ~ . , - _ ? # % & =`, a longer piece every 20 characters
  * (the rule of the Chicago Manual of Style, 14.18, without its hyphen). Joined again the pieces are the URL.
  */
 export function urlPieces(url: string): readonly string[] {
-  const pieces = url.match(/[^/~.,\-_?#%&=:]*:\/\/|[^/~.,\-_?#%&=:]*:|[/~.,\-_?#%&=]?[^/~.,\-_?#%&=:]+|[/~.,\-_?#%&=]/g) ?? [url];
-  return joinShort(pieces.flatMap((piece) => everySoMany(piece, longest)));
+  return joinShort((url.match(piece) ?? [url]).flatMap(cut));
+}
+
+/** A colon stays with what stands before it, however long that is. */
+function cut(whole: string): readonly string[] {
+  const [colon] = /:+(?:\/\/)?$/.exec(whole) ?? [''];
+  const pieces = everySoMany(whole.slice(0, whole.length - colon.length), longest);
+  return [...pieces.slice(0, -1), `${pieces.at(-1) ?? ''}${colon}`];
 }
 
 function joinShort(pieces: readonly string[]): readonly string[] {

@@ -10,15 +10,27 @@ describe('where a URL breaks', () => {
     ['mailto:desk@example.org', ['mailto:', 'desk@example.org']],
     ['https://e.org/3844a3721d92dd9ae9681547a0814d88', ['https://e.org', '/3844a3721d92dd9ae96', '81547a0814d88']],
     ['https://e.org//a', ['https://e.org//a']],
+    ['https://e.org/a-long-one?urn:of-something:else', ['https://e.org/a', '-long-one?urn:of', '-something:else']],
+    ['https://e.org/abcdefghijklmnopqrs:t', ['https://e.org', '/abcdefghijklmnopqrs:', 't']],
+    ['https://e.org?abcdefghijklmno:x', ['https://e.org', '?abcdefghijklmno:', 'x']],
+    ['urn::nbn', ['urn::nbn']],
   ])('%s', (url, pieces) => {
     expect(urlPieces(url)).toEqual(pieces);
+  });
+
+  it('begins no line with a colon', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'abcde:/.-') }), (url) => {
+        for (const piece of urlPieces(url).slice(1)) expect(piece).not.toMatch(/^:/);
+      }),
+    );
   });
 
   it('loses and adds nothing', () => {
     fc.assert(
       fc.property(fc.webUrl({ withFragments: true, withQueryParameters: true }), (url) => {
         expect(urlPieces(url).join('')).toBe(url);
-        for (const piece of urlPieces(url)) expect(piece.length).toBeLessThanOrEqual(20);
+        for (const piece of urlPieces(url)) expect(piece.replace(/:+(?:\/\/)?$/, '').length).toBeLessThanOrEqual(20);
       }),
     );
     fc.assert(
