@@ -88,6 +88,12 @@ function setDashes(children: readonly Token[]): void {
     if (token.type !== 'text') continue;
     const { content } = token;
     token.content = content.replace(dashesAndDots, (run: string, at: number) => {
+      // What is escaped is printed as written, and so are its like beside it.
+      const isEscaped = [
+        at === 0 && escapedEnd(children[index - 1]),
+        at + run.length === content.length && escapedStart(children[index + 1]),
+      ];
+      if (isEscaped.includes(run[0])) return run;
       if (run === '...') return '…';
       if (run === '---') return '—';
       const before = content[at - 1] ?? edge(children[index - 1]);
@@ -96,6 +102,15 @@ function setDashes(children: readonly Token[]): void {
       return /\s/.test(before) && !/\s/.test(after) ? run : '–';
     });
   }
+}
+
+/** The last character of an escape or an entity, and the first. */
+function escapedEnd(token: Token | undefined): string | undefined {
+  return token?.type === 'text_special' ? token.content.at(-1) : undefined;
+}
+
+function escapedStart(token: Token | undefined): string | undefined {
+  return token?.type === 'text_special' ? token.content.at(0) : undefined;
 }
 
 /** What a neighbouring token counts as: a space at the ends of a line, a letter otherwise. */

@@ -13,6 +13,12 @@ describe('typography', () => {
     ['nothing else is changed', '(c) (tm) +-1 ?? !!', 'en', '<p>(c) (tm) +-1 ?? !!</p>'],
     ['quotation marks that the author set stay', '«a» “b” „c“', 'en', '<p>«a» “b” „c“</p>'],
     ['escaped ones stay straight', '\\"a\\"', 'en', '<p>"a"</p>'],
+    [
+      'escaped dashes and dots stay, and those beside them',
+      'a \\--- b --\\- c \\-\\- d \\... e..\\.',
+      'en',
+      '<p>a --- b --- c -- d ... e...</p>',
+    ],
     ['code stays', '`"a" -- b...` <code>"c" -- d</code>', 'en', '<p>`"a" -- b...` `"c" -- d`</p>'],
     ['HTML is set in the same way', '<p>"a" -- it\'s</p>', 'en', '<p>“a” – it’s</p>'],
   ])('%s', (_what, markdown, lang, tree) => {
