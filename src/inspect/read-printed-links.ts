@@ -29,7 +29,15 @@ export function readPrintedLinks(pages: Iterable<LinkedPage>): PrintedLink[] {
       const last = begun?.at(-1);
       if (begun && last?.line === piece.line && sameTarget(last, piece) && isBlank(last, last.to, piece.from)) {
         begun.splice(-1, 1, { ...last, to: Math.max(last.to, piece.to) });
-      } else if (begun && last && last.line !== piece.line && sameTarget(last, piece) && endsLine(last) && startsLine(piece))
+      } else if (
+        begun &&
+        last &&
+        last.line !== piece.line &&
+        sameTarget(last, piece) &&
+        endsLine(last) &&
+        startsLine(piece) &&
+        goesOn(last, piece)
+      )
         begun.push(piece);
       else found.push([piece]);
     }
@@ -65,6 +73,11 @@ function liesUnder(parts: readonly Box[], { characters: { loose } }: PageText, i
 
 function sameTarget(a: Piece, b: Piece): boolean {
   return a.target === b.target || JSON.stringify(a.target) === JSON.stringify(b.target);
+}
+
+/** A number is whole: one below it, in the next row of a table, is another mark of the same note. */
+function goesOn(last: Piece, piece: Piece): boolean {
+  return last.target.kind !== 'page' || !/^\d+$/.test(letters(last)) || !/^\d/.test(letters(piece));
 }
 
 function endsLine(piece: Piece): boolean {

@@ -31,6 +31,12 @@ describe('links', () => {
     expect(facts.printedLinks.map(({ text }) => text)).toEqual(['incomprehensible extraordinarily well put']);
   });
 
+  it('keeps a number apart from the same one in the row below, whichever stand before it', async () => {
+    const rows = '[#link(<a>)[1]], [#link(<b>)[2], #link(<a>)[1]], [#link(<a>)[1]]';
+    const facts = await readPdf(typstPdf(`= A <a>\n= B <b>\n#table(columns: 1, align: right, ${rows})`));
+    expect(facts.printedLinks.map(({ text }) => text)).toEqual(['1', '2', '1', '1']);
+  });
+
   it('keeps neighbours with different targets apart', async () => {
     const facts = await readPdf(typstPdf('= A <a>\n= B <b>\nIt is.#super[#link(<a>)[1],#link(<b>)[2]]'));
     expect(facts.printedLinks.map(({ text, target }) => [text, target.kind])).toEqual([
