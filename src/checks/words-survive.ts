@@ -46,7 +46,7 @@ function wordsBefore(words: readonly WrittenWord[], partners: Int32Array, at: nu
   const before: WrittenWord[] = [];
   for (let index = at - 1; index >= 0 && before.length < around && index > at - 60; index--) {
     const word = words[index];
-    if (word !== undefined && word.kind !== 'sign' && (partners[index] ?? -1) >= 0) before.unshift(word);
+    if (word !== undefined && (word.kind !== 'sign' || word.group !== undefined) && (partners[index] ?? -1) >= 0) before.unshift(word);
   }
   return spellWords(before);
 }

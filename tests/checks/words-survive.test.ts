@@ -87,7 +87,7 @@ const damages: readonly (readonly [what: string, edit: (typst: string) => string
     'a paragraph doubled',
     (typst) => typst.replace(second, twice),
     [
-      '9 p. 1: Unexpected “. A second paragraph stands here, with a footnote and an address,” after “and an address,”, expected no words but the article’s',
+      '9 p. 1: Unexpected “. A second paragraph stands here, with a footnote and an address,” after “, example. org”, expected no words but the article’s',
     ],
   ],
   [
@@ -174,6 +174,20 @@ beforeAll(async () => {
 describe('every word of the article is on paper, and no other', () => {
   it('where citations, comments and colons go, and marks, signs and heads of tables come', () => {
     expect(shown(whole)).toEqual([]);
+  });
+
+  it.each([
+    ['one address twice in a row', 'It rained. <https://example.org/a> <https://example.org/a> <https://example.org/a> Then it stopped.'],
+    [
+      'a word in pieces with two marks behind it',
+      `${'| Head '.repeat(7)}|\n${'|---'.repeat(7)}|\n${'| Verhandlungsdelegationsleiterin ([A](https://a.org/1) and [B](https://b.org/2)) '.repeat(7)}|`,
+    ],
+    [
+      'two marks in a cell, each below or above its like',
+      '## Reactions\n\n- **Ann** says “yes”. ([A](https://a.org/1))\n- **Bob** says “no”. ([A](https://a.org/1) and [B](https://b.org/2))\n- **Cid** says “so”. ([B](https://b.org/2) and [C](https://c.org/3))',
+    ],
+  ])('in %s', async (_, body) => {
+    expect(shown(await buildProof(article(body, 'summary: false')))).toEqual([]);
   });
 
   it.each(damages)('but for %s', async (_, edit, found) => {

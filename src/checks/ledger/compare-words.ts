@@ -76,10 +76,16 @@ function compare(
   const { words } = written;
   const before = Int32Array.from(words, idOf);
   const after = Int32Array.from(printed, idOf);
-  const partners = alignWords(before, after, (index) => (words[index]?.kind === 'plain' ? 2 : 1));
+  const partners = alignWords(before, after, (index) => weightOf(words[index]));
   preferWhatMustStand(words, partners);
   beginBehindStops(words, printed, partners);
   return { what, written, printed, partners, ...more };
+}
+
+/** What must stand comes first; a name that print sets for an address comes before the same letters inside of the next address. */
+function weightOf(word: WrittenWord | undefined): number {
+  if (word?.kind === 'plain') return 2;
+  return word?.kind === 'sign' && word.group !== undefined ? 1 + 2 ** -10 : 1;
 }
 
 /** Where a word that may go has taken the place of an equal one behind or before it that must stand, the latter gets it. */

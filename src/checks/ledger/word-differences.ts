@@ -74,7 +74,7 @@ function readGap(
 
 /** The same letters, cut otherwise: at a line's end, or where a site's name stands right behind a word. */
 function isJoined(own: readonly WrittenWord[], mustStand: readonly WrittenWord[], here: readonly PaperWord[], mayJoin: boolean): boolean {
-  const printed = letters(here);
+  const printed = letters(here.filter(({ belongsToMark }) => !belongsToMark));
   const must = letters(mustStand);
   if (mayJoin && (must === printed || (must !== '' && letters(own) === printed))) return true;
   return must !== '' && own.some(({ kind, key }) => kind === 'sign' && must + key === printed);
