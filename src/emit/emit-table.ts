@@ -36,11 +36,9 @@ export function emitTable(
   }
   const cells = table.rows.flatMap((row) => {
     const split = isTall(row, plan, context);
-    return row.map((cell) => emitCell(cell, split, plan, context));
+    return row.map((cell, index) => emitCell(cell, split, cellContext(context, plan, index)));
   });
-  const header = array(
-    table.header.map((cell) => emitInlines(cell.children, { ...context, longestWord: plan.longestWord, hyphenates: false })),
-  );
+  const header = array(table.header.map((cell, index) => emitInlines(cell.children, cellContext(context, plan, index))));
   const call = nested ? typst`inner-table` : typst`data-table`;
   const flags = typst`${plan.size === 9 ? typst`` : typst`,size: ${plan.size}`}${plan.landscape && !nested ? typst`,landscape: true` : typst``}${isShort(table, plan, context) && !nested ? typst`,whole: true` : typst``}${close && !nested ? typst`,close: true` : typst``}`;
   const widths = array(plan.widths.map((width) => typst`${width}`));
@@ -82,8 +80,12 @@ function rowHeight(row: readonly TableCell<PrintInline>[], plan: ColumnPlan, con
   return (lines * size * 4) / 3 + 6;
 }
 
-function emitCell(cell: TableCell<PrintInline>, split: boolean, plan: ColumnPlan, context: BlockContext): TypstSource {
-  const body = emitCellBody(cell, { ...context, longestWord: plan.longestWord, hyphenates: false });
+function cellContext(context: BlockContext, { longestWords }: ColumnPlan, column: number): BlockContext {
+  return { ...context, longestWord: longestWords[column] ?? context.longestWord, hyphenates: false };
+}
+
+function emitCell(cell: TableCell<PrintInline>, split: boolean, context: BlockContext): TypstSource {
+  const body = emitCellBody(cell, context);
   return typst`cell(${body}${split ? typst`,split: true` : typst``})`;
 }
 

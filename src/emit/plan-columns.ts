@@ -8,8 +8,8 @@ export interface ColumnPlan {
   readonly landscape: boolean;
   /** No page can hold the table, even across and at the smallest type. */
   readonly overfull: boolean;
-  /** Characters a word in the narrowest column may have before it is cut. */
-  readonly longestWord: number;
+  /** For each column the characters that a word may have before it is cut. */
+  readonly longestWords: readonly number[];
 }
 
 /** Type sizes from the design's own down to its smallest. */
@@ -51,7 +51,8 @@ export function planColumns(
   }
   const width = (paper.landscape * pointsPerMillimetre) / count;
   const even = columns.map(() => width / pointsPerMillimetre);
-  return { widths: even, size: 7, landscape: true, overfull: true, longestWord: Math.max(2, Math.floor((width - padding) / 5)) };
+  const longest = Math.max(2, Math.floor((width - padding) / 5));
+  return { widths: even, size: 7, landscape: true, overfull: true, longestWords: columns.map(() => longest) };
 }
 
 interface Demand {
@@ -61,14 +62,18 @@ interface Demand {
   readonly comfortable: number;
   /** Ems of the longest text on one line. */
   readonly wished: number;
+  /** Runs without a space that may have to be cut. */
+  readonly long: readonly string[];
 }
 
 /** The head may stand on several lines; only its longest word counts for comfort. */
 function demand(cells: readonly string[]): Demand {
   let least = 1.2;
   let wished = 1.2;
+  const long: string[] = [];
   for (const cell of cells) {
     wished = Math.max(wished, textWidth(cell));
+    long.push(...cell.split(/\s+/).filter((word) => word.length > unbroken));
     for (const word of cell.split(/[\s\-–—/]+/)) {
       const piece = word.length > unbroken ? (everySoMany(word, unbroken - 2)[0] ?? word) : word;
       least = Math.max(least, textWidth(piece) + 0.3);
@@ -77,7 +82,7 @@ function demand(cells: readonly string[]): Demand {
   const body = Math.max(0, ...cells.slice(1).map(textWidth));
   // A short cell stays on its line before a long one gets more room.
   const comfortable = Math.max(least, body <= shortCell ? body : Math.min(Math.max(body / comfortableLines, shortCell), comfortableWidth));
-  return { least, comfortable, wished: Math.max(wished, least) };
+  return { least, comfortable, wished: Math.max(wished, least), long };
 }
 
 function share(columns: readonly Demand[], least: readonly number[], em: number, available: number) {
@@ -89,11 +94,19 @@ function share(columns: readonly Demand[], least: readonly number[], em: number,
     const wish = wishes[index] ?? width;
     return wanted <= spare ? wish * Math.min(1.34, available / sum(wishes)) : width + (spare * (wish - width)) / wanted;
   });
-  const narrowest = Math.min(...widths) - padding;
   return {
     widths: widths.map((width) => width / pointsPerMillimetre),
-    longestWord: Math.max(unbroken, Math.floor(narrowest / (em * 0.55))),
+    longestWords: columns.map(({ long }, index) => longestIn(long, ((widths[index] ?? 0) - padding) / em)),
   };
+}
+
+/** A mark behind a word takes about as many ems. */
+const markWidth = 0.9;
+
+/** No word is cut that fits its column of so many ems. */
+function longestIn(words: readonly string[], width: number): number {
+  const tooLong = words.filter((word) => textWidth(word) + markWidth > width).map((word) => word.length - 1);
+  return Math.max(unbroken, Math.min(...tooLong, Math.max(Math.floor(width / 0.55), ...words.map((word) => word.length))));
 }
 
 function sum(values: readonly number[]): number {

@@ -33,6 +33,21 @@ describe('an ordinary table', () => {
     expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThan(60);
   });
 
+  it('cuts no word that fits its column, and counts each column for itself', () => {
+    const long = 'Donaudampfschifffahrtsgesellschaft';
+    const wide = planColumns(
+      [
+        ['Who', 'What'],
+        ['a', long],
+      ],
+      paper,
+    );
+    expect(wide.longestWords[1]).toBeGreaterThanOrEqual(long.length);
+    const { longestWords } = planColumns([row(6, 'Head'), [long, ...row(5, 'some words in a cell that takes its room')]], paper);
+    expect(longestWords[0]).toBeLessThan(long.length);
+    expect(longestWords[0]).toBeGreaterThanOrEqual(14);
+  });
+
   it('narrows its type, then turns the page, then is reported', () => {
     const table = (columns: number) => planColumns([row(columns, 'Responsibilities')], paper);
     expect(table(5)).toMatchObject({ size: 9, landscape: false });
