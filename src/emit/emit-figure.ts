@@ -12,9 +12,11 @@ const coarse = 150;
 /** An image with its caption in the side column; nested ones print their caption below. */
 export function emitFigure(figure: Figure<PrintInline, PrintImage>, context: BlockContext, nested = false): TypstSource {
   const frame = { width: points(context.page.text) * (nested ? 0.85 : 1), height: textHeight(context.page) * 0.7 };
-  const picture = emitPicture(figure, frame, context);
-  const caption =
-    figure.caption === undefined || figure.caption.length === 0 ? typst`` : typst`,caption: ${emitInlines(figure.caption, context)}`;
+  const words = figure.caption ?? [];
+  // Beside a frame that says what it shows, a mark without words would stand alone.
+  const isFramed = figure.image.kind === 'frame' && words.every(({ kind }) => kind === 'mark');
+  const picture = emitPicture(figure, frame, isFramed ? words : [], context);
+  const caption = isFramed || words.length === 0 ? typst`` : typst`,caption: ${emitInlines(words, context)}`;
   // A frame is no image: its words must be the figure's own, or it has none for who cannot see it.
   const alt =
     figure.image.kind === 'frame' && !nested ? typst`,alt: ${stringLiteral(figure.image.alt || context.words.imageNotPrinted)}` : typst``;
@@ -24,9 +26,11 @@ export function emitFigure(figure: Figure<PrintInline, PrintImage>, context: Blo
 function emitPicture(
   { image, place }: Figure<PrintInline, PrintImage>,
   frame: { readonly width: number; readonly height: number },
+  marks: readonly PrintInline[],
   context: BlockContext,
 ): TypstSource {
-  if (image.kind === 'frame') return typst`picture-frame(${stringLiteral(image.alt)},${frame.width})`;
+  if (image.kind === 'frame')
+    return typst`picture-frame(${stringLiteral(image.alt)},${frame.width}${marks.length === 0 ? typst`` : typst`,marks: ${emitInlines(marks, context)}`})`;
   const size = fitImage(image, frame);
   if (size.pixelsPerInch < coarse) {
     context.findings.push(

@@ -1,4 +1,5 @@
 import { type Briefing, heavy, type Layout, type PrintBlock, plainText } from '../model/index.js';
+import { cutToLines } from './cut-to-lines.js';
 import { cutToWidth } from './cut-to-width.js';
 import { furnitureEm, type PageGeometry, points, sectionShare } from './page-geometry.js';
 
@@ -36,9 +37,6 @@ export function guessedPositions({ endnotes }: Pick<Briefing, 'endnotes'>, pages
   return { ...noPositions, cited: Object.fromEntries(cited), bare: count > heavy.pages };
 }
 
-/** Characters of *Sources on this page* that two lines above the foot hold; larger type has fewer. */
-const twoLines = ({ scale }: PageGeometry): number => 250 / Math.min(scale, 1.2);
-
 /** Turns a pass's layout into what the next pass prints. */
 export function positionsFrom(briefing: Briefing, layout: Layout, page: PageGeometry, notesTitle: string): Positions {
   const running = runningSections(briefing, layout, notesTitle);
@@ -59,7 +57,7 @@ export function positionsFrom(briefing: Briefing, layout: Layout, page: PageGeom
     const place = sources.length === 0 ? 'none' : beside ? 'side' : 'line';
     return {
       section: cutToWidth(running[index] ?? '', points(page.full * sectionShare), furnitureEm(page)),
-      sources: place === 'line' ? cutToLines(sources, twoLines(page)) : sources,
+      sources: place === 'line' ? cutToLines(sources, page) : sources,
       place,
     } as const;
   });
@@ -119,16 +117,6 @@ function sideIsFree(layout: Layout, page: number, sources: number, geometry: Pag
     if (page < fromPage || page > toPage) return true;
     return page === toPage && toY < top;
   });
-}
-
-function cutToLines(sources: readonly (readonly [number, string])[], room: number): readonly (readonly [number, string])[] {
-  let length = 24;
-  const kept = sources.filter(([number, name]) => {
-    length += String(number).length + name.length + 4;
-    return length <= room;
-  });
-  // Number 0 says that more follow than the lines hold.
-  return kept.length < sources.length ? [...kept, [0, `+ ${sources.length - kept.length}`]] : kept;
 }
 
 function citations(layout: Layout): Positions['cited'] {

@@ -60,6 +60,33 @@ it.each([{}, { singleSided: true }, { largePrint: true }, { paper: 'letter' as c
   },
 );
 
+it('finds nothing where a picture that is not printed begins a page', async () => {
+  const text = `Before.\n\n<!-- brief: pagebreak -->\n\n![A map](https://example.org/map.png)\n\n${prose(3)}`;
+  const built = await buildProof(article(text, 'summary: false'));
+  expect(built.found.pages.length).toBe(2);
+  expect(told(problems(textInsideMargins, built))).toEqual([]);
+});
+
+it('finds nothing where a marking takes a line of its own in the foot', async () => {
+  const front = 'edition: A second and much enlarged one\nsummary: false\nmarking: FOR THE COUNCIL AND ITS COMMITTEES ONLY';
+  const built = await buildProof(article(`${prose(3)}\n\n<!-- brief: pagebreak -->\n\n${prose(3)}`, front), {
+    paper: 'letter',
+    largePrint: true,
+  });
+  expect(built.found.pages.length).toBe(2);
+  expect(told(problems(textInsideMargins, built))).toEqual([]);
+});
+
+it('finds nothing where a table sends the sources of a page above the foot', async () => {
+  const names = Array.from({ length: 40 }, (_, index) => `WWW ${'MAMMOTH '.repeat(index % 3)}${index}`);
+  const rows = Array.from({ length: 400 }, (_, row) => `| Row ${row} | It is so. ([${names[(row * 7) % 40]}][${(row * 7) % 40}]) |`);
+  const sources = names.map((name, number) => `[${number}]: https://example.org/${number} "Title ${number} | ${name}"`);
+  const built = await buildProof(
+    article(`Before.\n\n| What | How |\n|---|---|\n${rows.join('\n')}\n\n${sources.join('\n')}`, 'summary: false'),
+  );
+  expect(told(problems(textInsideMargins, built))).toEqual([]);
+});
+
 it('tells prose that is too wide, at its line in the article', async () => {
   const one = await buildProof(
     article(
