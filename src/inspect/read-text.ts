@@ -3,6 +3,7 @@ import type { Pdfium } from './load-pdfium.js';
 import type { Scratch } from './pdfium-memory.js';
 import { readColour } from './read-colour.js';
 import type { PageObject } from './read-page-objects.js';
+import { swallowedPieces } from './swallowed-pieces.js';
 
 /** The characters of a page with their runs. */
 export interface PageText {
@@ -34,10 +35,13 @@ export function readText(
   const textPage = call.FPDFText_LoadPage(page);
   try {
     const size = Math.max(0, textPage === 0 ? 0 : call.FPDFText_CountChars(textPage));
-    const codes = new Uint32Array(size);
-    const runOf = new Uint32Array(size);
-    const loose = new Float32Array(4 * size);
-    const ink = new Float32Array(4 * size);
+    const swallowed = swallowedPieces(pdfium, scratch, objects, textPage, size);
+    // Room for a character of each object that gives none.
+    const room = size + objects.length;
+    const codes = new Uint32Array(room);
+    const runOf = new Uint32Array(room);
+    const loose = new Float32Array(4 * room);
+    const ink = new Float32Array(4 * room);
     const unmapped: number[] = [];
     const runs: TextRun[] = [];
     let count = 0;
@@ -66,8 +70,22 @@ export function readText(
         ink[4 * count + 3] = doubles[double + 3] ?? Number.NaN;
         count += 1;
       }
-      const range = { from, to: count };
-      runs.push({ ...readRun(pdfium, scratch, textPage, indices[0] ?? 0, object, fontIndex), ...range, box: extent(loose, from, count) });
+      const run = readRun(pdfium, scratch, textPage, indices[0] ?? 0, object, fontIndex);
+      runs.push({ ...run, from, to: count, box: extent(loose, from, count) });
+      if (indices.length > 1) continue;
+      for (const { object: next, across, up } of swallowed(object)) {
+        for (const boxes of [loose, ink])
+          boxes.set(
+            boxes.slice(4 * from, 4 * from + 4).map((edge, side) => edge + (side % 2 === 0 ? across : up)),
+            4 * count,
+          );
+        codes[count] = codes[from] ?? replacement;
+        runOf[count] = runs.length;
+        const { order, artifact, contentId = run.contentId } = next;
+        const marks = { order, artifact, ...(contentId === undefined ? {} : { contentId }) };
+        runs.push({ ...run, ...marks, from: count, to: count + 1, baseline: run.baseline + up, box: extent(loose, count, count + 1) });
+        count += 1;
+      }
     }
     const characters = {
       count,

@@ -37,6 +37,15 @@ describe('links', () => {
     expect(facts.printedLinks.map(({ text }) => text)).toEqual(['1', '2', '1', '1']);
   });
 
+  it('reads each of several hyphens, whatever is said of what they stand for', async () => {
+    // With a hyphenated word on the page every hyphen is said to be one, in words of its own.
+    const source =
+      '#set page(width: 150pt)\n#set text(font: "Source Serif 4", hyphenate: true)\n#link("https://e.org/a--b---c")[#"https://e.org/a--b---c"]\n\nincomprehensible';
+    const facts = await readPdf(typstPdf(source));
+    expect(facts.printedLinks.map(({ text }) => text)).toEqual(['https://e.org/a--b---c']);
+    expect(facts.words.at(-1)?.text).toBe('incomprehensible');
+  });
+
   it('keeps neighbours with different targets apart', async () => {
     const facts = await readPdf(typstPdf('= A <a>\n= B <b>\nIt is.#super[#link(<a>)[1],#link(<b>)[2]]'));
     expect(facts.printedLinks.map(({ text, target }) => [text, target.kind])).toEqual([
