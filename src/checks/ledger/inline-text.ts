@@ -123,7 +123,8 @@ export class InlineText {
   /** Marks citations; links inside of them need no words that stand for them. */
   private findCitations(language: Language): ReadonlySet<object> {
     const { parenthesis, only } = separatorsOf(language);
-    let masked = this.text;
+    // What parts an address from the word before it parts no citations.
+    let masked = this.text.replaceAll('\u2063', ' ');
     for (const { from, to, isSource } of this.links)
       if (isSource) masked = masked.slice(0, from) + linkSign.repeat(to - from) + masked.slice(to);
     const found: Span[] = [];

@@ -14,6 +14,9 @@ export interface PaperWord {
   readonly belongsToMark: boolean;
 }
 
+/** A number that leads to a note, or several beside what is no text, such as a picture. */
+const numbers = /^\d+(?:,\d+)*[^\p{L}\p{N}]*$/u;
+
 const jumpsOf = new WeakMap<PdfFacts, ReadonlyMap<number, readonly { readonly box: Box; readonly isNumber: boolean }[]>>();
 
 /** Printed words taken apart as the article's are; marks and the numbers of notes are left out. */
@@ -33,7 +36,7 @@ export function paperWords(printed: readonly PrintedWord[], found: PdfFacts): re
       continue;
     }
     const followsNumber = before !== undefined && (before.isMark || isJump(before, jumps, true));
-    const text = isNumber ? word.text.replace(/^\d+/, '') : word.text;
+    const text = isNumber ? word.text.replace(/^\d+(?:,\d+)*/, '') : word.text;
     const leadsInside = isNumber || isJump(word, jumps, false);
     const last = before?.places.at(-1);
     const isNewLine =
@@ -76,7 +79,7 @@ function isJump(
   jumps: ReadonlyMap<number, readonly { readonly box: Box; readonly isNumber: boolean }[]>,
   isNumber: boolean,
 ): boolean {
-  if (place === undefined || (isNumber && !/^\d+[^\p{L}\p{N}]*$/u.test(text))) return false;
+  if (place === undefined || (isNumber && !numbers.test(text))) return false;
   const { left, top, bottom } = place.box;
   return (jumps.get(place.page) ?? []).some(
     (jump) =>

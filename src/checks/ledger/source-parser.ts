@@ -19,5 +19,14 @@ export function sourceParser(): Parser {
   md.normalizeLinkText = (url) => url;
   md.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
   for (const scheme of ['ftp:', '//', 'mailto:']) md.linkify.add(scheme, null);
+  // An address without its scheme is one all the same.
+  const scheme = 'http:';
+  md.linkify.add('www.', {
+    validate: (text, at, self) =>
+      Math.max(0, self.testSchemaAt(`${scheme}//www.${text.slice(at, at + 2000)}`, scheme, scheme.length) - '//www.'.length),
+    normalize(match) {
+      match.url = `${scheme}//${match.url}`;
+    },
+  });
   return md;
 }
