@@ -31,6 +31,17 @@ function joinShort(pieces: readonly string[]): readonly string[] {
   return joined;
 }
 
+/** Cuts a long run that is no URL: behind signs, and where these are too far apart, every so many characters. */
+export function runPieces(run: string, count: number): readonly string[] {
+  const pieces: string[] = [];
+  for (const piece of run.split(/(?<=[-_./\\:;,=&?@])/).flatMap((part) => everySoMany(part, count))) {
+    const last = pieces.at(-1);
+    if (last !== undefined && last.length + piece.length <= count) pieces[pieces.length - 1] = last + piece;
+    else pieces.push(piece);
+  }
+  return pieces;
+}
+
 // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant
 const isAscii = /^[\u0000-\u007f]*$/;
 

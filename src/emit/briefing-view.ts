@@ -8,15 +8,17 @@ import { emitSummary } from './emit-summary.js';
 import { stringLiteral } from './escape.js';
 import type { PrintSetup } from './print-setup.js';
 import type { View } from './render-template.js';
+import { hyphenatedScript } from './syllables.js';
 import { array, type TypstSource, typst } from './typst-source.js';
 
 /** What prose outside lists and tables is set with. */
-const outermost = { longestWord: 44, hyphenates: true, listLevel: 0, indent: 0 } as const;
+const outermost = { longestWord: 44, listLevel: 0, indent: 0 } as const;
 
 /** What inlines and blocks of this briefing are emitted with. */
 function blockContext(briefing: Pick<Briefing, 'endnotes'>, setup: PrintSetup, findings: Finding[]): BlockContext {
   const numbers = new Map(briefing.endnotes.map(({ key, number }) => [key, number]));
-  return { ...outermost, numbers, page: setup.page, words: setup.words, colon: setup.language.colon, findings };
+  const hyphenates = hyphenatedScript(setup.lang);
+  return { ...outermost, hyphenates, numbers, page: setup.page, words: setup.words, colon: setup.language.colon, findings };
 }
 
 /** The fields that a template can print. Every one is Typst code; what a briefing lacks is `none` or an empty block. */

@@ -23,6 +23,8 @@ export function cutToLines(
     const own = textWidth(`${number} ${name} · `) * narrower;
     if (used + own > width) [line, used] = [line + 1, 0];
     used += own;
+    // A name that is wider than a line takes several.
+    for (; used > width; used -= width) line += 1;
     return line > mostLines || (line === mostLines && index < sources.length - 1 && used + rest > width);
   });
   return kept < 0 ? sources : [...sources.slice(0, kept), [0, `+ ${sources.length - kept}`]];

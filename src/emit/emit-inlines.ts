@@ -1,8 +1,9 @@
 import { type NoteKey, type PrintImage, type PrintInline, plainText, type Style } from '../model/index.js';
 import { asciiAddress } from './ascii-address.js';
-import { everySoMany, urlPieces } from './break-pieces.js';
+import { everySoMany, runPieces, urlPieces } from './break-pieces.js';
 import { stringLiteral } from './escape.js';
 import { fitImage } from './fit-image.js';
+import { breaksAtSyllables, type HyphenatedScript, hyphenatedScript } from './syllables.js';
 import { joined, type TypstSource, typst } from './typst-source.js';
 
 /** What inlines need to know of the whole: the notes' numbers, and how wide the column is. */
@@ -10,8 +11,8 @@ export interface InlineContext {
   readonly numbers: ReadonlyMap<NoteKey, number>;
   /** Runs of characters longer than this are cut, since no line could hold them. */
   readonly longestWord: number;
-  /** Whether a long word breaks at its syllables; it does not in tables. */
-  readonly hyphenates: boolean;
+  /** Whose long words break at their syllables; none do in tables. */
+  readonly hyphenates: HyphenatedScript;
 }
 
 const styles: Readonly<Record<Style, TypstSource>> = {
@@ -58,7 +59,7 @@ function emitInline(inline: PrintInline, context: InlineContext, { before, inPar
     case 'styled':
       return typst`#${styles[inline.style]}${emitInlines(inline.children, context)};`;
     case 'foreign':
-      return typst`#text(lang: ${stringLiteral(inline.lang.split('-')[0]?.toLowerCase() ?? 'en')})${emitInlines(inline.children, context)};`;
+      return typst`#text(lang: ${stringLiteral(inline.lang.split('-')[0]?.toLowerCase() ?? 'en')})${emitInlines(inline.children, inLanguage(inline.lang, context))};`;
     case 'code':
       return emitCode(inline.text, context.longestWord);
     case 'break':
@@ -78,6 +79,10 @@ function emitInline(inline: PrintInline, context: InlineContext, { before, inPar
   }
 }
 
+function inLanguage(lang: string, context: InlineContext): InlineContext {
+  return context.hyphenates === 'none' ? context : { ...context, hyphenates: hyphenatedScript(lang) };
+}
+
 /** Whether the Unicode line breaking rules keep a mark's digits on the line of what stands before them; elsewhere a word joiner does. */
 function holdsDigits(before: PrintInline | undefined): boolean {
   if (before === undefined || before.kind === 'mark') return true;
@@ -87,11 +92,15 @@ function holdsDigits(before: PrintInline | undefined): boolean {
 
 /** A call of `mark` or `plain-marks` with the notes' numbers, ascending and once each. */
 export function emitMark(call: TypstSource, notes: readonly NoteKey[], context: InlineContext): TypstSource {
-  const numbers = [...new Set(notes.map((note) => numberOf(note, context)))].sort((a, b) => a - b);
   return typst`#${call}(${joined(
-    numbers.map((number) => typst`${number}`),
+    markFigures(notes, context).map((number) => typst`${number}`),
     ',',
   )});`;
+}
+
+/** The numbers of a mark's notes, ascending and once each. */
+export function markFigures(notes: readonly NoteKey[], context: InlineContext): readonly number[] {
+  return [...new Set(notes.map((note) => numberOf(note, context)))].sort((a, b) => a - b);
 }
 
 /** A live address that breaks only between its pieces. */
@@ -115,25 +124,20 @@ function emitText(text: string, { longestWord: longest, hyphenates }: InlineCont
     } else {
       if (plain !== '') parts.push(typst`#${stringLiteral(plain)};`);
       plain = '';
-      parts.push(typst`#pieces(${joined(everySoMany(word, Math.min(longest, 12)).map(stringLiteral), ',')});`);
+      parts.push(typst`#pieces(${joined(runPieces(word, Math.min(longest, 12)).map(stringLiteral), ',')});`);
     }
   }
   if (plain !== '') parts.push(typst`#${stringLiteral(plain)};`);
   return joined(parts);
 }
 
-/** Even German has few words longer than this; what is, may be no word. */
-const longestSyllabic = 80;
-
 /** Whether a long run breaks by itself: a word at its syllables, others at hyphens and dashes, or between the characters of scripts without spaces. */
-function canBreak(word: string, longest: number, hyphenates: boolean): boolean {
+function canBreak(word: string, longest: number, hyphenates: HyphenatedScript): boolean {
   return word
     .split(
       /[-\u2010\u2013\u2014]|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u,
     )
-    .every(
-      (piece) => piece.length <= longest || (hyphenates && piece.length <= longestSyllabic && /^[\p{L}\p{M}’'.,;:!?()”“»«]+$/u.test(piece)),
-    );
+    .every((piece) => piece.length <= longest || breaksAtSyllables(piece, hyphenates));
 }
 
 function emitCode(text: string, longest: number): TypstSource {

@@ -64,7 +64,7 @@ function emitRow(row: ReactionRow, widths: Widths, context: BlockContext): Typst
   const statement = emitNested(row.blocks, {
     ...context,
     longestWord: 30,
-    hyphenates: false,
+    hyphenates: 'none',
     indent: points(context.page.text - widths.statement) + 8,
   });
   const cells: TypstSource[] = [];

@@ -1,6 +1,6 @@
 import { type Alignment, finding, type PrintInline, plainText, type Table, type TableCell } from '../model/index.js';
 import type { BlockContext } from './emit-blocks.js';
-import { emitInlines, emitMark } from './emit-inlines.js';
+import { emitInlines, emitMark, markFigures } from './emit-inlines.js';
 import { textLines } from './estimate-height.js';
 import { points, textHeight } from './page-geometry.js';
 import { type ColumnPlan, planColumns } from './plan-columns.js';
@@ -19,8 +19,8 @@ export function emitTable(
   { nested = false, close = false }: { readonly nested?: boolean; readonly close?: boolean } = {},
 ): TypstSource {
   const texts = [
-    table.header.map((cell) => emphasised(plainText(cell.children))),
-    ...table.rows.map((row) => row.map((cell) => plainText(cell.children))),
+    table.header.map((cell) => emphasised(textWithMarks(cell.children, context))),
+    ...table.rows.map((row) => row.map((cell) => textWithMarks(cell.children, context))),
   ];
   const { page } = context;
   const portrait = nested ? page.text * 0.9 : page.full;
@@ -44,6 +44,16 @@ export function emitTable(
   const widths = array(plan.widths.map((width) => typst`${width}`));
   return typst`#${call}(${widths},${array(table.columns.map((alignment, index) => emitAlignment(alignment === 'default' && isNumeric(table, index) ? 'right' : alignment)))},${header}${flags},
 ${joined(cells, ',')})`;
+}
+
+/** The words, and a raised figure for each figure and comma of the marks. */
+function textWithMarks(inlines: readonly PrintInline[], context: BlockContext): string {
+  return inlines
+    .map((inline) => {
+      if (inline.kind === 'mark') return '⁰'.repeat(markFigures(inline.notes, context).join(',').length);
+      return 'children' in inline ? textWithMarks(inline.children, context) : plainText([inline]);
+    })
+    .join('');
 }
 
 /** The head is set bold, which is wider. */
@@ -81,7 +91,7 @@ function rowHeight(row: readonly TableCell<PrintInline>[], plan: ColumnPlan, con
 }
 
 function cellContext(context: BlockContext, { longestWords }: ColumnPlan, column: number): BlockContext {
-  return { ...context, longestWord: longestWords[column] ?? context.longestWord, hyphenates: false };
+  return { ...context, longestWord: longestWords[column] ?? context.longestWord, hyphenates: 'none' };
 }
 
 function emitCell(cell: TableCell<PrintInline>, split: boolean, context: BlockContext): TypstSource {

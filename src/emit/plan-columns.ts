@@ -1,4 +1,4 @@
-import { everySoMany } from './break-pieces.js';
+import { runPieces } from './break-pieces.js';
 import { textWidth } from './text-width.js';
 
 /** How an ordinary table is set: widths in millimetres, type size in points before the print's scale. */
@@ -26,11 +26,13 @@ const margin = 1.06;
 const comfortableLines = 5;
 /** A cell of this many ems, some sixteen characters, is short. */
 const shortCell = 8.5;
+/** Marks stay with their word. */
+const raisedEnd = /[⁰¹²³⁴-⁹]+$/u;
 /** No column claims more than this for comfort, in ems: a long text takes its lines. */
 const comfortableWidth = 11;
 
 /**
- * Shares the width out over the columns as browsers do: each gets what its longest word needs, the rest goes in proportion to
+ * Marks in the cells are raised figures. Shares the width out over the columns as browsers do: each gets what its longest word needs, the rest goes in proportion to
  * what its text would like. Narrows the type before cells become columns of single words, and before it turns the page.
  */
 export function planColumns(
@@ -75,8 +77,9 @@ function demand(cells: readonly string[]): Demand {
     wished = Math.max(wished, textWidth(cell));
     long.push(...cell.split(/\s+/).filter((word) => word.length > unbroken));
     for (const word of cell.split(/[\s\-–—/]+/)) {
-      const piece = word.length > unbroken ? (everySoMany(word, unbroken - 2)[0] ?? word) : word;
-      least = Math.max(least, textWidth(piece) + 0.3);
+      const letters = word.replace(raisedEnd, '');
+      const piece = letters.length > unbroken ? (runPieces(letters, unbroken - 2)[0] ?? letters) : letters;
+      least = Math.max(least, textWidth(piece + word.slice(letters.length)) + 0.3);
     }
   }
   const body = Math.max(0, ...cells.slice(1).map(textWidth));
@@ -100,12 +103,9 @@ function share(columns: readonly Demand[], least: readonly number[], em: number,
   };
 }
 
-/** A mark behind a word takes about as many ems. */
-const markWidth = 0.9;
-
 /** No word is cut that fits its column of so many ems. */
 function longestIn(words: readonly string[], width: number): number {
-  const tooLong = words.filter((word) => textWidth(word) + markWidth > width).map((word) => word.length - 1);
+  const tooLong = words.filter((word) => textWidth(word) + 0.3 > width).map((word) => word.replace(raisedEnd, '').length - 1);
   return Math.max(unbroken, Math.min(...tooLong, Math.max(Math.floor(width / 0.55), ...words.map((word) => word.length))));
 }
 

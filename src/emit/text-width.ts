@@ -17,6 +17,7 @@ export function textWidth(text: string): number {
 
 function characterWidth(code: number): number {
   if (code >= 32 && code < 127) return ascii[code - 32] ?? 600;
+  if (/[⁰¹²³⁴-⁹]/u.test(String.fromCodePoint(code))) return 350;
   if (code < 0x250) return 600; // Latin with diacritics
   if (code >= 0x300 && code < 0x370) return 0; // combining
   if (code < 0x400) return 600; // Greek

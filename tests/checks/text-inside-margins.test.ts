@@ -67,6 +67,20 @@ it('finds nothing where a picture that is not printed begins a page', async () =
   expect(told(problems(textInsideMargins, built))).toEqual([]);
 });
 
+it.each([
+  ['a site with a long name', '<https://a.very.long.domain.with.many.labels.of.its.own.example.org/a> said so.', ''],
+  [
+    'a long word of another script',
+    'It says Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft here.',
+    'lang: uk',
+  ],
+  ['a long word that is none', `It says ${'xyzzy'.repeat(14)} and ${'path/to/'.repeat(9)} here.`, ''],
+  ['a long word in a caption', '![A map](https://example.org/a.png "The Incomprehensibilitiesofsituation, and more")', ''],
+])('finds nothing in %s', async (_, text, front) => {
+  const built = await buildProof(article(`${prose(2)}\n\n<!-- brief: pagebreak -->\n\n${text}\n\n${prose(2)}`, `summary: false\n${front}`));
+  expect(told(problems(textInsideMargins, built))).toEqual([]);
+});
+
 it('finds nothing where a marking takes a line of its own in the foot', async () => {
   const front = 'edition: A second and much enlarged one\nsummary: false\nmarking: FOR THE COUNCIL AND ITS COMMITTEES ONLY';
   const built = await buildProof(article(`${prose(3)}\n\n<!-- brief: pagebreak -->\n\n${prose(3)}`, front), {

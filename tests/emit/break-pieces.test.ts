@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { urlPieces } from '../../src/emit/break-pieces.js';
+import { runPieces, urlPieces } from '../../src/emit/break-pieces.js';
 
 describe('where a URL breaks', () => {
   it.each([
@@ -39,4 +39,9 @@ describe('where a URL breaks', () => {
       }),
     );
   });
+});
+
+it('a run that is no URL breaks behind signs, else every so many characters', () => {
+  expect(runPieces('of.its.own.example.org', 12)).toEqual(['of.its.own.', 'example.org']);
+  expect(runPieces('path/to/abcdefghijklmno', 12)).toEqual(['path/to/', 'abcdefghijkl', 'mno']);
 });

@@ -48,6 +48,12 @@ describe('an ordinary table', () => {
     expect(longestWords[0]).toBeGreaterThanOrEqual(14);
   });
 
+  it('keeps room for the marks behind a word', () => {
+    const width = (word: string) =>
+      planColumns([row(7, 'Head'), [word, ...row(6, 'some words in a cell that takes its room')]], paper).widths[0] ?? 0;
+    expect(width('niemand⁰⁰⁰⁰⁰⁰⁰⁰')).toBeGreaterThan(width('niemand'));
+  });
+
   it('narrows its type, then turns the page, then is reported', () => {
     const table = (columns: number) => planColumns([row(columns, 'Responsibilities')], paper);
     expect(table(5)).toMatchObject({ size: 9, landscape: false });
