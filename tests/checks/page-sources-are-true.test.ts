@@ -54,6 +54,11 @@ it('reads a number that a gap parts from its name, a name that begins with figur
     [0, '2010 24 Kanal'],
   ]);
   expect(page && readSourceList(proof.promised, page)).toMatchObject({ numbers: [1, 2010], text: '1Channel24News201024Kanal' });
+  // The head of a table that goes on is an artifact, too.
+  const below = side([[0, '1 Axios']]);
+  const header = below?.lines[0] && { ...below.lines[0], text: 'Role', box: { ...below.lines[0].box, bottom: 700, top: 710 } };
+  const withHeader = below && header && readSourceList(proof.promised, { ...below, lines: [...below.lines, header] });
+  expect(withHeader).toMatchObject({ numbers: [1], text: '1Axios' });
   const damaged = await damageTypst(
     proof,
     (json) => {

@@ -36,6 +36,16 @@ describe('each quotation is on paper to the letter', () => {
     expect(shown(whole)).toEqual([]);
   });
 
+  it.each([
+    ['code that goes on below', `> So it says:\n>\n> \`\`\`\n> ${'endless '.repeat(30)}\n> \`\`\``],
+    [
+      'a word that a space without width parts, beside an address',
+      `> The zero\u200bwidth lantern at [the desk](mailto:desk@example.org) is an ${'incomprehensible '.repeat(20)}one.`,
+    ],
+  ])('in a block with %s', async (_, text) => {
+    expect(shown(await buildProof(article(text, 'summary: false')))).toEqual([]);
+  });
+
   it.each<readonly [what: string, edit: (typst: string) => string, found: readonly string[]]>([
     [
       'a letter',

@@ -188,6 +188,15 @@ Words.
     expect(told(doubled)).toEqual(['11 p1: Unexpected second picture “A sign”, expected 1']);
   });
 
+  it('lets the summary repeat a picture, though the article begins on its page', async () => {
+    const folder = temporaryFolder({ 'a.png': png(300, 200) });
+    const body =
+      '## One\n\nIt began.\n\n## Two\n\nIt went on.\n\nIn other words, ![A sign](a.png) it is over, and nobody is the wiser for it.';
+    const proof = await buildProof(article(body), { folder });
+    expect(proof.found.words.filter(({ text }) => text === 'wiser').length).toBe(2);
+    expect(told(proof)).toEqual([]);
+  });
+
   it('sees a row of a reaction table that is gone, and one too many', async () => {
     const proof = await buildProof(
       article('## Reactions\n\n- **Ann Lee** “says so”\n- **Bob Moe** “says no”\n- **Cid Noh** “says nothing”', plain),

@@ -33,7 +33,7 @@ export function* alteredQuotations(promised: Promised, found: PdfFacts): Generat
   }
 }
 
-function compare({ written: { words }, printed, partners }: Comparison, { from, to, line }: Quotation): AlteredQuotation | undefined {
+function compare({ written: { words }, printed, partners }: Comparison, { from, to, line, form }: Quotation): AlteredQuotation | undefined {
   let last = -1;
   let begin = -1;
   let broken: number | undefined;
@@ -46,13 +46,14 @@ function compare({ written: { words }, printed, partners }: Comparison, { from, 
       continue;
     }
     const other = printed[partner];
-    if (last >= 0 && printed.slice(last + 1, partner).some(isStranger)) broken ??= at;
+    if (last >= 0 && printed.slice(last + 1, partner).some((word) => isStranger(word) && !(form === 'block' && continuesCode(word))))
+      broken ??= at;
     if (other !== undefined && word.kind === 'plain' && !isSame(word, other)) broken ??= at;
     begin = begin < 0 ? partner : begin;
     last = partner;
   }
   if (broken === undefined) return undefined;
-  const own = words.slice(from, to).filter(({ kind }) => kind === 'plain');
+  const own = words.slice(from, to).filter(({ kind }, index) => kind === 'plain' || (partners[from + index] ?? -1) >= 0);
   const there = begin < 0 ? [] : printed.slice(Math.max(0, begin), last + 1);
   // A hyphen that a line end hides, or a word that it parts.
   if (there.some(({ mayJoin }) => mayJoin) && letters(own) === letters(there)) return undefined;
@@ -79,6 +80,11 @@ function partnerNear(partners: Int32Array, at: number, from: number, to: number)
 /** Something on paper that is none of the signs of print. */
 function isStranger({ key, belongsToMark, leadsInside, mayJoin }: PaperWord): boolean {
   return !belongsToMark && !(leadsInside && /^\d+$/.test(key)) && !(key === '-' && mayJoin) && !/^[•☐☑]$/u.test(key);
+}
+
+/** The sign at the beginning of a line that goes on with a line of code. */
+function continuesCode({ raw, mayJoin }: PaperWord): boolean {
+  return raw === '»' && mayJoin;
 }
 
 /** As typed; what was typed straight may have been set as the language does. */

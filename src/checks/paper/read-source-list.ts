@@ -53,7 +53,8 @@ function listFrom(lines: readonly TextLine[], title: string): readonly TextLine[
     return folded.startsWith(title) || (folded.length > tellingLetters && title.startsWith(folded));
   });
   const first = lines[at];
-  return first === undefined ? undefined : lines.slice(at).filter(({ size }) => size < first.size + 0.1);
+  // The head of a table, printed again above, may come behind it in the file.
+  return first && lines.slice(at).filter(({ size, box }) => size < first.size + 0.1 && box.top < first.box.top + 1);
 }
 
 function besideText(lines: readonly TextLine[], title: string): SourceList {
