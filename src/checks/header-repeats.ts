@@ -10,6 +10,9 @@ export const headerRepeats: Check = {
   severity: 'error',
   needs: 'file',
   *run(promised, found) {
+    // Its margins are not where those of the page before are, so that a table is farther to the right on it.
+    const { twoSided, left, right } = promised.sheet;
+    const tolerance = cellTolerance + (twoSided ? Math.abs(left - right) : 0);
     for (const table of readTables(found)) {
       const [head] = table.rows;
       const wanted = head?.cells.map(({ element }) => skeleton(element.text)).filter((text) => text !== '') ?? [];
@@ -18,7 +21,7 @@ export const headerRepeats: Check = {
       const headPages = new Set(head.element.places.map(({ page }) => page));
       const columns = table.element.places.map(({ box }) => box);
       for (const [page, part] of parts) {
-        if (headPages.has(page) || repeats(wanted, found.pages[page - 1], part, widest(columns))) continue;
+        if (headPages.has(page) || repeats(wanted, found.pages[page - 1], part, widest(columns), tolerance)) continue;
         const row = table.rows.find((candidate) => !candidate.isHead && candidate.element.places.some((place) => place.page === page));
         yield {
           message: `Unexpected part of a table without its head on page ${page}, expected “${head.cells.map(({ element }) => element.text).join(' | ')}” above it`,
@@ -54,17 +57,17 @@ function widest(boxes: readonly Box[]): Box {
 }
 
 /** The words of the head's cells stand above the part: printed again they are an artifact, which no tag names. */
-function repeats(wanted: readonly string[], page: PageFacts | undefined, part: Box, table: Box): boolean {
-  const above = (page?.words ?? []).filter((word) => word.artifact && isAbove(word, part, table));
+function repeats(wanted: readonly string[], page: PageFacts | undefined, part: Box, table: Box, tolerance: number): boolean {
+  const above = (page?.words ?? []).filter((word) => word.artifact && isAbove(word, part, table, tolerance));
   const letters = skeleton(above.map(({ text }) => text).join(''));
   return wanted.every((text) => letters.includes(text));
 }
 
-function isAbove({ places: [place] }: PrintedWord, part: Box, table: Box): boolean {
+function isAbove({ places: [place] }: PrintedWord, part: Box, table: Box, tolerance: number): boolean {
   return (
     place !== undefined &&
     place.box.bottom > part.top - cellTolerance &&
-    place.box.left > table.left - cellTolerance &&
-    place.box.right < table.right + cellTolerance
+    place.box.left > table.left - tolerance &&
+    place.box.right < table.right + tolerance
   );
 }

@@ -52,7 +52,7 @@ function referenceReader(
   const notes = foldText(promised.words.notes);
   return (reference) => {
     const one = inOrder.get(reference);
-    const meant = one === undefined ? (titled.get(reference.title ?? '') ?? []) : [one];
+    const meant = one === undefined ? [reference.title, reference.orTitle].flatMap((title) => titled.get(title ?? '') ?? []) : [one];
     const headings = meant.flatMap(({ heading }) => byId.get(heading) ?? []);
     const source = meant.length === 1 ? meant[0]?.source : undefined;
     if (meant.length === 0 && reference.title === notes) return { headings: all.filter((heading) => saysHeading(heading, notes)) };

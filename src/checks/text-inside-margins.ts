@@ -1,4 +1,5 @@
 import type { Box, Check, PageFacts, PdfFacts, Problem, Promised, TextRun } from '../model/index.js';
+import { glyphStart } from './paper/glyph-start.js';
 import { isSpace } from './paper/is-space.js';
 import { type PageFrame, pageFrame } from './paper/page-frame.js';
 import { readPaper } from './paper/read-paper.js';
@@ -97,7 +98,8 @@ function farthest(outer: Box, inner: Box): Omit<Stray, 'box'> {
 const tailed = /[fjJſƒßþ\ufb00-\ufb04јруфў]/u;
 
 /** A character stands out where both its outline and its place in the line do: a serif or a swash may reach over, a space may stand beyond. */
-function strayOf({ characters: { codes, ink, loose } }: PageFacts, { from, to, size }: TextRun, area: Box): Stray | undefined {
+function strayOf({ characters }: PageFacts, { from, to, size }: TextRun, area: Box): Stray | undefined {
+  const { codes, ink, loose } = characters;
   let box: Box | undefined;
   for (let at = from; at < to; at++) {
     if (isSpace(codes[at])) continue;
@@ -108,7 +110,7 @@ function strayOf({ characters: { codes, ink, loose } }: PageFacts, { from, to, s
       top: Math.min(ink[4 * at + 3] ?? 0, loose[4 * at + 3] ?? 0),
     };
     const { by, side } = farthest(area, own);
-    const reach = tailed.test(String.fromCodePoint(codes[at] ?? 0)) ? tailOverhang : letterOverhang;
+    const reach = tailed.test(String.fromCodePoint(codes[glyphStart(characters, at)] ?? 0)) ? tailOverhang : letterOverhang;
     const reachesOver = (side === 'on the left' || side === 'on the right') && by <= reach * size;
     if (by <= marginTolerance || reachesOver || hangs(codes[at], own, by)) continue;
     box =

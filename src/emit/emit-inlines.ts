@@ -86,6 +86,8 @@ function inLanguage(lang: string, context: InlineContext): InlineContext {
 /** Whether the Unicode line breaking rules keep a mark's digits on the line of what stands before them; elsewhere a word joiner does. */
 function holdsDigits(before: PrintInline | undefined): boolean {
   if (before === undefined || before.kind === 'mark') return true;
+  // A line of pictures and marks is as high as others only with a character in it.
+  if (before.kind === 'inline-image') return false;
   const last = plainText([before]).at(-1);
   return last === undefined || /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}.,;:"'”’»)\]%]/u.test(last);
 }
@@ -114,7 +116,11 @@ function numberOf(note: NoteKey, context: InlineContext): number {
   return number;
 }
 
-function emitText(text: string, { longestWord: longest, hyphenates }: InlineContext): TypstSource {
+/** Words, of which those that no line could hold are cut. */
+export function emitText(
+  text: string,
+  { longestWord: longest, hyphenates }: Pick<InlineContext, 'longestWord' | 'hyphenates'>,
+): TypstSource {
   if (text.length <= longest) return text === '' ? typst`` : typst`#${stringLiteral(text)};`;
   const parts: TypstSource[] = [];
   let plain = '';

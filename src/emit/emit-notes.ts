@@ -1,8 +1,7 @@
 import { formatDate } from '../language/index.js';
 import type { Endnote, Language, Source } from '../model/index.js';
 import { type BlockContext, emitNested } from './emit-blocks.js';
-import { emitAddress } from './emit-inlines.js';
-import { stringLiteral } from './escape.js';
+import { emitAddress, emitText } from './emit-inlines.js';
 import { joined, type TypstSource, typst } from './typst-source.js';
 
 interface NoteContext extends BlockContext {
@@ -17,7 +16,8 @@ export const lastNotes = 3;
 export function emitEndnotes(endnotes: readonly Endnote[], context: NoteContext, breakBeforeLast = false): TypstSource {
   return joined(
     endnotes.map(({ number, body }, index) => {
-      const text = body.kind === 'source' ? typst`[${emitSource(body.source, context)}]` : emitNested(body.blocks, context);
+      const text =
+        body.kind === 'source' ? typst`[${emitSource(body.source, context)}]` : emitNested(body.blocks, { ...context, hyphenates: 'none' });
       // A source stays on one page; a comment may be as long as its author likes.
       const breaks = breakBeforeLast && endnotes.length > lastNotes && index === endnotes.length - lastNotes;
       return typst`${breaks ? typst`#pagebreak(weak: true)\n` : typst``}#endnote(${number},${text}${body.kind === 'source' ? typst`` : typst`,breakable: true`})`;
@@ -78,6 +78,9 @@ function capitalised(word: string, lang: string): string {
   return word.charAt(0).toLocaleUpperCase(lang) + word.slice(1);
 }
 
+/** Notes are not hyphenated, and a line holds about so many characters. */
+const longestRun = 50;
+
 function plain(text: string): TypstSource {
-  return typst`#${stringLiteral(text)};`;
+  return emitText(text, { longestWord: longestRun, hyphenates: 'none' });
 }

@@ -20,6 +20,12 @@ describe('header-repeats', () => {
     expect(told(await buildProof(long.replace('| Number | What was said |', '| | |')))).toEqual([]);
   });
 
+  it('holds where the head alone reaches the edge, though pages are mirrored', async () => {
+    const narrow = Array.from({ length: 90 }, (_, index) => `| Row ${index} | ${prose(1)} | x |`).join('\n');
+    const body = `Before.\n\n<!-- brief: pagebreak -->\n\n| Number | What was said | Remarks |\n|---|---|---|\n${narrow}`;
+    expect(told(await buildProof(article(body, 'summary: false')))).toEqual([]);
+  });
+
   it('speaks of each part without a head, at its page and line', async () => {
     const proof = await buildProof(long);
     const damaged = await damageTypst(

@@ -38,6 +38,14 @@ it('every page named is the one meant', async () => {
   expect(problems(pageReferenceIsTrue, await buildProof(referring))).toEqual([]);
 });
 
+it('takes the page behind a heading for no part of another heading', async () => {
+  const body = `## Before\n\n${pagesOfProse(1)}\n\n## Stage\n\n${pagesOfProse(1)}\n\n## Stage 1\n\n${pagesOfProse(1)}\n\n## Stage 2\n\nThe end.`;
+  const staged = await buildProof(article(body, 'summary:\n  bottomLine: Nothing moves.'));
+  const wanted = staged.found.outline.flatMap(({ title, target }) => (target.kind === 'page' ? [[title, target.page]] : []));
+  expect(wanted).toContainEqual(['Stage', 2]);
+  expect(problems(pageReferenceIsTrue, staged)).toEqual([]);
+});
+
 it('tells references that are off by one', async () => {
   const damaged = await damageTypst(
     proof,

@@ -72,3 +72,8 @@ it('tells the words that another program has moved in the tree', async () => {
   });
   expect(told(problems(readingOrderIsTextOrder, damaged))).toEqual([`${wrong(2, 'These words stand')} (line 27)`]);
 });
+
+it('holds of a mark in the frame of a picture that is not printed, in a quotation', async () => {
+  const text = 'Before.\n\n> ![A map](https://example.org/map.png)\n\nAfter.';
+  expect(problems(readingOrderIsTextOrder, await buildProof(article(text, 'summary: false')))).toEqual([]);
+});

@@ -75,6 +75,8 @@ it.each([
     'lang: uk',
   ],
   ['a long word that is none', `It says ${'xyzzy'.repeat(14)} and ${'path/to/'.repeat(9)} here.`, ''],
+  ['a picture in a line of its own, with a mark', '[![A map](a.png)](https://example.org/map)', ''],
+  ['a ligature that a column begins with', `*${'path/to/a/file/'.repeat(12)}*`, ''],
   ['a long word in a caption', '![A map](https://example.org/a.png "The Incomprehensibilitiesofsituation, and more")', ''],
 ])('finds nothing in %s', async (_, text, front) => {
   const built = await buildProof(article(`${prose(2)}\n\n<!-- brief: pagebreak -->\n\n${text}\n\n${prose(2)}`, `summary: false\n${front}`));

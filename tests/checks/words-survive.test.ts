@@ -180,6 +180,11 @@ describe('every word of the article is on paper, and no other', () => {
     ['one address twice in a row', 'It rained. <https://example.org/a> <https://example.org/a> <https://example.org/a> Then it stopped.'],
     ['an address without its scheme', 'It rained, says www.example.org/so, and (www.example.org/other). Then it stopped.'],
     ['marks beside a picture alone', '- One two\n  <br>![A picture](a.png) ([A](https://a.org/1), [B](https://b.org/2))'],
+    ['a list in HTML inside of a list', '- One\n\n  <ul><li>two three</li><li>four</li></ul>'],
+    [
+      'the name of a site in pieces',
+      `${'| Head '.repeat(9)}|\n${'|---'.repeat(9)}|\n${'| <https://a.very-long.name-of-a-site.example.org/> '.repeat(9)}|`,
+    ],
     [
       'a word in pieces with two marks behind it',
       `${'| Head '.repeat(7)}|\n${'|---'.repeat(7)}|\n${'| Verhandlungsdelegationsleiterin ([A](https://a.org/1) and [B](https://b.org/2)) '.repeat(7)}|`,

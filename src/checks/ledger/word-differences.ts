@@ -58,14 +58,15 @@ function readGap(
   const mustStand = own.filter(isNeeded);
   const here = printed.slice(fromPrinted, toPrinted);
   const mayJoin =
-    mustStand.some(({ raw }) => raw.includes('\u200b')) ||
+    own.some(({ raw }) => raw.includes('\u200b')) ||
     [...here, printed[toPrinted], printed[fromPrinted - 1]].some((word) => word?.mayJoin === true);
   if (isJoined(own, mustStand, here, mayJoin)) return undefined;
   const passes = (key: string) => isQuoteKey(key) || (key === '-' && mayJoin);
   const lost = mustStand.every(({ key }) => passes(key)) ? [] : mustStand.filter(({ key }) => !isQuoteKey(key));
   if (lost.length === 1 && lost[0]?.key === ':' && takeColon(colons, lost[0].line)) lost.pop();
   const foreign = here.filter(
-    ({ key, leadsInside, belongsToMark }) => !isQuoteKey(key) && !belongsToMark && !(leadsInside && /^\d+$/.test(key)),
+    ({ key, leadsInside, belongsToMark, mayJoin: beginsLine }) =>
+      !isQuoteKey(key) && !belongsToMark && !(leadsInside && /^\d+$/.test(key)) && !(key === '•' && beginsLine),
   );
   const mayAdd = ({ key }: PaperWord) => passes(key) || (from <= articleFrom && (extras.has(key.toLowerCase()) || /^[\d.]+$/.test(key)));
   const added = comparison.isLoose === true || foreign.every(mayAdd) ? [] : foreign;
@@ -76,6 +77,8 @@ function readGap(
 function isJoined(own: readonly WrittenWord[], mustStand: readonly WrittenWord[], here: readonly PaperWord[], mayJoin: boolean): boolean {
   const printed = letters(here.filter(({ belongsToMark }) => !belongsToMark));
   const must = letters(mustStand);
+  // Nothing is lost, and what is there is of what may stand there.
+  if (mayJoin && must === '' && printed !== '' && letters(own).includes(printed)) return true;
   if (mayJoin && (must === printed || (must !== '' && letters(own) === printed))) return true;
   return must !== '' && own.some(({ kind, key }) => kind === 'sign' && must + key === printed);
 }

@@ -1,10 +1,7 @@
-import type { Image, PaperPlace, PdfFacts, Problem, Promised, StructureElement } from '../../model/index.js';
+import type { Image, InlineImage, PaperPlace, PdfFacts, Problem, Promised, StructureElement } from '../../model/index.js';
 import { firstPage } from './printed-units.js';
 import { readPaper } from './read-paper.js';
 import { everyInline, printedRuns } from './walk-article.js';
-
-/** Points by which a picture in the first line may stand higher than its words. */
-const inlinePicture = 6;
 
 /** Pictures of the article that are not on paper as often as it shows them, by their alternative texts. */
 export function* miscountedImages(promised: Promised, found: PdfFacts): Generator<Problem> {
@@ -27,12 +24,13 @@ export function* miscountedImages(promised: Promised, found: PdfFacts): Generato
   const printed = new Map<string, StructureElement[]>();
   for (const figure of figures(found.structure))
     printed.set(folded(figure.alt ?? ''), [...(printed.get(folded(figure.alt ?? '')) ?? []), figure]);
-  const begin = readPaper(promised, found).body[0]?.places[0];
+  const bodyPage = readPaper(promised, found).body[0]?.places[0]?.page ?? 1;
+  const repeated = [...repeatedAbove(promised.briefing)];
   for (const [alt, images] of written) {
     const all = printed.get(alt) ?? [];
     const [first] = images;
     const lost = images[all.length];
-    const added = inArticle(all, begin)[images.length];
+    const added = inArticle(all, bodyPage)[images.length + repeated.filter((above) => above === alt).length];
     printed.delete(alt);
     if (lost !== undefined)
       yield { message: `Unexpected ${all.length} pictures “${lost.alt}”, expected ${images.length}`, source: lost.place };
@@ -41,21 +39,26 @@ export function* miscountedImages(promised: Promised, found: PdfFacts): Generato
   }
   for (const alt of frames) printed.delete(alt);
   const others = [...printed.values()].flat();
-  const own = inArticle(others, begin);
+  const own = inArticle(others, bodyPage);
   const added = own[nameless];
   if (others.length < nameless) yield { message: `Unexpected ${others.length} pictures without words of their own, expected ${nameless}` };
   else if (added !== undefined)
     yield { message: `Unexpected picture “${added.alt ?? ''}”, expected none that the article does not have`, ...paperOf(added) };
 }
 
-/** The summary may repeat a picture, also where the article begins below it. */
-function inArticle(all: readonly StructureElement[], begin: PaperPlace | undefined): readonly StructureElement[] {
-  return all.filter((figure) => {
-    const [page, { box }] = [firstPage(figure), boxOf(figure)];
-    if (page === undefined || begin === undefined || page !== begin.page)
-      return page === undefined || begin === undefined || page > begin.page;
-    return box === undefined || begin.box === undefined || box.top < begin.box.top + inlinePicture;
-  });
+/** A summary on a page of its own may repeat a picture. */
+function inArticle(all: readonly StructureElement[], bodyPage: number): readonly StructureElement[] {
+  return all.filter((figure) => (firstPage(figure) ?? bodyPage) >= bodyPage);
+}
+
+/** Alternative texts of pictures that the summary repeats where the article begins below it. */
+function* repeatedAbove({ summary }: Promised['briefing']): Generator<string> {
+  const waiting: unknown[] = summary.runsOn ? [...summary.parts] : [];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (typeof next !== 'object' || next === null) continue;
+    if ('kind' in next && next.kind === 'inline-image') yield folded((next as InlineImage).image.alt);
+    else waiting.push(...Object.values(next).filter((value) => value !== undefined));
+  }
 }
 
 function paperOf(figure: StructureElement): { readonly paper?: PaperPlace } {

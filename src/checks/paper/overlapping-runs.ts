@@ -1,5 +1,6 @@
 import type { Box, PageFacts, TextRun } from '../../model/index.js';
 import { overprintShare } from '../thresholds.js';
+import { glyphStart } from './glyph-start.js';
 import { isSpace } from './is-space.js';
 
 /** Two text objects of which characters stand upon each other. */
@@ -115,8 +116,9 @@ function area(ink: Float32Array, at: number): number {
 }
 
 /** The pen moved on from one character to the next: a slanted letter leans over what follows it, and its box reaches as far. */
-function followsOn({ characters: { loose } }: PageFacts, { size }: TextRun, i: number, j: number): boolean {
-  return j === i + 1 && (loose[4 * j] ?? 0) >= (loose[4 * i + 2] ?? 0) - mostLeaning * size;
+function followsOn({ characters }: PageFacts, { size }: TextRun, i: number, j: number): boolean {
+  const { loose } = characters;
+  return glyphStart(characters, j) === i + 1 && (loose[4 * j] ?? 0) >= (loose[4 * i + 2] ?? 0) - mostLeaning * size;
 }
 
 /** An accent stands on its letter. */

@@ -13,6 +13,8 @@ export interface FoundReference {
   readonly named?: string;
   /** Folded, of an entry. */
   readonly title?: string;
+  /** Another title that it may be: of “Stage 2” the figure may be the page of “Stage”. */
+  readonly orTitle?: string;
 }
 
 /** References to pages on paper in reading order; marks, and what notes say of their marks, are none. */
@@ -29,7 +31,10 @@ export function readReferences(promised: Promised, found: PdfFacts): readonly Fo
     if (isComment !== false && followsLabel(link, found, promised.words.page)) return [{ form: 'in-text', link, named: link.text }];
     if (isComment !== undefined) return [];
     const whole = foldText(link.text);
-    if (titled.has(whole)) return [{ form: 'titled', link, title: whole }];
+    if (titled.has(whole)) {
+      const shorter = foldText(link.text.replace(/\s\d+$/u, ''));
+      return [{ form: 'titled', link, title: whole, ...(shorter !== whole && titled.has(shorter) ? { orTitle: shorter } : {}) }];
+    }
     // Links of neighbouring lines with one target may have been read as one.
     return link.text.split(/\s+(?=→)/u).flatMap((text): readonly FoundReference[] => {
       const [, words = '', named] = /^(.*?)(\d+)$/su.exec(text) ?? [];
