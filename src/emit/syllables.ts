@@ -22,7 +22,7 @@ const words: Readonly<Record<Exclude<HyphenatedScript, 'none'>, RegExp>> = {
 
 /** Whether a run breaks at its syllables, so that no line needs to hold it whole. */
 export function breaksAtSyllables(run: string, script: HyphenatedScript): boolean {
-  if (script === 'none' || run.length > longestSyllabic || !/^[\p{L}\p{M}’'.,;:!?()”“»«]+$/u.test(run)) return false;
+  if (script === 'none' || run.length > longestSyllabic || !/^[(“„«‘]*[\p{L}\p{M}’']+[.,;:!?…)”“»’]*$/u.test(run)) return false;
   return words[script].test(
     run
       .normalize('NFD')

@@ -186,6 +186,10 @@ describe('every word of the article is on paper, and no other', () => {
       `${'| Head '.repeat(9)}|\n${'|---'.repeat(9)}|\n${'| <https://a.very-long.name-of-a-site.example.org/> '.repeat(9)}|`,
     ],
     [
+      'two addresses of one line with two names',
+      '[So](https://b.org/2) says [So](https://b.org/2).\n\n| One | Two |\n|---|---|\n| <https://a.org/1> | <https://b.org/2> |',
+    ],
+    [
       'a word in pieces with two marks behind it',
       `${'| Head '.repeat(7)}|\n${'|---'.repeat(7)}|\n${'| Verhandlungsdelegationsleiterin ([A](https://a.org/1) and [B](https://b.org/2)) '.repeat(7)}|`,
     ],

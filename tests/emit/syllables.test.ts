@@ -11,6 +11,8 @@ it.each([
   ['Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft', 'none', false],
   ['превысокомногорассмотрительствующийпревысокомногорассмотри.', 'Cyrillic', true],
   ['xyzzyxyzzyxyzzyxyzzyxyzzyxyzzyxyzzyxyzzyxyzzyxyzzy', 'Latin', false],
+  ['a.very.long.domain.with.many.labels.of.its.own.example.org', 'Latin', false],
+  ['(Donaudampfschifffahrtselektrizitätenhauptbetriebswerk),', 'Latin', true],
   ['abcdefghij0123456789abcdefghij0123456789abcdefghij', 'Latin', false],
 ] as const)('%s in %s: %s', (run, script, breaks) => {
   expect(breaksAtSyllables(run, script)).toBe(breaks);

@@ -26,7 +26,7 @@ export class InlineText {
   private readonly spans: (Span & { kind: WordKind })[] = [];
   private readonly links: (Span & { isSource: boolean })[] = [];
   private readonly codes: Span[] = [];
-  private readonly inserts: { at: number; text: string; group?: object }[] = [];
+  private readonly inserts: { at: number; text: string; group?: object; name?: object }[] = [];
   private readonly groups: (Span & { readonly group: object })[] = [];
 
   get length(): number {
@@ -77,7 +77,7 @@ export class InlineText {
     const group = {};
     if (names.length > 0) this.groups.push({ from, to: this.text.length, group });
     this.mark(from, 'moved');
-    for (const text of names) this.inserts.push({ at, text, group });
+    for (const text of names) this.inserts.push({ at, text, group, name: {} });
   }
 
   /** The attributes in braces at the end, taken out; none within links or code. */
@@ -102,7 +102,7 @@ export class InlineText {
     const insertUpTo = (at: number): void => {
       for (let next = inserts[insert]; next !== undefined && next.at <= at; next = inserts[++insert])
         for (const { key, raw } of splitWords(next.text)) {
-          const group = next.group === undefined || cited.has(next.group) ? {} : { group: next.group };
+          const group = next.group === undefined || cited.has(next.group) ? {} : { group: next.group, name: next.name ?? next.group };
           words.push({ key, raw, line: this.lineStarts[start]?.line ?? 1, kind: 'sign', ...group });
           starts.push(next.at);
         }

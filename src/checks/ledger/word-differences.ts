@@ -1,5 +1,6 @@
 import type { PdfFacts, Promised } from '../../model/index.js';
 import { type Comparison, compareWords } from './compare-words.js';
+import { groupsOnPaper } from './groups-on-paper.js';
 import type { PaperWord } from './paper-words.js';
 import { isQuoteKey } from './split-words.js';
 import { turnedLines } from './turned-lines.js';
@@ -122,7 +123,7 @@ function joinedWith(one: Difference, other: Difference): Difference | undefined 
 
 /** Whether a word must stand on paper. Of an address it must where nothing stands for it. */
 function needed({ written: { words }, partners }: Comparison): (word: WrittenWord) => boolean {
-  const onPaper = new Set(words.flatMap(({ group }, at) => (group !== undefined && (partners[at] ?? -1) >= 0 ? [group] : [])));
+  const onPaper = groupsOnPaper(words, partners);
   return ({ kind, group }) => kind === 'plain' || (kind === 'moved' && group !== undefined && !onPaper.has(group));
 }
 

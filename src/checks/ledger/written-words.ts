@@ -13,6 +13,8 @@ export interface WrittenWord {
   readonly kind: WordKind;
   /** Of the words with one group at least one stands on paper: an address, or the name that is printed for it. */
   readonly group?: object;
+  /** Of one group the words of one name. */
+  readonly name?: object;
 }
 
 /** Words in quotation marks, or of a block quotation: `from` up to, not including, `to`. */
