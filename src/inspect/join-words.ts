@@ -4,6 +4,7 @@ import type { WordedLine } from './set-lines.js';
 interface GrowingWord extends PrintedWord {
   text: string;
   readonly places: Required<PaperPlace>[];
+  breaks?: number[];
 }
 
 /** The words of lines in order; a word that a hyphen parts is one again: a soft hyphen goes, a hard one stays. Body and artifacts each join with their own kind. */
@@ -18,6 +19,7 @@ export function joinWords(lines: Iterable<WordedLine>): PrintedWord[] {
       const letters = isLast && ending === 'soft-hyphen' ? text.slice(0, -1) : text;
       let word = begun;
       if (word && /^[\p{L}\p{M}\p{N}]/u.test(text)) {
+        word.breaks = [...(word.breaks ?? []), word.text.length];
         word.text += letters;
         word.places.push({ page, box });
       } else {

@@ -114,6 +114,8 @@ export interface PrintedWord {
   readonly glued: boolean;
   /** One box a line. */
   readonly places: readonly Required<PaperPlace>[];
+  /** Offsets in the text at which its later lines begin; absent where it stands on one line. */
+  readonly breaks?: readonly number[];
   readonly artifact: boolean;
 }
 

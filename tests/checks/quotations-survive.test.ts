@@ -105,9 +105,53 @@ describe('each quotation is on paper to the letter', () => {
       ['16 p. 2: Unexpected wording “en français», expected the quotation «en français»'],
     ],
     ['a quotation as a whole', (typst) => typst.replace(/«en français»/, ''), ['16 p. 2: Unexpected loss of the quotation «en français»']],
+    [
+      'marks round a word that nobody said',
+      (typst) => typst.replace('of quotations', 'of “quotations”'),
+      ['16 p. 2: Unexpected quotation marks in ‹words outside of “quotations”.›, expected ‹words outside of quotations.›'],
+    ],
     ['nothing, but words outside of them', (typst) => typst.replace('words outside', 'letters outside'), []],
   ])('but for %s', async (_, edit, found) => {
     expect(shown(await damageTypst(whole, edit))).toEqual(found);
+  });
+
+  it.each<readonly [what: string, text: string, edit: (typst: string) => string, found: readonly string[]]>([
+    [
+      'an apostrophe',
+      'The boys’ house stands.',
+      (typst) => typst.replace('boys’', 'boys'),
+      ['‹title The boys house stands.›, expected ‹The boys’house stands.›'],
+    ],
+    [
+      'single marks',
+      'She said ‘no’ to it.',
+      (typst) => typst.replace(/[‘’]/g, ''),
+      ['‹title She said no to it.›, expected ‹She said ‘ no’to it.›'],
+    ],
+    ['another mark', 'A foot is 12″ long.', (typst) => typst.replace('″', '”'), ['‹foot is 12” long.›, expected ‹foot is 12 ″ long.›']],
+    [
+      'marks in a footnote',
+      'It is.[^a]\n\n[^a]: The so called plan.',
+      (typst) => typst.replace('called plan', 'called “plan”'),
+      ['‹The so called “plan”. Cited on›, expected ‹The so called plan.›'],
+    ],
+    ['nothing of nested marks', 'He said “she said ‘no’ and «oui» and "so"”.', (typst) => typst.replace('said “she', 'said  “she'), []],
+  ])('but for %s', async (_, text, edit, found) => {
+    const proof = await buildProof(article(text, 'summary: false'));
+    expect(shown(proof)).toEqual([]);
+    expect(shown(await damageTypst(proof, edit)).map((line) => line.replace(/^.*marks in /, ''))).toEqual(found);
+  });
+
+  it.each<readonly [lang: string, text: string]>([
+    ['fr', 'Il dit "bonjour" et « au revoir » ; l\'eau d\'ici.'],
+    ['de', 'Er sagte "ja, \'vielleicht\'" und „nein“ zum Vor- und Nachteil.'],
+    ['ja', '彼は「はい」と言い、『本』を読んだ。'],
+    ['he', 'הוא אמר "שלום" ו“לא”, and “yes” again.'],
+    ['en', 'A “soft\u00adhyphened” word, a <q>short</q> one, `a "code" \'x\'`, and 5\' 6".'],
+  ])('in %s', async (lang, text) => {
+    expect(shown(await buildProof(article(`${text}\n\n\`\`\`\n${'"a" '.repeat(60)}\n\`\`\``, `summary: false\nlang: ${lang}`)))).toEqual(
+      [],
+    );
   });
 
   it.each(

@@ -57,6 +57,21 @@ const damages: readonly (readonly [what: string, edit: (typst: string) => string
     ['7 p. 1: Unexpected loss of “left”, expected it after “Monday, and nobody”'],
   ],
   [
+    'two words run together',
+    (typst) => typst.replace('nobody left', 'nobodyleft'),
+    ['7 p. 1: Unexpected “nobodyleft”, expected “nobody left” after “on Monday, and”'],
+  ],
+  [
+    'a word parted by a space',
+    (typst) => typst.replace('summit', 'sum mit'),
+    ['7 p. 1: Unexpected “sum mit”, expected “summit” after “A title The”'],
+  ],
+  [
+    'a hyphen inside a word',
+    (typst) => typst.replace('summit', 'sum-mit'),
+    ['7 p. 1: Unexpected “sum-mit”, expected “summit” after “A title The”'],
+  ],
+  [
     'a word doubled',
     (typst) => typst.replace('nobody left early', 'nobody nobody left early'),
     ['7 p. 1: Unexpected “nobody” after “on Monday, and”, expected no words but the article’s'],
@@ -260,6 +275,17 @@ describe('a summary', () => {
     expect(shown(await damageTypst(proof, (typst) => typst.replace('less viable', 'viable')))).toEqual([
       '5 p. 1: Unexpected loss of “less”, expected it after “title The plan is”',
     ]);
+  });
+
+  it('that is taken from the article may be left out, but no word of it', async () => {
+    const ending = 'The town was told afterwards, and it has not agreed to anything since that day.';
+    const derived = await buildProof(article(`Nobody asked the pilots before the harbour was closed.\n\n## One\n\n${ending}`));
+    expect(shown(derived)).toEqual([]);
+    const part = `bottom-line([#"${ending}";])`;
+    expect(shown(await damageTypst(derived, (typst) => typst.replace(part, part.replace('told ', ''))))).toEqual([
+      '1 p. 1: Unexpected loss of “told”, expected it after “title The town was”',
+    ]);
+    expect(shown(await damageTypst(derived, (typst) => typst.replace(part, '[]')))).toEqual([]);
   });
 
   it('that is a section of the article is there and nowhere else', async () => {

@@ -11,7 +11,8 @@ export function codeText({ type, map, content }: Token, lines: readonly number[]
   for (const [index, text] of content.split('\n').entries()) {
     const inline = new InlineText();
     inline.code(text, lines[first + index] ?? lines[first] ?? 1);
-    code.append(inline.done(language));
+    const { words } = inline.done(language);
+    code.append({ words: words.map((word) => ({ ...word, isCode: true })), quotations: [] });
   }
   return code;
 }

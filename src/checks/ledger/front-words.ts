@@ -5,8 +5,8 @@ import { splitWords } from './split-words.js';
 import type { WordKind, WrittenText, WrittenWord } from './written-words.js';
 
 /**
- * The words of page one above the article: those the author wrote for it must stand there, those taken from the article
- * may. Columns decide the order of the parts, so they come in that of the paper.
+ * The words of page one above the article. Those the author wrote for it must stand there; of what is taken from the article
+ * a part may be left out, but not a word of one that is there. Columns decide the order of the parts, so they come in that of the paper.
  */
 export function frontWords(promised: Promised, section: WrittenText, printed: readonly PaperWord[]): WrittenText {
   const { words: labels, briefing } = promised;
@@ -16,11 +16,13 @@ export function frontWords(promised: Promised, section: WrittenText, printed: re
   writer.add(frontMatter.title, 'plain', at('title'));
   for (const field of ['subtitle', 'description'] as const) writer.add(frontMatter[field] ?? '', 'sign', at(field));
   writer.add(frontMatter.authors.join(' · '), 'sign', at('author'));
-  const texts = summary.parts.map((part) => {
+  const texts = summary.parts.map((part): WrittenText => {
     const own = new GatheredText();
     if (part.kind === 'section') own.append(section);
     else addPart(own, part, promised);
-    return own;
+    // Names and statements at a glance are cut to the width of their column.
+    if (!isWhole(part) || firstPlace(own.words, printed) === undefined) return own;
+    return { ...own, words: own.words.map((word) => (word.kind === 'repeated' ? { ...word, kind: 'plain' as const } : word)) };
   });
   const places = texts.map((text, index) => ({ text, place: firstPlace(text.words, printed) ?? printed.length + index }));
   for (const { text } of places.toSorted((a, b) => a.place - b.place)) writer.append(text);
@@ -51,6 +53,10 @@ export function frontExtras({ words, language, briefing: { frontMatter } }: Prom
     ...[date, cutoff].flatMap((day) => (day === undefined ? [] : Object.values(day).map(String))),
   ];
   return new Set(texts.flatMap((text) => splitWords(text ?? '').map(({ key }) => key.toLowerCase())));
+}
+
+function isWhole({ kind }: SummaryPart): boolean {
+  return kind === 'bottom-line' || kind === 'judgements' || kind === 'known' || kind === 'watch';
 }
 
 function addPart(writer: GatheredText, part: Exclude<SummaryPart, { kind: 'section' }>, promised: Promised): void {

@@ -8,8 +8,10 @@ export interface PaperWord {
   readonly place: Required<PaperPlace>;
   /** Lies in a link to another place of the file: a page or a note that print refers to. */
   readonly leadsInside: boolean;
-  /** It may be but a part of the word before: no space is between them, or the end of a line. */
+  /** It may be but a part of the word before: a mark or the end of a line is between them, no space. */
   readonly mayJoin: boolean;
+  /** Offsets in the key at which a line ends inside the word. */
+  readonly breaks: readonly number[];
   /** A bracket or a comma beside a mark, as print sets them. */
   readonly belongsToMark: boolean;
 }
@@ -41,6 +43,8 @@ export function paperWords(printed: readonly PrintedWord[], found: PdfFacts): re
     const last = before?.places.at(-1);
     const isNewLine =
       last !== undefined && (last.page !== place.page || last.box.bottom > place.box.top - 1 || last.box.bottom < place.box.bottom - 30);
+    const cut = word.text.length - text.length;
+    const breaks = (word.breaks ?? []).map((line) => line - cut);
     const pieces = splitWords(text);
     for (const [piece, { key, raw, at }] of pieces.entries()) {
       const fraction = word.places.length > 1 ? Math.floor((at / Math.max(1, text.length)) * word.places.length) : 0;
@@ -52,7 +56,8 @@ export function paperWords(printed: readonly PrintedWord[], found: PdfFacts): re
         belongsToMark:
           (isNumber || followsNumber ? piece === 0 && /^[\],;]$/.test(key) : false) ||
           (nextIsNumber && piece === pieces.length - 1 && /^[[,;]$/.test(key)),
-        mayJoin: word.glued || isNewLine || word.places.length > 1,
+        mayJoin: piece === 0 ? word.glued || isNewLine : breaks.includes(at),
+        breaks: breaks.filter((line) => line > at && line < at + raw.length).map((line) => line - at),
       });
     }
     before = word;

@@ -2,6 +2,7 @@ import type { PdfFacts, Promised } from '../../model/index.js';
 import { type Comparison, compareWords } from './compare-words.js';
 import { groupsOnPaper } from './groups-on-paper.js';
 import type { PaperWord } from './paper-words.js';
+import { sameLetters } from './same-letters.js';
 import { isQuoteKey } from './split-words.js';
 import { turnedLines } from './turned-lines.js';
 import type { WrittenWord } from './written-words.js';
@@ -58,11 +59,12 @@ function readGap(
   const own = written.words.slice(from, to);
   const mustStand = own.filter(isNeeded);
   const here = printed.slice(fromPrinted, toPrinted);
-  const mayJoin =
+  // A dash at the end of a line may be none.
+  const isLineEnd =
     own.some(({ raw }) => raw.includes('\u200b')) ||
     [...here, printed[toPrinted], printed[fromPrinted - 1]].some((word) => word?.mayJoin === true);
-  if (isJoined(own, mustStand, here, mayJoin)) return undefined;
-  const passes = (key: string) => isQuoteKey(key) || (key === '-' && mayJoin);
+  if (isJoined(own, mustStand, here, isLineEnd)) return undefined;
+  const passes = (key: string) => isQuoteKey(key) || (key === '-' && isLineEnd);
   const lost = mustStand.every(({ key }) => passes(key)) ? [] : mustStand.filter(({ key }) => !isQuoteKey(key));
   if (lost.length === 1 && lost[0]?.key === ':' && takeColon(colons, lost[0].line)) lost.pop();
   const foreign = here.filter(
@@ -74,13 +76,13 @@ function readGap(
   return lost.length === 0 && added.length === 0 ? undefined : { comparison, lost, added, ...gap };
 }
 
-/** The same letters, cut otherwise: at a line's end, or where a site's name stands right behind a word. */
-function isJoined(own: readonly WrittenWord[], mustStand: readonly WrittenWord[], here: readonly PaperWord[], mayJoin: boolean): boolean {
-  const printed = letters(here.filter(({ belongsToMark }) => !belongsToMark));
-  const must = letters(mustStand);
+/** The same letters, cut as a line's end may cut them, or with a site's name right behind a word. */
+function isJoined(own: readonly WrittenWord[], mustStand: readonly WrittenWord[], here: readonly PaperWord[], isLineEnd: boolean): boolean {
+  const words = here.filter(({ belongsToMark }) => !belongsToMark);
+  if (sameLetters(mustStand, words) || (mustStand.length > 0 && sameLetters(own, words))) return true;
+  const [printed, must] = [letters(words), letters(mustStand)];
   // Nothing is lost, and what is there is of what may stand there.
-  if (mayJoin && must === '' && printed !== '' && letters(own).includes(printed)) return true;
-  if (mayJoin && (must === printed || (must !== '' && letters(own) === printed))) return true;
+  if (isLineEnd && must === '' && printed !== '' && letters(own).includes(printed)) return true;
   return must !== '' && own.some(({ kind, key }) => kind === 'sign' && must + key === printed);
 }
 

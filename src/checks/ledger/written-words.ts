@@ -15,6 +15,8 @@ export interface WrittenWord {
   readonly group?: object;
   /** Of one group the words of one name. */
   readonly name?: object;
+  /** Stands in a block of code, whose long lines go on behind a sign. */
+  readonly isCode?: boolean;
 }
 
 /** Words in quotation marks, or of a block quotation: `from` up to, not including, `to`. */

@@ -1,9 +1,11 @@
 import type { PaperPlace, PdfFacts, Promised } from '../../model/index.js';
 import { type Comparison, compareWords } from './compare-words.js';
 import type { PaperWord } from './paper-words.js';
+import { sameLetters } from './same-letters.js';
 import { spellWords } from './spell-words.js';
 import { isQuoteKey } from './split-words.js';
-import { turnedLines } from './turned-lines.js';
+import { type StrayQuotationMarks, strayQuotationMarks } from './stray-quotation-marks.js';
+import { rightToLeftLines, turnedLines } from './turned-lines.js';
 import type { Quotation, WrittenWord } from './written-words.js';
 
 /** A quotation that is not on paper as its author typed it; `printed` is empty where nothing of it is. */
@@ -18,25 +20,37 @@ export interface AlteredQuotation {
 /** Words told on either side of a change. */
 const around = 4;
 
+/** What is wrong with quotations: with their words, or with marks that make some of words or no longer do. */
+export interface QuotationFaults {
+  readonly altered: readonly AlteredQuotation[];
+  readonly stray: readonly StrayQuotationMarks[];
+}
+
 /** Compares each quotation, character by character; of a quotation within another the outer one is told. */
-export function* alteredQuotations(promised: Promised, found: PdfFacts): Generator<AlteredQuotation> {
-  const turned = turnedLines(promised.article.text);
+export function quotationFaults(promised: Promised, found: PdfFacts): QuotationFaults {
+  const { text } = promised.article;
+  const unsure = new Set([...turnedLines(text), ...rightToLeftLines(text)]);
+  const altered: AlteredQuotation[] = [];
+  const stray: StrayQuotationMarks[] = [];
   for (const comparison of compareWords(promised, found)) {
-    let told = -1;
+    const told: Quotation[] = [];
     for (const quotation of comparison.written.quotations.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
-      if (quotation.from < told || turned.has(quotation.line)) continue;
-      const altered = compare(comparison, quotation);
-      if (altered === undefined || turned.has(altered.line)) continue;
-      told = quotation.to;
-      yield altered;
+      if (quotation.from < (told.at(-1)?.to ?? 0) || unsure.has(quotation.line)) continue;
+      const other = compare(comparison, quotation);
+      if (other === undefined || unsure.has(other.line)) continue;
+      told.push(quotation);
+      altered.push(other);
     }
+    stray.push(...strayQuotationMarks(comparison, told, (line) => unsure.has(line)));
   }
+  return { altered, stray };
 }
 
 function compare({ written: { words }, printed, partners }: Comparison, { from, to, line, form }: Quotation): AlteredQuotation | undefined {
   let last = -1;
   let begin = -1;
   let broken: number | undefined;
+  let isOther = false;
   for (let at = from; at < to; at++) {
     const word = words[at];
     if (word === undefined) break;
@@ -48,7 +62,10 @@ function compare({ written: { words }, printed, partners }: Comparison, { from, 
     const other = printed[partner];
     if (last >= 0 && printed.slice(last + 1, partner).some((word) => isStranger(word) && !(form === 'block' && continuesCode(word))))
       broken ??= at;
-    if (other !== undefined && word.kind === 'plain' && !isSame(word, other)) broken ??= at;
+    if (other !== undefined && word.kind === 'plain' && !isSame(word, other)) {
+      broken ??= at;
+      isOther = true;
+    }
     begin = begin < 0 ? partner : begin;
     last = partner;
   }
@@ -56,7 +73,7 @@ function compare({ written: { words }, printed, partners }: Comparison, { from, 
   const own = words.slice(from, to).filter(({ kind }, index) => kind === 'plain' || (partners[from + index] ?? -1) >= 0);
   const there = begin < 0 ? [] : printed.slice(Math.max(0, begin), last + 1);
   // A hyphen that a line end hides, or a word that it parts.
-  if (there.some(({ mayJoin }) => mayJoin) && letters(own) === letters(there)) return undefined;
+  if (!isOther && sameQuotationMarks(own, there) && sameLetters(own, there)) return undefined;
   const [first, end] = [Math.max(from, broken - around), Math.min(to, broken + around + 1)];
   const excerpt = words.slice(first, end).filter(({ kind }) => kind === 'plain');
   const nearest = partnerNear(partners, broken, from, to);
@@ -88,14 +105,16 @@ function continuesCode({ raw, mayJoin }: PaperWord): boolean {
 }
 
 /** As typed; what was typed straight may have been set as the language does. */
-function isSame(word: WrittenWord, other: PaperWord): boolean {
+function isSame(word: WrittenWord, other: Pick<PaperWord, 'key' | 'raw'>): boolean {
   if (isQuoteKey(word.key)) return /^["'`´]$/.test(word.raw) || word.raw === other.raw;
   if (word.key === '-') return /^-+$/.test(word.raw) || word.raw === other.raw;
   return word.key === other.key;
 }
 
-function letters(words: readonly { readonly key: string; readonly raw: string }[]): string {
-  return words.map(({ key, raw }) => (key === '-' ? '' : isQuoteKey(key) && /^["'`´]$/.test(raw) ? '"' : key)).join('');
+function sameQuotationMarks(own: readonly WrittenWord[], there: readonly PaperWord[]): boolean {
+  const marks = there.filter(({ key }) => isQuoteKey(key));
+  const typed = own.filter(({ key }) => isQuoteKey(key));
+  return marks.length === typed.length && typed.every((mark, index) => isSame(mark, marks[index] ?? mark));
 }
 
 /** Marks of the author's own are enough. */
