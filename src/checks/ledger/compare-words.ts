@@ -136,9 +136,9 @@ function* footnoteComparisons(
     const { citedOnPage, citedOnPages } = promised.words;
     const sign = (words: string) => splitWords(words).map(({ key, raw }) => ({ key, raw, line, kind: 'sign' as const }));
     const written = joined([
-      { words: sign(`${number}. `), quotations: [] },
+      { words: sign(`${number}. `), quotations: [], citations: [] },
       text,
-      { words: sign(`${citedOnPage} ${citedOnPages} , - .`), quotations: [] },
+      { words: sign(`${citedOnPage} ${citedOnPages} , - .`), quotations: [], citations: [] },
     ]);
     const expectedAt = whereNoteBelongs(number, notes);
     yield compare('note', written, printed, {

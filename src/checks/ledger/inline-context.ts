@@ -1,4 +1,5 @@
 import type { Promised, SourcePlace } from '../../model/index.js';
+import { canonicalAddress } from '../paper/canonical-address.js';
 import type { InlineContext } from './read-inlines.js';
 
 /** What print may set in the place of links and images, by the model. */
@@ -9,7 +10,11 @@ export function inlineContext({ words, language, briefing, article: { images } }
   };
   for (const { body, citedAt } of briefing.endnotes)
     if (body.kind === 'source') add(body.source.name, [...citedAt, ...body.source.citedAt]);
+  const notes = new Map(
+    briefing.endnotes.map(({ key, body, number }) => [body.kind === 'source' ? canonicalAddress(body.source.url) : key, number]),
+  );
   return {
+    noteOf: (cited) => notes.get('url' in cited ? canonicalAddress(withScheme(cited.url)) : `footnote:${cited.footnote}`),
     namesFor: (line) => [...new Set([...(names.get(line) ?? []), ...(names.get(line - 1) ?? [])])],
     labels: { page: words.page, note: words.note, image: `${words.imageNotPrinted}${language.colon}` },
     quotes: language.quotes,
@@ -21,4 +26,8 @@ export function inlineContext({ words, language, briefing, article: { images } }
         .replace(/<(style|title|desc|metadata)\b[\s\S]*?<\/\1>|<[^>]*>/g, ' ');
     },
   };
+}
+
+function withScheme(url: string): string {
+  return url.startsWith('//') ? `https:${url}` : url;
 }

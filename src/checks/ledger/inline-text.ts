@@ -1,7 +1,7 @@
 import { languages } from '../../language/index.js';
 import type { Language } from '../../model/index.js';
 import { isQuoteKey, splitWords } from './split-words.js';
-import type { Quotation, WordKind, WrittenText, WrittenWord } from './written-words.js';
+import type { Citation, Quotation, WordKind, WrittenText, WrittenWord } from './written-words.js';
 
 /** Stands in the gathered text for a footnote's number, which is no word. */
 const footnoteSign = '\ue0f0';
@@ -27,6 +27,7 @@ export class InlineText {
   private readonly links: (Span & { isSource: boolean })[] = [];
   private readonly codes: Span[] = [];
   private readonly inserts: { at: number; text: string; group?: object; name?: object }[] = [];
+  private readonly cited: { at: number; number?: number }[] = [];
   private readonly groups: (Span & { readonly group: object })[] = [];
 
   get length(): number {
@@ -54,8 +55,14 @@ export class InlineText {
     this.append(text, line);
   }
 
-  footnote(line: number): void {
+  footnote(line: number, number: number | undefined): void {
     this.append(footnoteSign, line);
+    this.cite(number);
+  }
+
+  /** What stands before it cites this note; of an address that is not known any. */
+  cite(number: number | undefined): void {
+    this.cited.push({ at: this.text.length, ...(number === undefined ? {} : { number }) });
   }
 
   /** Everything behind `from` may go, for this reason. */
@@ -117,7 +124,20 @@ export class InlineText {
       starts.push(at);
     }
     insertUpTo(Infinity);
-    return { words, quotations: this.quotations(words, starts) };
+    return { words, quotations: this.quotations(words, starts), citations: this.citations(words, starts) };
+  }
+
+  /** Citations that are printed, each behind its words. */
+  private citations(words: readonly WrittenWord[], starts: readonly number[]): readonly Citation[] {
+    const isAlone = !words.some(({ kind, key }) => kind === 'plain' && /[\p{L}\p{N}]/u.test(key));
+    const isGone = (at: number) => this.spans.some(({ from, to, kind }) => from < at && to >= at && kind !== 'moved');
+    return this.cited
+      .filter(({ at }) => !isGone(at))
+      .map(({ at, ...number }) => {
+        const index = starts.findIndex((start) => start >= at);
+        const line = this.lineStarts.findLast((start) => start.at < at)?.line ?? 1;
+        return { at: index < 0 ? words.length : index, line, isAlone, ...number };
+      });
   }
 
   /** Marks citations; links inside of them need no words that stand for them. */

@@ -12,8 +12,17 @@ export interface PaperWord {
   readonly mayJoin: boolean;
   /** Offsets in the key at which a line ends inside the word. */
   readonly breaks: readonly number[];
+  /** Figures behind it that lead to another place of the file: raised marks, and numbers of notes or pages that are none. */
+  readonly figures: readonly PaperFigure[];
   /** A bracket or a comma beside a mark, as print sets them. */
   readonly belongsToMark: boolean;
+}
+
+/** A figure that leads to another place of the file. */
+export interface PaperFigure {
+  readonly number: number;
+  readonly isRaised: boolean;
+  readonly place: Required<PaperPlace>;
 }
 
 /** A number that leads to a note, or several beside what is no text, such as a picture. */
@@ -25,7 +34,7 @@ const jumpsOf = new WeakMap<PdfFacts, ReadonlyMap<number, readonly { readonly bo
 export function paperWords(printed: readonly PrintedWord[], found: PdfFacts): readonly PaperWord[] {
   const jumps = jumpsOf.get(found) ?? readJumps(found);
   jumpsOf.set(found, jumps);
-  const words: PaperWord[] = [];
+  const words: (PaperWord & { readonly figures: PaperFigure[] })[] = [];
   let before: PrintedWord | undefined;
   for (const [index, word] of printed.entries()) {
     const [place] = word.places;
@@ -33,6 +42,9 @@ export function paperWords(printed: readonly PrintedWord[], found: PdfFacts): re
     const isNumber = word.isMark || isJump(word, jumps, true);
     const next = printed[index + 1];
     const nextIsNumber = next !== undefined && (next.isMark || isJump(next, jumps, true));
+    if (isNumber)
+      for (const [figure] of word.text.matchAll(/\d+/g))
+        words.at(-1)?.figures.push({ number: Number(figure), isRaised: word.isMark, place });
     if (word.isMark) {
       before = word;
       continue;
@@ -53,6 +65,7 @@ export function paperWords(printed: readonly PrintedWord[], found: PdfFacts): re
         raw: raw.replace(invisible, ''),
         place: word.places[fraction] ?? place,
         leadsInside,
+        figures: [],
         belongsToMark:
           (isNumber || followsNumber ? piece === 0 && /^[\],;]$/.test(key) : false) ||
           (nextIsNumber && piece === pieces.length - 1 && /^[[,;]$/.test(key)),
@@ -71,7 +84,7 @@ function readJumps({ printedLinks }: PdfFacts): ReadonlyMap<number, readonly { r
     if (target.kind !== 'page') continue;
     for (const { page, box } of places) {
       const known = jumps.get(page);
-      const jump = { box, isNumber: /^\d+$/.test(text.trim()) };
+      const jump = { box, isNumber: /^\d+(?: \d+)*$/.test(text.trim()) };
       if (known === undefined) jumps.set(page, [jump]);
       else known.push(jump);
     }

@@ -9,6 +9,8 @@ export interface InlineContext {
   readonly env: Env;
   /** Words that print may set for a link to this address in this line. */
   readonly namesFor: (line: number) => readonly string[];
+  /** The number of the note for an address or a footnote, where one is known. */
+  readonly noteOf: (cited: { readonly url: string } | { readonly footnote: string }) => number | undefined;
   /** “p.” and “note”, and what stands for an image. */
   readonly labels: { readonly page: string; readonly note: string; readonly image: string };
   readonly quotes: readonly string[];
@@ -66,7 +68,7 @@ export function readInlines(tokens: readonly Token[], firstLine: number, into: I
         );
         break;
       case 'footnote_ref':
-        into.footnote(line);
+        into.footnote(line, context.noteOf({ footnote: String(token.meta?.label ?? '') }));
         break;
       case 'html_inline': {
         const { content } = token;
@@ -118,7 +120,12 @@ interface OpenLink {
   readonly isAuto: boolean;
 }
 
-function endLink({ from, href, isAuto }: OpenLink, line: number, into: InlineText, { namesFor, labels, inNote }: InlineContext): void {
+function endLink(
+  { from, href, isAuto }: OpenLink,
+  line: number,
+  into: InlineText,
+  { namesFor, labels, inNote, noteOf }: InlineContext,
+): void {
   const target = href.trim();
   const words = into.content.slice(from);
   const isSource = /^(?:(?!(?:mailto|tel|sms|javascript|vbscript|data|file):)[a-z][a-z\d+.-]+:|\/\/)/i.test(target);
@@ -131,6 +138,7 @@ function endLink({ from, href, isAuto }: OpenLink, line: number, into: InlineTex
       into.standFor(from, inNote === true ? [] : namesFor(line), from);
     }
     into.link(from, true);
+    if (inNote !== true) into.cite(noteOf({ url: target }));
     if (inNote === true) into.insert(` (${target}) (${labels.note} )`);
   }
 }

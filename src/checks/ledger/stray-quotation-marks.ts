@@ -65,16 +65,17 @@ function* gapsOf(comparison: Comparison): Generator<Gap> {
     const gap = { from, to, fromPrinted, toPrinted };
     if ((to > from || toPrinted > fromPrinted) && hasStray(comparison, gap)) yield gap;
     const [word, other] = [written.words[to], printed[toPrinted]];
-    if (word !== undefined && other !== undefined && isOther(word, other) && !goesOn(comparison, to, toPrinted))
-      yield { from: to, to: to + 1, fromPrinted: toPrinted, toPrinted: toPrinted + 1 };
+    const at = { from: to, to: to + 1, fromPrinted: toPrinted, toPrinted: toPrinted + 1 };
+    if (word !== undefined && other !== undefined && isOther(word, other) && !goesOn(comparison, at)) yield at;
     [from, fromPrinted] = [to + 1, toPrinted + 1];
   }
 }
 
-function hasStray(comparison: Comparison, { from, to, fromPrinted, toPrinted }: Gap): boolean {
+function hasStray(comparison: Comparison, gap: Gap): boolean {
+  const { from, to, fromPrinted, toPrinted } = gap;
   const { written, printed, extras, articleFrom } = comparison;
   const own = written.words.slice(from, to).filter(({ kind }) => kind === 'plain');
-  if (goesOn(comparison, from, fromPrinted)) return false;
+  if (goesOn(comparison, gap)) return false;
   const here = printed.slice(fromPrinted, toPrinted).filter(({ belongsToMark, leadsInside }) => !belongsToMark && !leadsInside);
   const [marks, onPaper] = [own, here].map((words) => words.filter(({ key }) => isQuoteKey(key)).length);
   if (marks === onPaper || (own.length + here.length > (marks ?? 0) + (onPaper ?? 0) && !sameLetters(own, here))) return false;
@@ -83,9 +84,9 @@ function hasStray(comparison: Comparison, { from, to, fromPrinted, toPrinted }: 
 }
 
 /** Whether a long line of code goes on near here, behind a sign that is a quotation mark elsewhere. */
-function goesOn({ written: { words }, printed }: Comparison, at: number, atPrinted: number): boolean {
-  if (words[at]?.isCode !== true && words[at - 1]?.isCode !== true) return false;
-  return printed.slice(Math.max(0, atPrinted - beside), atPrinted + beside).some(({ raw }) => raw === '»');
+function goesOn({ written: { words }, printed }: Comparison, { from, to, fromPrinted, toPrinted }: Gap): boolean {
+  if (!words.slice(Math.max(0, from - 1), to + 1).some(({ isCode }) => isCode === true)) return false;
+  return printed.slice(Math.max(0, fromPrinted - beside), toPrinted + beside).some(({ raw }) => raw === '»');
 }
 
 /** What was typed straight may have been set as the language does. */

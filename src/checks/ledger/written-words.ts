@@ -27,8 +27,19 @@ export interface Quotation {
   readonly line: number;
 }
 
+/** A place that cites a note, behind the words before `at`. */
+export interface Citation {
+  readonly at: number;
+  readonly line: number;
+  /** The note's; absent where no note is known for the address. */
+  readonly number?: number;
+  /** Nothing but citations stands in its paragraph: print sets them behind the block before. */
+  readonly isAlone: boolean;
+}
+
 /** A text of the article as words in order. */
 export interface WrittenText {
   readonly words: readonly WrittenWord[];
   readonly quotations: readonly Quotation[];
+  readonly citations: readonly Citation[];
 }
