@@ -23,6 +23,7 @@ export const furnitureIsComplete: Check = {
       if (index > 0) yield* wanted(page, bands.head, title, 'running head', `short title “${promised.briefing.runningTitle}”`, 'start');
       const section = sections[index] ?? '';
       if (index > 0 && section !== '') yield* wanted(page, bands.head, foldText(section), 'running head', `section “${section}”`, 'end');
+      if (index > 0 && section === '') yield* unwanted(page, bands.head, title, sections);
       if (foot !== '') yield* wanted(page, bands.foot, foldText(foot), 'foot', `“${foot}”`, 'anywhere');
     }
   },
@@ -59,6 +60,22 @@ function* wanted(
       : 'Build the article again; a template of your own has to print short title, section, edition and date',
     paper: { page: number, ...(box === undefined ? {} : { box }) },
   };
+}
+
+/** Before the first section, on a page of contents, the head names none. */
+function* unwanted({ number }: PageFacts, band: readonly BandRun[], title: string, sections: readonly string[]): Generator<Problem> {
+  const stray = linesOf(band).find((line) => line.startsWith(title) && sections.some((section) => isBehind(line, title, section)));
+  if (stray === undefined) return;
+  const box = boundsOf(band.map((run) => run.box));
+  yield {
+    message: `Unexpected running head “${shown(band)}”, expected no section before the first one begins`,
+    hint: 'Build the article again; page numbers have moved since',
+    paper: { page: number, ...(box === undefined ? {} : { box }) },
+  };
+}
+
+function isBehind(line: string, title: string, section: string): boolean {
+  return section !== '' && line.slice(title.length).trim() === foldText(section);
 }
 
 /** Marking and title stand on different lines: each is a text of its own, in the order of the file. */

@@ -29,7 +29,7 @@ interface Meaning {
   readonly source?: PromisedReference['source'];
 }
 
-/** Entries are known by their titles, other references by their order, where all of them are there. */
+/** Entries are known by their titles, other references by their order, where all of them are there; else any of them may be meant. */
 function referenceReader(
   promised: Promised,
   found: PdfFacts,
@@ -43,22 +43,34 @@ function referenceReader(
     ['in-text', inText],
   ] as const) {
     const own = references.filter((reference) => reference.form === form);
-    if (own.length !== wanted?.length) continue;
+    if (own.length !== wanted.length) continue;
     for (const [index, reference] of own.entries()) {
       const meant = wanted[index];
       if (meant !== undefined) inOrder.set(reference, meant);
     }
   }
   const notes = foldText(promised.words.notes);
+  const isWhole = promised.briefing.body.every((block) => block.kind !== 'heading' || byId.has(block.id));
   return (reference) => {
+    const { form, title, orTitle, link } = reference;
     const one = inOrder.get(reference);
-    const meant = one === undefined ? [reference.title, reference.orTitle].flatMap((title) => titled.get(title ?? '') ?? []) : [one];
+    const any = form === 'arrow' ? arrows : form === 'in-text' ? inText : [title, orTitle].flatMap((own) => titled.get(own ?? '') ?? []);
+    const meant = one === undefined ? any : [one];
+    if (meant.length === 0 && title === notes) return { headings: all.filter((heading) => saysHeading(heading, notes)) };
+    // A page without words belongs to an entry whose title leads elsewhere: some heading at least is meant.
+    if (form === 'other') return { headings: isWhole ? onPageOf(link, all) : [] };
     const headings = meant.flatMap(({ heading }) => byId.get(heading) ?? []);
     const source = meant.length === 1 ? meant[0]?.source : undefined;
-    if (meant.length === 0 && reference.title === notes) return { headings: all.filter((heading) => saysHeading(heading, notes)) };
     // Where one of several headings is lost, the entry may have meant that.
-    return { headings: headings.length === meant.length ? headings : [], ...(source === undefined ? {} : { source }) };
+    if (headings.length !== meant.length) return { headings: [], ...(source === undefined ? {} : { source }) };
+    return { headings: onPageOf(link, headings), ...(source === undefined ? {} : { source }) };
   };
+}
+
+/** Those of several headings that stand on the page where a link leads, if any does. */
+function onPageOf({ target }: FoundReference['link'], headings: readonly PaperHeading[]): readonly PaperHeading[] {
+  const own = headings.filter(({ place }) => target.kind === 'page' && place.page === target.page);
+  return own.length > 0 ? own : headings;
 }
 
 function problemOf({ link, named }: FoundReference, { headings, source }: Meaning): Problem | undefined {

@@ -67,6 +67,15 @@ it('tells a section that is not the page’s', async () => {
   ]);
 });
 
+it('tells a section in the head of a page before the first one', async () => {
+  const opening = await buildProof(article(`${pagesOfProse(2)}\n\n## Two\n\n${prose(3)}`, 'summary: false'));
+  expect(problems(furnitureIsComplete, opening)).toEqual([]);
+  const damaged = await damageTypst(opening, (positions) => positions.replaceAll('"section":""', '"section":"Two"'), '/positions.json');
+  expect(told(problems(furnitureIsComplete, damaged))).toContain(
+    'p. 2: Unexpected running head “A title Two”, expected no section before the first one begins',
+  );
+});
+
 it('tells a foot without its edition, on every page', async () => {
   const damaged = await damageTypst(proof, (setup) => setup.replace('"foot":"Edition 2 · ', '"foot":"'), '/setup.json');
   expect(problems(furnitureIsComplete, damaged).map(({ paper }) => paper?.page)).toEqual(proof.found.pages.map(({ number }) => number));

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import { pageReferenceIsTrue } from '../../src/checks/page-reference-is-true.js';
-import type { OutlineEntry } from '../../src/model/index.js';
+import type { OutlineEntry, PdfFacts } from '../../src/model/index.js';
 import { article, pagesOfProse } from '../helpers/articles.js';
 import { citedArticle } from '../helpers/cited-article.js';
 import { buildProof, damageTypst, type Proof, problems } from '../helpers/proof.js';
@@ -99,5 +99,17 @@ it('tells an outline entry whose heading says something else, and one that leads
   ]);
   expect(told(problems(pageReferenceIsTrue, { ...proof, found: withEnd(first === undefined ? {} : { target: first.target }) }))).toEqual([
     `p. ${last}: Unexpected outline entry “The end”, expected one that leads to p. ${last}, where its heading stands (line 49)`,
+  ]);
+});
+
+it('tells a link of the contents, or its number, that is turned to another height on its page', async () => {
+  const whole = await buildProof(referring);
+  const turned = whole.found.printedLinks.map((link) => {
+    const isEntry = /^Opening 2025/.test(link.text) && link.target.kind === 'page';
+    return isEntry ? { ...link, target: { ...link.target, y: 120 } } : link;
+  });
+  const found: PdfFacts = Object.create(whole.found, { printedLinks: { value: turned } });
+  expect(problems(pageReferenceIsTrue, { promised: whole.promised, found }).map(({ message }) => message.replace(/“.*”/, '“…”'))).toEqual([
+    'Unexpected link of “…” to p. 1, expected its heading on p. 1',
   ]);
 });

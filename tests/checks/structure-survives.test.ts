@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { structureSurvives } from '../../src/checks/structure-survives.js';
 import { temporaryFolder } from '../commands/temporary-folder.js';
-import { article, prose } from '../helpers/articles.js';
+import { article, pagesOfProse, prose } from '../helpers/articles.js';
 import { png } from '../helpers/png.js';
 import { buildProof, damageTypst, type Proof, problems } from '../helpers/proof.js';
 
@@ -173,6 +173,12 @@ Words.
   ])('speaks of %s', async (_, damage, message) => {
     const damaged = await damageTypst(await buildProof(whole), damage);
     expect(problems(structureSurvives, damaged).map((problem) => problem.message)).toEqual([message].flat());
+  });
+
+  it('names the page of the note whose address has no link', async () => {
+    const cited = article(`One. ([Axios][1])\n\n${pagesOfProse(1)}\n\n[1]: https://www.axios.com/plan "The plan | Axios"`, plain);
+    const damaged = await damageTypst(await buildProof(cited), (source) => source.replace(/#address\("[^"]*",/, '#pieces('));
+    expect(problems(structureSurvives, damaged)).toMatchObject([{ source: { line: 7 }, paper: { page: damaged.found.pages.length } }]);
   });
 
   it('counts pictures by their words', async () => {

@@ -1,9 +1,12 @@
 import type { PdfFacts, Problem, Promised } from '../../model/index.js';
 import { decodeAddress } from './decode-address.js';
+import { placeOfNote } from './place-of-note.js';
+import { type PaperNote, readPaper } from './read-paper.js';
 import { everyInline, printedRuns } from './walk-article.js';
 
-/** Links and images of the web whose address is nowhere on paper. */
-export function* lostLinks(promised: Promised, { printedLinks }: PdfFacts): Generator<Problem> {
+/** Links and images of the web whose address is nowhere on paper, at the note that should have it. */
+export function* lostLinks(promised: Promised, found: PdfFacts): Generator<Problem> {
+  const { printedLinks } = found;
   const printed = new Map<string, Address[]>();
   for (const { target } of printedLinks) {
     const address = target.kind === 'url' ? addressOf(target.url) : undefined;
@@ -17,8 +20,19 @@ export function* lostLinks(promised: Promised, { printedLinks }: PdfFacts): Gene
       if (!isRemote || address === undefined || told.has(inline.url)) continue;
       told.add(inline.url);
       if (printed.get(address.page)?.some((other) => isWithin(other.parameters, address.parameters)) === true) continue;
-      yield { message: `Unexpected gap, expected a note with the address “${inline.url}”`, source: inline.place };
+      const note = noteOf(address, promised, found);
+      const at = note === undefined ? {} : { paper: placeOfNote(note) };
+      yield { message: `Unexpected gap, expected a note with the address “${inline.url}”`, source: inline.place, ...at };
     }
+}
+
+/** The note on paper of the source at an address. */
+function noteOf({ page }: Address, promised: Promised, found: PdfFacts): PaperNote | undefined {
+  const isOwn = (url: string | undefined) => url !== undefined && addressOf(url)?.page === page;
+  const endnote = promised.briefing.endnotes.find(({ key, body }) =>
+    isOwn(body.kind === 'source' ? body.source.url : key.startsWith('image:') ? key.slice('image:'.length) : undefined),
+  );
+  return endnote && readPaper(promised, found).notes.find(({ number }) => number === endnote.number);
 }
 
 interface Address {

@@ -24,23 +24,35 @@ export function readReferences(promised: Promised, found: PdfFacts): readonly Fo
   const comments = new Set(promised.briefing.endnotes.flatMap(({ number, body }) => (body.kind === 'comment' ? [number] : [])));
   const inNotes = new Map(notes.flatMap(({ number, links }) => links.map((link) => [link, comments.has(number)] as const)));
   const { titled } = promisedReferences(promised);
-  return found.printedLinks.flatMap((link): readonly FoundReference[] => {
+  const notesTitle = foldText(promised.words.notes);
+  return found.printedLinks.flatMap((link, index): readonly FoundReference[] => {
     if (link.target.kind === 'url' || link.target.kind === 'action' || isMark.has(link)) return [];
     // The note of a source names pages of its marks alone.
     const isComment = inNotes.get(link);
     if (isComment !== false && followsLabel(link, found, promised.words.page)) return [{ form: 'in-text', link, named: link.text }];
     if (isComment !== undefined) return [];
     const whole = foldText(link.text);
-    if (titled.has(whole)) {
+    if (titled.has(whole) || whole === notesTitle) {
       const shorter = foldText(link.text.replace(/\s\d+$/u, ''));
       return [{ form: 'titled', link, title: whole, ...(shorter !== whole && titled.has(shorter) ? { orTitle: shorter } : {}) }];
     }
-    // Links of neighbouring lines with one target may have been read as one.
-    return link.text.split(/\s+(?=→)/u).flatMap((text): readonly FoundReference[] => {
+    // Links of neighbouring lines with one target may have been read as one: an arrow, and the names beside it.
+    return link.text.split(/\s+(?=→)|(?<=→\D{1,20}\d+)\s+/u).flatMap((text): readonly FoundReference[] => {
       const [, words = '', named] = /^(.*?)(\d+)$/su.exec(text) ?? [];
       if (named === undefined) return [];
       if (words.startsWith('→')) return [{ form: 'arrow', link, named }];
-      return /\s$/u.test(words) ? [{ form: 'titled', link, named, title: foldText(words) }] : [{ form: 'other', link, named }];
+      if (/\s$/u.test(words)) return [{ form: 'titled', link, named, title: foldText(words) }];
+      // The number of an entry whose title leads elsewhere stands behind it on its last line.
+      const entry = found.printedLinks[index - 1];
+      const title = entry !== undefined && standsBehind(entry, link) ? foldText(entry.text) : '';
+      return titled.has(title) || title === notesTitle ? [{ form: 'titled', link, named, title }] : [{ form: 'other', link, named }];
     });
   });
+}
+
+function standsBehind({ places: before }: PrintedLink, { places }: PrintedLink): boolean {
+  const [last, first] = [before.at(-1), places[0]];
+  if (last === undefined || first === undefined || last.page !== first.page) return false;
+  const middle = (first.box.bottom + first.box.top) / 2;
+  return last.box.right <= first.box.left && middle > last.box.bottom && middle < last.box.top;
 }
