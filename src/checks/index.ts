@@ -52,6 +52,8 @@ import { tableHasHeaderCells } from './table-has-header-cells.js';
 import { tableIsLegible } from './table-is-legible.js';
 import { textInsideMargins } from './text-inside-margins.js';
 import { textIsSeen } from './text-is-seen.js';
+import { textStandsUpright } from './text-stands-upright.js';
+import { typeIsLegible } from './type-is-legible.js';
 import { urlBreaksWell } from './url-breaks-well.js';
 import { wordsSurvive } from './words-survive.js';
 
@@ -93,6 +95,7 @@ export const checks: readonly Check[] = [
   pageIsNotBlank,
   lastPageIsFilled,
   textInsideMargins,
+  textStandsUpright,
   nothingOverprints,
   furnitureIsComplete,
   markingOnEveryPage,
@@ -100,6 +103,7 @@ export const checks: readonly Check[] = [
   // type
   fontsAreEmbedded,
   fontsAreDeclared,
+  typeIsLegible,
   printedGlyphExists,
   noWidow,
   noOrphan,

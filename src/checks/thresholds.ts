@@ -62,6 +62,16 @@ export const mostCharacters = 75;
 export const mostOtherCharacters = 90;
 /** Fewer whole lines than this say nothing of their measure: one may be full of narrow letters. */
 export const fewestWholeLines = 2;
+/** Least type size of anything in points: the page's design has nothing smaller but marks. */
+export const smallestType = 7;
+/** Share of a line's type by which what is raised or lowered stands off its baseline. */
+export const leastShift = 0.1;
+/** Share of a line's type that keys, code and small print within it have at least, one within the other. */
+export const leastShareOfLine = 0.7;
+/** So many characters at most of a mark, or of a raised figure, may stand alone on a line. */
+export const longestAlone = 4;
+/** Degrees by which a line of text may be off the horizontal: rounding. */
+export const mostSlant = 0.5;
 /** Points of the body's type at scale 1. */
 export const bodySize = 10.5;
 /** Share by which type of the body may be larger or smaller. */

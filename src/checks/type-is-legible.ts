@@ -1,0 +1,46 @@
+import type { Check, PageFacts, TextRun } from '../model/index.js';
+import { figureContent } from './paper/figure-content.js';
+import { runText } from './paper/run-text.js';
+import { sourceFinder } from './paper/source-finder.js';
+import { leastShareOfLine, leastShift, longestAlone, smallestType, typeTolerance } from './thresholds.js';
+
+/** Small print is overlooked. Marks, and what is raised or lowered as they are, may be smaller; a picture has its own type. */
+export const typeIsLegible: Check = {
+  id: 'type-is-legible',
+  claim: `No type is smaller than ${smallestType} pt, but for what is raised or lowered beside larger type`,
+  severity: 'error',
+  needs: 'file',
+  *run(promised, found) {
+    const sourceOf = sourceFinder(promised);
+    const figures = figureContent(found);
+    for (const page of found.pages) {
+      let isTold = false;
+      for (const run of page.runs) {
+        const { visible, size, contentId, box } = run;
+        const isDrawn = contentId !== undefined && figures.get(page.number)?.has(contentId) === true;
+        const text = runText(page, run).trim();
+        if (!visible || isDrawn || text === '') continue;
+        const isTooSmall = isSmall(page, run);
+        if (isTooSmall && !isTold) {
+          const source = run.artifact ? undefined : sourceOf(text);
+          yield {
+            message: `Unexpected type of ${size.toFixed(1)} pt (“${text.length > 60 ? `${text.slice(0, 59)}…` : text}”), expected ${smallestType} pt or more`,
+            hint: 'Set it larger in the template',
+            paper: { page: page.number, box },
+            ...(source === undefined ? {} : { source }),
+          };
+        }
+        // A passage of several pieces is one problem.
+        isTold = isTooSmall;
+      }
+    }
+  },
+};
+
+/** Not what is raised or lowered beside larger type or alone on its line, nor keys and small print within a line of larger type. */
+function isSmall({ lines }: PageFacts, { from, size, baseline }: TextRun): boolean {
+  if (size >= smallestType - typeTolerance) return false;
+  const line = lines.find((candidate) => from >= candidate.from && from < candidate.to);
+  if (line === undefined || line.size < size + typeTolerance) return (line?.text.length ?? 0) > longestAlone;
+  return Math.abs(line.baseline - baseline) <= leastShift * line.size && size < leastShareOfLine * line.size;
+}
