@@ -2,6 +2,7 @@ import type { PdfFacts, Problem, Promised } from '../../model/index.js';
 import { decodeAddress } from './decode-address.js';
 import { placeOfNote } from './place-of-note.js';
 import { type PaperNote, readPaper } from './read-paper.js';
+import { skeleton } from './skeleton.js';
 import { everyInline, printedRuns } from './walk-article.js';
 
 /** Links and images of the web whose address is nowhere on paper, at the note that should have it. */
@@ -26,13 +27,15 @@ export function* lostLinks(promised: Promised, found: PdfFacts): Generator<Probl
     }
 }
 
-/** The note on paper of the source at an address. */
+/** The note on paper of the source at an address, or one that prints it. */
 function noteOf({ page }: Address, promised: Promised, found: PdfFacts): PaperNote | undefined {
   const isOwn = (url: string | undefined) => url !== undefined && addressOf(url)?.page === page;
   const endnote = promised.briefing.endnotes.find(({ key, body }) =>
     isOwn(body.kind === 'source' ? body.source.url : key.startsWith('image:') ? key.slice('image:'.length) : undefined),
   );
-  return endnote && readPaper(promised, found).notes.find(({ number }) => number === endnote.number);
+  const { notes } = readPaper(promised, found);
+  const own = endnote && notes.find(({ number }) => number === endnote.number);
+  return own ?? notes.find(({ words }) => skeleton(words.map(({ text }) => text).join('')).includes(skeleton(page)));
 }
 
 interface Address {
