@@ -1,9 +1,21 @@
 import type { Damage } from './damage.js';
 import { fileDamages } from './file.js';
+import { letterDamages } from './letters.js';
+import { markDamages } from './marks.js';
 import { pageDamages } from './pages.js';
 import { referenceDamages } from './references.js';
 import { sheetDamages } from './sheets.js';
+import { typeDamages } from './type.js';
 import { wordDamages } from './words.js';
 
-/** Every way to spoil a briefing that the checks must notice. */
-export const damages: readonly Damage[] = [...wordDamages, ...referenceDamages, ...pageDamages, ...sheetDamages, ...fileDamages];
+/** Every way to spoil a briefing that the checks must notice, in the order in which they are made. */
+export const damages: readonly Damage[] = [
+  ...wordDamages,
+  ...letterDamages,
+  ...referenceDamages,
+  ...markDamages,
+  ...pageDamages,
+  ...typeDamages,
+  ...sheetDamages,
+  ...fileDamages,
+];

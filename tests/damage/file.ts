@@ -151,6 +151,16 @@ export const fileDamages: readonly Damage[] = [
   inPdf('a link turned to another height', ['mark-leads-to-note', 'note-leads-back', 'page-reference-is-true'], (file) =>
     turned(file, half, (dest) => dest.set(3, PDFNumber.of(dest.lookup(3, PDFNumber).asNumber() > 400 ? 100 : 700))),
   ),
+  inPdf('an entry of a list on page one turned to another height', ['page-reference-is-true', 'mark-leads-to-note'], (file) => {
+    const onFirst =
+      file
+        .getPages()[0]
+        ?.node.Annots()
+        ?.asArray()
+        .map((annotation) => file.context.lookup(annotation)) ?? [];
+    const pick = (all: readonly PDFDict[]) => last(all.filter((link) => onFirst.includes(link)));
+    return turned(file, pick, (dest) => dest.set(3, PDFNumber.of(dest.lookup(3, PDFNumber).asNumber() > 400 ? 100 : 700)));
+  }),
   inPdf('an address changed by one letter', ['printed-url-is-target', 'structure-survives'], (file) => {
     const action = half(links(file, 'URI'))[0]?.lookup(PDFName.of('A'));
     const uri = action instanceof PDFDict ? action.lookup(PDFName.of('URI')) : undefined;

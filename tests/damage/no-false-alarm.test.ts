@@ -4,7 +4,7 @@ import { runChecks } from '../../src/checks/run-checks.js';
 import { buildProof } from '../helpers/proof.js';
 import { generateArticle } from './generate-article.js';
 
-const count = process.env.BRIEF_LONG === '1' ? 300 : 10;
+const count = Number(process.env.BRIEF_COUNT ?? (process.env.BRIEF_LONG === '1' ? 300 : 6));
 const first = Number(process.env.SEED ?? 1);
 const seeds = process.env.SEED === undefined ? Array.from({ length: count }, (_, index) => first + index) : [first];
 

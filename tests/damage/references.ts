@@ -187,6 +187,7 @@ export const referenceDamages: readonly Damage[] = [
   }),
   inPositions('the section of another page in the head', ['furniture-is-complete'], (found) => {
     const page = found.pages[1];
-    if (page !== undefined) page.section = 'Another section';
+    const other = found.pages.find(({ section }) => section !== '' && section !== page?.section);
+    if (page !== undefined && other !== undefined) page.section = other.section;
   }),
 ];

@@ -1,0 +1,118 @@
+import { bodySize } from '../../src/checks/thresholds.js';
+import { png } from '../helpers/png.js';
+import type { Proof } from '../helpers/proof.js';
+import { type Damage, inTypst, readDamaged, setAgain, textOf } from './damage.js';
+import { bodyStart, callsOf, paragraphs, replaced, textAt } from './typst-source.js';
+
+/** Points from a line of the body to the next. */
+const leading = 14;
+/** Points from baseline to baseline are rounded in a file. */
+const near = (a: number, b: number) => Math.abs(a - b) < 0.5;
+
+/** Changes the first string of a paragraph, and none of its code. */
+const inWords = (text: string, change: (words: string) => string) => text.replace(/#"(?:[^"\\])*"/, change);
+
+/** Sets the longest paragraph otherwise. */
+function atParagraph(name: string, finds: readonly string[], spoil: (text: string, proof: Proof) => string | undefined): Damage {
+  return inTypst(name, finds, (source, proof) => {
+    const [call] = [...paragraphs(source)].sort((a, b) => b.to - b.from - (a.to - a.from));
+    const spoilt = call && spoil(textAt(source, call), proof);
+    return call && spoilt && replaced(source, call, spoilt);
+  });
+}
+
+/** Moves the longest paragraph down until its page ends within it, with as many of its lines as are said. */
+function splitParagraph(name: string, finds: readonly string[], kept: (lines: number) => number): Damage {
+  return atParagraph(name, finds, (text, { found, promised }) => {
+    const begins = /#"((?:\S+ ){4})/.exec(text)?.[1]?.trimEnd();
+    const lines = found.pages.flatMap((page) => page.lines.filter(({ artifact }) => !artifact));
+    const first = lines.findIndex((line) => begins !== undefined && line.text.startsWith(begins));
+    const own = lines.slice(first).filter(({ box, size, baseline }, at, rest) => {
+      const begin = rest[0];
+      return (
+        begin !== undefined && near(size, begin.size) && near(box.left, begin.box.left) && near(baseline, begin.baseline - at * leading)
+      );
+    });
+    const last = lines[first]?.baseline;
+    if (first < 0 || last === undefined || own.length < 3) return undefined;
+    // A line's box ends 0.3933 em below its baseline; a few points more leave the next line no room.
+    const below = last - (kept(own.length) - 1) * leading - 0.3933 * bodySize - promised.sheet.bottom;
+    return `#v(${below - 4}pt)\n#[#set text(costs: (orphan: 0%, widow: 0%));${text}]`;
+  });
+}
+
+/** A column as narrow as a finger, in which long words have more hyphens than lines between them. */
+const narrow = (text: string) => {
+  const parted = inWords(text, (words) => words.replace(/\p{L}{8,}/gu, (word) => word.replace(/(\p{L}{2})(?=\p{L}{2})/gu, '$1\u00ad')));
+  return parted === text ? undefined : `#block(width: 4mm)[#let paragraph(body, ..rest) = par(text(hyphenate: true, body));${parted}]`;
+};
+
+/** The last group of a table stands as a plain row, and its first row is so high that it goes on the next page. */
+const strandedGroup: Damage = {
+  name: 'a group at the foot of a page',
+  finds: ['group-header-stays'],
+  async apply(proof) {
+    const source = textOf(proof.typst.get('/brief.typ'));
+    // A group's first row may have no actor.
+    const actors = callsOf(source, 'actor-cell');
+    const group = callsOf(source, 'group-cell').findLast(({ to }) => actors.some(({ from }) => source.slice(to, from).trim() === ','));
+    const actor = group && actors.find(({ from }) => from > group.to);
+    if (actor === undefined) return undefined;
+    const brief = replaced(source, actor, textAt(source, actor).replace(/\(\[/, '([#v(200mm)'));
+    const theme = textOf(proof.typst.get('/theme.typ'))
+      .replaceAll('breakable: not whole', 'breakable: true')
+      .replace(/(#let group-cell\(columns, body\) = )table\.header\(level: 2, repeat: false, (.*)\)$/m, '$1$2');
+    const changed = new Map([
+      ['/brief.typ', brief],
+      ['/theme.typ', theme],
+    ]);
+    return readDamaged(await setAgain(proof, changed), proof.promised);
+  },
+};
+
+/** Damages to type, and to where pages end. */
+export const typeDamages: readonly Damage[] = [
+  strandedGroup,
+  splitParagraph('a first line alone at the foot', ['no-orphan'], () => 1),
+  splitParagraph('a last line alone at the top', ['no-widow'], (lines) => lines - 1),
+  atParagraph('a ladder of hyphens', ['hyphens-do-not-stack'], narrow),
+  atParagraph('a paragraph in tiny type', ['type-is-legible'], (text) => `#text(size: 5pt)[${text}]`),
+  atParagraph(
+    'a paragraph out of sight behind another’s edge',
+    ['nothing-overprints', 'words-survive', 'text-inside-margins', 'contrast'],
+    (text) => `#block(height: 6pt, clip: true)[${text}]`,
+  ),
+  atParagraph('a paragraph upside down', ['text-stands-upright'], (text) =>
+    text.replace('#paragraph(', '#rotate(180deg)[#paragraph(').replace(/$/, ']'),
+  ),
+  atParagraph('a glyph that no font has', ['printed-glyph-exists', 'words-survive'], (text) =>
+    inWords(text, (words) => words.replace(' ', ' ཀ ')),
+  ),
+  inTypst('a last page of three words', ['last-page-is-filled'], (source) => `${source}\n#pagebreak()\n#prose[Three stray words]`),
+  inTypst(
+    'addresses that break at any letter',
+    ['url-breaks-well'],
+    (source) => source.replace('pieces(..parts))', 'pieces(..parts.pos().join().clusters()))'),
+    '/theme.typ',
+  ),
+  inTypst('a picture as a coarse one', ['printed-image-resolution'], (source) => {
+    const call = callsOf(source, 'picture')[0];
+    const [, alt, width] = call?.parts ?? [];
+    if (call === undefined || alt === undefined || width === undefined) return undefined;
+    const bytes = `bytes((${[...png(60, 40)].join()}))`;
+    return replaced(source, call, `image(${bytes},alt: ${textAt(source, alt)},width: ${textAt(source, width)} * 1pt)`);
+  }),
+  inTypst('a figure of the summary gone from the article', ['summary-numbers-are-in-body'], (source, { promised }) => {
+    const { summary } = promised.article.frontMatter;
+    // What is derived from the article is compared with nothing.
+    if (summary === undefined || summary === false) return undefined;
+    const start = bodyStart(source);
+    const end = source.indexOf('#section-heading(1, " notes"');
+    const [front, text] = [source.slice(0, start), source.slice(start, end)];
+    const written = JSON.stringify([summary.bottomLine, summary.judgements.map((judgement) => judgement.text)]);
+    const figures = [...written.matchAll(/(?<=[ “])\d{2,}(?=[ -]\p{L})/gu)].map(([figure]) => figure);
+    const figure = figures.find((one) => new RegExp(`#"[^"]*\\b${one}\\b`).test(text));
+    const without = (words: string) => words.replaceAll(new RegExp(`\\b${figure}\\b`, 'g'), 'some');
+    return figure && front + text.replace(/#"(?:[^"\\]|\\.)*"/g, without) + source.slice(end);
+  }),
+];
