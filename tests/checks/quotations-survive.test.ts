@@ -37,6 +37,11 @@ describe('each quotation is on paper to the letter', () => {
   });
 
   it.each([
+    ['a word that a space without width parts', '> The zero\u200bwidth lantern.'],
+    [
+      'a word in pieces beside marks',
+      `> | ${'Head | '.repeat(8)}\n> |${'---|'.repeat(8)}\n> |${' Verhandlungsdelegationsleiterin ([A](https://a.org/1) and [B](https://b.org/2)) |'.repeat(8)}`,
+    ],
     ['code that goes on below', `> So it says:\n>\n> \`\`\`\n> ${'endless '.repeat(30)}\n> \`\`\``],
     [
       'a word that a space without width parts, beside an address',

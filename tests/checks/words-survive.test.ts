@@ -205,6 +205,10 @@ describe('every word of the article is on paper, and no other', () => {
       '[So](https://b.org/2) says [So](https://b.org/2).\n\n| One | Two |\n|---|---|\n| <https://a.org/1> | <https://b.org/2> |',
     ],
     [
+      'a note that refers to another within parentheses',
+      'It rained ([A](https://a.org/1)).^[So it is said (see [A](https://a.org/1) and others).]',
+    ],
+    [
       'a word in pieces with two marks behind it',
       `${'| Head '.repeat(7)}|\n${'|---'.repeat(7)}|\n${'| Verhandlungsdelegationsleiterin ([A](https://a.org/1) and [B](https://b.org/2)) '.repeat(7)}|`,
     ],

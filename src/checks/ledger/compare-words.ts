@@ -154,7 +154,7 @@ function* footnoteComparisons(
 /** What print adds inside of a footnote: addresses, numbers of notes, pages. */
 function noteExtras({ words, briefing: { endnotes, alsoConsulted } }: Promised): ReadonlySet<string> {
   const sources = [...endnotes.flatMap(({ body }) => (body.kind === 'source' ? [body.source] : [])), ...alsoConsulted];
-  const texts = [words.note, words.citedOnPage, words.citedOnPages, words.page, '( ) , ; . -', ...sources.map(({ url }) => url)];
+  const texts = [words.note, words.citedOnPage, words.citedOnPages, words.page, '( ) [ ] , ; . -', ...sources.map(({ url }) => url)];
   return new Set(texts.flatMap((text) => splitWords(text).map(({ key }) => key.toLowerCase())));
 }
 

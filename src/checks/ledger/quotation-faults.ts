@@ -73,7 +73,13 @@ function compare({ written: { words }, printed, partners }: Comparison, { from, 
   const own = words.slice(from, to).filter(({ kind }, index) => kind === 'plain' || (partners[from + index] ?? -1) >= 0);
   const there = begin < 0 ? [] : printed.slice(Math.max(0, begin), last + 1);
   // A hyphen that a line end hides, or a word that it parts.
-  if (!isOther && sameQuotationMarks(own, there) && sameLetters(own, there)) return undefined;
+  // Its first and last words may be parted, too: up to the words before and behind.
+  const all = printed.slice(neighbour(partners, from - 1, -1) + 1, neighbour(partners, to, printed.length));
+  const isParted = [there, all].some((place) => {
+    const words = place.filter(isStranger);
+    return sameQuotationMarks(own, words) && sameLetters(own, words);
+  });
+  if (!isOther && isParted) return undefined;
   const [first, end] = [Math.max(from, broken - around), Math.min(to, broken + around + 1)];
   const excerpt = words.slice(first, end).filter(({ kind }) => kind === 'plain');
   const nearest = partnerNear(partners, broken, from, to);
@@ -87,6 +93,14 @@ function compare({ written: { words }, printed, partners }: Comparison, { from, 
   };
 }
 
+/** The printed word of the next written one outwards that has any. */
+function neighbour(partners: Int32Array, at: number, none: number): number {
+  const step = none < 0 ? -1 : 1;
+  for (let index = at; index >= 0 && index < partners.length; index += step)
+    if ((partners[index] ?? -1) >= 0) return partners[index] ?? none;
+  return none;
+}
+
 /** The printed word nearest to a written one, going back first; −1 where none is within the bounds. */
 function partnerNear(partners: Int32Array, at: number, from: number, to: number): number {
   for (let index = at; index >= from; index--) if ((partners[index] ?? -1) >= 0) return partners[index] ?? -1;
@@ -94,9 +108,12 @@ function partnerNear(partners: Int32Array, at: number, from: number, to: number)
   return -1;
 }
 
+/** What print sets before an item. */
+const bullet = /^[•☐☑]$/u;
+
 /** Something on paper that is none of the signs of print. */
 function isStranger({ key, belongsToMark, leadsInside, mayJoin }: PaperWord): boolean {
-  return !belongsToMark && !(leadsInside && /^\d+$/.test(key)) && !(key === '-' && mayJoin) && !/^[•☐☑]$/u.test(key);
+  return !belongsToMark && !(leadsInside && /^\d+$/.test(key)) && !(key === '-' && mayJoin) && !bullet.test(key);
 }
 
 /** The sign at the beginning of a line that goes on with a line of code. */
