@@ -30,3 +30,21 @@ export function withPage<T>(pdfium: Pdfium, document: number, number: number, us
     pdfium.call.FPDF_ClosePage(page);
   }
 }
+
+/**
+ * Opens the pages up to the given number, one after the other; `undefined` stands for one that cannot be opened. Each is closed when
+ * the next is open: fonts that no open page uses PDFium reads anew.
+ */
+export function* eachPage({ call }: Pdfium, document: number, count: number): Generator<number | undefined> {
+  let open = 0;
+  try {
+    for (let index = 0; index < count; index += 1) {
+      const page = call.FPDF_LoadPage(document, index);
+      if (open !== 0) call.FPDF_ClosePage(open);
+      open = page;
+      yield page === 0 ? undefined : page;
+    }
+  } finally {
+    if (open !== 0) call.FPDF_ClosePage(open);
+  }
+}

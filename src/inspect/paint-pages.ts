@@ -1,5 +1,5 @@
 import type { Pdfium } from './load-pdfium.js';
-import { withDocument, withPage } from './open-document.js';
+import { eachPage, withDocument } from './open-document.js';
 import { Scratch } from './pdfium-memory.js';
 import { readDrawings } from './read-drawings.js';
 import type { ReadFont } from './read-fonts.js';
@@ -31,13 +31,11 @@ export function paintPages(
       pdfium,
       bytes,
       (document) => {
-        const paints = Array.from({ length: pageCount }, (_, index): PagePaint => {
-          const paint = withPage(pdfium, document, index + 1, (page) =>
-            paintPage(pdfium, scratch, page, fontFinder(pdfium, scratch, fonts), wants),
-          );
-          if (!paint) unreadable.push(index + 1);
-          return paint ?? emptyPaint;
-        });
+        const paints: PagePaint[] = [];
+        for (const page of eachPage(pdfium, document, pageCount)) {
+          paints.push(page === undefined ? emptyPaint : paintPage(pdfium, scratch, page, fontFinder(pdfium, scratch, fonts), wants));
+          if (page === undefined) unreadable.push(paints.length);
+        }
         return { paints, fonts, unreadable };
       },
       () => undefined,
