@@ -32,6 +32,7 @@ export type { Timings } from './pipeline/stopwatch.js';
 export { readConfig } from './read/config/read-config.js';
 
 import { chooseFonts } from './typeset/choose-fonts.js';
+import { collectGarbage } from './typeset/collect-garbage.js';
 import { openTypesetter } from './typeset/open-typesetter.js';
 import { type RemoteTypesetter, startTypesetter } from './typeset/remote-typesetter.js';
 
@@ -163,10 +164,12 @@ async function buildWith(elsewhere: RemoteTypesetter | undefined, input: BuildIn
   if (settled.value === undefined) return result({ ...about, engine: typesetter.engine });
   const briefing = settled.value;
   const kept = options.keepTypst ? { typst: sourcesOf(briefing) } : {};
+  const isHeavy = briefing.typeset.pages > heavy.pages;
+  if (isHeavy) await collectGarbage();
   const written = await watch.time('finish', () => writePdf(briefing, words, typesetter, hasGlyphs));
   findings.push(...written.findings);
   // A long document weighs as much as what will be read of it.
-  if (briefing.typeset.pages > heavy.pages) await typesetter.release();
+  if (isHeavy) await typesetter.release();
   across.push(...briefing.layout.across);
   if (promised?.briefing !== briefing.briefing) promised = promise(briefing);
   const { pdf } = written;
