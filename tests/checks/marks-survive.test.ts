@@ -68,6 +68,10 @@ it.each<readonly [what: string, text: string]>([
     'in headings, cells and terms',
     '## Head ([A][1])\n\n| Cell | Mark |\n| --- | --- |\n| one ([A][1]) | ([B][2]) |\n\nTerm ([B][2])\n: Meaning. ([A][1])',
   ],
+  [
+    'beside a picture that leads somewhere',
+    'Words.\n\n[![What it shows](https://c.example.org/c.png)](https://c.example.org/page)\n\nMore. ([A][1])',
+  ],
   ['behind pictures', '![What it shows](https://c.example.org/c.png)\n\nText ![small](https://c.example.org/d.png) goes on. ([A][1])'],
   ['in German', 'Vor- und Nachteile ([A][1]), „so“ ([B][2]).'],
   ['in Japanese', '港は閉鎖された。([A][1]) 船は出ない ([B][2])。'],

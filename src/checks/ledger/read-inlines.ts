@@ -152,7 +152,7 @@ function readImage(
   into.insert(labels.image);
   const from = into.length;
   into.append(`\u2063${alt}\u2063`, line);
-  into.mark(from, 'repeated');
+  into.picture(from);
   into.insert(` ${wordsInside(url)} ${title}`);
 }
 
