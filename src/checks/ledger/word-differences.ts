@@ -60,10 +60,8 @@ function readGap(
   const mustStand = own.filter(isNeeded);
   const here = printed.slice(fromPrinted, toPrinted);
   // A dash at the end of a line may be none.
-  const isLineEnd =
-    own.some(({ raw }) => raw.includes('\u200b')) ||
-    [...here, printed[toPrinted], printed[fromPrinted - 1]].some((word) => word?.mayJoin === true);
-  if (isJoined(own, mustStand, here, isLineEnd)) return undefined;
+  const isLineEnd = own.some(({ raw }) => raw.includes('\u200b')) || [...here, printed[toPrinted]].some((word) => word?.mayJoin === true);
+  if (isJoined(own, mustStand, here, isLineEnd || printed[fromPrinted - 1]?.mayJoin === true)) return undefined;
   const passes = (key: string) => isQuoteKey(key) || (key === '-' && isLineEnd);
   const lost = mustStand.every(({ key }) => passes(key)) ? [] : mustStand.filter(({ key }) => !isQuoteKey(key));
   if (lost.length === 1 && lost[0]?.key === ':' && takeColon(colons, lost[0].line)) lost.pop();
