@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, it } from 'vitest';
 import { marksSurvive } from '../../src/checks/marks-survive.js';
 import { article } from '../helpers/articles.js';
@@ -17,6 +18,9 @@ A claim. ([Axios][1]) Another. ([AP][2]) The first again. ([Axios][1])
 [1]: https://axios.example.org/a "A | Axios"
 [2]: https://ap.example.org/b "B | AP"
 `;
+
+/** With a picture in it. */
+const folder = fileURLToPath(new URL('../fixtures/damage', import.meta.url));
 
 let proof: Proof;
 beforeAll(async () => {
@@ -73,6 +77,7 @@ it.each<readonly [what: string, text: string]>([
     'Words.\n\n[![What it shows](https://c.example.org/c.png)](https://c.example.org/page)\n\nMore. ([A][1])',
   ],
   ['behind pictures', '![What it shows](https://c.example.org/c.png)\n\nText ![small](https://c.example.org/d.png) goes on. ([A][1])'],
+  ['about pictures', 'Text ![small](harbour.svg) goes on.\n\n[![What it shows](harbour.svg)](https://a.example.org/a)\n\nIt ends.'],
   ['in German', 'Vor- und Nachteile ([A][1]), „so“ ([B][2]).'],
   ['in Japanese', '港は閉鎖された。([A][1]) 船は出ない ([B][2])。'],
   ['in Hebrew', 'הנמל נסגר ([A][1]), והאוניות נשארו. ([B][2])'],
@@ -80,7 +85,8 @@ it.each<readonly [what: string, text: string]>([
   ['at once', 'One. ([A][1]; [B][2]) ([A][1])[^c] Two.^[Inline.]\n\n[^c]: A comment.'],
 ])('citations %s raise no alarm', async (_, body) => {
   const definitions = '[1]: https://a.example.org/a "A title | A"\n[2]: https://b.example.org/b "B title | B"';
-  for (const front of ['summary: false', '']) expect(shown(await buildProof(article(`${body}\n\n${definitions}`, front)))).toEqual([]);
+  for (const front of ['summary: false', ''])
+    expect(shown(await buildProof(article(`${body}\n\n${definitions}`, front), { folder }))).toEqual([]);
 });
 
 it.each(['constructs', 'links-and-citations', 'reaction-tables', 'languages'])('no example of %s raises an alarm', async (name) => {

@@ -23,7 +23,7 @@ const attributes = new RegExp(`(?:^|(?<=[\\s\\ue0f1]))\\{\\s*${attribute}(?:\\s+
 export class InlineText {
   private text = '';
   private readonly lineStarts: { at: number; line: number }[] = [];
-  private readonly spans: (Span & { kind: WordKind; isPicture?: true })[] = [];
+  private readonly spans: (Span & { kind: WordKind })[] = [];
   private readonly links: (Span & { isSource: boolean })[] = [];
   private readonly codes: Span[] = [];
   private readonly inserts: { at: number; text: string; group?: object; name?: object }[] = [];
@@ -68,11 +68,6 @@ export class InlineText {
   /** Everything behind `from` may go, for this reason. */
   mark(from: number, kind: WordKind, to = this.text.length): void {
     if (to > from) this.spans.push({ from, to, kind });
-  }
-
-  /** The words behind `from` describe a picture: where it is printed they need not be. */
-  picture(from: number): void {
-    if (this.text.length > from) this.spans.push({ from, to: this.text.length, kind: 'repeated', isPicture: true });
   }
 
   link(from: number, isSource: boolean): void {
@@ -135,9 +130,7 @@ export class InlineText {
   /** Citations that are printed, each behind its words. */
   private citations(words: readonly WrittenWord[], starts: readonly number[]): readonly Citation[] {
     const isAlone = !words.some(({ kind, key }) => kind === 'plain' && /[\p{L}\p{N}]/u.test(key));
-    // A picture keeps the marks that its words do without.
-    const isGone = (at: number) =>
-      this.spans.some(({ from, to, kind, isPicture }) => from < at && to >= at && kind !== 'moved' && isPicture !== true);
+    const isGone = (at: number) => this.spans.some(({ from, to, kind }) => from < at && to >= at && kind !== 'moved');
     return this.cited
       .filter(({ at }) => !isGone(at))
       .map(({ at, ...number }) => {

@@ -151,8 +151,10 @@ function readImage(
 ): void {
   into.insert(labels.image);
   const from = into.length;
-  into.append(`\u2063${alt}\u2063`, line);
-  into.picture(from);
+  into.append(`\u2063${alt}`, line);
+  into.mark(from, 'repeated');
+  // What a link about the picture cites stands behind the words that may go, and stays.
+  into.append('\u2063', line);
   into.insert(` ${wordsInside(url)} ${title}`);
 }
 
