@@ -11,6 +11,8 @@ import { readCorpus } from '../helpers/read-corpus.js';
 
 const content = fileURLToPath(new URL('../../content', import.meta.url));
 
+/** With a picture in it. */
+const folder = fileURLToPath(new URL('../fixtures/damage', import.meta.url));
 /** Line of the article, page, and what is said of it. */
 const shown = (proof: Proof) =>
   problems(wordsSurvive, proof).map(({ message, source, paper }) => `${source?.line} p. ${paper?.page}: ${message}`);
@@ -290,6 +292,17 @@ describe('a summary', () => {
       '1 p. 1: Unexpected loss of “told”, expected it after “title The town was”',
     ]);
     expect(shown(await damageTypst(derived, (typst) => typst.replace(part, '[]')))).toEqual([]);
+  });
+
+  it('that is taken from the article may show a picture without its words', async () => {
+    const body = 'It began.\n\n## One\n\nThe harbour ![A lantern](harbour.svg) was closed, and nobody has been told since that day.';
+    expect(shown(await buildProof(article(body), { folder }))).toEqual([]);
+  });
+
+  it('that is a section begins behind what page one says of the briefing', async () => {
+    const front = 'author: [Ann Lee, Bob Moe]\nstatus: For comment\ncutoff: 2026-03-07\nlang: ru';
+    const proof = await buildProof(article('## Резюме\n\n- Один порт.\n- Два порта.\n\nКонец.\n\n## Порт\n\nПорт закрыт.', front));
+    expect(shown(proof)).toEqual([]);
   });
 
   it('that is a section of the article is there and nowhere else', async () => {

@@ -85,6 +85,8 @@ function compare(
 /** What must stand comes first; a name that print sets for an address comes before the same letters inside of the next address. */
 function weightOf(word: WrittenWord | undefined): number {
   if (word?.kind === 'plain') return 2;
+  // Stops and dashes are everywhere: of print's own none is worth a word.
+  if (word?.kind === 'sign' && !/[\p{L}\p{N}]/u.test(word.key)) return 1 / 4;
   return word?.kind === 'sign' && word.group !== undefined ? 1 + 2 ** -10 : 1;
 }
 

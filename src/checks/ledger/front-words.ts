@@ -63,7 +63,13 @@ function addPart(writer: GatheredText, part: Exclude<SummaryPart, { kind: 'secti
   const { words, briefing } = promised;
   const kind: WordKind = part.derived ? 'repeated' : 'plain';
   const line = briefing.frontMatter.places.summary?.line ?? 1;
-  const add = (inlines: readonly PrintInline[] | undefined) => writer.add(plainText(inlines ?? []), kind, line);
+  const add = (inlines: readonly PrintInline[] | undefined) => {
+    // A picture's words are on paper only where it is not.
+    for (const [index, piece] of imagesApart(inlines ?? [])
+      .split(imageSign)
+      .entries())
+      writer.add(piece, index % 2 === 0 ? kind : 'sign', line);
+  };
   const sign = (text: string) => writer.sign(text, line);
   switch (part.kind) {
     case 'bottom-line':
@@ -111,6 +117,19 @@ function addPart(writer: GatheredText, part: Exclude<SummaryPart, { kind: 'secti
       }
       return;
   }
+}
+
+/** Stands before and behind the words of a picture. */
+const imageSign = '\ue0f2';
+
+/** The words of inlines, those of pictures set apart. */
+function imagesApart(inlines: readonly PrintInline[]): string {
+  return inlines
+    .map((inline) => {
+      if (inline.kind === 'inline-image') return `${imageSign}${inline.image.alt}${imageSign}`;
+      return 'children' in inline ? imagesApart(inline.children) : plainText([inline]);
+    })
+    .join('');
 }
 
 /** Where the first words of a text stand on paper. */
