@@ -38,6 +38,7 @@ describe('each quotation is on paper to the letter', () => {
 
   it.each([
     ['a word that a space without width parts', '> The zero\u200bwidth lantern.'],
+    ['a list, and a word that a space without width parts', '> Lanterns:\n>\n> - the zero\u200bwidth one\n> - another one'],
     [
       'a word in pieces beside marks',
       `> | ${'Head | '.repeat(8)}\n> |${'---|'.repeat(8)}\n> |${' Verhandlungsdelegationsleiterin ([A](https://a.org/1) and [B](https://b.org/2)) |'.repeat(8)}`,

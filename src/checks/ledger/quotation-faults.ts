@@ -70,7 +70,12 @@ function compare({ written: { words }, printed, partners }: Comparison, { from, 
     last = partner;
   }
   if (broken === undefined) return undefined;
-  const own = words.slice(from, to).filter(({ kind }, index) => kind === 'plain' || (partners[from + index] ?? -1) >= 0);
+  // Signs of print's own are strangers in neither text.
+  const own = words
+    .slice(from, to)
+    .filter(
+      ({ kind, key }, index) => kind === 'plain' || ((partners[from + index] ?? -1) >= 0 && !(kind === 'sign' && listSign.test(key))),
+    );
   const there = begin < 0 ? [] : printed.slice(Math.max(0, begin), last + 1);
   // A hyphen that a line end hides, or a word that it parts.
   // Its first and last words may be parted, too: up to the words before and behind.
@@ -108,8 +113,10 @@ function partnerNear(partners: Int32Array, at: number, from: number, to: number)
   return -1;
 }
 
-/** What print sets before an item. */
+/** What print sets before an item, … */
 const bullet = /^[•☐☑]$/u;
+/** … a dash among them. */
+const listSign = /^[-•☐☑]$/u;
 
 /** Something on paper that is none of the signs of print. */
 function isStranger({ key, belongsToMark, leadsInside, mayJoin }: PaperWord): boolean {
