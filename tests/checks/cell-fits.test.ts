@@ -23,6 +23,14 @@ describe('cell-fits', () => {
     },
   );
 
+  it('holds of a table that stands right above a wider one', async () => {
+    const row = (text: string) => `| ${`${text} | `.repeat(5)}`;
+    const rows = (text: string, count: number) => `${row(text)}\n|${'---|'.repeat(5)}\n${`${row(text)}\n`.repeat(count)}`;
+    const inner = rows('measured before and after it', 40).replace(/^(?=.)/gm, '    ');
+    const both = article(`- One\n\n${inner}\n${rows('nobody was told of it', 1)}`, 'summary: false');
+    expect(told(await buildProof(both))).toEqual([]);
+  });
+
   it('speaks of a cell wider than its column', async () => {
     const damaged = await damageTypst(await buildProof(table), (source) =>
       source.replace('cell([#"Ann";])', `cell(box(width: 200pt)[Ann ${'and many others '.repeat(3)}])`),

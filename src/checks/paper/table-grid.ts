@@ -46,15 +46,17 @@ function insetOf({ rows }: PaperTable, outer: ReadonlyMap<number, { readonly lef
 }
 
 function outerEdges(box: Box, page: PageFacts | undefined): { readonly left: number; readonly right: number } {
-  let [left, right] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const { box: path } of page?.paths ?? []) {
+  const rules = (page?.paths ?? []).flatMap(({ box: path }) => {
     const isRule = path.top - path.bottom < rule.height && path.right - path.left > rule.width;
-    const isNear =
-      path.top > box.bottom - ruleDistance && path.bottom < box.top + ruleDistance && path.left < box.right && path.right > box.left;
-    if (!isRule || !isNear) continue;
-    [left, right] = [Math.min(left, path.left), Math.max(right, path.right)];
+    return isRule && path.left < box.right && path.right > box.left ? [path] : [];
+  });
+  // Another table may follow close by: rules between its own rows come first.
+  for (const distance of [0, ruleDistance]) {
+    const near = rules.filter(({ top, bottom }) => top > box.bottom - distance && bottom < box.top + distance);
+    if (near.length === 0) continue;
+    return { left: Math.min(...near.map((path) => path.left)), right: Math.max(...near.map((path) => path.right)) };
   }
-  return left < right ? { left, right } : { left: box.left, right: box.right };
+  return { left: box.left, right: box.right };
 }
 
 /** Where the text of each column begins, from the table's left edge: most of its cells begin there. */
