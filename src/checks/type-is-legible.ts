@@ -1,4 +1,4 @@
-import type { Check, PageFacts, TextRun } from '../model/index.js';
+import type { Check, PageFacts, PdfFacts, TextLine, TextRun } from '../model/index.js';
 import { figureContent } from './paper/figure-content.js';
 import { runText } from './paper/run-text.js';
 import { sourceFinder } from './paper/source-finder.js';
@@ -20,7 +20,7 @@ export const typeIsLegible: Check = {
         const isDrawn = contentId !== undefined && figures.get(page.number)?.has(contentId) === true;
         const text = runText(page, run).trim();
         if (!visible || isDrawn || text === '') continue;
-        const isTooSmall = isSmall(page, run);
+        const isTooSmall = isSmall(page, run, found);
         if (isTooSmall && !isTold) {
           const source = run.artifact ? undefined : sourceOf(text);
           yield {
@@ -38,9 +38,31 @@ export const typeIsLegible: Check = {
 };
 
 /** Not what is raised or lowered beside larger type or alone on its line, nor keys and small print within a line of larger type. */
-function isSmall({ lines }: PageFacts, { from, size, baseline }: TextRun): boolean {
+function isSmall({ number, lines }: PageFacts, { from, size, baseline }: TextRun, found: PdfFacts): boolean {
   if (size >= smallestType - typeTolerance) return false;
   const line = lines.find((candidate) => from >= candidate.from && from < candidate.to);
-  if (line === undefined || line.size < size + typeTolerance) return (line?.text.length ?? 0) > longestAlone;
+  if (line === undefined || line.size < size + typeTolerance)
+    return (line?.text.length ?? 0) > longestAlone && (line === undefined || !isOfMarks(line, number, found));
   return Math.abs(line.baseline - baseline) <= leastShift * line.size && size < leastShareOfLine * line.size;
+}
+
+/** Several marks behind a picture have a line to themselves: figures, each of which leads to another place. */
+function isOfMarks({ text, box }: TextLine, page: number, { printedLinks }: PdfFacts): boolean {
+  if (!/^\d+(?:,\d+)+$/.test(text.trim())) return false;
+  const links = printedLinks.filter(
+    (link) =>
+      link.target.kind === 'page' &&
+      link.places.some(
+        (place) =>
+          place.page === page &&
+          place.box.left < box.right &&
+          place.box.right > box.left &&
+          place.box.bottom < box.top &&
+          place.box.top > box.bottom,
+      ),
+  );
+  return text
+    .trim()
+    .split(',')
+    .every((figure) => links.some((link) => link.text.trim() === figure));
 }

@@ -51,6 +51,8 @@ function textWithMarks(inlines: readonly PrintInline[], context: BlockContext): 
   return inlines
     .map((inline) => {
       if (inline.kind === 'mark') return '⁰'.repeat(markFigures(inline.notes, context).join(',').length);
+      // Letters of one width, about that of an o.
+      if (inline.kind === 'code') return inline.text.replace(/[\p{L}\p{N}]/gu, 'o');
       return 'children' in inline ? textWithMarks(inline.children, context) : plainText([inline]);
     })
     .join('');

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { typeIsLegible } from '../../src/checks/type-is-legible.js';
 import type { PdfFacts } from '../../src/model/index.js';
@@ -6,6 +7,9 @@ import { literalFacts } from '../helpers/literal-facts.js';
 import { tag } from '../helpers/literal-structure.js';
 import { buildProof, damageTypst, problems } from '../helpers/proof.js';
 import { told } from '../helpers/told.js';
+
+/** With a picture in it. */
+const folder = fileURLToPath(new URL('../fixtures/damage', import.meta.url));
 
 /** A line for each size. */
 function sized(sizes: readonly number[], text = 'some words', role = 'P'): PdfFacts {
@@ -53,6 +57,24 @@ ${prose(4)} H<sub>2</sub>O, 10<sup>3</sup>, <small>small print with <kbd>Ctrl</k
 it.each(['a4', 'letter'] as const)('raises no alarm about what the template sets, on %s', async (paper) => {
   for (const largePrint of [false, true])
     expect(problems(typeIsLegible, await buildProof(article(inSmall), { paper, largePrint }))).toEqual([]);
+});
+
+it('raises no alarm about code in a table of the smallest type', async () => {
+  const words = ['Verhandlungen', '`Verhandlung`', 'counterproof', '<kbd>Steuerung</kbd>', '<small>Mediation</small>'];
+  for (const count of [5, 6, 7, 8, 9]) {
+    const row = `| ${Array.from({ length: count }, (_, index) => words[index % words.length]).join(' | ')} |`;
+    const proof = await buildProof(article(`${row}\n|${'---|'.repeat(count)}\n${row}\n${row}`, 'summary: false'));
+    expect(problems(typeIsLegible, proof)).toEqual([]);
+  }
+});
+
+it('takes marks that stand on a line with a picture alone for what they are', async () => {
+  const marks = Array.from({ length: 12 }, (_, index) => `[A](https://a.org/${index})`);
+  const body = `- One. (${marks.slice(0, 9).join(', ')})\n- Two words\n  <br>![A picture](harbour.svg) (${marks.slice(9).join(', ')})`;
+  const proof = await buildProof(article(body, 'summary: false'), { folder });
+  expect(problems(typeIsLegible, proof)).toEqual([]);
+  const damaged = await damageTypst(proof, (source) => source.replace('#mark(10,11,12);', '#text(size: 6pt)[10,11,12]'));
+  expect(told(problems(typeIsLegible, damaged))).toEqual(['p. 1: Unexpected type of 6.0 pt (“10,11,12”), expected 7 pt or more']);
 });
 
 it('tells a paragraph in tiny type, and its line in the article', async () => {
