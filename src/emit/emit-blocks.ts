@@ -16,6 +16,7 @@ import { emitTable } from './emit-table.js';
 import { stringLiteral } from './escape.js';
 import { marginNotesAfter, roomBelow } from './margin-notes.js';
 import type { PageGeometry } from './page-geometry.js';
+import { sideContext } from './side-context.js';
 import { array, joined, type TypstSource, typst } from './typst-source.js';
 
 /** What blocks need to know of the whole. `findings` collects what emitting notices (a table that cannot fit). */
@@ -41,7 +42,7 @@ export function emitBlocks(blocks: readonly PrintBlock[], context: BlockContext)
     const notes = takesMarginNote(block, context) ? marginNotesAfter(blocks, index) : [];
     if (notes.length > 0) {
       const room = roomBelow(blocks.slice(index + 1 + notes.length));
-      parts.push(typst`#margin-note(${emitNested(notes, context)},${emitNested([block], context)},room: ${room})`);
+      parts.push(typst`#margin-note(${emitNested(notes, sideContext(context))},${emitNested([block], context)},room: ${room})`);
       index += notes.length;
     } else if (block.kind === 'heading' && block.level > 3 && next?.kind === 'paragraph' && !next.attributes.classes.includes('margin')) {
       parts.push(emitRunIn(block, next.children, context));

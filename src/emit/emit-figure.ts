@@ -4,6 +4,7 @@ import { emitInlines } from './emit-inlines.js';
 import { stringLiteral } from './escape.js';
 import { fitImage } from './fit-image.js';
 import { points, textHeight } from './page-geometry.js';
+import { sideContext } from './side-context.js';
 import { type TypstSource, typst } from './typst-source.js';
 
 /** Below this many pixels to the inch a picture looks coarse on paper. */
@@ -17,16 +18,11 @@ export function emitFigure(figure: Figure<PrintInline, PrintImage>, context: Blo
   const isFramed = figure.image.kind === 'frame' && words.every(({ kind }) => kind === 'mark');
   const picture = emitPicture(figure, frame, isFramed ? words : [], context);
   const caption =
-    isFramed || words.length === 0 ? typst`` : typst`,caption: ${emitInlines(words, nested ? context : captionContext(context))}`;
+    isFramed || words.length === 0 ? typst`` : typst`,caption: ${emitInlines(words, nested ? context : sideContext(context))}`;
   // A frame is no image: its words must be the figure's own, or it has none for who cannot see it.
   const alt =
     figure.image.kind === 'frame' && !nested ? typst`,alt: ${stringLiteral(figure.image.alt || context.words.imageNotPrinted)}` : typst``;
   return nested ? typst`#inner-illustration(${picture}${caption})` : typst`#illustration(${picture}${caption}${alt})`;
-}
-
-/** Beside a picture stands a narrow column, in which nothing is hyphenated. */
-function captionContext(context: BlockContext): BlockContext {
-  return context.page.gutter === 0 ? context : { ...context, longestWord: 20, hyphenates: 'none' };
 }
 
 function emitPicture(

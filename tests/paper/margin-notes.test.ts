@@ -98,3 +98,9 @@ it('in large print, which has no side column, it follows as a paragraph', async 
   expect(boxOf(page(proof), 'First.').bottom).toBeGreaterThan(boxOf(page(proof), 'Aside.').top - 1);
   expect(errors(proof)).toEqual([]);
 });
+
+it('code that is longer than the side column is wide breaks within it', async () => {
+  const proof = await prints(`${sentence.repeat(3)}\n\nAside \`${'code_'.repeat(7)}\` aside. {.margin}\n\nThe end.`);
+  expect(columns(page(proof)).side.length).toBeGreaterThan(1);
+  expect(errors(proof)).toEqual([]);
+});
