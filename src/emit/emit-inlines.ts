@@ -130,18 +130,18 @@ export function emitText(
     } else {
       if (plain !== '') parts.push(typst`#${stringLiteral(plain)};`);
       plain = '';
-      parts.push(typst`#pieces(${joined(runPieces(word, Math.min(longest, 12)).map(stringLiteral), ',')});`);
+      parts.push(typst`#pieces(${joined(runPieces(word.replaceAll('\u00ad', ''), Math.min(longest, 12)).map(stringLiteral), ',')});`);
     }
   }
   if (plain !== '') parts.push(typst`#${stringLiteral(plain)};`);
   return joined(parts);
 }
 
-/** Whether a long run breaks by itself: a word at its syllables, others at hyphens and dashes, or between the characters of scripts without spaces. */
+/** Whether a long run breaks by itself: a word at its syllables, others at hyphens, hard and soft, and dashes, or between the characters of scripts without spaces. */
 function canBreak(word: string, longest: number, hyphenates: HyphenatedScript): boolean {
   return word
     .split(
-      /[-\u2010\u2013\u2014]|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u,
+      /[-\u00ad\u2010\u2013\u2014]|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u,
     )
     .every((piece) => piece.length <= longest || breaksAtSyllables(piece, hyphenates));
 }
