@@ -38,6 +38,9 @@ describe('each quotation is on paper to the letter', () => {
 
   it.each([
     ['a word that a space without width parts', '> The zero\u200bwidth lantern.'],
+    ['a word in pieces beside words in marks of print', `> The ${'endless'.repeat(16)} <q>quay</q> of <q>ice</q>.`],
+    ['a word in pieces beside a comma behind a mark', `> The ${'endless'.repeat(16)} [quay](https://a.org/1), [ice](https://a.org/2).`],
+    ['code in pieces beside words in marks', `> \`\`\`\n> ${'endless'.repeat(16)}\n> let x = "so it is";\n> \`\`\``],
     ['a list, and a word that a space without width parts', '> Lanterns:\n>\n> - the zero\u200bwidth one\n> - another one'],
     [
       'a word in pieces beside marks',

@@ -80,9 +80,13 @@ function compare({ written: { words }, printed, partners }: Comparison, { from, 
   // A hyphen that a line end hides, or a word that it parts.
   // Its first and last words may be parted, too: up to the words before and behind.
   const all = printed.slice(neighbour(partners, from - 1, -1) + 1, neighbour(partners, to, printed.length));
+  const plain = new Set(
+    words.slice(from, to).flatMap(({ kind }, index) => (kind === 'plain' ? [printed[partners[from + index] ?? -1]] : [])),
+  );
   const isParted = [there, all].some((place) => {
-    const words = place.filter(isStranger);
-    return sameQuotationMarks(own, words) && sameLetters(own, words);
+    const strange = place.filter((word) => plain.has(word) || isStranger(word));
+    const marks = form === 'block' ? strange.filter((word) => !continuesCode(word)) : strange;
+    return sameQuotationMarks(own, marks) && sameLetters(own, strange);
   });
   if (!isOther && isParted) return undefined;
   const [first, end] = [Math.max(from, broken - around), Math.min(to, broken + around + 1)];
@@ -138,7 +142,8 @@ function isSame(word: WrittenWord, other: Pick<PaperWord, 'key' | 'raw'>): boole
 function sameQuotationMarks(own: readonly WrittenWord[], there: readonly PaperWord[]): boolean {
   const marks = there.filter(({ key }) => isQuoteKey(key));
   const typed = own.filter(({ key }) => isQuoteKey(key));
-  return marks.length === typed.length && typed.every((mark, index) => isSame(mark, marks[index] ?? mark));
+  // Those of print's own are as the language has them.
+  return marks.length === typed.length && typed.every((mark, index) => mark.kind === 'sign' || isSame(mark, marks[index] ?? mark));
 }
 
 /** Marks of the author's own are enough. */
