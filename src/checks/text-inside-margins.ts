@@ -95,7 +95,7 @@ function farthest(outer: Box, inner: Box): Omit<Stray, 'box'> {
 }
 
 /** Letters whose tail or arm reaches out of their own place, in italics most of all. */
-const tailed = /[fjJſƒßþ\ufb00-\ufb04јруфў]/u;
+const tailed = /[fjJyſƒßþ\ufb00-\ufb04јруфў]/u;
 
 /** A character stands out where both its outline and its place in the line do: a serif or a swash may reach over, a space may stand beyond. */
 function strayOf({ characters }: PageFacts, { from, to, size }: TextRun, area: Box): Stray | undefined {

@@ -71,6 +71,11 @@ it('finds nothing in a real briefing', () => {
   expect(problems(nothingOverprints, proof)).toEqual([]);
 });
 
+it('finds nothing where a line ends in a ligature and a hyphen', async () => {
+  const body = Array.from({ length: 24 }, (_, count) => `${'i'.repeat(count + 1)} ${'Donaudampfschifffahrt '.repeat(9)}`).join('\n\n');
+  expect(problems(nothingOverprints, await buildProof(article(body, 'summary: false\nlang: de')))).toEqual([]);
+});
+
 it('tells words set upon others, at their line in the article', async () => {
   const damaged = await damageTypst(proof, (brief) =>
     brief.replace('The very last words of it.";])', 'The very last words of it.";])\n#v(-18pt)\n#prose[Stray letters over it]'),

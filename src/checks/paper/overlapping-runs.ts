@@ -118,7 +118,13 @@ function area(ink: Float32Array, at: number): number {
 /** The pen moved on from one character to the next: a slanted letter leans over what follows it, and its box reaches as far. */
 function followsOn({ characters }: PageFacts, { size }: TextRun, i: number, j: number): boolean {
   const { loose } = characters;
-  return glyphStart(characters, j) === i + 1 && (loose[4 * j] ?? 0) >= (loose[4 * i + 2] ?? 0) - mostLeaning * size;
+  const next = glyphStart(characters, j);
+  // The letters of a ligature have one place.
+  return (
+    next > i &&
+    glyphStart(characters, next - 1) === glyphStart(characters, i) &&
+    (loose[4 * j] ?? 0) >= (loose[4 * i + 2] ?? 0) - mostLeaning * size
+  );
 }
 
 /** An accent stands on its letter. */
