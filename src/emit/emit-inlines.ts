@@ -121,6 +121,12 @@ export function emitText(
   text: string,
   { longestWord: longest, hyphenates }: Pick<InlineContext, 'longestWord' | 'hyphenates'>,
 ): TypstSource {
+  // The engine takes such a space at a line's end for part of the letter before it, which then stands out of the column.
+  const [first = '', ...others] = text.split('\u200b');
+  if (others.length > 0) {
+    const rest = others.map((part) => typst`#h(0pt);${emitText(part, { longestWord: longest, hyphenates })}`);
+    return joined([emitText(first, { longestWord: longest, hyphenates }), ...rest]);
+  }
   if (text.length <= longest) return text === '' ? typst`` : typst`#${stringLiteral(text)};`;
   const parts: TypstSource[] = [];
   let plain = '';

@@ -67,6 +67,11 @@ it('finds nothing where a picture that is not printed begins a page', async () =
   expect(told(problems(textInsideMargins, built))).toEqual([]);
 });
 
+it('finds nothing where a line of large print begins with the tail of a y', async () => {
+  const built = await buildProof(article(`It says ${'yxyzzyxyzzyx'.repeat(12)} here.`, 'summary: false'), { largePrint: true });
+  expect(told(problems(textInsideMargins, built))).toEqual([]);
+});
+
 it.each([
   ['a site with a long name', '<https://a.very.long.domain.with.many.labels.of.its.own.example.org/a> said so.', ''],
   [
@@ -77,6 +82,11 @@ it.each([
   ['a long word that is none', `It says ${'xyzzy'.repeat(14)} and ${'path/to/'.repeat(9)} here.`, ''],
   ['a picture in a line of its own, with a mark', '[![A map](a.png)](https://example.org/map)', ''],
   ['a ligature that a column begins with', `*${'path/to/a/file/'.repeat(12)}*`, ''],
+  [
+    'spaces of no width at which lines end',
+    Array.from({ length: 30 }, (_, count) => `${'i'.repeat(count + 1)} ${'zero\u200bwidth '.repeat(15)}`).join('\n\n'),
+    '',
+  ],
   ['a long word in a caption', '![A map](https://example.org/a.png "The Incomprehensibilitiesofsituation, and more")', ''],
 ])('finds nothing in %s', async (_, text, front) => {
   const built = await buildProof(article(`${prose(2)}\n\n<!-- brief: pagebreak -->\n\n${text}\n\n${prose(2)}`, `summary: false\n${front}`));
