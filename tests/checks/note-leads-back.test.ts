@@ -71,3 +71,9 @@ it('reads what the author calls it, and marks inside notes', async () => {
     source: { line: 10 },
   });
 });
+
+it('leads to marks on any line of a cell that holds many', async () => {
+  const cite = Array.from({ length: 30 }, (_, index) => `[A](https://a.org/${index})`).join(', ');
+  const body = `## Reactions\n\n- **Ann** says “yes”. (${cite})\n- **Bob** says “no”. (${cite})\n- **Cid** says “so”. (${cite})`;
+  expect(problems(noteLeadsBack, await buildProof(article(body, 'summary: false')))).toEqual([]);
+});

@@ -65,6 +65,9 @@ it('raises no alarm about code in a table of the smallest type', async () => {
     const row = `| ${Array.from({ length: count }, (_, index) => words[index % words.length]).join(' | ')} |`;
     const proof = await buildProof(article(`${row}\n|${'---|'.repeat(count)}\n${row}\n${row}`, 'summary: false'));
     expect(problems(typeIsLegible, proof)).toEqual([]);
+    // Nor is it larger than the words beside it.
+    const sizes = proof.found.pages.flatMap(({ lines }) => lines.flatMap(({ text, size }) => (text.includes('Verhandlung') ? [size] : [])));
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(9.01);
   }
 });
 
