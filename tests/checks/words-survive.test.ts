@@ -175,6 +175,11 @@ const damages: readonly (readonly [what: string, edit: (typst: string) => string
     ['31 p. 2: Unexpected “snowing”, expected “raining” after “It was” in note 3'],
   ],
   [
+    'a bracket put into a footnote',
+    (typst) => typst.replace('raining all morning', 'raining] all morning'),
+    ['31 p. 2: Unexpected “]” after “It was raining” in note 3, expected no words but the article’s'],
+  ],
+  [
     'a source note dropped',
     (typst) => typst.replace(/#endnote\(1,.*\n/, ''),
     ['7 p. 2: Unexpected loss of note 1, expected “The secret plan”'],
@@ -196,6 +201,7 @@ describe('every word of the article is on paper, and no other', () => {
   it.each([
     ['one address twice in a row', 'It rained. <https://example.org/a> <https://example.org/a> <https://example.org/a> Then it stopped.'],
     ['an address without its scheme', 'It rained, says www.example.org/so, and (www.example.org/other). Then it stopped.'],
+    ['an address without its scheme in a note', 'It rained.[^a]\n\n[^a]: Says www.example.org/so and nobody else.'],
     ['marks beside a picture alone', '- One two\n  <br>![A picture](a.png) ([A](https://a.org/1), [B](https://b.org/2))'],
     ['a list in HTML inside of a list', '- One\n\n  <ul><li>two three</li><li>four</li></ul>'],
     [
@@ -206,6 +212,7 @@ describe('every word of the article is on paper, and no other', () => {
       'two addresses of one line with two names',
       '[So](https://b.org/2) says [So](https://b.org/2).\n\n| One | Two |\n|---|---|\n| <https://a.org/1> | <https://b.org/2> |',
     ],
+    ['a note that refers to a page within parentheses', '## One\n\nIt rained.[^a]\n\n[^a]: So it is said (see [the part](#one)).'],
     [
       'a note that refers to another within parentheses',
       'It rained ([A](https://a.org/1)).^[So it is said (see [A](https://a.org/1) and others).]',

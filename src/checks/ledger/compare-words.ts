@@ -19,6 +19,8 @@ export interface Comparison {
   readonly partners: Int32Array;
   /** Words on the pages before the article which print may add. */
   readonly extras: ReadonlySet<string>;
+  /** What a reference of print's own within a note begins with; within parentheses it stands in brackets. */
+  readonly labels: ReadonlySet<string>;
   /** Index of the first written word behind which print may not add such. */
   readonly articleFrom: number;
   /** Line of the footnote. */
@@ -46,7 +48,7 @@ export function compareWords(promised: Promised, found: PdfFacts): readonly Comp
   const above = frontWords(promised, source.summary, printed);
   const written = joined([above, source.body]);
   const extras = frontExtras(promised);
-  const shared = { extras, articleFrom: above.words.length };
+  const shared = { extras, labels: new Set<string>(), articleFrom: above.words.length };
   const main = compare('article', written, printed, shared);
   // A template of the user's own may put the notes before the article.
   const loose = () => compare('article', written, paperWords(found.words, found), { ...shared, isLoose: true });
@@ -145,6 +147,7 @@ function* footnoteComparisons(
     const expectedAt = whereNoteBelongs(number, notes);
     yield compare('note', written, printed, {
       extras: noteExtras(promised),
+      labels: labelsOf(promised),
       articleFrom: written.words.length,
       line,
       number,
@@ -153,10 +156,14 @@ function* footnoteComparisons(
   }
 }
 
+function labelsOf({ words }: Promised): ReadonlySet<string> {
+  return new Set([words.note, words.page].flatMap((label) => splitWords(label)[0]?.key ?? []));
+}
+
 /** What print adds inside of a footnote: addresses, numbers of notes, pages. */
 function noteExtras({ words, briefing: { endnotes, alsoConsulted } }: Promised): ReadonlySet<string> {
   const sources = [...endnotes.flatMap(({ body }) => (body.kind === 'source' ? [body.source] : [])), ...alsoConsulted];
-  const texts = [words.note, words.citedOnPage, words.citedOnPages, words.page, '( ) [ ] , ; . -', ...sources.map(({ url }) => url)];
+  const texts = [words.note, words.citedOnPage, words.citedOnPages, words.page, '( ) , ; . -', ...sources.map(({ url }) => url)];
   return new Set(texts.flatMap((text) => splitWords(text).map(({ key }) => key.toLowerCase())));
 }
 

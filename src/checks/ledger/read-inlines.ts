@@ -138,6 +138,8 @@ function endLink(
       into.standFor(from, inNote === true ? [] : namesFor(line), from);
     }
     into.link(from, true);
+    // Print gives the address its scheme.
+    if (inNote === true && isBare) into.insert(/^[^:]*:?\/\//.exec(target)?.[0] ?? '', from);
     if (inNote !== true) into.cite(noteOf({ url: target }));
     if (inNote === true) into.insert(` (${target}) (${labels.note} )`);
   }

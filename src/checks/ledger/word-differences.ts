@@ -54,7 +54,7 @@ function readGap(
   isNeeded: (word: WrittenWord) => boolean,
   colons: Map<number, number>,
 ): Difference | undefined {
-  const { written, printed, extras, articleFrom } = comparison;
+  const { written, printed, extras, labels, articleFrom } = comparison;
   const { from, to, fromPrinted, toPrinted } = gap;
   const own = written.words.slice(from, to);
   const mustStand = own.filter(isNeeded);
@@ -63,13 +63,20 @@ function readGap(
   const isLineEnd = own.some(({ raw }) => raw.includes('\u200b')) || [...here, printed[toPrinted]].some((word) => word?.mayJoin === true);
   if (isJoined(own, mustStand, here, isLineEnd || printed[fromPrinted - 1]?.mayJoin === true)) return undefined;
   const passes = (key: string) => isQuoteKey(key) || (key === '-' && isLineEnd);
+  // A word that begins a line has no line's end behind it.
+  const endsLine = [...here, printed[toPrinted]].some((word) => word?.mayJoin === true);
   const lost = mustStand.every(({ key }) => passes(key)) ? [] : mustStand.filter(({ key }) => !isQuoteKey(key));
   if (lost.length === 1 && lost[0]?.key === ':' && takeColon(colons, lost[0].line)) lost.pop();
   const foreign = here.filter(
-    ({ key, leadsInside, belongsToMark, mayJoin: beginsLine }) =>
-      !isQuoteKey(key) && !belongsToMark && !(leadsInside && /^\d+$/.test(key)) && !(key === '•' && beginsLine),
+    ({ key, leadsInside, belongsToMark, mayJoin: beginsLine }, at) =>
+      !isQuoteKey(key) &&
+      !(key === '[' && labels.has(printed[fromPrinted + at + 1]?.key ?? '')) &&
+      !belongsToMark &&
+      !(leadsInside && /^\d+$/.test(key)) &&
+      !(key === '•' && beginsLine),
   );
-  const mayAdd = ({ key }: PaperWord) => passes(key) || (from <= articleFrom && (extras.has(key.toLowerCase()) || /^[\d.]+$/.test(key)));
+  const mayAdd = ({ key }: PaperWord) =>
+    isQuoteKey(key) || (key === '-' && endsLine) || (from <= articleFrom && (extras.has(key.toLowerCase()) || /^[\d.]+$/.test(key)));
   const added = comparison.isLoose === true || foreign.every(mayAdd) ? [] : foreign;
   return lost.length === 0 && added.length === 0 ? undefined : { comparison, lost, added, ...gap };
 }
