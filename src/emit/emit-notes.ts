@@ -1,7 +1,7 @@
 import { formatDate } from '../language/index.js';
-import type { Endnote, Language, Source } from '../model/index.js';
+import type { Endnote, Language, PrintBlock, Source } from '../model/index.js';
 import { type BlockContext, emitNested } from './emit-blocks.js';
-import { emitAddress, emitText } from './emit-inlines.js';
+import { emitAddress, emitInlines, emitText } from './emit-inlines.js';
 import { joined, type TypstSource, typst } from './typst-source.js';
 
 interface NoteContext extends BlockContext {
@@ -16,14 +16,22 @@ export const lastNotes = 3;
 export function emitEndnotes(endnotes: readonly Endnote[], context: NoteContext, breakBeforeLast = false): TypstSource {
   return joined(
     endnotes.map(({ number, body }, index) => {
-      const text =
-        body.kind === 'source' ? typst`[${emitSource(body.source, context)}]` : emitNested(body.blocks, { ...context, hyphenates: 'none' });
+      const text = body.kind === 'source' ? typst`[${emitSource(body.source, context)}]` : emitRemark(body.blocks, context);
       // A source stays on one page; a comment may be as long as its author likes.
       const breaks = breakBeforeLast && endnotes.length > lastNotes && index === endnotes.length - lastNotes;
       return typst`${breaks ? typst`#pagebreak(weak: true)\n` : typst``}#endnote(${number},${text}${body.kind === 'source' ? typst`` : typst`,breakable: true`})`;
     }),
     '\n',
   );
+}
+
+/** The last paragraph is the note's own, so that the pages that cite it stand behind it rather than below. */
+function emitRemark(blocks: readonly PrintBlock[], noteContext: NoteContext): TypstSource {
+  const context: BlockContext = { ...noteContext, hyphenates: 'none' };
+  const last = blocks.at(-1);
+  if (last?.kind !== 'paragraph') return emitNested(blocks, context);
+  const own = emitInlines(last.children, context);
+  return blocks.length === 1 ? own : typst`[#${emitNested(blocks.slice(0, -1), context)};\n#${own}]`;
 }
 
 /** Sources without a number. */

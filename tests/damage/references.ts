@@ -108,7 +108,7 @@ export const referenceDamages: readonly Damage[] = [
   inNote('a note gone', [...note, 'structure-survives', 'words-survive'], () => ''),
   inNote('a note doubled', [...note, 'structure-survives', 'source-has-one-note'], (text) => `${text}\n${text}`),
   inNote('a note without its address', [...url, 'source-has-one-note'], (text) =>
-    text.replace(/#address\(.*?\);?/, '').replace(/par\(\[.*\]\)/s, 'par([#"Nothing";])'),
+    text.replace(/#address\(.*?\);?/, '').replace(/,\[.*\],breakable: true/s, ',[#"Nothing";],breakable: true'),
   ),
   inTypst('two notes swapped', note, (source) => {
     const all = notes(source);
