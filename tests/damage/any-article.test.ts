@@ -7,7 +7,7 @@ import { anyArticle } from './any-article.js';
 
 /** The folder with the picture that the articles show. */
 const folder = fileURLToPath(new URL('../fixtures/damage', import.meta.url));
-const all = Array.from({ length: 500 }, (_, index) => index + 1);
+const all = Array.from({ length: 700 }, (_, index) => index + 1);
 /** Some of each kind, which are quick to build. */
 const some = [7, 9, 13, 301, 302, 303];
 
