@@ -92,6 +92,14 @@ it('one that is taller than half a page follows as a paragraph', async () => {
   expect(errors(proof)).toEqual([]);
 });
 
+it('a long word in it is parted as the language has it', async () => {
+  const proof = await buildProof(
+    article(`Erstens.\n\nRandbemerkung: Donaudampfschifffahrtsgesellschaft. {.margin}\n\nZweitens.\n${shelf}`, 'summary: false\nlang: de'),
+  );
+  expect(columns(page(proof)).side.length).toBeGreaterThan(1);
+  expect(errors(proof)).toEqual([]);
+});
+
 it('in large print, which has no side column, it follows as a paragraph', async () => {
   const proof = await prints('First.\n\nAside. {.margin}\n\nSecond.', { largePrint: true });
   expect(columns(page(proof)).side).toEqual([]);
