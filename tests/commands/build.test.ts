@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type BuildRequest, buildCommand } from '../../src/commands/build.js';
@@ -178,6 +178,13 @@ describe('what is written', () => {
     const folder = temporaryFolder({ 'a.md': '', output: 'a file' });
     await expect(build(folder, { inputs: ['a.md'] })).rejects.toThrow(
       expect.objectContaining({ name: 'UsageError', message: 'cannot write to output: a file is in the place of a folder' }),
+    );
+  });
+
+  it.skipIf(!existsSync('/proc/self'))('an output folder where the system takes none: called wrongly, and at once', async () => {
+    const folder = temporaryFolder({ 'a.md': '' });
+    await expect(build(folder, { inputs: ['a.md'], out: '/proc/briefings/2025' })).rejects.toThrow(
+      expect.objectContaining({ name: 'UsageError', message: 'cannot write to /proc/briefings/2025: no folder can be made there' }),
     );
   });
 
