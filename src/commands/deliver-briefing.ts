@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import { type Finding, finding } from '../model/index.js';
 import type { BuildInput, BuildResult } from '../pipeline.js';
@@ -7,6 +7,7 @@ import { briefingJson } from '../report/json.js';
 import { proofSheet } from '../report/proof-sheet.js';
 import type { BuildOutcome } from './build-all.js';
 import { shownPath } from './find-articles.js';
+import { makeFolder } from './make-folder.js';
 import { writeFailure } from './prepare-output-folder.js';
 import { writeFileWhole } from './write-file-whole.js';
 
@@ -107,7 +108,7 @@ function writeTypst(folder: string, files: NonNullable<BuildResult['typst']>): v
   for (const [name, content] of files) {
     const path = resolve(folder, `.${sep}${name}`);
     if (!path.startsWith(folder + sep)) throw new Error(`${name} lies outside ${folder}`);
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     writeFileWhole(path, content);
   }
 }

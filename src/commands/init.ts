@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { packageFolder } from '../package-folder.js';
 import type { ExitCode } from './exit-code.js';
+import { makeFolder } from './make-folder.js';
 import { writeFailure } from './prepare-output-folder.js';
 import type { Terminal } from './terminal.js';
 import { UsageError } from './usage-error.js';
@@ -53,7 +54,7 @@ function packageJson(folderName: string): string {
 
 function writeNew(path: string, content: string, target: string): void {
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     writeFileWhole(path, content);
   } catch (error) {
     throw new UsageError(`cannot write to ${target}: ${writeFailure(error)}`, 'Name another folder: brief init <folder>.');

@@ -1,5 +1,5 @@
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { accessSync, constants } from 'node:fs';
+import { makeFolder } from './make-folder.js';
 import { UsageError } from './usage-error.js';
 
 /** Makes the folder where needed; throws `UsageError` where nothing can be written there. */
@@ -9,19 +9,6 @@ export function prepareOutputFolder(path: string, shown: string): void {
     accessSync(path, constants.W_OK);
   } catch (error) {
     throw new UsageError(`cannot write to ${shown}: ${writeFailure(error)}`, 'Name another folder with --out.');
-  }
-}
-
-/** One folder after the other: Node's own way never ends where a system takes no new folders, as `/proc` does. */
-function makeFolder(path: string): void {
-  const above = dirname(path);
-  if (!existsSync(above) && above !== path) makeFolder(above);
-  try {
-    mkdirSync(path);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    // A folder that is there already, or that another build has just made, is kept; a file in its place is told.
-    mkdirSync(path, { recursive: true });
   }
 }
 

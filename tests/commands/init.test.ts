@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { initCommand } from '../../src/commands/init.js';
@@ -55,4 +55,9 @@ Then look at output/first-briefing.pdf, and put your own articles into content/.
 it('a file in the place of the folder: called wrongly', () => {
   const folder = temporaryFolder({ taken: '' });
   expect(() => initCommand('taken', fakeTerminal(folder))).toThrow('cannot write to taken: a file is in the place of a folder');
+});
+
+it.skipIf(!existsSync('/proc/self'))('a folder where the system takes none: called wrongly, and at once', () => {
+  const terminal = fakeTerminal(temporaryFolder({}));
+  expect(() => initCommand('/proc/briefings', terminal)).toThrow('cannot write to /proc/briefings: no folder can be made there');
 });
