@@ -14,7 +14,7 @@ import { emitInlines, type InlineContext } from './emit-inlines.js';
 import { emitReactionTable } from './emit-reaction-table.js';
 import { emitTable } from './emit-table.js';
 import { stringLiteral } from './escape.js';
-import { marginNotesAfter, roomBelow } from './margin-notes.js';
+import { isMarginNote, marginNotesAfter, roomBelow } from './margin-notes.js';
 import type { PageGeometry } from './page-geometry.js';
 import { sideContext } from './side-context.js';
 import { array, joined, type TypstSource, typst } from './typst-source.js';
@@ -42,9 +42,9 @@ export function emitBlocks(blocks: readonly PrintBlock[], context: BlockContext)
     const notes = takesMarginNote(block, context) ? marginNotesAfter(blocks, index) : [];
     if (notes.length > 0) {
       const room = roomBelow(blocks.slice(index + 1 + notes.length));
-      parts.push(typst`#margin-note(${emitNested(notes, sideContext(context))},${emitNested([block], context)},room: ${room})`);
+      parts.push(typst`#margin-note(${emitNested(notes, sideContext(context, 'note'))},${emitNested([block], context)},room: ${room})`);
       index += notes.length;
-    } else if (block.kind === 'heading' && block.level > 3 && next?.kind === 'paragraph' && !next.attributes.classes.includes('margin')) {
+    } else if (block.kind === 'heading' && block.level > 3 && next?.kind === 'paragraph' && !isMarginNote(next)) {
       parts.push(emitRunIn(block, next.children, context));
       index++;
     } else {

@@ -18,7 +18,7 @@ export function emitFigure(figure: Figure<PrintInline, PrintImage>, context: Blo
   const isFramed = figure.image.kind === 'frame' && words.every(({ kind }) => kind === 'mark');
   const picture = emitPicture(figure, frame, isFramed ? words : [], context);
   const caption =
-    isFramed || words.length === 0 ? typst`` : typst`,caption: ${emitInlines(words, nested ? context : sideContext(context))}`;
+    isFramed || words.length === 0 ? typst`` : typst`,caption: ${emitInlines(words, nested ? context : sideContext(context, 'caption'))}`;
   // A frame is no image: its words must be the figure's own, or it has none for who cannot see it.
   const alt =
     figure.image.kind === 'frame' && !nested ? typst`,alt: ${stringLiteral(figure.image.alt || context.words.imageNotPrinted)}` : typst``;

@@ -31,6 +31,6 @@ export function roomBelow(following: readonly PrintBlock[]): number {
 }
 
 /** A paragraph with `{.margin}` behind it. */
-function isMarginNote(block: PrintBlock): boolean {
+export function isMarginNote(block: PrintBlock): boolean {
   return block.kind === 'paragraph' && block.attributes.classes.includes('margin');
 }
