@@ -35,7 +35,8 @@ export function readText(
   const textPage = call.FPDFText_LoadPage(page);
   try {
     const size = Math.max(0, textPage === 0 ? 0 : call.FPDFText_CountChars(textPage));
-    const swallowed = swallowedPieces(pdfium, scratch, objects, textPage, size);
+    const pieces = inOrderOfPainting(pdfium, textPage, size, objects);
+    const swallowed = swallowedPieces(pdfium, scratch, objects, new Set(pieces.map(({ object }) => object)));
     // Room for a character of each object that gives none.
     const room = size + objects.length;
     const codes = new Uint32Array(room);
@@ -45,7 +46,7 @@ export function readText(
     const unmapped: number[] = [];
     const runs: TextRun[] = [];
     let count = 0;
-    for (const { object, indices } of inOrderOfPainting(pdfium, textPage, size, objects)) {
+    for (const { object, indices } of pieces) {
       const from = count;
       for (const index of indices) {
         const code = call.FPDFText_GetUnicode(textPage, index);

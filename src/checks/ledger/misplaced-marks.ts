@@ -5,7 +5,7 @@ import { readPaper } from '../paper/read-paper.js';
 import { type Comparison, compareWords } from './compare-words.js';
 import type { PaperFigure } from './paper-words.js';
 import { spellWords } from './spell-words.js';
-import { rightToLeftLines, turnedLines } from './turned-lines.js';
+import { unsureLines } from './turned-lines.js';
 import type { Citation } from './written-words.js';
 
 /** A place of the article behind which other notes are marked than it cites there. */
@@ -89,7 +89,7 @@ class Places {
     private readonly comparison: Comparison,
     { article, briefing }: Promised,
   ) {
-    this.unsure = new Set([...turnedLines(article.text), ...rightToLeftLines(article.text)]);
+    this.unsure = unsureLines(article.text);
     this.rows = briefing.body.flatMap((block) => (block.kind === 'reaction-table' ? block.rows.map(({ place }) => place.line) : []));
     this.pictures = new Set(briefing.endnotes.flatMap(({ key, number }) => (key.startsWith('image:') ? [number] : [])));
   }

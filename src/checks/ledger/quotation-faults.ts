@@ -5,7 +5,7 @@ import { sameLetters } from './same-letters.js';
 import { spellWords } from './spell-words.js';
 import { isQuoteKey } from './split-words.js';
 import { type StrayQuotationMarks, strayQuotationMarks } from './stray-quotation-marks.js';
-import { rightToLeftLines, turnedLines } from './turned-lines.js';
+import { unsureLines } from './turned-lines.js';
 import type { Quotation, WrittenWord } from './written-words.js';
 
 /** A quotation that is not on paper as its author typed it; `printed` is empty where nothing of it is. */
@@ -28,8 +28,7 @@ export interface QuotationFaults {
 
 /** Compares each quotation, character by character; of a quotation within another the outer one is told. */
 export function quotationFaults(promised: Promised, found: PdfFacts): QuotationFaults {
-  const { text } = promised.article;
-  const unsure = new Set([...turnedLines(text), ...rightToLeftLines(text)]);
+  const unsure = unsureLines(promised.article.text);
   const altered: AlteredQuotation[] = [];
   const stray: StrayQuotationMarks[] = [];
   for (const comparison of compareWords(promised, found)) {
@@ -77,8 +76,7 @@ function compare({ written: { words }, printed, partners }: Comparison, { from, 
       ({ kind, key }, index) => kind === 'plain' || ((partners[from + index] ?? -1) >= 0 && !(kind === 'sign' && listSign.test(key))),
     );
   const there = begin < 0 ? [] : printed.slice(Math.max(0, begin), last + 1);
-  // A hyphen that a line end hides, or a word that it parts.
-  // Its first and last words may be parted, too: up to the words before and behind.
+  // A hyphen that a line end hides, or a word that it parts; the first and the last word may be parted, too: up to their neighbours.
   const all = printed.slice(neighbour(partners, from - 1, -1) + 1, neighbour(partners, to, printed.length));
   const plain = new Set(
     words.slice(from, to).flatMap(({ kind }, index) => (kind === 'plain' ? [printed[partners[from + index] ?? -1]] : [])),

@@ -4,8 +4,13 @@ export function turnedLines(text: string): ReadonlySet<number> {
 }
 
 /** Lines of blocks with words that are written from right to left: where their signs stand among others no reader agrees on. */
-export function rightToLeftLines(text: string): ReadonlySet<number> {
+function rightToLeftLines(text: string): ReadonlySet<number> {
   return linesOfBlocks(text, /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u);
+}
+
+/** Lines of both kinds: where their signs and marks stand is not sure. */
+export function unsureLines(text: string): ReadonlySet<number> {
+  return new Set([...turnedLines(text), ...rightToLeftLines(text)]);
 }
 
 function linesOfBlocks(text: string, sign: RegExp): ReadonlySet<number> {

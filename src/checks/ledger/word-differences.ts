@@ -59,12 +59,12 @@ function readGap(
   const own = written.words.slice(from, to);
   const mustStand = own.filter(isNeeded);
   const here = printed.slice(fromPrinted, toPrinted);
-  // A dash at the end of a line may be none.
-  const isLineEnd = own.some(({ raw }) => raw.includes('\u200b')) || [...here, printed[toPrinted]].some((word) => word?.mayJoin === true);
-  if (isJoined(own, mustStand, here, isLineEnd || printed[fromPrinted - 1]?.mayJoin === true)) return undefined;
-  const passes = (key: string) => isQuoteKey(key) || (key === '-' && isLineEnd);
   // A word that begins a line has no line's end behind it.
   const endsLine = [...here, printed[toPrinted]].some((word) => word?.mayJoin === true);
+  // A dash at the end of a line may be none; a space of no width may be such an end.
+  const isLineEnd = endsLine || own.some(({ raw }) => raw.includes('\u200b'));
+  if (isJoined(own, mustStand, here, isLineEnd || printed[fromPrinted - 1]?.mayJoin === true)) return undefined;
+  const passes = (key: string) => isQuoteKey(key) || (key === '-' && isLineEnd);
   const lost = mustStand.every(({ key }) => passes(key)) ? [] : mustStand.filter(({ key }) => !isQuoteKey(key));
   if (lost.length === 1 && lost[0]?.key === ':' && takeColon(colons, lost[0].line)) lost.pop();
   const foreign = here.filter(
