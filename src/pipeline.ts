@@ -16,12 +16,16 @@ import {
   heavy,
   type Language,
   type Promised,
+  type Reading,
+  type ReadLog,
+  type Typesetter,
 } from './model/index.js';
 import { type AppliedSetting, applySettings } from './pipeline/apply-settings.js';
 import { type GatheredProof, gatherProofSheet } from './pipeline/gather-proof-sheet.js';
 import { knownFindings } from './pipeline/known-findings.js';
 import { promiseOf } from './pipeline/promise-of.js';
 import { prove } from './pipeline/prove.js';
+import { ReadingLog } from './pipeline/reading-log.js';
 import { type SettledBriefing, settleBriefing } from './pipeline/settle-briefing.js';
 import { Stopwatch, type Timings } from './pipeline/stopwatch.js';
 import { writePdf } from './pipeline/write-pdf.js';
@@ -57,6 +61,8 @@ export interface BuildResult {
   readonly findings: readonly Finding[];
   readonly timings: Timings;
   readonly contentHash?: string;
+  /** With `keepReadings`: what the build goes by, the article first. */
+  readonly readings?: readonly Reading[];
   readonly engine?: 'native' | 'wasm';
   /** Checks that the user has turned off or given another severity. */
   readonly settings?: readonly AppliedSetting[];
@@ -70,6 +76,7 @@ export interface BuildResult {
 export interface PipelineOptions extends BuildOptions {
   readonly keepTypst?: boolean;
   readonly keepPromise?: boolean;
+  readonly keepReadings?: boolean;
   /** Gather what a proof sheet shows. */
   readonly proof?: boolean;
   /** Severities of the project; those of the article win. */
@@ -81,10 +88,17 @@ export interface PipelineOptions extends BuildOptions {
   readonly engineScript?: URL;
   /** Short ones get a thread for it, in which it starts while the article is read. */
   readonly engineThread?: boolean;
+  /** An engine that is kept warm from build to build and never released here. Font files are absolute paths. */
+  readonly typesetterFor?: (fonts: readonly string[]) => Promise<Typesetter>;
+  /** Called with the pages when they have settled, before the PDF is written and proved. */
+  readonly onPages?: (settled: SettledBriefing) => void | Promise<void>;
 }
 
-function startElsewhere({ bytes }: BuildInput, { engine, engineScript, engineThread }: PipelineOptions): RemoteTypesetter | undefined {
-  if (engineScript === undefined || engine !== undefined) return undefined;
+function startElsewhere(
+  { bytes }: BuildInput,
+  { engine, engineScript, engineThread, typesetterFor }: PipelineOptions,
+): RemoteTypesetter | undefined {
+  if (engineScript === undefined || engine !== undefined || typesetterFor !== undefined) return undefined;
   if (bytes.length > heavy.articleBytes) return startTypesetter(engineScript, 'process');
   return engineThread ? startTypesetter(engineScript, 'thread') : undefined;
 }
@@ -102,13 +116,21 @@ export async function buildBriefing(input: BuildInput, options: PipelineOptions)
 async function buildWith(elsewhere: RemoteTypesetter | undefined, input: BuildInput, options: PipelineOptions): Promise<BuildResult> {
   const watch = new Stopwatch();
   const findings: Finding[] = [];
+  const log = options.keepReadings ? new ReadingLog() : undefined;
   let settings = options.checks ?? {};
   const result = (more: Partial<BuildResult> = {}): BuildResult => {
     const { findings: told, applied } = applySettings(findings, settings, Object.keys(knownFindings));
-    return { slug: input.slug, ...more, ...(applied.length > 0 ? { settings: applied } : {}), findings: told, timings: watch.timings };
+    return {
+      slug: input.slug,
+      ...more,
+      ...(applied.length > 0 ? { settings: applied } : {}),
+      ...(log === undefined ? {} : { readings: log.readings }),
+      findings: told,
+      timings: watch.timings,
+    };
   };
 
-  const read = await watch.time('read', () => readArticle(input));
+  const read = await watch.time('read', () => readArticle({ ...input, ...(log === undefined ? {} : { log }) }));
   findings.push(...read.findings);
   if (!read.ok) return result();
   const article = read.value;
@@ -118,7 +140,7 @@ async function buildWith(elsewhere: RemoteTypesetter | undefined, input: BuildIn
   const composed = watch.time('compose', () => composeArticle(article));
   findings.push(...composed.findings);
 
-  const template = await watch.time('read', () => findTemplate(article, input, options));
+  const template = await watch.time('read', () => findTemplate(article, input, options, log));
   if (!template.ok) {
     // A folder that is not there is told where the author names it.
     const named = options.template === undefined ? article.frontMatter.places.template : undefined;
@@ -132,7 +154,9 @@ async function buildWith(elsewhere: RemoteTypesetter | undefined, input: BuildIn
   findings.push(...fonts.findings);
   if (fonts.findings.some(({ id, severity }) => id === 'font-is-found' && severity === 'error')) return result(about);
 
-  const openHere = () => openTypesetter({ fonts: fonts.files, ...(options.engine === undefined ? {} : { engine: options.engine }) });
+  const openHere = () =>
+    options.typesetterFor?.(fonts.files) ??
+    openTypesetter({ fonts: fonts.files, ...(options.engine === undefined ? {} : { engine: options.engine }) });
   // An engine elsewhere that does not start costs time, not the build.
   const typesetter = await watch.time('typeset', () => elsewhere?.open(fonts.files).catch(openHere) ?? openHere());
   // A missing glyph is told already, and PDF/UA refuses it: the rejected file shows it as a box.
@@ -163,13 +187,14 @@ async function buildWith(elsewhere: RemoteTypesetter | undefined, input: BuildIn
   findings.push(...settled.findings);
   if (settled.value === undefined) return result({ ...about, engine: typesetter.engine });
   const briefing = settled.value;
+  await options.onPages?.(briefing);
   const kept = options.keepTypst ? { typst: sourcesOf(briefing) } : {};
   const isHeavy = briefing.typeset.pages > heavy.pages;
   if (isHeavy) await collectGarbage();
   const written = await watch.time('finish', () => writePdf(briefing, words, typesetter, hasGlyphs));
   findings.push(...written.findings);
   // A long document weighs as much as what will be read of it.
-  if (isHeavy) await typesetter.release();
+  if (isHeavy && options.typesetterFor === undefined) await typesetter.release();
   across.push(...briefing.layout.across);
   if (promised?.briefing !== briefing.briefing) promised = promise(briefing);
   const { pdf } = written;
@@ -220,11 +245,11 @@ function otherBytes(): Finding {
 }
 
 /** The option's template, else the article's (beside it), else the built-in one. */
-function findTemplate(article: Article, input: BuildInput, options: BuildOptions): ReturnType<typeof loadTemplate> {
-  if (options.template !== undefined) return loadTemplate(resolve(options.template), shownPath(resolve(options.template)));
+function findTemplate(article: Article, input: BuildInput, options: BuildOptions, log?: ReadLog): ReturnType<typeof loadTemplate> {
+  if (options.template !== undefined) return loadTemplate(resolve(options.template), shownPath(resolve(options.template)), log);
   const { template } = article.frontMatter;
-  if (template === undefined) return loadTemplate(builtInTemplate);
-  return loadTemplate(isAbsolute(template) ? template : resolve(input.folder, template), template);
+  if (template === undefined) return loadTemplate(builtInTemplate, builtInTemplate, log);
+  return loadTemplate(isAbsolute(template) ? template : resolve(input.folder, template), template, log);
 }
 
 /** A path as findings name it: from the working folder where it is in there. */

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
-import { type Finding, finding } from '../model/index.js';
+import { type Finding, finding, type ReadLog } from '../model/index.js';
 import { packageFolder } from '../package-folder.js';
 
 /** A template folder, read: Handlebars sources, and everything else for Typst to find. */
@@ -26,6 +26,7 @@ const mostBytes = 64 * 1024 * 1024;
 export async function loadTemplate(
   folder: string,
   shownFolder = folder,
+  log?: ReadLog,
 ): Promise<{ readonly ok: true; readonly value: Template } | { readonly ok: false; readonly findings: readonly Finding[] }> {
   const shown = (path: string) => (shownFolder === builtInTemplate ? join('templates', 'briefing', path) : join(shownFolder, path));
   const failed = (message: string, hint: string) => ({ ok: false as const, findings: [finding('template-is-valid', { message, hint })] });
@@ -34,16 +35,22 @@ export async function loadTemplate(
     const entries = await readdir(folder, { recursive: true, withFileTypes: true });
     paths = entries.filter((file) => file.isFile() && !basename(file.name).startsWith('.')).map((file) => join(file.parentPath, file.name));
   } catch {
+    log?.folder(folder, undefined);
     return failed(
       `Unexpected template “${shownFolder}”, expected a folder that can be read`,
       'Give the path of a copy of templates/briefing',
     );
   }
+  log?.folder(
+    folder,
+    paths.map((path) => relative(folder, path)),
+  );
   const sources = new Map<string, string>();
   const files = new Map<string, Uint8Array>();
   const contents = await Promise.all(
     paths.map(async (path) => ({ path: relative(folder, path).split(sep).join('/'), bytes: await readFile(path) })),
   );
+  for (const { path, bytes } of contents) log?.file(join(folder, path), bytes);
   for (const { path, bytes } of contents.sort((a, b) => (a.path < b.path ? -1 : 1))) {
     if (path.endsWith('.hbs')) sources.set(path, bytes.toString('utf8'));
     else files.set(`/${path}`, bytes);

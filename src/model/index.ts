@@ -15,6 +15,7 @@ export * from './place.js';
 export * from './plain-date.js';
 export * from './plain-text.js';
 export * from './proof-sheet.js';
+export * from './read-log.js';
 export * from './source.js';
 export * from './summary.js';
 export * from './typesetting.js';

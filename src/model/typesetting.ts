@@ -26,6 +26,8 @@ export interface Typeset {
   query(label: string): unknown[] | Promise<unknown[]>;
   /** The file's bytes, tagged; PDF/UA-1 where asked and where the engine can. Throws `PdfExportError` with the engine's words. */
   pdf(options: { readonly accessible: boolean }): Uint8Array | Promise<Uint8Array>;
+  /** The pages as the renderer of typst.ts draws them. */
+  vector(): Uint8Array | Promise<Uint8Array>;
   readonly warnings: readonly TypesetDiagnostic[];
 }
 
@@ -33,6 +35,7 @@ export interface Typeset {
 export interface LocalTypeset extends Typeset {
   query(label: string): unknown[];
   pdf(options: { readonly accessible: boolean }): Uint8Array;
+  vector(): Uint8Array;
 }
 
 export type TypesetResult<T extends Typeset = Typeset> =

@@ -10,6 +10,7 @@ import {
   finding,
   type ImageFile,
   type Outcome,
+  type ReadLog,
   type SourceDescription,
 } from '../model/index.js';
 import { decodeText } from './decode-text.js';
@@ -30,8 +31,9 @@ export async function readArticle(input: {
   readonly bytes: Uint8Array;
   readonly folder: string;
   readonly slug: string;
+  readonly log?: ReadLog;
 }): Promise<Outcome<Article>> {
-  const { file, folder, slug } = input;
+  const { file, folder, slug, log } = input;
   const decoded = decodeText(input.bytes, file);
   if (!decoded.ok) return decoded;
   const text = decoded.value;
@@ -41,7 +43,7 @@ export async function readArticle(input: {
   const { language } = languageFor(fields.lang);
   const markdown = parseMarkdown(body, { file, firstLine: bodyLine, language });
   const summary = parseSummary(fields, markdown);
-  const [images, sources] = await Promise.all([readImages(imagesOf(markdown, summary), folder), readSourcesFile(folder, slug)]);
+  const [images, sources] = await Promise.all([readImages(imagesOf(markdown, summary), folder, log), readSourcesFile(folder, slug, log)]);
   const { blocks, headings, title, departures } = takeTitle(markdown, fields.title, file);
   const findings: Finding[] = [
     ...decoded.findings,

@@ -1,6 +1,6 @@
 import { open, realpath } from 'node:fs/promises';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
-import { type Finding, finding, type Image, type ImageFile } from '../model/index.js';
+import { type Finding, finding, type Image, type ImageFile, type ReadLog } from '../model/index.js';
 import { measureImage } from './measure-image.js';
 
 /** 50 MB: more than any photograph needs on paper. */
@@ -16,6 +16,7 @@ interface Problem {
 export async function readImages(
   images: readonly Image[],
   folder: string,
+  log?: ReadLog,
 ): Promise<{ readonly files: ReadonlyMap<string, ImageFile>; readonly findings: readonly Finding[] }> {
   const first = new Map<string, Image>();
   for (const image of images) if (!first.has(image.url)) first.set(image.url, image);
@@ -27,7 +28,7 @@ export async function readImages(
       findings.push(finding('image-is-local', { ...remote(url), source }));
       continue;
     }
-    const read = await readImage(url, folder);
+    const read = await readImage(url, folder, log);
     if ('message' in read) findings.push(finding('image-is-readable', { ...read, source }));
     else files.set(url, read);
   }
@@ -45,8 +46,8 @@ function remote(url: string): Problem {
   };
 }
 
-async function readImage(url: string, folder: string): Promise<ImageFile | Problem> {
-  const bytes = /^data:/i.test(url) ? dataOf(url) : await bytesOf(url, folder);
+async function readImage(url: string, folder: string, log: ReadLog | undefined): Promise<ImageFile | Problem> {
+  const bytes = /^data:/i.test(url) ? dataOf(url) : await bytesOf(url, folder, log);
   return bytes instanceof Uint8Array ? measureImage(bytes, nameOf(url)) : bytes;
 }
 
@@ -66,9 +67,15 @@ function dataOf(url: string): Uint8Array | Problem {
   return { message: 'Unexpected data: address, expected an image in it', hint: 'Put the image beside the article and name the file.' };
 }
 
-async function bytesOf(url: string, folder: string): Promise<Uint8Array | Problem> {
+async function bytesOf(url: string, folder: string, log: ReadLog | undefined): Promise<Uint8Array | Problem> {
   const path = pathOf(url, folder);
   if (path === undefined || !isInside(path, folder)) return outside(url);
+  const read = await bytesAt(path, url, folder);
+  log?.file(path, read instanceof Uint8Array ? read : undefined);
+  return read;
+}
+
+async function bytesAt(path: string, url: string, folder: string): Promise<Uint8Array | Problem> {
   try {
     // Links are followed first: what they lead to counts.
     const [real, realFolder] = await Promise.all([realpath(path), realpath(folder)]);

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Finding, finding, type Outcome, type SourceDescription } from '../model/index.js';
+import { type Finding, finding, type Outcome, type ReadLog, type SourceDescription } from '../model/index.js';
 import { decodeText } from './decode-text.js';
 import { checkSourceNames } from './front-matter/check-field-names.js';
 import { describeSources } from './front-matter/describe-sources.js';
@@ -18,10 +18,11 @@ export interface SourcesFile {
  * Reads `<slug>.sources.yml` (or `.yaml`) in the article's folder; `undefined` where there is none. Sources with mistakes are
  * reported and left out; `ok: false` only where the file cannot be read as text.
  */
-export async function readSourcesFile(folder: string, slug: string): Promise<Outcome<SourcesFile | undefined>> {
+export async function readSourcesFile(folder: string, slug: string, log?: ReadLog): Promise<Outcome<SourcesFile | undefined>> {
   for (const extension of ['yml', 'yaml']) {
     const file = join(folder, `${slug}.sources.${extension}`);
     const read = await readBytes(file);
+    log?.file(file, read instanceof Uint8Array ? read : undefined);
     if (read === undefined) continue;
     return read instanceof Uint8Array ? readSources(read, file) : { ok: false, findings: [read] };
   }

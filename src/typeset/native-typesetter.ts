@@ -62,6 +62,7 @@ export async function openNativeTypesetter(fonts: readonly string[]): Promise<Lo
         value: {
           pages,
           warnings: diagnostics,
+          vector: () => compiler.vector(still()),
           query: (label) => compiler.query(still(), { selector: `<${label}>`, field: 'value' }) as unknown[],
           pdf({ accessible }) {
             // Writing a long file takes as much room again as half of what is kept for a next pass.

@@ -64,6 +64,7 @@ function remoteTypeset(ask: Ask): (job: TypesetJob) => Promise<TypesetResult> {
       pages,
       warnings,
       query: async (label) => expecting('values', await ask({ do: 'query', document, label })).values,
+      vector: async () => expecting('vector', await ask({ do: 'vector', document })).bytes,
       pdf: async ({ accessible }) => {
         const written = await ask({ do: 'pdf', document, accessible });
         if (written.is === 'not-exported') throw new PdfExportError(written.message);

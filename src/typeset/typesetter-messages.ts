@@ -10,7 +10,8 @@ export type TypesettingOrder =
       readonly removed: readonly string[];
     }
   | { readonly do: 'query'; readonly document: number; readonly label: string }
-  | { readonly do: 'pdf'; readonly document: number; readonly accessible: boolean };
+  | { readonly do: 'pdf'; readonly document: number; readonly accessible: boolean }
+  | { readonly do: 'vector'; readonly document: number };
 
 /** What it answers, in the order it was asked. */
 export type TypesettingAnswer =
@@ -19,5 +20,6 @@ export type TypesettingAnswer =
   | { readonly is: 'refused'; readonly diagnostics: readonly TypesetDiagnostic[] }
   | { readonly is: 'values'; readonly values: unknown[] }
   | { readonly is: 'pdf'; readonly bytes: Uint8Array }
+  | { readonly is: 'vector'; readonly bytes: Uint8Array }
   | { readonly is: 'not-exported'; readonly message: string }
   | { readonly is: 'failed'; readonly message: string; readonly stack?: string };

@@ -75,6 +75,8 @@ async function carryOut(order: TypesettingOrder): Promise<TypesettingAnswer> {
       return { is: 'values', values: document(order.document).query(order.label) };
     case 'pdf':
       return { is: 'pdf', bytes: document(order.document).pdf({ accessible: order.accessible }) };
+    case 'vector':
+      return { is: 'vector', bytes: document(order.document).vector() };
   }
 }
 

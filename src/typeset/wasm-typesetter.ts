@@ -14,6 +14,7 @@ const lacks = [
 
 /** Numbers by which the engine names things: a paged document, a PDF, diagnostics in full. */
 const paged = 0;
+const vectorFormat = 0;
 const pdfFormat = 1;
 const inFull = 3;
 
@@ -68,7 +69,7 @@ export async function openWasmTypesetter(fonts: readonly string[]): Promise<Loca
       if (documents.length > keptDocuments) documents.shift()?.free();
       let written: Uint8Array | undefined;
       const pdf = () => {
-        written ??= writePdf(world);
+        written ??= write(world, pdfFormat);
         return written;
       };
       return {
@@ -79,6 +80,7 @@ export async function openWasmTypesetter(fonts: readonly string[]): Promise<Loca
           },
           warnings: diagnostics,
           query: (label) => JSON.parse(world.query(paged, `<${label}>`, 'value')) as unknown[],
+          vector: () => write(world, vectorFormat),
           pdf,
         },
       };
@@ -104,8 +106,8 @@ function toEngineMessage({ severity, message, path, range }: WasmMessage): Engin
   };
 }
 
-function writePdf(world: TypstCompileWorld): Uint8Array {
-  const { result, diagnostics } = world.get_artifact(pdfFormat, inFull) as { result?: Uint8Array; diagnostics?: readonly WasmMessage[] };
+function write(world: TypstCompileWorld, format: number): Uint8Array {
+  const { result, diagnostics } = world.get_artifact(format, inFull) as { result?: Uint8Array; diagnostics?: readonly WasmMessage[] };
   if (result === undefined) throw new PdfExportError((diagnostics ?? []).map(({ message }) => message).join('; '));
   return result;
 }

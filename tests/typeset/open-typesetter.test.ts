@@ -56,6 +56,12 @@ describe.each(['native', 'wasm'] as const)('the %s engine', (engine) => {
     expect(typesetter.lacks.length).toBe(engine === 'native' ? 0 : 2);
   });
 
+  test('hands over the pages for the renderer of typst.ts', () => {
+    const [one, two] = [set('= One').vector(), set('= One\n#pagebreak()\n= Two').vector()];
+    expect(one.length).toBeGreaterThan(1000);
+    expect(two.length).toBeGreaterThan(one.length);
+  });
+
   test('sets main source and files, counts the pages and writes a tagged PDF', () => {
     const typeset = set('#import "/theme.typ": twice\n= Heading\n#twice[a]#pagebreak()#json("/layout.json").page', {
       '/theme.typ': '#let twice(body) = body + body',

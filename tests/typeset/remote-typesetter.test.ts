@@ -27,6 +27,7 @@ describe.each(['thread', 'process'] as const)('the engine in a %s of its own', (
     if (!there.ok || !here.ok) throw new Error('Both set it');
     expect(there.value.pages).toBe(here.value.pages);
     expect(await there.value.query('m')).toEqual(here.value.query('m'));
+    expect((await there.value.vector()).length).toBeGreaterThan(1000);
     expect(
       Buffer.compare(Buffer.from(await there.value.pdf({ accessible: true })), Buffer.from(here.value.pdf({ accessible: true }))),
     ).toBe(0);

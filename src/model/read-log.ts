@@ -1,0 +1,16 @@
+/** What a build looked at on disk, in the state in which it read it. */
+export interface Reading {
+  /** Absolute. */
+  readonly path: string;
+  readonly kind: 'file' | 'folder';
+  /** SHA-256 of a file's bytes, or of the names in a folder; absent where nothing could be read. */
+  readonly hash?: string;
+}
+
+/** Is told of everything that is read for a build: who keeps its result, or waits for a change, goes by it. */
+export interface ReadLog {
+  /** `bytes` are absent where there is no such file, or it cannot be read. */
+  file(path: string, bytes: Uint8Array | undefined): void;
+  /** `names` are the paths of the files in it, from the folder. */
+  folder(path: string, names: readonly string[] | undefined): void;
+}
