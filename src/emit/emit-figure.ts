@@ -26,14 +26,14 @@ export function emitFigure(figure: Figure<PrintInline, PrintImage>, context: Blo
 }
 
 function emitPicture(
-  { image, place }: Figure<PrintInline, PrintImage>,
+  { image, width, place }: Figure<PrintInline, PrintImage>,
   frame: { readonly width: number; readonly height: number },
   marks: readonly PrintInline[],
   context: BlockContext,
 ): TypstSource {
   if (image.kind === 'frame')
     return typst`picture-frame(${stringLiteral(image.alt)},${frame.width}${marks.length === 0 ? typst`` : typst`,marks: ${emitInlines(marks, context)}`})`;
-  const size = fitImage(image, frame);
+  const size = fitImage(image, frame, width);
   if (size.pixelsPerInch < coarse) {
     context.findings.push(
       finding('image-resolution', {

@@ -109,10 +109,14 @@ export interface PageBreak {
   readonly place: SourcePlace;
 }
 
+/** How wide the author wants a figure: a share of the text column (1 is all of it), or points. */
+export type FigureWidth = { readonly share: number } | { readonly points: number };
+
 /** An image that stands alone in its paragraph; its title is the caption. */
 export interface Figure<I, P> {
   readonly kind: 'figure';
   readonly image: P;
+  readonly width?: FigureWidth;
   readonly caption?: readonly I[];
   readonly place: SourcePlace;
 }

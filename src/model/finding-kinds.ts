@@ -16,6 +16,7 @@ export const findingKinds = {
   'heading-levels-close-up': { severity: 'info', claim: 'Heading levels start at 1 and skip none' },
   'nesting-is-readable': { severity: 'warning', claim: 'Lists and quotations are nested no more deeply than can be printed' },
   'html-is-harmless': { severity: 'warning', claim: 'Raw HTML holds only tags that mean something on paper' },
+  'attribute-has-effect': { severity: 'info', claim: 'Every attribute in braces has an effect on paper' },
   'directive-is-known': { severity: 'error', claim: 'Every brief: comment is a known one, and what it opens is closed' },
   'no-export-residue': { severity: 'warning', claim: 'The article holds no leftovers of research assistants' },
   'image-is-readable': { severity: 'error', claim: 'Every local image is there, inside the article’s folder, and can be read' },

@@ -202,6 +202,27 @@ describe('every word of the article is on paper, and no other', () => {
     ['one address twice in a row', 'It rained. <https://example.org/a> <https://example.org/a> <https://example.org/a> Then it stopped.'],
     ['an address without its scheme', 'It rained, says www.example.org/so, and (www.example.org/other). Then it stopped.'],
     ['an address without its scheme in a note', 'It rained.[^a]\n\n[^a]: Says www.example.org/so and nobody else.'],
+    ['the title again with attributes', '# A title {.x}\n\nIt rained.'],
+    [
+      'attributes behind a picture',
+      'It rained.\n\n![A lantern](harbour.svg){#fig .wide width=20%}\n\nThen ![A lantern](harbour.svg){width=20%} stopped.',
+    ],
+    ['attributes behind a picture within a quotation', '> ![A lantern](harbour.svg){width=20%}\n>\n> It rained.'],
+    ['attributes within a link', 'It rained.\n\n[![A lantern](harbour.svg){width=20%}](https://example.org/a)\n\nIt stopped.'],
+    [
+      'attributes behind a citation',
+      'It rained ([A](https://a.org/1){.external} and [B](https://b.org/2){.external}). Then [it](https://c.org/3){.x} stopped.',
+    ],
+    [
+      'attributes behind code and emphasis',
+      'It **rai**{.x}ned `a`{.y} and *stopped*{.z}.\n\n| *A*{.x} | B {.y} |\n|---|---|\n| `a`{.z} | ![A lantern](harbour.svg){width=9%} |',
+    ],
+    ['attributes in notes', 'It rained.[^a]^[So they say {.x}] ^[Or *not*{.y}]\n\n[^a]: Then it stopped. {.z}'],
+    ['an address between braces', 'It rained {src="https://example.org/a"} and *stopped*{src="https://example.org/a"}.'],
+    [
+      'attributes in a list of links',
+      '[So](https://a.org/1) and [so](https://b.org/2).\n\nSources:\n\n- [A](https://a.org/1){.external}\n- [B](https://b.org/2){.external}',
+    ],
     ['marks beside a picture alone', '- One two\n  <br>![A picture](a.png) ([A](https://a.org/1), [B](https://b.org/2))'],
     ['a list in HTML inside of a list', '- One\n\n  <ul><li>two three</li><li>four</li></ul>'],
     [
@@ -226,7 +247,7 @@ describe('every word of the article is on paper, and no other', () => {
       '## Reactions\n\n- **Ann** says “yes”. ([A](https://a.org/1))\n- **Bob** says “no”. ([A](https://a.org/1) and [B](https://b.org/2))\n- **Cid** says “so”. ([B](https://b.org/2) and [C](https://c.org/3))',
     ],
   ])('in %s', async (_, body) => {
-    expect(shown(await buildProof(article(body, 'summary: false')))).toEqual([]);
+    expect(shown(await buildProof(article(body, 'summary: false'), { folder }))).toEqual([]);
   });
 
   it.each(damages)('but for %s', async (_, edit, found) => {

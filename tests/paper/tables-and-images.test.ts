@@ -84,6 +84,7 @@ describe('a table', () => {
 describe('an image', () => {
   const files = {
     'sharp.png': png(1500, 600),
+    'fine.png': png(400, 100),
     'coarse.png': png(90, 40),
     'broken.png': new TextEncoder().encode('no picture'),
     'empty.png': new Uint8Array(),
@@ -107,6 +108,17 @@ describe('an image', () => {
     expect(paper.findings).toEqual(['7:1 warning image-resolution']);
     const [image] = paper.facts.pages.flatMap((page) => page.images);
     expect((((image?.box.right ?? 0) - (image?.box.left ?? 0)) * 25.4) / 72).toBeCloseTo(23.8, 0);
+  });
+
+  it.each([
+    ['natural by itself', '', 120 / 2],
+    ['a share of the column', '{width=25%}', 30],
+    ['a length', '{width=4cm}', 40],
+    ['the column at most', '{width=300mm}', 120],
+  ])('is as wide as is wished: %s', async (_, wish, width) => {
+    const paper = await buildPaper(article(`![A map](fine.png)${wish}`, plain), { folder: temporaryFolder(files) });
+    const [image] = paper.facts.pages.flatMap((page) => page.images);
+    expect((((image?.box.right ?? 0) - (image?.box.left ?? 0)) * 25.4) / 72).toBeCloseTo(width, 0);
   });
 
   it('without words is a warning', async () => {

@@ -1,5 +1,6 @@
 import { languages } from '../../language/index.js';
 import type { Language } from '../../model/index.js';
+import { attributesAtEnd } from './source-attributes.js';
 import { isQuoteKey, splitWords } from './split-words.js';
 import type { Citation, Quotation, WordKind, WrittenText, WrittenWord } from './written-words.js';
 
@@ -16,8 +17,6 @@ interface Span {
 /** What research assistants leave in the answers that are copied from them. */
 const residue =
   /:contentReference\[oaicite:\d+\](?:\{index=\d+\})?|【\d+(?::\d+)?†[^【】\n]{0,200}】|\uE200[^\uE200\uE201]{0,2000}\uE201|\b(?:file)?cite(?:turn\d+[a-z]+\d+)+/g;
-const attribute = String.raw`(?:[#.][\p{L}_][\p{L}\p{N}\p{M}_:.-]*|#[\p{N}][\p{L}\p{N}\p{M}_:.-]*|[A-Za-z][\w-]*=(?:"[^"]*"|'[^']*'|[^\s"'=<>${'`'}{}]+))`;
-const attributes = new RegExp(`(?:^|(?<=[\\s\\ue0f1]))\\{\\s*${attribute}(?:\\s+${attribute})*\\s*\\}\\s*$`, 'u');
 
 /** Gathers the text of one block and tells which of its words may go, and what print may add between them. */
 export class InlineText {
@@ -89,10 +88,10 @@ export class InlineText {
 
   /** The attributes in braces at the end, taken out; none within links or code. */
   takeAttributes(): string | undefined {
-    const found = attributes.exec(this.text);
-    if (found === null || this.codes.some(({ to }) => to > found.index)) return undefined;
-    this.mark(found.index, 'left-out');
-    return found[0];
+    const found = attributesAtEnd(this.text);
+    if (found === undefined || this.codes.some(({ to }) => to > found.from)) return undefined;
+    this.mark(found.from, 'left-out');
+    return found.words;
   }
 
   /** The words; those of citations are marked. */

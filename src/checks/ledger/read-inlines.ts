@@ -1,6 +1,7 @@
 import type { Env, MarkdownIt, Token } from 'markdown-it';
 import { decodeAddress } from '../paper/decode-address.js';
 import type { InlineText } from './inline-text.js';
+import { withoutAttributes } from './source-attributes.js';
 
 /** What reading inlines needs to know of the article. */
 export interface InlineContext {
@@ -26,6 +27,11 @@ const dropped = /^<(\/?)(script|style)(?=[\s/>])/i;
 const parting =
   /^<\/?(?:br|td|th|tr|li|p|div|h[1-6]|dt|dd|ul|ol|table|caption|summary|details|blockquote|figcaption|section|article|hr|pre|img|address|aside|header|footer|main|nav|figure|form|fieldset|center|option|menu)(?=[\s/>])/i;
 
+/** Elements that braces directly behind them speak of; a bare address is none. */
+function bearsAttributes(token: Token | undefined): boolean {
+  return token !== undefined && token.info !== 'auto' && /^(?:image|code_inline|(?:link|strong|em|s)_close)$/.test(token.type);
+}
+
 /** Appends the text of inline tokens, beginning at a line. */
 export function readInlines(tokens: readonly Token[], firstLine: number, into: InlineText, context: InlineContext): void {
   let line = firstLine;
@@ -37,11 +43,11 @@ export function readInlines(tokens: readonly Token[], firstLine: number, into: I
     const link = links.pop();
     if (link !== undefined) endLink(link, line, into, context);
   };
-  for (const token of tokens) {
+  for (const [index, token] of tokens.entries()) {
     switch (token.type) {
       case 'text':
       case 'text_special':
-        into.append(token.content, line);
+        into.append(bearsAttributes(tokens[index - 1]) ? withoutAttributes(token.content) : token.content, line);
         break;
       case 'code_inline':
         into.code(token.content, line);

@@ -80,6 +80,7 @@ class SourceReader implements SourceWords {
       const text = new GatheredText();
       const inline = new InlineText();
       readInlines(tokens, 0, inline, { ...this.context, inNote: true });
+      inline.takeAttributes();
       text.append(inline.done(this.promised.language));
       this.footnotes.push({ line: 0, text });
     }
@@ -182,8 +183,9 @@ class SourceReader implements SourceWords {
     readInlines(children, line, inline, { ...this.context, inNote: this.footnote !== undefined });
     const kind = opener?.type;
     const isHeading = kind === 'heading_open';
+    let attributes = '';
     if (isHeading || kind === 'paragraph_open' || kind === 'td_open') {
-      const attributes = inline.takeAttributes() ?? '';
+      attributes = inline.takeAttributes() ?? '';
       const actor = /\bactor=(?:"([^"]*)"|'([^']*)'|([^\s}]+))/.exec(attributes);
       if (actor !== null) inline.insert(actor[1] ?? actor[2] ?? actor[3] ?? '', 0);
     }
@@ -191,7 +193,8 @@ class SourceReader implements SourceWords {
       if (tokens[at - 2]?.type === 'list_item_open') this.beginItem(inline, line);
       if (tokens[at - 2]?.type === 'blockquote_open') this.beginQuote(inline);
     }
-    if (isHeading && this.isFirstHeading && opener?.tag === 'h1' && sameWords(inline.content, this.promised.article.frontMatter.title))
+    const words = inline.content.slice(0, inline.content.length - attributes.length);
+    if (isHeading && this.isFirstHeading && opener?.tag === 'h1' && sameWords(words, this.promised.article.frontMatter.title))
       inline.mark(0, 'repeated');
     if (isHeading) this.isFirstHeading = false;
     this.into.append(inline.done(this.promised.language));

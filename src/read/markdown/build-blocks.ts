@@ -1,5 +1,6 @@
 import type { Token } from 'markdown-it';
-import { type ArticleBlock, type ArticleInline, type Attributes, finding } from '../../model/index.js';
+import { type ArticleBlock, type ArticleInline, type Attributes, finding, type Image } from '../../model/index.js';
+import { buildCode } from './build-code.js';
 import { buildDefinitionList } from './build-definition-list.js';
 import { buildFootnote } from './build-footnote.js';
 import { buildHtmlBlocks } from './build-html-blocks.js';
@@ -7,9 +8,11 @@ import { buildInlines } from './build-inlines.js';
 import { buildList } from './build-list.js';
 import { buildQuote } from './build-quote.js';
 import { buildTable } from './build-table.js';
+import { figureWidth } from './figure-width.js';
 import { offsetOf } from './note-places.js';
 import { noAttributes } from './parse-attributes.js';
 import type { Reading } from './reading.js';
+import { type Bearer, reportIdleAttributes } from './report-idle-attributes.js';
 import { setTokens } from './set-typography.js';
 import { attributesOf } from './take-attributes.js';
 import type { TextOrigin } from './text-origin.js';
@@ -30,7 +33,7 @@ export function buildBlocks(cursor: TokenCursor, until: string | undefined, cont
         blocks.push(buildHeading(token, cursor, context));
         break;
       case 'paragraph_open':
-        addParagraph(token, cursor, blocks, context);
+        addParagraph(token, cursor, blocks, until === 'list_item_close' ? 'list item' : 'paragraph', context);
         break;
       case 'bullet_list_open':
       case 'ordered_list_open':
@@ -47,12 +50,7 @@ export function buildBlocks(cursor: TokenCursor, until: string | undefined, cont
         break;
       case 'fence':
       case 'code_block':
-        blocks.push({
-          kind: 'code-block',
-          text: token.content.replace(/\n$/, ''),
-          ...languageOf(token),
-          place: placeOfBlock(token, context),
-        });
+        blocks.push(buildCode(token, context));
         break;
       case 'hr':
         blocks.push({ kind: 'thematic-break', place: placeOfBlock(token, context) });
@@ -89,7 +87,7 @@ function buildHeading(token: Token, cursor: TokenCursor, context: BlockContext):
   return draftHeading(
     Number(token.tag.slice(1)),
     inlinesOf(inline, token.map?.[0] ?? 0, context),
-    attributesOf(inline) ?? noAttributes,
+    attributesAt(token, inline, 'heading', context),
     placeOfBlock(token, context),
     context.reading,
   );
@@ -118,19 +116,28 @@ export function draftHeading(
   return draft;
 }
 
-function addParagraph(token: Token, cursor: TokenCursor, blocks: ArticleBlock[], context: BlockContext): void {
+/** The attributes that were taken from a block's inline token; those without effect are reported. */
+function attributesAt(token: Token, inline: Token, bearer: Bearer, { reading, origin }: BlockContext): Attributes {
+  const taken = attributesOf(inline);
+  if (taken === undefined) return noAttributes;
+  const place = origin.inContent(inline.content, token.map?.[0] ?? 0)(taken.offset);
+  reportIdleAttributes(taken.attributes, bearer, place, reading);
+  return taken.attributes;
+}
+
+function addParagraph(token: Token, cursor: TokenCursor, blocks: ArticleBlock[], bearer: Bearer, context: BlockContext): void {
   const inline = cursor.takeType('inline');
   cursor.takeType('paragraph_close');
   const place = placeOfBlock(token, context);
   if (token.info === 'too-deep') context.reading.findings.push(tooDeep(place));
   const children = inlinesOf(inline, token.map?.[0] ?? 0, context);
-  const attributes = attributesOf(inline);
   const above = blocks.at(-1);
-  if (children.length === 0) {
-    if (attributes !== undefined && above?.kind === 'table') blocks[blocks.length - 1] = { ...above, attributes };
-    return;
+  if (children.length > 0) {
+    const attributes = attributesAt(token, inline, isFigure(children) ? 'image' : bearer, context);
+    blocks.push(paragraphOrFigure(children, attributes, place, context.reading));
+  } else if (above?.kind === 'table' && attributesOf(inline) !== undefined) {
+    blocks[blocks.length - 1] = { ...above, attributes: attributesAt(token, inline, 'table', context) };
   }
-  blocks.push(paragraphOrFigure(children, attributes ?? noAttributes, place, context.reading));
 }
 
 /** A paragraph, or the figure that an image alone in its paragraph is. */
@@ -140,11 +147,17 @@ export function paragraphOrFigure(
   place: ReturnType<typeof placeOfBlock>,
   reading: Reading,
 ): ArticleBlock {
+  if (!isFigure(children)) return { kind: 'paragraph', children, attributes, place };
   const [image] = children;
-  if (image?.kind !== 'image' || children.length > 1) return { kind: 'paragraph', children, attributes, place };
-  if (image.title === undefined || image.title.trim() === '') return { kind: 'figure', image, place };
+  const width = figureWidth(attributes.values.width);
+  const figure = { kind: 'figure', image, ...(width === undefined ? {} : { width }), place } as const;
+  if (image.title === undefined || image.title.trim() === '') return figure;
   const caption = buildInlines(setTokens(reading.md, [{ text: image.title, offset: 0 }]), () => image.place, reading);
-  return { kind: 'figure', image, caption, place };
+  return { ...figure, caption };
+}
+
+function isFigure(children: readonly ArticleInline[]): children is readonly [Image] {
+  return children.length === 1 && children[0]?.kind === 'image';
 }
 
 function tooDeep(source: ReturnType<typeof placeOfBlock>) {
@@ -153,9 +166,4 @@ function tooDeep(source: ReturnType<typeof placeOfBlock>) {
     hint: 'Nest lists and quotations less deeply.',
     source,
   });
-}
-
-function languageOf(token: Token): { language?: string } {
-  const language = token.type === 'fence' ? /^[^\s{]+/.exec(token.info.trim())?.[0] : undefined;
-  return language === undefined ? {} : { language };
 }

@@ -5,7 +5,9 @@ import { applyComment, applyTag } from './inline-html.js';
 import { isCjk } from './is-cjk.js';
 import { offsetOf } from './note-places.js';
 import type { PlaceOf, Reading } from './reading.js';
+import { reportAttributesBehind } from './report-idle-attributes.js';
 import { reportUndefined } from './report-undefined.js';
+import { attributesBehind } from './take-attributes-behind.js';
 import { wordsOfTokens } from './words-of-tokens.js';
 
 const styleOfToken: Readonly<Record<string, Style>> = { strong: 'strong', em: 'emphasis', s: 'strike' };
@@ -68,6 +70,9 @@ export function buildInlines(tokens: readonly Token[], placeOf: PlaceOf, reading
         break;
       case 'undefined_reference':
         reportUndefined(token, placeOf(at), reading);
+        break;
+      case 'attributes_behind':
+        reportAttributesBehind(attributesBehind(token), placeOf(at), reading);
         break;
       case 'export_residue':
         reportResidue(String(token.meta?.words), placeOf(at), reading);

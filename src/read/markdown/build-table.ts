@@ -3,6 +3,7 @@ import type { Alignment, ArticleBlock, ArticleInline, Attributes, TableCell } fr
 import { type BlockContext, placeOfBlock } from './build-blocks.js';
 import { buildInlines } from './build-inlines.js';
 import { noAttributes } from './parse-attributes.js';
+import { reportIdleAttributes } from './report-idle-attributes.js';
 import { attributesAlone } from './take-attributes.js';
 import { cellPlaces } from './text-origin.js';
 import type { TokenCursor } from './token-cursor.js';
@@ -16,7 +17,10 @@ export function buildTable(token: Token, cursor: TokenCursor, context: BlockCont
     if (next.type === 'th_open') columns.push(alignmentOf(next));
     if (next.type !== 'tr_open') continue;
     const alone = attributesBelow(next, cursor, context);
-    if (alone !== undefined) attributes = alone;
+    if (alone !== undefined) {
+      attributes = alone;
+      reportIdleAttributes(alone, 'table', context.origin.placeOf(next.map?.[0] ?? 0), context.reading);
+    }
     const cells = takeCells(next, cursor, columns, context);
     if (alone === undefined) rows.push(cells);
   }

@@ -6,10 +6,13 @@ export const noAttributes: Attributes = { classes: [], values: {} };
 const part =
   /\s*(?:#([\p{L}\p{N}_][\p{L}\p{N}\p{M}_:.-]*)|\.([\p{L}_][\p{L}\p{N}\p{M}_-]*)|([A-Za-z][\w-]*)=(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`{}]+)))(?=\s|$)/uy;
 
-/** Reads what stands between braces, `#id .class key=value key="v v"`; absent where it is anything else, so that it stays text. */
+/**
+ * Reads what stands between braces, `#id .class key=value key="v v"`, also behind kramdown's colon; absent where it is anything
+ * else, so that it stays text. An address in it is one for the reader.
+ */
 export function parseAttributes(text: string): Attributes | undefined {
-  const inner = text.trim();
-  if (inner === '') return undefined;
+  const inner = text.trim().replace(/^:\s*/, '');
+  if (inner === '' || /:\/\/|www\./i.test(inner)) return undefined;
   let id: string | undefined;
   const classes: string[] = [];
   const values: Record<string, string> = {};

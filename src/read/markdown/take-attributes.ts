@@ -1,24 +1,40 @@
 import type { MarkdownIt, Token } from 'markdown-it';
 import type { Attributes } from '../../model/index.js';
-import { parseAttributes } from './parse-attributes.js';
+import { offsetOf } from './note-places.js';
+import { mergeAttributes, parseAttributes } from './parse-attributes.js';
+import { attributesBehind, takeAttributesBehind } from './take-attributes-behind.js';
 
 const onlyBraces = /^\s*\{([^{}]*)\}\s*$/;
 
-/** Takes braces at the end of headings, paragraphs and image paragraphs, and on their own line under a table, out of the text. */
+/** Attributes of a block, and where they begin in the content of its inline token. */
+interface TakenAttributes {
+  readonly attributes: Attributes;
+  readonly offset: number;
+}
+
+/**
+ * Takes braces at the end of headings and paragraphs, on their own line under a table, and directly behind images, links,
+ * code and emphasis out of the text. Those behind an image alone in its paragraph are the paragraph's.
+ */
 export function takeAttributes(md: MarkdownIt): void {
   md.core.ruler.after('export_residue', 'attributes', (state) => {
     for (const [index, token] of state.tokens.entries()) {
       if (token.type !== 'inline') continue;
+      takeAttributesBehind(state, token);
       const opener = state.tokens[index - 1]?.type;
       if (opener === 'heading_open') takeFrom(token, false);
-      else if (opener === 'paragraph_open') takeFrom(token, state.tokens[index - 2]?.type === 'table_close');
+      else if (opener === 'paragraph_open') {
+        takeFrom(token, state.tokens[index - 2]?.type === 'table_close');
+        giveToFigure(token);
+      }
     }
   });
+  md.renderer.rules.attributes_behind = () => '';
 }
 
-/** What `takeAttributes` took from the end of an inline token. */
-export function attributesOf(inline: Token | undefined): Attributes | undefined {
-  return inline?.meta?.attributes as Attributes | undefined;
+/** What `takeAttributes` took from an inline token for its block. */
+export function attributesOf(inline: Token | undefined): TakenAttributes | undefined {
+  return inline?.meta?.taken as TakenAttributes | undefined;
 }
 
 /** The attributes a text consists of, such as a table's last line. */
@@ -36,15 +52,31 @@ function takeFrom(inline: Token, underTable: boolean): void {
   const attributes = brace < 0 ? undefined : parseAttributes(content.slice(brace + 1, -1));
   if (attributes === undefined || !standsApart(content.slice(0, brace), children.at(-2), underTable)) return;
   last.content = content.slice(0, brace).trimEnd();
-  inline.meta = { ...inline.meta, attributes };
+  give(inline, { attributes, offset: inline.content.lastIndexOf('{') });
   while (children.length > 0 && isBlank(children.at(-1))) children.pop();
 }
 
-/** Braces follow a space, a line break or an image; alone they belong to the table above. */
+/** Braces follow a space or a line break; alone they belong to the table above. */
 function standsApart(textBefore: string, tokenBefore: Token | undefined, underTable: boolean): boolean {
   if (textBefore !== '') return /\s$/.test(textBefore);
   if (tokenBefore === undefined) return underTable;
-  return tokenBefore.type === 'softbreak' || tokenBefore.type === 'hardbreak' || tokenBefore.type === 'image';
+  return tokenBefore.type === 'softbreak' || tokenBefore.type === 'hardbreak';
+}
+
+function giveToFigure(inline: Token): void {
+  const [image, behind, ...others] = (inline.children ?? []).filter((child) => !isBlank(child));
+  if (image?.type !== 'image' || behind?.type !== 'attributes_behind' || others.length > 0) return;
+  const { attributes } = attributesBehind(behind);
+  const more = attributesOf(inline);
+  give(inline, {
+    attributes: more === undefined ? attributes : mergeAttributes(attributes, more.attributes),
+    offset: offsetOf(behind) ?? 0,
+  });
+  inline.children = [image];
+}
+
+function give(inline: Token, taken: TakenAttributes): void {
+  inline.meta = { ...inline.meta, taken };
 }
 
 function isBlank(token: Token | undefined): boolean {

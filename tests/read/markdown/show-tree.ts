@@ -1,4 +1,4 @@
-import type { ArticleBlock, ArticleInline, Attributes, Footnote } from '../../../src/model/index.js';
+import type { ArticleBlock, ArticleInline, Attributes, FigureWidth, Footnote } from '../../../src/model/index.js';
 
 const tagOf = {
   strong: 'strong',
@@ -58,7 +58,7 @@ function showBlock(block: ArticleBlock): string {
     case 'page-break':
       return '<page-break>';
     case 'figure':
-      return `<figure>${showInlines([block.image])}${block.caption === undefined ? '' : `<caption>${showInlines(block.caption)}</caption>`}</figure>`;
+      return `<figure${width(block.width)}>${showInlines([block.image])}${block.caption === undefined ? '' : `<caption>${showInlines(block.caption)}</caption>`}</figure>`;
     default:
       return block satisfies never;
   }
@@ -93,6 +93,11 @@ function showInline(inline: ArticleInline): string {
     default:
       return inline satisfies never;
   }
+}
+
+function width(wished: FigureWidth | undefined): string {
+  if (wished === undefined) return '';
+  return 'share' in wished ? ` ${wished.share * 100}%` : ` ${Math.round(wished.points * 10) / 10}pt`;
 }
 
 function attributes(given: Attributes): string {

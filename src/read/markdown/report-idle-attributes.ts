@@ -1,0 +1,44 @@
+import { type Attributes, finding, type SourcePlace } from '../../model/index.js';
+import { figureWidth } from './figure-width.js';
+import type { Reading } from './reading.js';
+import type { AttributesBehind } from './take-attributes-behind.js';
+
+/** A block whose attributes may have an effect. */
+export type Bearer = 'heading' | 'paragraph' | 'list item' | 'image' | 'table';
+
+/** The attributes with an effect, as they are written. */
+const effects: Readonly<Record<Bearer, { readonly names: readonly string[]; readonly hint: string }>> = {
+  heading: {
+    names: ['#', 'short=', '.reactions', 'stance='],
+    hint: 'At a heading #id, short=, .reactions and stance= have one.',
+  },
+  paragraph: { names: ['.margin'], hint: 'At a paragraph .margin has one.' },
+  'list item': { names: ['actor=', 'stance='], hint: 'At a list item actor= and stance= have one.' },
+  image: { names: ['width='], hint: 'At an image alone in its paragraph width= has one, in %, mm, cm, in, pt or px.' },
+  table: { names: [], hint: 'At a table none has one.' },
+};
+
+/** Reports those attributes of a block that change nothing on paper. */
+export function reportIdleAttributes(attributes: Attributes, bearer: Bearer, source: SourcePlace, reading: Reading): void {
+  const { names, hint } = effects[bearer];
+  const { id, classes, values } = attributes;
+  const idle = [
+    ...(id === undefined || names.includes('#') ? [] : [`#${id}`]),
+    ...classes.map((name) => `.${name}`).filter((name) => !names.includes(name)),
+    ...Object.entries(values)
+      .filter(([key, value]) => !names.includes(`${key}=`) || (bearer === 'image' && figureWidth(value) === undefined))
+      .map(([key, value]) => `${key}=${value}`),
+  ];
+  if (idle.length > 0) report(`${idle.join(' ')} at ${bearer === 'image' ? 'an' : 'a'} ${bearer}`, hint, source, reading);
+}
+
+/** Reports attributes behind an element in a line, where none has an effect. */
+export function reportAttributesBehind({ attributes, words, what }: AttributesBehind, source: SourcePlace, reading: Reading): void {
+  const isSized = what === 'an image' && attributes.values.width !== undefined;
+  report(`${words} behind ${what} in a line`, isSized ? effects.image.hint : 'Take them out, or set them as code.', source, reading);
+}
+
+function report(what: string, hint: string, source: SourcePlace, reading: Reading): void {
+  const message = `Unexpected ${what}, expected attributes with an effect on paper; they are not printed`;
+  reading.findings.push(finding('attribute-has-effect', { message, hint, source }));
+}
