@@ -15,6 +15,7 @@ export const findingKinds = {
   'language-is-supported': { severity: 'warning', claim: 'The fixed words exist in the language of the article' },
   'heading-levels-close-up': { severity: 'info', claim: 'Heading levels start at 1 and skip none' },
   'nesting-is-readable': { severity: 'warning', claim: 'Lists and quotations are nested no more deeply than can be printed' },
+  'cell-has-column': { severity: 'warning', claim: 'No row of a table has more cells than the header' },
   'html-is-harmless': { severity: 'warning', claim: 'Raw HTML holds only tags that mean something on paper' },
   'attribute-has-effect': { severity: 'info', claim: 'Every attribute in braces has an effect on paper' },
   'directive-is-known': { severity: 'error', claim: 'Every brief: comment is a known one, and what it opens is closed' },

@@ -10,7 +10,15 @@ export type Departure =
     }
   | {
       readonly kind: 'left-out';
-      readonly what: 'comment' | 'skipped' | 'repeated-title' | 'merged-item' | 'html-tag' | 'export-residue' | 'front-matter-title';
+      readonly what:
+        | 'comment'
+        | 'skipped'
+        | 'repeated-title'
+        | 'merged-item'
+        | 'html-tag'
+        | 'export-residue'
+        | 'surplus-cell'
+        | 'front-matter-title';
       readonly words: string;
       readonly place: SourcePlace;
     }

@@ -363,3 +363,9 @@ it('the ledger counts the words and lists those that are elsewhere', async () =>
   const damaged = await damageTypst(whole, (typst) => typst.replace('nobody left early', 'nobody early'));
   expect(ledgerOf(damaged.promised, damaged.found).onPaper).toBe(79);
 });
+
+it('the ledger lists a cell that has no column', async () => {
+  const proof = await buildProof(article('| a | b |\n|---|---|\n| c | d | one more |', 'summary: false'));
+  expect(shown(proof)).toEqual([]);
+  expect(ledgerOf(proof.promised, proof.found).leftOut).toEqual(['9: one more']);
+});

@@ -1,7 +1,8 @@
 import type { Token } from 'markdown-it';
-import type { Alignment, ArticleBlock, ArticleInline, Attributes, TableCell } from '../../model/index.js';
+import { type Alignment, type ArticleBlock, type ArticleInline, type Attributes, finding, type TableCell } from '../../model/index.js';
 import { type BlockContext, placeOfBlock } from './build-blocks.js';
 import { buildInlines } from './build-inlines.js';
+import { surplusCells } from './note-surplus-cells.js';
 import { noAttributes } from './parse-attributes.js';
 import { reportIdleAttributes } from './report-idle-attributes.js';
 import { attributesAlone } from './take-attributes.js';
@@ -23,6 +24,7 @@ export function buildTable(token: Token, cursor: TokenCursor, context: BlockCont
     }
     const cells = takeCells(next, cursor, columns, context);
     if (alone === undefined) rows.push(cells);
+    reportSurplus(next, columns.length, context);
   }
   const [header = [], ...body] = rows;
   return { kind: 'table', columns, header, rows: body, attributes, place: placeOfBlock(token, context) };
@@ -39,6 +41,21 @@ function takeCells(row: Token, cursor: TokenCursor, columns: Alignment[], { read
     cells.push({ children: buildInlines(next.children ?? [], placeOf, reading), place: placeOf(0) });
   }
   return cells;
+}
+
+/** Reports cells behind the last column, which every reader of Markdown drops. */
+function reportSurplus(row: Token, columns: number, { reading, origin }: BlockContext): void {
+  for (const { words, offset } of surplusCells(row)) {
+    const place = origin.placeOf(row.map?.[0] ?? 0, offset);
+    reading.departures.push({ kind: 'left-out', what: 'surplus-cell', words, place });
+    reading.findings.push(
+      finding('cell-has-column', {
+        message: `Unexpected cell “${words}” behind the last column, expected ${columns} in the row as in the header; it is not printed`,
+        hint: 'Give the header and the line below it a further column, or write a pipe that belongs to the words as \\|.',
+        source: place,
+      }),
+    );
+  }
 }
 
 /** A line of braces directly under a table is read as its last row. */

@@ -6,6 +6,7 @@ import { createMarkdownParser } from './create-markdown-parser.js';
 import { findUndefinedReferences } from './find-undefined-references.js';
 import { type DefinitionEnv, type NotedDefinition, noteDefinitions } from './note-definitions.js';
 import { notePlaces } from './note-places.js';
+import { noteSurplusCells } from './note-surplus-cells.js';
 import type { DraftHeading, Reading } from './reading.js';
 import { setTypography } from './set-typography.js';
 import { takeAttributes } from './take-attributes.js';
@@ -33,6 +34,7 @@ export function parseMarkdown(
   const md = createMarkdownParser();
   notePlaces(md);
   noteDefinitions(md);
+  noteSurplusCells(md);
   findUndefinedReferences(md);
   takeExportResidue(md);
   takeAttributes(md);

@@ -106,6 +106,35 @@ for (const [theme, cases] of Object.entries(corpus)) {
   });
 }
 
+describe('a row with more cells than the header', () => {
+  it.each([
+    [
+      'loses them, each with a warning',
+      '| a | b |\n|---|---|\n| c | d | e *f* | g |',
+      '<table default default>a | b / c | d</table>',
+      ['3:11', '3:19'],
+      ['e *f*', 'g'],
+    ],
+    [
+      'in a quotation, without outer pipes',
+      '> a | b\n> --|--\n> c | d | e',
+      '<quote><table default default>a | b / c | d</table></quote>',
+      ['3:11'],
+      ['e'],
+    ],
+  ])('%s', (_what, markdown, tree, places, words) => {
+    expect(readMarkdown(markdown)).toEqual({
+      tree,
+      findings: places.map((place) => `${place} warning cell-has-column`),
+      leftOut: words.map((word) => `surplus-cell: ${word}`),
+    });
+  });
+
+  it.each(['| a |\n|---|\n| c | |', '| a |\n|---|\n| c \\| d |', '| a |\n|---|\n|  |'])('is not %j', (markdown) => {
+    expect(readMarkdown(markdown).findings).toBeUndefined();
+  });
+});
+
 describe('footnotes', () => {
   it.each([
     ['are kept by their labels', 'a[^x] b[^x]\n\n[^x]: Words.\n\n    More.', '<p>a[^x] b[^x]</p>', '[^x] <p>Words.</p><p>More.</p>'],
