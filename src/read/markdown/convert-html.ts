@@ -5,6 +5,7 @@ import { readDirective } from './directives.js';
 import { HtmlRun } from './html-run.js';
 import { blockTags, droppedTags, isHarmless } from './html-tags.js';
 import { unknownTag } from './inline-html.js';
+import { leaveOutElement } from './leave-out-html.js';
 import { noAttributes } from './parse-attributes.js';
 import type { HtmlElement, HtmlNode } from './parse-html.js';
 import type { PlaceOf, Reading } from './reading.js';
@@ -42,8 +43,7 @@ function convertElement(element: HtmlElement, placeOf: PlaceOf, reading: Reading
   const place = placeOf(element.offset);
   const blocks = () => convertHtml(children, placeOf, reading);
   if (droppedTags.has(tag)) {
-    const words = textOf(element).trim();
-    if (words !== '') reading.departures.push({ kind: 'left-out', what: 'html-tag', words, place });
+    leaveOutElement(tag, textOf(element), place, reading);
     return [];
   }
   if (!isHarmless(tag)) reading.findings.push(unknownTag(tag, place));

@@ -4,6 +4,7 @@ import { buildInlines, isBlank } from './build-inlines.js';
 import { pagebreakInLine, readDirective, strayEnd, unclosedSkip, unknownDirective, wordsOfComment } from './directives.js';
 import { blockTags, codeTags, droppedTags, isHarmless, styleOfTag, voidTags } from './html-tags.js';
 import { type InlineFrames, plainText } from './inline-frames.js';
+import { leaveOutDeclaration, leaveOutElement } from './leave-out-html.js';
 import { offsetOf } from './note-places.js';
 import { readTag, type Tag } from './parse-html.js';
 import type { PlaceOf, Reading } from './reading.js';
@@ -52,8 +53,12 @@ function openElement(tag: Tag, frames: InlineFrames, place: SourcePlace, reading
   const open = (close: (children: readonly ArticleInline[]) => readonly ArticleInline[]) => frames.open(`html ${name}`, close);
   if (style !== undefined) open((children) => (children.length === 0 ? [] : [{ kind: 'styled', style, children }]));
   else if (codeTags.has(name)) open(codeOf);
-  else if (droppedTags.has(name)) open((children) => leaveOut(plainText(children), place, reading));
-  else if (name === 'q') {
+  else if (droppedTags.has(name)) {
+    open((children) => {
+      leaveOutElement(name, plainText(children), place, reading);
+      return [];
+    });
+  } else if (name === 'q') {
     const [opening, closing, innerOpening, innerClosing] = reading.language.quotes;
     const inner = frames.isOpen('html q');
     open((children) => [text(inner ? innerOpening : opening), ...children, text(inner ? innerClosing : closing)]);
@@ -71,8 +76,22 @@ function openElement(tag: Tag, frames: InlineFrames, place: SourcePlace, reading
     frames.close('html a');
     if (frames.isOpen('md a')) open((children) => children);
     // Without words it is the anchor of a heading, or the icon of one, on the web.
-    else open((children) => (isBlank(children) ? children : [{ kind: 'link', ...target, children }]));
+    else {
+      open((children) => {
+        if (!isBlank(children)) return [{ kind: 'link', ...target, children }];
+        if (!target.url.startsWith('#')) reading.findings.push(emptyLink(target.url, place));
+        return children;
+      });
+    }
   } else open((children) => children);
+}
+
+function emptyLink(url: string, source: SourcePlace): Finding {
+  return finding('link-is-printable', {
+    message: `Unexpected link to ${url.slice(0, 80)} without words; it is not printed`,
+    hint: 'Write words between <a …> and </a>, or remove it.',
+    source,
+  });
 }
 
 function text(words: string): ArticleInline {
@@ -94,11 +113,6 @@ function explain(children: readonly ArticleInline[], title: string | undefined, 
   return [...children, text(` (${meaning})`)];
 }
 
-function leaveOut(words: string, place: SourcePlace, reading: Reading): readonly ArticleInline[] {
-  if (words.trim() !== '') reading.departures.push({ kind: 'left-out', what: 'html-tag', words: words.trim(), place });
-  return [];
-}
-
 /** Applies a comment or declaration in a line of text; the index of the last token that is done with. */
 export function applyComment(tokens: readonly Token[], index: number, frames: InlineFrames, placeOf: PlaceOf, reading: Reading): number {
   const token = tokens[index];
@@ -106,8 +120,7 @@ export function applyComment(tokens: readonly Token[], index: number, frames: In
   const at = (token === undefined ? undefined : offsetOf(token)) ?? 0;
   const place = placeOf(at);
   if (!content.startsWith('<!--')) {
-    reading.departures.push({ kind: 'left-out', what: 'html-tag', words: content, place });
-    reading.findings.push(unknownTag(content.slice(1, 10).replace(/[\s>].*$/s, ''), place));
+    leaveOutDeclaration(content, place, reading);
     return index;
   }
   const directive = readDirective(content);

@@ -50,7 +50,8 @@ export function readHtml(): HtmlReader {
       else stack.pop();
     },
     ontext: (text) => add({ kind: 'text', text, offset: parser.startIndex }),
-    oncomment: (text) => add({ kind: 'comment', text, offset: parser.startIndex }),
+    // Instructions are comments to HTML, but no author means one so.
+    oncomment: (text) => add({ kind: text.startsWith('?') ? 'declaration' : 'comment', text, offset: parser.startIndex }),
     onprocessinginstruction: (_name, text) => add({ kind: 'declaration', text, offset: parser.startIndex }),
   });
   return {

@@ -55,6 +55,7 @@ export function parseMarkdown(
     headings: [],
     footnotes: new Map(),
     inlineNotes: new Map(),
+    droppedTags: new Set(),
     explained: new Set(),
     parse(fragment, as) {
       const inner = { references: { ...env.references }, footnotes: { refs: uncited(env) } };

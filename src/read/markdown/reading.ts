@@ -20,6 +20,8 @@ export interface Reading {
   readonly footnotes: Map<string, Footnote>;
   /** Places in the texts of footnotes that stand in the line, by their labels. */
   readonly inlineNotes: Map<string, PlaceOf>;
+  /** Elements, left out with all they hold, that have been reported. */
+  readonly droppedTags: Set<string>;
   /** Abbreviations that have been explained. */
   readonly explained: Set<string>;
   /** Parses Markdown that stands inside of something else, with the article's definitions and footnotes at hand. */

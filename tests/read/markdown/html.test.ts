@@ -94,9 +94,36 @@ describe('HTML that means nothing on paper', () => {
     [
       'scripts and styles go with what they hold',
       'a <script>b</script>\n\n<style>\nc\n</style>',
-      { tree: '<p>a</p>', leftOut: ['html-tag: b', 'html-tag: c'] },
+      {
+        tree: '<p>a</p>',
+        findings: ['1:3 warning html-is-harmless', '3:1 warning html-is-harmless'],
+        leftOut: ['html-tag: b', 'html-tag: c'],
+      },
+    ],
+    [
+      'each kind of them is reported once',
+      'a <script>b</script> <script src="c"></script>\n\n<SCRIPT>\nd\n</SCRIPT>\n\ne <style></style>',
+      {
+        tree: '<p>a</p><p>e</p>',
+        findings: ['1:3 warning html-is-harmless', '7:3 warning html-is-harmless'],
+        leftOut: ['html-tag: b', 'html-tag: d'],
+      },
     ],
     ['comments go', 'a <!-- b --> c\n\n<!--\nd\n\ne\n-->', { tree: '<p>a  c</p>', leftOut: ['comment: b', 'comment: d\n\ne'] }],
+    [
+      'links without words lead nowhere on paper',
+      'a <a href="https://x.org"></a>',
+      { tree: '<p>a</p>', findings: ['1:3 warning link-is-printable'] },
+    ],
+    [
+      'declarations go',
+      '<!DOCTYPE html>\n\n<?php b ?>\n\na <![CDATA[ c ]]>',
+      {
+        tree: '<p>a</p>',
+        findings: ['1:1 warning html-is-harmless', '3:1 warning html-is-harmless', '5:3 warning html-is-harmless'],
+        leftOut: ['html-tag: <!DOCTYPE html>', 'html-tag: <?php b ?>', 'html-tag: <![CDATA[ c ]]>'],
+      },
+    ],
     [
       'processing instructions go',
       'a <?php b ?>',
