@@ -224,6 +224,10 @@ describe('every word of the article is on paper, and no other', () => {
       '[So](https://a.org/1) and [so](https://b.org/2).\n\nSources:\n\n- [A](https://a.org/1){.external}\n- [B](https://b.org/2){.external}',
     ],
     ['marks beside a picture alone', '- One two\n  <br>![A picture](a.png) ([A](https://a.org/1), [B](https://b.org/2))'],
+    [
+      'a numbered list in HTML',
+      'One\n\n<ol start="4">\n<li>two three</li>\n<li></li>\n<li>four <ul><li>five</li></ul></li>\n<li>six <ol><li>seven</li><li>eight</li></ol></li>\n</ol>\n\nNine',
+    ],
     ['a list in HTML inside of a list', '- One\n\n  <ul><li>two three</li><li>four</li></ul>'],
     [
       'the name of a site in pieces',

@@ -1,5 +1,6 @@
 import type { Env, MarkdownIt, Token } from 'markdown-it';
 import { decodeAddress } from '../paper/decode-address.js';
+import { HtmlListSigns } from './html-list-signs.js';
 import type { InlineText } from './inline-text.js';
 import { withoutAttributes } from './source-attributes.js';
 
@@ -39,6 +40,7 @@ export function readInlines(tokens: readonly Token[], firstLine: number, into: I
   let isDropped = false;
   const links: { from: number; href: string; isAuto: boolean }[] = [];
   const abbreviations: string[] = [];
+  const lists = new HtmlListSigns();
   const closeLink = (): void => {
     const link = links.pop();
     if (link !== undefined) endLink(link, line, into, context);
@@ -109,6 +111,7 @@ export function readInlines(tokens: readonly Token[], firstLine: number, into: I
             context,
           );
         if (parting.test(content)) into.append('\u2063', line);
+        into.insert(lists.at(content));
         line += content.split('\n').length - 1;
         break;
       }

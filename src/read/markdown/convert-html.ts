@@ -1,4 +1,4 @@
-import type { ArticleBlock, ArticleInline, DefinitionList, ListItem, SourcePlace } from '../../model/index.js';
+import { type ArticleBlock, type ArticleInline, type DefinitionList, finding, type ListItem, type SourcePlace } from '../../model/index.js';
 import { draftHeading, paragraphOrFigure } from './build-blocks.js';
 import { convertTable } from './convert-html-table.js';
 import { readDirective } from './directives.js';
@@ -118,9 +118,12 @@ function convertList(element: HtmlElement, placeOf: PlaceOf, reading: Reading): 
     if (child.kind === 'text' && child.text.trim() === '') continue;
     const isItem = child.kind === 'element' && child.tag === 'li';
     const blocks = convertHtml(isItem ? child.children : [child], placeOf, reading);
-    if (blocks.length > 0) items.push({ blocks, attributes: noAttributes, place: placeOf(child.offset) });
+    if (isItem || blocks.length > 0) items.push({ blocks, attributes: noAttributes, place: placeOf(child.offset) });
   }
+  // An item without words counts where others follow; the last one may be open, its words standing in Markdown behind it.
+  while (items.at(-1)?.blocks.length === 0) items.pop();
   const ordered = element.tag === 'ol';
+  if (ordered) reportOtherNumbers(element, placeOf(element.offset), reading);
   const start = ordered && /^\d{1,9}$/.test(element.attributes.start ?? '') ? Number(element.attributes.start) : 1;
   return orNothing(items, () => ({
     kind: 'list',
@@ -131,6 +134,21 @@ function convertList(element: HtmlElement, placeOf: PlaceOf, reading: Reading): 
     attributes: noAttributes,
     place: placeOf(element.offset),
   }));
+}
+
+/** Reports what asks for other numbers than those that follow one another. */
+function reportOtherNumbers(list: HtmlElement, source: SourcePlace, reading: Reading): void {
+  const asked = ['reversed', 'type'].filter((name) => list.attributes[name] !== undefined && list.attributes[name] !== '1');
+  const items = list.children.filter((child) => child.kind === 'element' && child.attributes.value !== undefined);
+  const names = [...asked, ...(items.length > 0 ? ['value'] : [])];
+  if (names.length === 0) return;
+  reading.findings.push(
+    finding('html-is-harmless', {
+      message: `Unexpected ${names.join(', ')} in a list, expected items that are numbered in a row; they are printed so`,
+      hint: 'Take it out, or write the numbers into the text of the items.',
+      source,
+    }),
+  );
 }
 
 function convertDefinitionList(element: HtmlElement, placeOf: PlaceOf, reading: Reading): readonly ArticleBlock[] {

@@ -111,6 +111,11 @@ describe('HTML that means nothing on paper', () => {
     ],
     ['comments go', 'a <!-- b --> c\n\n<!--\nd\n\ne\n-->', { tree: '<p>a  c</p>', leftOut: ['comment: b', 'comment: d\n\ne'] }],
     [
+      'items of a list are numbered in a row',
+      '<ol reversed type="a"><li></li><li value="5">a</li><li></li></ol>',
+      { tree: '<ol 1><li></li><li><p>a</p></li></list>', findings: ['1:1 warning html-is-harmless'] },
+    ],
+    [
       'links without words lead nowhere on paper',
       'a <a href="https://x.org"></a>',
       { tree: '<p>a</p>', findings: ['1:3 warning link-is-printable'] },
