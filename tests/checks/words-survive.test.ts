@@ -223,6 +223,10 @@ describe('every word of the article is on paper, and no other', () => {
       'attributes in a list of links',
       '[So](https://a.org/1) and [so](https://b.org/2).\n\nSources:\n\n- [A](https://a.org/1){.external}\n- [B](https://b.org/2){.external}',
     ],
+    [
+      'leftovers of research assistants',
+      'It \uE200cite\uE202turn0search1\uE201 rained turn0search1 and \uE202turn0news2 stopped turn1view0\uE201.',
+    ],
     ['marks beside a picture alone', '- One two\n  <br>![A picture](a.png) ([A](https://a.org/1), [B](https://b.org/2))'],
     [
       'a numbered list in HTML',

@@ -16,7 +16,7 @@ interface Span {
 
 /** What research assistants leave in the answers that are copied from them. */
 const residue =
-  /:contentReference\[oaicite:\d+\](?:\{index=\d+\})?|【\d+(?::\d+)?†[^【】\n]{0,200}】|\uE200[^\uE200\uE201]{0,2000}\uE201|\b(?:file)?cite(?:turn\d+[a-z]+\d+)+/g;
+  /:contentReference\[oaicite:\d+\](?:\{index=\d+\})?|【\d+(?::\d+)?†[^【】\n]{0,200}】|\uE200[^\uE200\uE201]{0,2000}\uE201|[\uE200-\uE206](?:(?:file)?cite[\uE200-\uE206]?)?(?:turn\d+[a-z]+\d+[\uE200-\uE206]?)+|(?:turn\d+[a-z]+\d+)+[\uE200-\uE206]|\b(?:file)?cite(?:turn\d+[a-z]+\d+)+/g;
 
 /** Gathers the text of one block and tells which of its words may go, and what print may add between them. */
 export class InlineText {

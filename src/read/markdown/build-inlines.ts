@@ -77,6 +77,9 @@ export function buildInlines(tokens: readonly Token[], placeOf: PlaceOf, reading
       case 'export_residue':
         reportResidue(String(token.meta?.words), placeOf(at), reading);
         break;
+      case 'kept_residue':
+        reportKeptResidue(String(token.meta?.words), placeOf(at), reading);
+        break;
       default:
         // No rule makes another token; should one come, its words stay.
         frames.addText(token.content);
@@ -128,6 +131,16 @@ function reportResidue(words: string, place: Link['place'], reading: Reading): v
       message: `Unexpected leftover of a research assistant, “${visible(words)}”; it is not printed`,
       hint: 'Remove it, and put a real citation in its place.',
       source: place,
+    }),
+  );
+}
+
+function reportKeptResidue(words: string, source: Link['place'], reading: Reading): void {
+  reading.findings.push(
+    finding('no-export-residue', {
+      message: `Unexpected “${words}”, which looks like a leftover of a research assistant; it is printed as it stands`,
+      hint: 'Put a real citation in its place; if it is a word of yours, set it as code.',
+      source,
     }),
   );
 }
