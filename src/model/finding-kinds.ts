@@ -19,6 +19,7 @@ export const findingKinds = {
   'html-is-harmless': { severity: 'warning', claim: 'Raw HTML holds only tags that mean something on paper' },
   'attribute-has-effect': { severity: 'info', claim: 'Every attribute in braces has an effect on paper' },
   'directive-is-known': { severity: 'error', claim: 'Every brief: comment is a known one, and what it opens is closed' },
+  'formula-is-as-written': { severity: 'info', claim: 'No formula holds backslashes that Markdown takes as its own' },
   'no-export-residue': { severity: 'warning', claim: 'The article holds no leftovers of research assistants' },
   'image-is-readable': { severity: 'error', claim: 'Every local image is there, inside the article’s folder, and can be read' },
   'image-is-local': { severity: 'warning', claim: 'Every image is a local file' },

@@ -74,6 +74,9 @@ export function buildInlines(tokens: readonly Token[], placeOf: PlaceOf, reading
       case 'attributes_behind':
         reportAttributesBehind(attributesBehind(token), placeOf(at), reading);
         break;
+      case 'formula':
+        reportFormula(String(token.meta?.words), placeOf(at), reading);
+        break;
       case 'export_residue':
         reportResidue(String(token.meta?.words), placeOf(at), reading);
         break;
@@ -140,6 +143,16 @@ function reportKeptResidue(words: string, source: Link['place'], reading: Readin
     finding('no-export-residue', {
       message: `Unexpected “${words}”, which looks like a leftover of a research assistant; it is printed as it stands`,
       hint: 'Put a real citation in its place; if it is a word of yours, set it as code.',
+      source,
+    }),
+  );
+}
+
+function reportFormula(words: string, source: Link['place'], reading: Reading): void {
+  reading.findings.push(
+    finding('formula-is-as-written', {
+      message: `Unexpected backslash in ${words}, expected a formula without, or as code; before a sign it is Markdown’s own and not printed`,
+      hint: 'Put backticks round the formula to print it as it is written.',
       source,
     }),
   );

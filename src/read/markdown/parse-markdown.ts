@@ -3,6 +3,7 @@ import type { ArticleBlock, ArticleInline, Definition, Departure, Finding, Footn
 import { buildBlocks } from './build-blocks.js';
 import { buildInlines } from './build-inlines.js';
 import { createMarkdownParser } from './create-markdown-parser.js';
+import { findFormulas } from './find-formulas.js';
 import { findUndefinedReferences } from './find-undefined-references.js';
 import { type DefinitionEnv, type NotedDefinition, noteDefinitions } from './note-definitions.js';
 import { notePlaces } from './note-places.js';
@@ -38,6 +39,7 @@ export function parseMarkdown(
   findUndefinedReferences(md);
   takeExportResidue(md);
   takeAttributes(md);
+  findFormulas(md);
   setTypography(md, from.language.quotes);
 
   const env: DefinitionEnv & FootnoteLabels = {};
