@@ -17,7 +17,7 @@ export const findingKinds = {
   'nesting-is-readable': { severity: 'warning', claim: 'Lists and quotations are nested no more deeply than can be printed' },
   'cell-has-column': { severity: 'warning', claim: 'No row of a table has more cells than the header' },
   'html-is-harmless': { severity: 'warning', claim: 'Raw HTML holds only tags that mean something on paper' },
-  'attribute-has-effect': { severity: 'info', claim: 'Every attribute in braces has an effect on paper' },
+  'attribute-has-effect': { severity: 'info', claim: 'Every attribute in braces and every title has an effect on paper' },
   'directive-is-known': { severity: 'error', claim: 'Every brief: comment is a known one, and what it opens is closed' },
   'formula-is-as-written': { severity: 'info', claim: 'No formula holds backslashes that Markdown takes as its own' },
   'no-export-residue': { severity: 'warning', claim: 'The article holds no leftovers of research assistants' },

@@ -166,6 +166,12 @@ describe('an image', () => {
     expect(fetched).toEqual([]);
   });
 
+  it('in a line has no caption, and its title is reported', async () => {
+    const paper = await buildPaper(article('One ![A sign](sharp.png "Its title") two.', plain), { folder: temporaryFolder(files) });
+    expect(paper.findings).toEqual(['7:5 info attribute-has-effect']);
+    expect(paper.body).toBe('One two.');
+  });
+
   it('in a line keeps the line, with its words for those who do not see it', async () => {
     const paper = await buildPaper(article('One ![A sign](sharp.png) two.', plain), { folder: temporaryFolder(files) });
     expect(paper.findings).toEqual([]);

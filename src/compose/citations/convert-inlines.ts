@@ -59,8 +59,20 @@ function convertToken(token: CitedToken, conversion: Conversion): readonly Print
 
 function convertInlineImage(image: Extract<CitedToken, { kind: 'image' }>, conversion: Conversion): readonly PrintToken[] {
   const { print, mark } = convertImage(image, conversion);
+  if (image.title !== undefined && image.alt.trim() !== '') reportIdleTitle(image.title, image.place, conversion);
   const atom: PrintToken = { kind: 'atom', inline: { kind: 'inline-image', image: print } };
   return mark === undefined ? [atom] : [atom, { kind: 'loose-mark', mark, parts: false }];
+}
+
+/** Only a figure has a caption. */
+function reportIdleTitle(title: string, source: SourcePlace, conversion: Conversion): void {
+  conversion.findings.push(
+    finding('attribute-has-effect', {
+      message: `Unexpected title “${title}” of an image in a line, expected it at an image alone in its paragraph; it is not printed`,
+      hint: 'Give the image a paragraph of its own, or write the title into the text.',
+      source,
+    }),
+  );
 }
 
 function convertCitation(citation: Citation, conversion: Conversion): readonly PrintToken[] {

@@ -13,6 +13,16 @@ export function buildFootnote(token: Token, cursor: TokenCursor, context: BlockC
     inLine === undefined ? context.origin : { ...context.origin, placeOf: () => inLine(0), inContent: () => inLine };
   const place = inLine === undefined ? placeOfBlock(token, context) : inLine(-'^['.length);
   const blocks = buildBlocks(cursor, 'footnote_close', { reading, origin });
+  if (blocks.length === 0) {
+    reading.findings.push(
+      finding('reference-is-defined', {
+        message: `Unexpected empty footnote${inLine === undefined ? ` [^${label}]` : ''}, expected its text`,
+        hint: 'Write the text behind the colon, or in the lines below it, indented by four spaces.',
+        source: place,
+        severity: 'warning',
+      }),
+    );
+  }
   const number = Number(token.meta?.number ?? 1);
   if (number === 1) {
     reading.footnotes.set(label, { label, blocks, place });

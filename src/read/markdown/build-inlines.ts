@@ -5,7 +5,7 @@ import { applyComment, applyTag } from './inline-html.js';
 import { isCjk } from './is-cjk.js';
 import { offsetOf } from './note-places.js';
 import type { PlaceOf, Reading } from './reading.js';
-import { reportAttributesBehind } from './report-idle-attributes.js';
+import { reportAttributesBehind, reportIdleTitle } from './report-idle-attributes.js';
 import { reportUndefined } from './report-undefined.js';
 import { attributesBehind } from './take-attributes-behind.js';
 import { wordsOfTokens } from './words-of-tokens.js';
@@ -49,6 +49,7 @@ export function buildInlines(tokens: readonly Token[], placeOf: PlaceOf, reading
       case 'link_open': {
         // The parser makes the token when it has read the bracket.
         const target = { ...targetOf(token, reading), place: placeOf(token.info === 'auto' ? at : at - 1) };
+        reportIdleTitle(target, reading);
         frames.close('html a');
         frames.open('md a', (children) => [linkOf(target, children)]);
         break;

@@ -8,6 +8,7 @@ import { leaveOutDeclaration, leaveOutElement } from './leave-out-html.js';
 import { offsetOf } from './note-places.js';
 import { readTag, type Tag } from './parse-html.js';
 import type { PlaceOf, Reading } from './reading.js';
+import { reportIdleTitle } from './report-idle-attributes.js';
 import { wordsOfTokens } from './words-of-tokens.js';
 
 /** Opens or closes what a tag in a line of text stands for; `false` where the token is no tag. */
@@ -50,6 +51,7 @@ function addImage(tag: Tag, frames: InlineFrames, place: SourcePlace): void {
 function openElement(tag: Tag, frames: InlineFrames, place: SourcePlace, reading: Reading): void {
   const { name, attributes } = tag;
   const style = styleOfTag.get(name);
+  if (name !== 'a' && name !== 'abbr') reportIdleTitle({ title: attributes.title, place }, reading);
   const open = (close: (children: readonly ArticleInline[]) => readonly ArticleInline[]) => frames.open(`html ${name}`, close);
   if (style !== undefined) open((children) => (children.length === 0 ? [] : [{ kind: 'styled', style, children }]));
   else if (codeTags.has(name)) open(codeOf);
@@ -73,6 +75,7 @@ function openElement(tag: Tag, frames: InlineFrames, place: SourcePlace, reading
       form: 'inline' as const,
       place,
     };
+    reportIdleTitle(target, reading);
     frames.close('html a');
     if (frames.isOpen('md a')) open((children) => children);
     // Without words it is the anchor of a heading, or the icon of one, on the web.

@@ -38,6 +38,16 @@ export function reportAttributesBehind({ attributes, words, what }: AttributesBe
   report(`${words} behind ${what} in a line`, isSized ? effects.image.hint : 'Take them out, or set them as code.', source, reading);
 }
 
+/** Reports the title of what is no source: the web shows it to whoever points there. A source's is printed in its note. */
+export function reportIdleTitle(
+  { url = '#', title, place }: { readonly url?: string; readonly title?: string | undefined; readonly place: SourcePlace },
+  reading: Reading,
+): void {
+  if (title === undefined || title.trim() === '' || !/^(?:#|mailto:|tel:|sms:)/i.test(url)) return;
+  const message = `Unexpected title “${title}”, expected titles only of sources and of images alone in their paragraph; it is not printed`;
+  reading.findings.push(finding('attribute-has-effect', { message, hint: 'Write it into the text, or take it out.', source: place }));
+}
+
 function report(what: string, hint: string, source: SourcePlace, reading: Reading): void {
   const message = `Unexpected ${what}, expected attributes with an effect on paper; they are not printed`;
   reading.findings.push(finding('attribute-has-effect', { message, hint, source }));

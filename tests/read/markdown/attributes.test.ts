@@ -92,3 +92,13 @@ describe('attributes of an image', () => {
     expect(readMarkdown(markdown)).toEqual({ tree, findings });
   });
 });
+
+describe('titles', () => {
+  it.each([
+    ['of a link within the briefing', '[a](#b "T")', '<p><inline #b "T">a</a></p>', idle('1:1')],
+    ['of an address of e-mail', 'a [b](mailto:b@x.org "T")', '<p>a <inline mailto:b@x.org "T">b</a></p>', idle('1:3')],
+    ['of an element', 'a <span title="T">b</span>', '<p>a b</p>', idle('1:3')],
+  ])('%s are not printed, and reported', (_what, markdown, tree, findings) => {
+    expect(readMarkdown(markdown)).toEqual({ tree, findings });
+  });
+});

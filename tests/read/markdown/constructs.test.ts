@@ -141,7 +141,6 @@ describe('footnotes', () => {
     ['may stand in the line', 'a^[Words *here*.]', '<p>a[^inline 1]</p>', '[^inline 1] <p>Words <em>here</em>.</p>'],
     ['may stand in one another', 'a^[b^[c]]', '<p>a[^inline 1]</p>', '[^inline 1] <p>b[^inline 2]</p>\n[^inline 2] <p>c</p>'],
     ['that nothing refers to are kept', 'a\n\n[^x]: Words.', '<p>a</p>', '[^x] <p>Words.</p>'],
-    ['may define one another', 'a[^x]\n\n[^x]: [^y]: Words.', '<p>a[^x]</p>', '[^x] \n[^y] <p>Words.</p>'],
     [
       'do not swallow the definition below',
       'a[^x] [b][1]\n\n[^x]: Words.\n[1]: u',
@@ -150,6 +149,22 @@ describe('footnotes', () => {
     ],
   ])('%s', (_what, markdown, tree, notes) => {
     expect(readMarkdown(markdown)).toEqual({ tree, notes });
+  });
+
+  it('without a text are a warning', () => {
+    expect(readMarkdown('a[^x] b^[]\n\n[^x]:\n\nc')).toEqual({
+      tree: '<p>a[^x] b[^inline 1]</p><p>c</p>',
+      notes: '[^x] \n[^inline 1] ',
+      findings: ['3:1 warning reference-is-defined', '1:8 warning reference-is-defined'],
+    });
+  });
+
+  it('may define one another', () => {
+    expect(readMarkdown('a[^x]\n\n[^x]: [^y]: Words.')).toEqual({
+      tree: '<p>a[^x]</p>',
+      notes: '[^x] \n[^y] <p>Words.</p>',
+      findings: ['3:1 warning reference-is-defined'],
+    });
   });
 
   it('with two texts under one label are an error, and both are kept', () => {
