@@ -1,4 +1,5 @@
 import { printedUrl } from './printed-url.js';
+import { urlFault } from './url-fault.js';
 
 /**
  * What two URLs have in common when they are one source; `undefined` where the URL is malformed.
@@ -6,9 +7,9 @@ import { printedUrl } from './printed-url.js';
  */
 export function canonicalUrl(url: string): string | undefined {
   const { text } = printedUrl(url.trim().startsWith('//') ? `https:${url.trim()}` : url);
-  if (!isWellFormed(text)) return undefined;
-  const parsed = parse(text);
-  if (parsed === undefined) return undefined;
+  const fault = urlFault(text);
+  if ((fault !== undefined && !fault.isDoubtful) || !URL.canParse(text)) return undefined;
+  const parsed = new URL(text);
   const scheme = parsed.protocol === 'http:' ? 'https:' : parsed.protocol;
   const host = parsed.host.toLowerCase().replace(/^www\./, '');
   const login = parsed.username === '' ? '' : `${parsed.username}@`;
@@ -17,18 +18,6 @@ export function canonicalUrl(url: string): string | undefined {
   const anchor = parsed.hash.length > 1 ? normalised(parsed.hash) : '';
   const slashes = text.slice(parsed.protocol.length).startsWith('//') ? '//' : '';
   return `${scheme}${slashes}${login}${host}${path}${query}${anchor}`;
-}
-
-/** Stricter than the URL standard, which would mend what an author mistyped. */
-function isWellFormed(url: string): boolean {
-  if (url === '' || /[\s<>"]/.test(url)) return false;
-  if (!/^https?:/i.test(url)) return /^[a-z][a-z0-9+.-]*:./i.test(url);
-  const host = /^https?:\/\/([^/?#]+)/i.exec(url)?.[1];
-  return host !== undefined && !host.includes('..') && !host.startsWith('.') && !host.includes('%');
-}
-
-function parse(url: string): URL | undefined {
-  return URL.canParse(url) ? new URL(url) : undefined;
 }
 
 function withoutSlashes(path: string): string {

@@ -1,4 +1,5 @@
 import { type Finding, finding } from '../../model/index.js';
+import { canonicalUrl } from './canonical-url.js';
 import type { KnownSource } from './resolve-sources.js';
 import { isCutOff } from './split-title.js';
 
@@ -8,7 +9,8 @@ export function* checkSource(source: KnownSource): Generator<Finding> {
     ...(source.title === undefined ? ['title'] : []),
     ...(source.published === undefined && source.accessed === undefined ? ['date'] : []),
   ];
-  if (lacking.length > 0) {
+  // Of a malformed address its form is told.
+  if (lacking.length > 0 && canonicalUrl(source.url) !== undefined) {
     yield finding('source-is-complete', {
       message: `The source ${source.url} has no ${lacking.join(' and no ')}`,
       hint: `Give ${lacking.length > 1 ? 'them' : 'it'} under “sources:” in the front matter.`,

@@ -159,10 +159,26 @@ describe('Definitions', () => {
 });
 
 describe('A URL', () => {
-  test.each(['https://exa mple', 'http://'])('that is malformed is reported, and printed as it is: %s', (wrong) => {
-    const { sources, report } = resolve('So. ([Herald][1])', [definition('1', wrong)]);
+  test.each([
+    ['https://exa mple', 'error', 'no blank', 'Did you mean https://exa%20mple?'],
+    ['http://', 'error', 'a host', 'Write it in full as the browser shows it.'],
+    ['htp:/bad', 'error', 'http://', 'Did you mean http://bad?'],
+    ['https//example.org', 'error', 'https://', 'Did you mean https://example.org?'],
+    ['https://localhost/a', 'warning', 'a host with a dot, such as example.org', 'Write it in full as the browser shows it.'],
+  ])('that is malformed is told at its line with a repair, and printed as it is: %s', (wrong, severity, expected, hint) => {
+    const { sources, composed } = resolve(
+      'So. ([Herald][1])',
+      [definition('1', wrong, 'T')],
+      [{ match: '1', published: { year: 2025 }, place: place(3) }],
+    );
     expect(sources.map(({ url }) => url)).toEqual([wrong]);
-    expect(report).toEqual([`error url-is-wellformed 90:1 Unexpected URL “${wrong}”, expected a host and no spaces`]);
+    expect(reported(composed.findings)).toEqual([`${severity} url-is-wellformed 90:1 Unexpected URL “${wrong}”, expected ${expected}`]);
+    expect(composed.findings.map((found) => found.hint)).toEqual([hint]);
+  });
+
+  test('that is malformed is not told to lack title and date as well', () => {
+    const { composed } = resolve('So. ([Herald][1])', [definition('1', 'htp:/bad')]);
+    expect(composed.findings.map(({ id }) => id)).toEqual(['url-is-wellformed']);
   });
 
   test('is printed without tracking parameters, which is reported', () => {

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { canonicalUrl } from '../../../src/compose/sources/canonical-url.js';
 import { dateInUrl } from '../../../src/compose/sources/date-in-url.js';
+import { linkTarget } from '../../../src/compose/sources/link-target.js';
 import { printedUrl } from '../../../src/compose/sources/printed-url.js';
 import { abbreviatesSite, domainOf, isSiteName } from '../../../src/compose/sources/site-name.js';
+import { urlFault } from '../../../src/compose/sources/url-fault.js';
 
 describe('One source, whichever way its URL is written:', () => {
   test.each([
@@ -52,8 +54,66 @@ describe('One source, whichever way its URL is written:', () => {
     'https://.org',
     'https://exa%20mple/',
     'https://example.org:99999/',
+    'https://example,org/',
+    'htp:/bad',
   ])('%s is malformed', (url) => {
     expect(canonicalUrl(url)).toBeUndefined();
+  });
+});
+
+describe('A URL is told as it may have been meant:', () => {
+  test.each([
+    ['htp://example.org/a', 'http://example.org/a'],
+    ['htp:/bad', 'http://bad'],
+    ['htps://example.org', 'https://example.org'],
+    ['hhtps://example.org', 'https://example.org'],
+    ['hptts://example.org', 'https://example.org'],
+    ['ttps://example.org', 'https://example.org'],
+    ['http:/example.org', 'http://example.org'],
+    ['https:example.org', 'https://example.org'],
+    ['https//example.org', 'https://example.org'],
+    ['https//:example.org', 'https://example.org'],
+    ['http;//example.org', 'http://example.org'],
+    ['https.//example.org', 'https://example.org'],
+    ['https:\\\\example.org\\a', 'https://example.org/a'],
+    ['https://https://example.org/a', 'https://example.org/a'],
+    ['https://http//example.org/a', 'http://example.org/a'],
+    ['www.example.org/a', 'https://www.example.org/a'],
+    ['https://example.org/a b', 'https://example.org/a%20b'],
+    ['https:// example.org', 'https://example.org'],
+    ['https://example.org/"a"', 'https://example.org/%22a%22'],
+  ])('%s as %s', (url, meant) => {
+    expect(urlFault(url)).toEqual({ expected: expect.any(String), meant });
+    expect(linkTarget(url)).toEqual({ kind: 'source', key: `source:${url}` });
+  });
+
+  test.each(['https://localhost/a', 'http://intranet', 'https://example.org/a_(b', 'https://example.org/a)', 'https://example.org/?a[=1'])(
+    '%s is doubtful, and a source like others',
+    (url) => {
+      expect(urlFault(url)).toEqual({ expected: expect.any(String), isDoubtful: true });
+      expect(canonicalUrl(url)).toBeDefined();
+    },
+  );
+
+  test.each([
+    'https://https.example.org/a',
+    'https://web.archive.org/web/2020/https://example.org',
+    'https://example.org/a_(b)?c[]=d',
+    'https://[::1]:80/',
+    'https://a@example.org/',
+    'https://пример.рф/a',
+    'ftp://example.org',
+    'sftp://example.org',
+    'rtmp://example.org',
+    'doi:10.1000/1',
+    'urn:isbn:1',
+    'magnet:?xt=1',
+  ])('%s is well formed', (url) => {
+    expect(urlFault(url)).toBeUndefined();
+  });
+
+  test.each(['data.csv', 'http/index.html', 'https.html', 'a/b//c', 'notes.www.txt'])('%s is a file', (url) => {
+    expect(linkTarget(url)).toEqual({ kind: 'file' });
   });
 });
 
