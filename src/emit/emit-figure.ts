@@ -1,4 +1,4 @@
-import { type Figure, finding, type PrintImage, type PrintInline } from '../model/index.js';
+import type { Figure, PrintImage, PrintInline } from '../model/index.js';
 import type { BlockContext } from './emit-blocks.js';
 import { emitInlines } from './emit-inlines.js';
 import { stringLiteral } from './escape.js';
@@ -6,9 +6,6 @@ import { fitImage } from './fit-image.js';
 import { points, textHeight } from './page-geometry.js';
 import { sideContext } from './side-context.js';
 import { type TypstSource, typst } from './typst-source.js';
-
-/** Below this many pixels to the inch a picture looks coarse on paper. */
-const coarse = 150;
 
 /** An image with its caption in the side column; nested ones print their caption below. */
 export function emitFigure(figure: Figure<PrintInline, PrintImage>, context: BlockContext, nested = false): TypstSource {
@@ -26,7 +23,7 @@ export function emitFigure(figure: Figure<PrintInline, PrintImage>, context: Blo
 }
 
 function emitPicture(
-  { image, width, place }: Figure<PrintInline, PrintImage>,
+  { image, width }: Figure<PrintInline, PrintImage>,
   frame: { readonly width: number; readonly height: number },
   marks: readonly PrintInline[],
   context: BlockContext,
@@ -34,14 +31,5 @@ function emitPicture(
   if (image.kind === 'frame')
     return typst`picture-frame(${stringLiteral(image.alt)},${frame.width}${marks.length === 0 ? typst`` : typst`,marks: ${emitInlines(marks, context)}`})`;
   const size = fitImage(image, frame, width);
-  if (size.pixelsPerInch < coarse) {
-    context.findings.push(
-      finding('image-resolution', {
-        message: `Unexpected ${Math.round(size.pixelsPerInch)} ppi at ${Math.round((size.width / 72) * 25.4)} mm, expected at least ${coarse}`,
-        hint: 'Give the image in more pixels, or take it out',
-        source: place,
-      }),
-    );
-  }
   return typst`picture(${stringLiteral(`/${image.path}`)},${stringLiteral(image.alt)},${size.width},${size.height})`;
 }

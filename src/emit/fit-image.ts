@@ -11,7 +11,7 @@ export function fitImage(
   image: Extract<PrintImage, { kind: 'file' }>,
   frame: { readonly width: number; readonly height: number },
   wished?: FigureWidth,
-): { readonly width: number; readonly height: number; readonly pixelsPerInch: number } {
+): { readonly width: number; readonly height: number } {
   const pixels = image.widthPoints / pointsPerPixel;
   const isDrawing = image.path.endsWith('.svg');
   // Down to 300 ppi or half the column, whichever is larger; a drawing has no pixels to run out of.
@@ -19,5 +19,5 @@ export function fitImage(
   const most = wished === undefined ? Math.min(sharp, image.widthPoints) : 'share' in wished ? frame.width * wished.share : wished.points;
   const scale = Math.min(frame.width / image.widthPoints, frame.height / image.heightPoints, most / image.widthPoints);
   const width = image.widthPoints * scale;
-  return { width, height: image.heightPoints * scale, pixelsPerInch: isDrawing ? Number.POSITIVE_INFINITY : pixels / (width / 72) };
+  return { width: image.widthPoints * scale, height: image.heightPoints * scale };
 }

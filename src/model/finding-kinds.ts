@@ -24,7 +24,6 @@ export const findingKinds = {
   'image-is-readable': { severity: 'error', claim: 'Every local image is there, inside the article’s folder, and can be read' },
   'image-is-local': { severity: 'warning', claim: 'Every image is a local file' },
   'image-has-alt': { severity: 'warning', claim: 'Every image has alternative text' },
-  'image-resolution': { severity: 'warning', claim: 'Every image has at least 150 ppi at its printed size' },
   // references
   'reference-is-defined': { severity: 'error', claim: 'Every reference has its definition, every footnote its text' },
   'definition-is-used': { severity: 'warning', claim: 'Every definition is linked somewhere' },

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { printedImageResolution } from '../../src/checks/printed-image-resolution.js';
 import { temporaryFolder } from '../commands/temporary-folder.js';
 import { article, prose } from '../helpers/articles.js';
+import { buildMarkdown } from '../helpers/build-briefing.js';
 import { literalFacts } from '../helpers/literal-facts.js';
 import { png } from '../helpers/png.js';
 import { buildProof, damageTypst, problems } from '../helpers/proof.js';
@@ -23,6 +24,16 @@ it('measures the images of the article alone, each at its line', async () => {
   expect(told(problems(printedImageResolution, { ...proof, found: literalFacts([{}, { images }]) }))).toEqual([
     'p. 2: Unexpected image of 149 ppi at 51 mm, expected at least 150 (line 11)',
     'p. 2: Unexpected image of 72 ppi at 51 mm, expected at least 150 (line 13)',
+  ]);
+});
+
+it('tells each of several pictures of one size once, at its own line', async () => {
+  const folder = temporaryFolder({ 'bridge.png': png(90, 40), 'seal.png': png(90, 40) });
+  const twice = '![A bridge](bridge.png)\n\nOne word.\n\n![A seal](seal.png)';
+  const { findings } = await buildMarkdown(article(twice, 'summary: false'), { folder, unproved: false });
+  expect(findings.filter(({ id }) => id.includes('resolution')).map(({ id, source }) => `${id} ${source?.line}`)).toEqual([
+    'printed-image-resolution 7',
+    'printed-image-resolution 11',
   ]);
 });
 

@@ -104,8 +104,8 @@ describe('an image', () => {
   });
 
   it('is never printed larger than its natural size; of low resolution it is a warning', async () => {
-    const paper = await buildPaper(article('![A map](coarse.png)', plain), { folder: temporaryFolder(files) });
-    expect(paper.findings).toEqual(['7:1 warning image-resolution']);
+    const paper = await buildPaper(article('![A map](coarse.png)', plain), { folder: temporaryFolder(files), unproved: false });
+    expect(paper.findings).toEqual(['7:1 warning printed-image-resolution']);
     const [image] = paper.facts.pages.flatMap((page) => page.images);
     expect((((image?.box.right ?? 0) - (image?.box.left ?? 0)) * 25.4) / 72).toBeCloseTo(23.8, 0);
   });
