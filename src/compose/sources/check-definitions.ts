@@ -1,9 +1,19 @@
-import { type Definition, type Finding, finding } from '../../model/index.js';
+import { type Definition, type Finding, finding, type NoteKey } from '../../model/index.js';
 import { linkTarget } from './link-target.js';
 import { type LinkUses, normalisedLabel } from './source-use.js';
 
+/** The title that a source's note prints, and how it would print another that is given for it. */
+export interface PrintedTitles {
+  readonly printed: string;
+  readonly inPrint: (title: string) => string;
+}
+
 /** Reports definitions that are doubled, contradict one another, or are linked nowhere. */
-export function checkDefinitions(definitions: readonly Definition[], uses: LinkUses): readonly Finding[] {
+export function checkDefinitions(
+  definitions: readonly Definition[],
+  uses: LinkUses,
+  titlesOf: (source: NoteKey) => PrintedTitles | undefined,
+): readonly Finding[] {
   const findings: Finding[] = [];
   const byLabel = new Map<string, Definition>();
   const byTarget = new Map<string, Definition>();
@@ -18,7 +28,7 @@ export function checkDefinitions(definitions: readonly Definition[], uses: LinkU
       findings.push(twoUrls(definition, sameLabel));
       continue;
     }
-    if (sameTarget !== undefined) findings.push(oneUrl(definition, sameTarget));
+    if (sameTarget !== undefined) findings.push(oneUrl(definition, sameTarget, titlesOf(target)));
     else if (!linked.has(target) && !uses.definitions.has(label) && !uses.imageUrls.has(definition.url)) findings.push(unused(definition));
     byLabel.set(label, sameLabel ?? definition);
     byTarget.set(target, sameTarget ?? definition);
@@ -44,13 +54,21 @@ function twoUrls(second: Definition, first: Definition): Finding {
   });
 }
 
-function oneUrl(second: Definition, first: Definition): Finding {
+function oneUrl(second: Definition, first: Definition, titles: PrintedTitles | undefined): Finding {
   return finding('definition-is-unique', {
     message: `Unexpected second definition of one URL: [${second.label}] in line ${second.place.line} repeats [${first.label}] in line ${first.place.line}`,
-    hint: 'Both are printed as one note. Keep one definition and cite it everywhere.',
+    hint: `Both are printed as one note${titles === undefined ? '' : titleTold([first, second], titles)}. Keep one definition and cite it everywhere.`,
     source: second.place,
     severity: 'warning',
   });
+}
+
+/** Which title the one note has, and which of those that the definitions give are not printed. */
+function titleTold(definitions: readonly Definition[], { printed, inPrint }: PrintedTitles): string {
+  const dropped = definitions.flatMap(({ title = '', place }) =>
+    title.trim() === '' || inPrint(title) === printed ? [] : [`“${inPrint(title)}” of line ${place.line}`],
+  );
+  return dropped.length === 0 ? '' : `, with the title “${printed}”; ${dropped.join(' and ')} ${dropped.length > 1 ? 'are' : 'is'} dropped`;
 }
 
 function unused(definition: Definition): Finding {

@@ -1,5 +1,5 @@
 import type { Definition, Finding, Language, NoteKey, Source, SourceDescription, SourcePlace } from '../../model/index.js';
-import { checkDefinitions } from './check-definitions.js';
+import { checkDefinitions, type PrintedTitles } from './check-definitions.js';
 import { checkUrl } from './check-url.js';
 import { dateInUrl } from './date-in-url.js';
 import { linkTarget } from './link-target.js';
@@ -35,7 +35,16 @@ export function resolveSources(
   const described = matchDescriptions(descriptions, definitions, (key) => mentions.has(key));
   const sources = new Map<NoteKey, KnownSource>();
   for (const [key, mention] of mentions) sources.set(key, knownSource(key, mention, described.byKey.get(key), language));
-  return { sources, findings: [...checkDefinitions(definitions, uses), ...checkUrls(mentions), ...described.findings] };
+  const titles = (key: NoteKey): PrintedTitles | undefined => {
+    const [mention, printed] = [mentions.get(key), sources.get(key)?.title];
+    if (mention === undefined || printed === undefined) return undefined;
+    return {
+      printed,
+      inPrint: (title) =>
+        typographicTitle(titleParts(title, mention, publisherLabels(mention, language), described.byKey.get(key)).title, language),
+    };
+  };
+  return { sources, findings: [...checkDefinitions(definitions, uses, titles), ...checkUrls(mentions), ...described.findings] };
 }
 
 interface Mention {
@@ -69,12 +78,8 @@ function gather(definitions: readonly Definition[], uses: LinkUses): ReadonlyMap
 
 function knownSource(key: NoteKey, mention: Mention, described: SourceDescription | undefined, language: Language): KnownSource {
   const { url } = mention;
-  const wholeTitles = new Set(mention.titles.map(folded));
-  const labels = mention.uses.filter((use) => namesPublisher(use, language) && !wholeTitles.has(folded(use.label))).map((use) => use.label);
-  const names = new Set([...labels, described?.publisher ?? ''].map(folded));
-  const titles = mention.titles
-    .filter((title) => title.trim() !== '')
-    .map((title) => splitTitle(title, (name) => isSiteName(name, url) || (folded(name) !== '' && names.has(folded(name)))));
+  const labels = publisherLabels(mention, language);
+  const titles = mention.titles.filter((title) => title.trim() !== '').map((title) => titleParts(title, mention, labels, described));
   const best = longest(titles);
   const suffix = best?.publisher ?? titles.find((title) => title.publisher !== undefined)?.publisher;
   const title = described?.title ?? best?.title;
@@ -94,6 +99,23 @@ function knownSource(key: NoteKey, mention: Mention, described: SourceDescriptio
     place: mention.place,
     isLinked: mention.uses.length > 0,
   };
+}
+
+/** Labels of links that name the publisher. */
+function publisherLabels(mention: Mention, language: Language): readonly string[] {
+  const titles = new Set(mention.titles.map(folded));
+  return mention.uses.filter((use) => namesPublisher(use, language) && !titles.has(folded(use.label))).map((use) => use.label);
+}
+
+/** A title as given, parted from the publisher at its end. */
+function titleParts(
+  title: string,
+  { url }: Mention,
+  labels: readonly string[],
+  described: SourceDescription | undefined,
+): ReturnType<typeof splitTitle> {
+  const names = new Set([...labels, described?.publisher ?? ''].map(folded));
+  return splitTitle(title, (name) => isSiteName(name, url) || (folded(name) !== '' && names.has(folded(name))));
 }
 
 /** A label in a sentence may name anything (“the envoy”), so it counts only where the domain bears it out. */

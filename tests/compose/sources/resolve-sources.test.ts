@@ -139,6 +139,38 @@ describe('Definitions', () => {
     expect(report).toEqual(['warning definition-is-used 91:1 Unexpected definition [2] that nothing links to']);
   });
 
+  test.each<[string, readonly (string | undefined)[], string]>([
+    [
+      'name the title that is printed, and the one that is not',
+      ['Night ferry to end', 'Night ferry to end in April | Example'],
+      'Both are printed as one note, with the title “Night ferry to end in April”; “Night ferry to end” of line 90 is dropped.',
+    ],
+    [
+      'name the whole title, though it is the shorter one',
+      ['Night ferry to end', 'Night ferry to end in April, says …'],
+      'Both are printed as one note, with the title “Night ferry to end”; “Night ferry to end in April, says …” of line 91 is dropped.',
+    ],
+    ['name no title where both give the same', ['Night ferry | Example', 'Night ferry'], 'Both are printed as one note.'],
+    ['name no title where only one is given', [undefined, 'Night ferry'], 'Both are printed as one note.'],
+    ['name no title where none is given', [undefined, undefined], 'Both are printed as one note.'],
+  ])('with one URL %s', (_, [first, second], hint) => {
+    const { composed } = resolve('So. ([Herald][1])', [definition('1', url, first), definition('2', url, second, 91)]);
+    expect(composed.findings.filter(({ id }) => id === 'definition-is-unique').map((found) => found.hint)).toEqual([
+      `${hint} Keep one definition and cite it everywhere.`,
+    ]);
+  });
+
+  test('with one URL drop both titles where a description gives another', () => {
+    const { composed } = resolve(
+      'So. ([Herald][1])',
+      [definition('1', url, 'One'), definition('2', url, 'Two', 91)],
+      [{ match: '1', title: 'Three', place: place(3) }],
+    );
+    expect(composed.findings.find(({ id }) => id === 'definition-is-unique')?.hint).toBe(
+      'Both are printed as one note, with the title “Three”; “One” of line 90 and “Two” of line 91 are dropped. Keep one definition and cite it everywhere.',
+    );
+  });
+
   test('with one label and two URLs contradict one another', () => {
     const { report } = resolve(`So. ([Herald](${url})) So. ([B](https://other.example/b))`, [
       definition('ab  C', url),
