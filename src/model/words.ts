@@ -92,11 +92,12 @@ export interface Language {
   readonly colon: string;
   /** A percentage: `{n}%`, or `{n} %` with a no-break space. */
   readonly percent: string;
-  /** Lower-case section names; a heading matches when it equals one, or goes on with punctuation or a word that leads on (by, from, aus, de …). */
+  /** Lower-case section names; a heading matches when it equals one, or goes on with punctuation or a word that leads on (by, from, aus, de …); of `sources`, only when it is made of such names. */
   readonly sections: {
     readonly summary: readonly string[];
     readonly reactions: readonly string[];
     readonly verification: readonly string[];
+    readonly sources: readonly string[];
   };
   /** Words between the links of one citation: and, und, et, … */
   readonly conjunctions: readonly string[];

@@ -46,8 +46,8 @@ describe.each(named)('the language %s', (_, language) => {
   });
 
   it('knows its section names, conjunctions, link words and conclusions once each, in lower case', () => {
-    const { summary, reactions, verification } = language.sections;
-    for (const list of [summary, reactions, verification, language.conjunctions, language.linkWords, language.conclusions]) {
+    const { summary, reactions, verification, sources } = language.sections;
+    for (const list of [summary, reactions, verification, sources, language.conjunctions, language.linkWords, language.conclusions]) {
       expect(list).toEqual([...new Set(list.map((name) => name.toLowerCase()))]);
       expect(list.length).toBeGreaterThan(0);
     }

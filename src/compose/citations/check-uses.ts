@@ -7,7 +7,7 @@ export function* checkUses(article: Article, uses: CollectedUses): Generator<Fin
   const listed = new Map<NoteKey, SourceUse>();
   const cited = new Set<NoteKey>();
   for (const use of uses.sources) {
-    if (use.context !== 'listed') cited.add(use.key);
+    if (use.cites) cited.add(use.key);
     else if (!listed.has(use.key)) listed.set(use.key, use);
   }
   for (const [key, use] of listed) if (!cited.has(key)) yield onlyListed(use);

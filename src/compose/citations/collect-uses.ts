@@ -5,6 +5,7 @@ import { isBareAddress } from './bare-address.js';
 import { findCitations } from './find-citations.js';
 import { plainWords } from './inline-tokens.js';
 import { listedSources } from './source-list.js';
+import { sourceLister } from './source-lister.js';
 
 export interface CollectedUses extends LinkUses {
   /** The footnotes that something refers to, in the order of the first reference. */
@@ -17,11 +18,20 @@ interface Collection {
   readonly definitions: Set<string>;
   readonly imageUrls: Set<string>;
   readonly footnoteLabels: Set<string>;
+  /** Whether links found now back what is said. */
+  readonly cites: boolean;
 }
 
 /** Walks the article once to learn what its links lead to and what they call it, before anything is printed. */
 export function collectUses(article: Article, language: Language): CollectedUses {
-  const collection: Collection = { language, sources: [], definitions: new Set(), imageUrls: new Set(), footnoteLabels: new Set() };
+  const collection: Collection = {
+    language,
+    sources: [],
+    definitions: new Set(),
+    imageUrls: new Set(),
+    footnoteLabels: new Set(),
+    cites: true,
+  };
   if (article.frontMatter.summary) for (const inlines of summaryTexts(article.frontMatter.summary)) collectInlines(inlines, collection);
   collectBlocks(article.blocks, collection, true);
   const footnotes: Footnote[] = [];
@@ -32,7 +42,8 @@ export function collectUses(article: Article, language: Language): CollectedUses
     footnotes.push(footnote);
     collectBlocks(footnote.blocks, collection, false);
   }
-  return { ...collection, footnotes };
+  const { sources, definitions, imageUrls } = collection;
+  return { sources, definitions, imageUrls, footnotes };
 }
 
 function summaryTexts(summary: AuthoredSummary): readonly (readonly ArticleInline[])[] {
@@ -42,7 +53,9 @@ function summaryTexts(summary: AuthoredSummary): readonly (readonly ArticleInlin
 function collectBlocks(blocks: readonly ArticleBlock[], collection: Collection, hasSourceLists: boolean): void {
   const inner = (children: readonly ArticleBlock[]): void => collectBlocks(children, collection, hasSourceLists);
   const inlines = (children: readonly ArticleInline[] | undefined): void => collectInlines(children ?? [], collection);
-  for (const block of blocks) {
+  const listsSources = sourceLister(blocks);
+  for (const [index, block] of blocks.entries()) {
+    const isSourceList = hasSourceLists && listsSources(index);
     switch (block.kind) {
       case 'heading':
       case 'paragraph':
@@ -50,8 +63,9 @@ function collectBlocks(blocks: readonly ArticleBlock[], collection: Collection, 
         break;
       case 'list': {
         const listed = hasSourceLists ? listedSources(block) : undefined;
-        if (listed === undefined) for (const item of block.items) inner(item.blocks);
-        else for (const { link } of listed) collectLink(link, 'listed', collection);
+        const named: Collection = isSourceList || listed !== undefined ? { ...collection, cites: false } : collection;
+        if (listed === undefined) for (const item of block.items) collectBlocks(item.blocks, named, hasSourceLists);
+        else for (const { link } of listed) collectLink(link, 'listed', named);
         break;
       }
       case 'quote':
@@ -105,5 +119,5 @@ function collectLink(link: Link, context: SourceUse['context'], collection: Coll
   if (target.kind !== 'source') return;
   const label = isBareAddress(link) ? '' : plainWords(link.children).replace(/\s+/g, ' ').trim();
   const { url, title, place } = link;
-  collection.sources.push({ key: target.key, url, label, context, ...(title !== undefined && { title }), place });
+  collection.sources.push({ key: target.key, url, label, context, cites: collection.cites, ...(title !== undefined && { title }), place });
 }

@@ -8,6 +8,8 @@ export interface SourceUse {
   readonly label: string;
   /** `citation`: in a parenthesis of its own; `listed`: in a list of bare links; `text`: within a sentence. */
   readonly context: 'citation' | 'listed' | 'text';
+  /** Whether it backs what is said there; a list of sources only names them. */
+  readonly cites: boolean;
   readonly title?: string;
   readonly place: SourcePlace;
 }

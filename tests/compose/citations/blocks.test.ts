@@ -179,8 +179,8 @@ describe('A list of bare links', () => {
     ['links to headings', ['[Calls](#calls)'], ['* Calls~(p. #calls)']],
     ['citations in parentheses', ['([AP][3])'], ['* {apnews.com/call}']],
   ])('is none with %s', (_, items, paper) => {
-    const composed = compose([heading('Calls', 'calls'), list(items)]);
-    expect(composed.paper.slice(1)).toEqual(paper);
+    const composed = compose([heading('Calls', 'calls'), paragraph('All say so. ([AP][3], [Axios][1])'), list(items)]);
+    expect(composed.paper.slice(2)).toEqual(paper);
     expect(composed.report).toEqual([]);
   });
 });
