@@ -26,6 +26,7 @@ import { knownFindings } from './pipeline/known-findings.js';
 import { promiseOf } from './pipeline/promise-of.js';
 import { prove } from './pipeline/prove.js';
 import { ReadingLog } from './pipeline/reading-log.js';
+import { saidOnce } from './pipeline/said-once.js';
 import { type SettledBriefing, settleBriefing } from './pipeline/settle-briefing.js';
 import { Stopwatch, type Timings } from './pipeline/stopwatch.js';
 import { writePdf } from './pipeline/write-pdf.js';
@@ -199,7 +200,7 @@ async function buildWith(elsewhere: RemoteTypesetter | undefined, input: BuildIn
   if (promised?.briefing !== briefing.briefing) promised = promise(briefing);
   const { pdf } = written;
   const proof = pdf === undefined || !isProved ? undefined : await prove(pdf, promised, settings, watch);
-  findings.push(...(proof?.findings ?? []));
+  findings.push(...saidOnce(proof?.findings ?? [], findings, article.text, settings));
   const whole = result({
     ...(options.keepPromise ? { promised } : {}),
     ...about,

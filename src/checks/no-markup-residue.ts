@@ -41,11 +41,15 @@ const tokens: readonly RegExp[] = [
   /&(?:nbsp|amp|lt|gt|quot|#\d+|#x[\da-f]+);/giu,
 ];
 
+/** References whose definition is lacking: where the article is read, the one is told that lacks. */
+const undefinedReferences = /\[[^[\]]*\]\[[^[\]]*\]|\[\^[^\s\]]+\]/gu;
+
 /** What the author seems to have meant as markup and the parser took as text. */
 function* strayTokens(promised: Promised, found: PdfFacts): Generator<Problem> {
   let words: readonly PrintedWord[] | undefined;
   for (const { run, prose } of writtenStrings(promised)) {
-    const token = tokens.map((pattern) => prose.match(pattern)?.[0]).find((match) => match !== undefined);
+    const rest = prose.replace(undefinedReferences, ' ');
+    const token = tokens.map((pattern) => rest.match(pattern)?.[0]).find((match) => match !== undefined);
     if (token === undefined) continue;
     words ??= printedStrings(promised, found).article;
     const at = words.find(({ text }) => text.includes(token))?.places[0];

@@ -18,6 +18,5 @@ export function fitImage(
   const sharp = isDrawing ? frame.width : Math.max((pixels / 300) * 72, frame.width / 2);
   const most = wished === undefined ? Math.min(sharp, image.widthPoints) : 'share' in wished ? frame.width * wished.share : wished.points;
   const scale = Math.min(frame.width / image.widthPoints, frame.height / image.heightPoints, most / image.widthPoints);
-  const width = image.widthPoints * scale;
   return { width: image.widthPoints * scale, height: image.heightPoints * scale };
 }

@@ -41,4 +41,10 @@ describe('no-markup-residue', () => {
     const proof = await buildProof(article('Fine.\n\nAn **open mark and {{a}} template.', 'summary: false'));
     expect(told(proof)).toEqual(['9 p1 warning: Unexpected “**” in the text, expected markup that is closed, or a mark escaped']);
   });
+
+  it('leaves it to the reading to tell references without a definition, but not brackets that are none', async () => {
+    const proof = await buildProof(article('One [AP][99], two[^9] and `[AP][99]`.\n\nThree [AP][3 and four.', 'summary: false'));
+    expect(proof.findings.map(({ id, source }) => `${source?.line} ${id}`)).toEqual(['7 reference-is-defined', '7 reference-is-defined']);
+    expect(told(proof)).toEqual(['9 p1 warning: Unexpected “][” in the text, expected markup that is closed, or a mark escaped']);
+  });
 });

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { article } from '../helpers/articles.js';
+import { buildMarkdown, shownFinding } from '../helpers/build-briefing.js';
+
+const ids = async (body: string, checks = '') => {
+  const { findings } = await buildMarkdown(article(body, `summary: false${checks}`), { unproved: false });
+  return findings.map(shownFinding);
+};
+
+it('names a character without a glyph once, not also as a lost word and as a box', async () => {
+  expect(await ids('One word.\n\nA word 漢 here.')).toEqual(['9:1 error glyph-exists']);
+});
+
+it('names a table too wide once, not also as one of small type', async () => {
+  const row = (word: string) => `|${Array.from({ length: 24 }, () => ` ${word} `).join('|')}|`;
+  expect(await ids([row('Verwaltungsakten'), row('---'), row('a')].join('\n'))).toEqual([
+    '7:1 error table-fits',
+    'warning last-page-is-filled',
+  ]);
+});
+
+it('names a reference without a definition once, not also as brackets on paper', async () => {
+  expect(await ids('A word.\nIt rose. ([AP][3])')).toEqual(['8:11 error reference-is-defined']);
+});
+
+it('tells what the paper shows where the cause is turned off', async () => {
+  expect(await ids('A word 漢 here.', '\nchecks: {glyph-exists: {severity: "off", reason: none}}')).toEqual(
+    expect.arrayContaining([expect.stringContaining('words-survive')]),
+  );
+});
