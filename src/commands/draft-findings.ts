@@ -4,6 +4,7 @@ import type { Finding } from '../model/index.js';
 const referenceErrors: ReadonlySet<string> = new Set([
   'reference-is-defined',
   'heading-link-resolves',
+  'definition-is-wellformed',
   'definition-is-unique',
   'url-is-wellformed',
 ]);

@@ -18,6 +18,7 @@ export type Departure =
         | 'html-tag'
         | 'export-residue'
         | 'surplus-cell'
+        | 'broken-definition'
         | 'front-matter-title';
       readonly words: string;
       readonly place: SourcePlace;

@@ -58,7 +58,8 @@ export async function readArticle(input: {
   if (!sources.ok || matter.findings.some(({ severity }) => severity === 'error')) return { ok: false, findings };
 
   const { summary: _, ...plain } = fields;
-  const described: readonly SourceDescription[] = [...fields.sources, ...(sources.value?.descriptions ?? [])];
+  const given: readonly SourceDescription[] = [...fields.sources, ...(sources.value?.descriptions ?? [])];
+  const described = given.filter(({ match }) => !markdown.isBroken(match));
   const frontMatter: FrontMatter = { ...plain, ...title, sources: described, ...(summary === undefined ? {} : { summary }) };
   const allDepartures: readonly Departure[] = [...markdown.departures, ...departures];
   const value: Article = {

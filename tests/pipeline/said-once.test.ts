@@ -23,6 +23,15 @@ it('names a reference without a definition once, not also as brackets on paper',
   expect(await ids('A word.\nIt rose. ([AP][3])')).toEqual(['8:11 error reference-is-defined']);
 });
 
+it('names a definition that is none once, and neither what refers to it nor what stands below it', async () => {
+  const definitions = '[1]: htp:/bad url "C"\n[2]: https://a.example/2025/11/26/two "Two"';
+  expect(await ids(`It rose. ([A][1])\n\nSo did that. ([B][2])\n\n${definitions}`)).toEqual(['11:1 error definition-is-wellformed']);
+  const described = '\nsources: {1: {title: One}, 2: {author: A. Writer}}';
+  expect(await ids(`It rose. ([A][1])\n\n> So did that. ([B][2])\n> ${definitions.replace('\n', '\n> ')}`, described)).toEqual([
+    '11:3 error definition-is-wellformed',
+  ]);
+});
+
 it('tells what the paper shows where the cause is turned off', async () => {
   expect(await ids('A word 漢 here.', '\nchecks: {glyph-exists: {severity: "off", reason: none}}')).toEqual(
     expect.arrayContaining([expect.stringContaining('words-survive')]),

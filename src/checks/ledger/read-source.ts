@@ -25,7 +25,7 @@ export interface SourceWords {
 
 /** Reads the article's Markdown a second time, with none of the reader's rules. */
 export const readSource = oncePromised((promised): SourceWords => {
-  const { markdown, lines } = sourceLines(promised.article.text);
+  const { markdown, lines } = sourceLines(promised.article.text, promised.briefing.departures);
   const md = sourceParser();
   const env: { footnotes?: { list?: { content?: string; tokens?: Token[] }[] } } = {};
   const reader = new SourceReader(promised, lines, { md, env, ...inlineContext(promised) });

@@ -1,3 +1,5 @@
+import type { Departure } from '../../model/index.js';
+
 /** The Markdown of an article below its front matter, and for each of its lines the line of the file. */
 export interface SourceLines {
   readonly markdown: string;
@@ -8,9 +10,15 @@ export interface SourceLines {
 const footnote = /^ {0,3}\[\^[^\s\]]+\]:/;
 const definition = /^ {0,3}\[[^\]^][^\]]*\]:[ \t]*\S/;
 
-/** Cuts the front matter off. A link definition right below a footnote is parted from it by an empty line: it is none of its words. */
-export function sourceLines(text: string): SourceLines {
+/**
+ * Cuts the front matter off, and what was meant as a definition and is left out. A link definition right below a footnote is
+ * parted from it by an empty line: it is none of its words.
+ */
+export function sourceLines(text: string, departures: readonly Departure[]): SourceLines {
   const all = text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/);
+  for (const { what, place } of departures) {
+    if (what === 'broken-definition' && place !== undefined) all[place.line - 1] = all[place.line - 1]?.slice(0, place.column - 1) ?? '';
+  }
   const end = /^---[ \t]*(?:ya?ml)?[ \t]*$/i.test(all[0] ?? '')
     ? all.findIndex((line, index) => index > 0 && /^---[ \t]*$/.test(line))
     : -1;

@@ -1,4 +1,4 @@
-import type { Env, MarkdownIt, StateInline } from 'markdown-it';
+import type { Env, MarkdownIt, StateInline, Token } from 'markdown-it';
 
 /** What a token of the type `undefined_reference` says. */
 export interface UndefinedReference {
@@ -22,6 +22,11 @@ export function findUndefinedReferences(md: MarkdownIt): void {
     return false;
   });
   md.renderer.rules.undefined_reference = () => '';
+}
+
+/** What such a token says. */
+export function undefinedReferenceOf(token: Token): UndefinedReference {
+  return token.meta?.found as UndefinedReference;
 }
 
 function undefinedFootnote(state: StateInline): UndefinedReference | undefined {

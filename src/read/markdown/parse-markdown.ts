@@ -9,8 +9,10 @@ import { type DefinitionEnv, type NotedDefinition, noteDefinitions } from './not
 import { notePlaces } from './note-places.js';
 import { noteSurplusCells } from './note-surplus-cells.js';
 import type { DraftHeading, Reading } from './reading.js';
+import { reportBroken } from './report-broken.js';
 import { setTypography } from './set-typography.js';
 import { takeAttributes } from './take-attributes.js';
+import { takeBrokenDefinitions } from './take-broken-definitions.js';
 import { takeExportResidue } from './take-export-residue.js';
 import { originAt, originInFile } from './text-origin.js';
 import { TokenCursor } from './token-cursor.js';
@@ -23,6 +25,8 @@ export interface ParsedMarkdown {
   readonly footnotes: ReadonlyMap<string, Footnote>;
   readonly findings: readonly Finding[];
   readonly departures: readonly Departure[];
+  /** Whether a label’s definition has been told to be broken: nothing more is said of it. */
+  isBroken(label: string): boolean;
   /** Reads a line of Markdown from elsewhere with the article's definitions and footnotes. */
   parseInline(line: MarkdownText): readonly ArticleInline[];
 }
@@ -42,8 +46,7 @@ export function parseMarkdown(
   findFormulas(md);
   setTypography(md, from.language.quotes);
 
-  const env: DefinitionEnv & FootnoteLabels = {};
-  const tokens = md.parse(text, env);
+  const { text: mended, tokens, env, broken } = takeBrokenDefinitions(md, text, (): DefinitionEnv & FootnoteLabels => ({}));
   const noted = env.noted ?? [];
   const definitions = new Map<string, NotedDefinition>();
   for (const definition of noted) if (!definitions.has(definition.key)) definitions.set(definition.key, definition);
@@ -59,12 +62,14 @@ export function parseMarkdown(
     inlineNotes: new Map(),
     droppedTags: new Set(),
     explained: new Set(),
+    brokenLabels: new Set(broken.flatMap(({ key, isMissed }) => (isMissed ? [key] : []))),
     parse(fragment, as) {
       const inner = { references: { ...env.references }, footnotes: { refs: uncited(env) } };
       return as === 'inlines' ? md.parseInline(fragment, inner) : md.parse(fragment, inner);
     },
   };
-  const origin = originInFile(text, from.file, from.firstLine);
+  const origin = originInFile(mended, from.file, from.firstLine);
+  reportBroken(broken, origin, reading);
   const blocks = buildBlocks(new TokenCursor(tokens), undefined, { reading, origin });
   return {
     blocks,
@@ -78,6 +83,7 @@ export function parseMarkdown(
     footnotes: reading.footnotes,
     findings: reading.findings,
     departures: reading.departures,
+    isBroken: (label) => reading.brokenLabels.has(md.utils.normalizeReference(label)),
     parseInline: (line) => parseLine(line, reading),
   };
 }

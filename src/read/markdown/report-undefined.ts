@@ -1,11 +1,12 @@
 import type { Token } from 'markdown-it';
 import { finding, type SourcePlace } from '../../model/index.js';
-import type { UndefinedReference } from './find-undefined-references.js';
+import { undefinedReferenceOf } from './find-undefined-references.js';
 import type { Reading } from './reading.js';
 
 /** Reports a reference that has no definition. */
 export function reportUndefined(token: Token, source: SourcePlace, reading: Reading): void {
-  const { kind, label, text } = foundBy(token);
+  const { kind, label, text } = undefinedReferenceOf(token);
+  if (kind !== 'footnote' && reading.brokenLabels.has(reading.md.utils.normalizeReference(label))) return;
   const asText = 'or put a backslash before the bracket to print it as it is.';
   switch (kind) {
     case 'link':
@@ -39,8 +40,4 @@ export function reportUndefined(token: Token, source: SourcePlace, reading: Read
     default:
       kind satisfies never;
   }
-}
-
-function foundBy(token: Token): UndefinedReference {
-  return token.meta?.found as UndefinedReference;
 }
