@@ -19,10 +19,11 @@ export const pageSourcesAreTrue: Check = {
       const own = byPage.get(page.number) ?? [];
       const expected = [...new Set(own.map(({ number }) => number))].filter((number) => names.has(number)).sort((a, b) => a - b);
       const list = readSourceList(promised, page);
-      if (list === undefined ? expected.length === 0 : namesAll(list.text, expected, names)) continue;
+      const text = comparable(list?.text ?? '');
+      if (list === undefined ? expected.length === 0 : namesAll(text, expected, names)) continue;
       const listed = list?.numbers ?? [];
       const sameNumbers = listed.length > 0 && listed.join() === expected.slice(0, listed.length).join();
-      const wrong = sameNumbers ? listed.find((number) => !list?.text.includes(entryOf(number, names))) : undefined;
+      const wrong = sameNumbers ? listed.find((number) => !text.includes(entryOf(number, names))) : undefined;
       const source = endnotes[(wrong ?? expected.find((number) => !listed.includes(number)) ?? 0) - 1]?.citedAt[0];
       yield {
         message:
@@ -50,7 +51,12 @@ function namesAll(text: string, numbers: readonly number[], names: Names): boole
 }
 
 function entryOf(number: number, names: Names): string {
-  return `${number}${foldText(names.get(number) ?? '')}`.replaceAll('·', '');
+  return comparable(`${number}${foldText(names.get(number) ?? '')}`).replaceAll('·', '');
+}
+
+/** Letters written from right to left are read in no sure order. */
+function comparable(text: string): string {
+  return text.replace(/[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{M}]/gu, '');
 }
 
 /** The list, or the first mark of the page where there is none. */

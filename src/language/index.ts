@@ -13,6 +13,11 @@ export { isSectionName } from './is-section-name.js';
 /** Every language whose fixed words exist. */
 export const languages: readonly Language[] = [en, de, fr, es, uk, ru];
 
+/** Words between the links of one citation in every language, also in some whose other words are not here: Arabic, Chinese, Japanese, Polish, Swedish, Danish and Norwegian, Turkish. */
+export const everyConjunction: readonly string[] = [
+  ...new Set([...languages.flatMap(({ conjunctions }) => conjunctions), 'و', '和', '与', '與', '及', 'と', 'i', 'oraz', 'och', 'og', 've']),
+];
+
 /** The language of a BCP 47 tag; where its words do not exist, English with `supported: false`. */
 export function languageFor(tag: string): { readonly language: Language; readonly supported: boolean } {
   const code = subtags(tag)[0];

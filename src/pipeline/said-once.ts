@@ -5,6 +5,7 @@ const causes: Readonly<Record<string, readonly FindingId[]>> = {
   'printed-glyph-exists': ['glyph-exists'],
   'words-survive': ['glyph-exists'],
   'quotations-survive': ['glyph-exists'],
+  'page-sources-are-true': ['glyph-exists'],
   'table-is-legible': ['table-fits'],
 };
 

@@ -80,6 +80,7 @@ it.each<readonly [what: string, text: string]>([
   ['about pictures', 'Text ![small](harbour.svg) goes on.\n\n[![What it shows](harbour.svg)](https://a.example.org/a)\n\nIt ends.'],
   ['in German', 'Vor- und Nachteile ([A][1]), „so“ ([B][2]).'],
   ['in Japanese', '港は閉鎖された。([A][1]) 船は出ない ([B][2])。'],
+  ['in Hebrew behind other words', 'It rained. ([A][1])\n\nהנמל נסגר ([B][2]), והאוניות נשארו.'],
   ['in Hebrew', 'הנמל נסגר ([A][1]), והאוניות נשארו. ([B][2])'],
   ['in what is left out', 'One. <!-- brief: skip -->Two. ([A][1])<!-- brief: end --> Three. ([B][2])'],
   ['at once', 'One. ([A][1]; [B][2]) ([A][1])[^c] Two.^[Inline.]\n\n[^c]: A comment.'],

@@ -27,6 +27,29 @@ it('tells a source that is listed on another page', async () => {
   );
   expect(told(problems(pageSourcesAreTrue, damaged))).toEqual(['p. 1: Unexpected sources 2 listed on the page, expected 1, 2 (line 7)']);
 });
+/** Facts are read when they are asked for, so they cannot be spread. */
+function changed<T extends object>(facts: T, more: Partial<T>): T {
+  return new Proxy(facts, { get: (own, key) => (key in more ? Reflect.get(more, key) : Reflect.get(own, key)) });
+}
+
+it('asks nothing of the order in which the letters of a name written from right to left are read', () => {
+  const { promised, found } = proof;
+  const named = (name: string) =>
+    promised.briefing.endnotes.map((note) =>
+      note.number === 2 && note.body.kind === 'source' ? { ...note, body: { ...note.body, source: { ...note.body.source, name } } } : note,
+    );
+  const shown = (name: string) =>
+    found.pages.map((page) =>
+      changed(page, { lines: page.lines.map((line) => (line.artifact ? { ...line, text: line.text.replace('AP News', name) } : line)) }),
+    );
+  const given = (name: string, read: string) => ({
+    promised: { ...promised, briefing: { ...promised.briefing, endnotes: named(name) } },
+    found: changed(found, { pages: shown(read) }),
+  });
+  expect(problems(pageSourcesAreTrue, given('הארץ', 'ץראה'))).toEqual([]);
+  expect(problems(pageSourcesAreTrue, given('הארץ', 'AFP'))).toHaveLength(1);
+});
+
 it('tells a source under another name', async () => {
   const damaged = await damageTypst(proof, (json) => json.replaceAll('[2,"AP News"]', '[2,"AFP"]'), '/positions.json');
   expect(told(problems(pageSourcesAreTrue, damaged))).toEqual([

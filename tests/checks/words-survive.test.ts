@@ -227,6 +227,15 @@ describe('every word of the article is on paper, and no other', () => {
       'leftovers of research assistants',
       'It \uE200cite\uE202turn0search1\uE201 rained turn0search1 and \uE202turn0news2 stopped turn1view0\uE201.',
     ],
+    [
+      'figures of citations that touch their words',
+      'It rained[2](https://a.org/1). It stopped<sup>[2](https://a.org/1),[3](https://b.org/2)</sup> then.[4](https://b.org/2)',
+    ],
+    [
+      'figures of citations in square brackets',
+      'It rained [[2](https://a.org/1), [3](https://b.org/2)]. So [[1](https://a.org/1)], [[2](https://b.org/2)] it stopped [[3]](https://b.org/2).',
+    ],
+    ['links parted by the words of a language without a file', 'It rained ([A](https://a.org/1) oraz [B](https://b.org/2)) then.'],
     ['marks beside a picture alone', '- One two\n  <br>![A picture](a.png) ([A](https://a.org/1), [B](https://b.org/2))'],
     [
       'a numbered list in HTML',

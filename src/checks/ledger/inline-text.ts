@@ -1,7 +1,7 @@
-import { languages } from '../../language/index.js';
+import { everyConjunction, languages } from '../../language/index.js';
 import type { Language } from '../../model/index.js';
 import { attributesAtEnd } from './source-attributes.js';
-import { isQuoteKey, splitWords } from './split-words.js';
+import { isQuoteKey, splitWords, type Word } from './split-words.js';
 import type { Citation, Quotation, WordKind, WrittenText, WrittenWord } from './written-words.js';
 
 /** Stands in the gathered text for a footnote's number, which is no word. */
@@ -96,7 +96,7 @@ export class InlineText {
 
   /** The words; those of citations are marked. */
   done(language: Language): WrittenText {
-    const cited = this.findCitations(language);
+    const { cited, parts } = this.findCitations(language);
     for (const { 0: words, index } of this.text.matchAll(residue))
       if (!this.codes.some(({ from, to }) => index >= from && index < to)) this.mark(index, 'left-out', index + words.length);
     const kinds: (WordKind | undefined)[] = [];
@@ -113,7 +113,7 @@ export class InlineText {
           starts.push(next.at);
         }
     };
-    for (const { key, raw, at } of splitWords(this.text)) {
+    for (const { key, raw, at } of parts.flatMap(({ from, to }) => wordsBetween(this.text, from, to))) {
       insertUpTo(at);
       while ((this.lineStarts[start + 1]?.at ?? Infinity) <= at) start++;
       if (key.includes(linkSign)) continue;
@@ -139,9 +139,9 @@ export class InlineText {
       });
   }
 
-  /** Marks citations; links inside of them need no words that stand for them. */
-  private findCitations(language: Language): ReadonlySet<object> {
-    const { parenthesis, only } = separatorsOf(language);
+  /** Marks citations; links inside of them (`cited`) need no words that stand for them. They part the text: the figure of `left[2](…)` is none of the word’s. */
+  private findCitations(language: Language): { readonly cited: ReadonlySet<object>; readonly parts: readonly Span[] } {
+    const { parenthesis, brackets, only } = separatorsOf(language);
     // What parts an address from the word before it parts no citations.
     let masked = this.text.replaceAll('\u2063', ' ');
     for (const { from, to, isSource } of this.links)
@@ -149,9 +149,16 @@ export class InlineText {
     const found: Span[] = [];
     for (const match of masked.matchAll(parenthesis))
       if (/[\ue0f0\ue0f1]/.test(match[0])) found.push({ from: match.index, to: match.index + match[0].length });
-    for (const { from, to, isSource } of this.links)
-      if (isSource && isLinkWord(this.text.slice(from, to), language)) found.push({ from, to });
     for (let at = masked.indexOf(footnoteSign); at >= 0; at = masked.indexOf(footnoteSign, at + 1)) found.push({ from: at, to: at + 1 });
+    for (const match of masked.matchAll(brackets)) {
+      const within = this.links.filter(({ from, to }) => from > match.index && to < match.index + match[0].length);
+      if (within.length > 0 && within.every(({ from, to }) => isLinkWord(this.text.slice(from, to), language)))
+        found.push({ from: match.index, to: match.index + match[0].length });
+    }
+    for (const { from, to, isSource } of this.links) {
+      const isInside = found.some((span) => span.from <= from && span.to >= to);
+      if (isSource && !isInside && isLinkWord(this.text.slice(from, to), language)) found.push({ from, to });
+    }
     found.sort((a, b) => a.from - b.from);
     for (const [index, { from, to }] of found.entries()) {
       this.mark(from, 'moved', to);
@@ -159,9 +166,10 @@ export class InlineText {
       // What only parts two citations goes with them.
       if (next !== undefined && next.from > to && only.test(masked.slice(to, next.from))) this.mark(to, 'moved', next.from);
     }
-    return new Set(
-      this.groups.filter((group) => found.some(({ from, to }) => from <= group.from && to >= group.to)).map(({ group }) => group),
-    );
+    const cited = this.groups.filter((group) => found.some(({ from, to }) => from <= group.from && to >= group.to));
+    const cuts = [0, ...found.flatMap(({ from, to }) => [from, to]), this.text.length].sort((a, b) => a - b);
+    const parts = cuts.map((from, index) => ({ from, to: cuts[index + 1] ?? from })).filter(({ from, to }) => to > from);
+    return { cited: new Set(cited.map(({ group }) => group)), parts };
   }
 
   private quotations(words: readonly WrittenWord[], starts: readonly number[]): readonly Quotation[] {
@@ -179,6 +187,10 @@ export class InlineText {
   }
 }
 
+function wordsBetween(text: string, from: number, to: number): readonly Word[] {
+  return splitWords(text.slice(from, to)).map((word) => ({ ...word, at: word.at + from }));
+}
+
 const everyWord: ReadonlySet<string> = new Set(languages.flatMap(({ linkWords }) => linkWords));
 
 function isLinkWord(label: string, { linkWords }: Language): boolean {
@@ -193,6 +205,7 @@ function isLinkWord(label: string, { linkWords }: Language): boolean {
 
 interface Separators {
   readonly parenthesis: RegExp;
+  readonly brackets: RegExp;
   readonly only: RegExp;
 }
 
@@ -201,11 +214,12 @@ const separators = new Map<Language, Separators>();
 function separatorsOf(language: Language): Separators {
   const known = separators.get(language);
   if (known !== undefined) return known;
-  const words = [...new Set([...languages, language].flatMap(({ conjunctions }) => conjunctions))];
+  const words = [...new Set([...everyConjunction, ...language.conjunctions])];
   const conjunctions = words.map((word) => word.replace(/[^\p{L}\s]/gu, '').replace(/\s+/g, '\\s')).join('|');
-  const separator = `[\\s,;/&，；、]|(?<!\\p{L})(?:${conjunctions})(?!\\p{L})`;
+  const separator = `[\\s,;/&，；、،؛]|(?<!\\p{L})(?:${conjunctions})(?!\\p{L})`;
   const made = {
     parenthesis: new RegExp(`[(（](?:${separator}|[${linkSign}${footnoteSign}])+[)）]`, 'giu'),
+    brackets: new RegExp(`\\[(?:${separator}|${linkSign})+\\]`, 'giu'),
     only: new RegExp(`^(?:${separator}|[()（）])*$`, 'iu'),
   };
   separators.set(language, made);

@@ -42,6 +42,7 @@ export function misplacedMarks(promised: Promised, found: PdfFacts): readonly Mi
     if (number === undefined) added.delete(anchor);
     else added.get(anchor)?.delete(number);
   }
+  for (const marks of added.values()) for (const number of places.unsureNumbers) marks.delete(number);
   const rows = places.rowsOf(cited, columns);
   const missing = lost.filter((citation) => !isInColumn(citation, columns, rows) && !isBefore(citation, added));
   const citedInRows = new Map<number, Set<number | undefined>>();
@@ -84,12 +85,16 @@ class Places {
   private readonly rows: readonly number[];
   /** Numbers that are cited behind pictures: their marks stand where print sets the picture's words. */
   private readonly pictures: ReadonlySet<number>;
+  /** Numbers that are cited where no word is sure: their marks may stand behind the last that is. */
+  readonly unsureNumbers: ReadonlySet<number>;
 
   constructor(
     private readonly comparison: Comparison,
     { article, briefing }: Promised,
   ) {
     this.unsure = unsureLines(article.text);
+    const { citations } = comparison.written;
+    this.unsureNumbers = new Set(citations.flatMap(({ line, number }) => (this.unsure.has(line) ? (number ?? []) : [])));
     this.rows = briefing.body.flatMap((block) => (block.kind === 'reaction-table' ? block.rows.map(({ place }) => place.line) : []));
     this.pictures = new Set(briefing.endnotes.flatMap(({ key, number }) => (key.startsWith('image:') ? [number] : [])));
   }

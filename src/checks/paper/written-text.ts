@@ -1,3 +1,4 @@
+import { everyConjunction } from '../../language/index.js';
 import type { ArticleInline, Definition, Promised } from '../../model/index.js';
 import { skeleton } from './skeleton.js';
 
@@ -29,7 +30,7 @@ export class TextGatherer {
     private readonly promised: Promised,
     private readonly titles: ReadonlyMap<string, string>,
   ) {
-    this.conjunctions = new Set([...promised.language.conjunctions, 'and', 'und', 'et', 'y', 'и', 'і'].map(skeleton));
+    this.conjunctions = new Set([...promised.language.conjunctions, ...everyConjunction].map(skeleton));
   }
 
   /** Text that stands as it is. */

@@ -1,4 +1,4 @@
-import { languages } from '../../language/index.js';
+import { everyConjunction } from '../../language/index.js';
 import type { Language } from '../../model/index.js';
 
 const longestSeparator = 40;
@@ -13,7 +13,7 @@ export function citationSeparator(language: Language): (text: string) => boolean
 const separators = new Map<Language, RegExp>();
 
 function compile(language: Language): RegExp {
-  const words = [...new Set([...languages, language].flatMap(({ conjunctions }) => conjunctions))];
+  const words = [...new Set([...everyConjunction, ...language.conjunctions])];
   const conjunctions = words.map((word) => word.replace(/[^\p{L}\s]/gu, '').replace(/\s+/g, '\\s')).join('|');
-  return new RegExp(`^(?:[\\s,;/&，；、]|(?<!\\p{L})(?:${conjunctions})(?!\\p{L}))*$`, 'iu');
+  return new RegExp(`^(?:[\\s,;/&，；、،؛]|(?<!\\p{L})(?:${conjunctions})(?!\\p{L}))*$`, 'iu');
 }

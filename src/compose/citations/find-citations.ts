@@ -50,7 +50,7 @@ export function findCitations(inlines: readonly ArticleInline[], language: Langu
       found.push(token);
     }
   }
-  return joinNeighbours(found, isSeparator);
+  return withoutBrackets(joinNeighbours(withoutBrackets(found), isSeparator));
 }
 
 function textBefore(tokens: readonly CitedToken[]): string {
@@ -151,6 +151,19 @@ function joinNeighbours(tokens: readonly CitedToken[], isSeparator: (text: strin
     joined.push({ ...token, form, cited: row.flatMap(({ cited }) => cited), words: tidy(words) });
   }
   return joined;
+}
+
+/** Numbers in square brackets, `[[1](…), [2](…)]`, need these as little as others their parentheses. */
+function withoutBrackets(tokens: readonly CitedToken[]): readonly CitedToken[] {
+  const row = [...tokens];
+  for (const [at, token] of row.entries()) {
+    const [before, after] = [row[at - 1], row[at + 1]];
+    if (token.kind !== 'citation' || token.form !== 'label' || before?.kind !== 'text' || after?.kind !== 'text') continue;
+    if (!before.text.endsWith('[') || !after.text.startsWith(']')) continue;
+    row[at - 1] = { kind: 'text', text: before.text.slice(0, -1) };
+    row[at + 1] = { kind: 'text', text: after.text.slice(1) };
+  }
+  return row.filter((token) => token.kind !== 'text' || token.text !== '');
 }
 
 /** The citation behind one, where only a separator parts them. A word before a footnote belongs to the sentence: “and[^2]”. */

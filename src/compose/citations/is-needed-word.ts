@@ -16,12 +16,12 @@ const leads = new Set(
 /** Words that a pointer completes: “is here”, “read more here”, “zu finden hier”. */
 const completed = new Set(
   [
-    'is are was were be it them more available found find see seen read listed published from up down right and or in over',
-    'ist sind war waren es mehr finden steht stehen abrufbar verfügbar nachzulesen lesen und oder von',
-    'est sont était disponible disponibles trouve trouvent lire plus et ou',
+    'is are was were be it them more available found find see cf. seen read listed published from up down right and or in over',
+    'siehe vgl. s. ist sind war waren es mehr finden steht stehen abrufbar verfügbar nachzulesen lesen und oder von',
+    'voir cf. est sont était disponible disponibles trouve trouvent lire plus et ou',
     'es son está están era disponible disponibles leer más ver y o',
-    'є був була було доступно доступний читати більше та і й або',
-    'был была было доступно доступен читать больше и или',
+    'див. дивіться є був була було доступно доступний читати більше та і й або',
+    'см. смотрите был была было доступно доступен читать больше и или',
   ].flatMap((words) => words.split(' ')),
 );
 
@@ -29,6 +29,6 @@ const completed = new Set(
 export function isNeededWord(label: string, before: string): boolean {
   const word = label.trim().toLowerCase();
   if (/^[\p{N}[\]]+$/u.test(word)) return false;
-  const previous = /([\p{L}’']+)\s+$/u.exec(before)?.[1]?.toLowerCase();
+  const previous = /([\p{L}’']+\.?)\s+$/u.exec(before)?.[1]?.toLowerCase();
   return previous !== undefined && (pointers.has(word) ? completed : leads).has(previous);
 }

@@ -1,7 +1,7 @@
-import { languages } from '../../language/index.js';
+import { everyConjunction, languages } from '../../language/index.js';
 
 const names: ReadonlySet<string> = new Set(languages.flatMap(({ sections }) => sections.sources));
-const conjunctions: ReadonlySet<string> = new Set(languages.flatMap((language) => language.conjunctions));
+const conjunctions: ReadonlySet<string> = new Set(everyConjunction);
 const longestName = 80;
 
 /** Whether a heading or the line above a list says that sources follow, in whichever language: “Sources”, “2. Quellen und Links”, “Major sources:”. */

@@ -167,7 +167,10 @@ function lastText(placed: readonly PrintToken[], end = placed.length): string {
   return '';
 }
 
-const isUnspacedScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** Scripts that set no space between words, or between a word and what is joined to it. */
+const isUnspacedScript =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const joinsParticles = /\p{Script=Hangul}/u;
 
 /** Gives back the line break or space that parted the words around what is now a mark. */
 function restoreGap(row: Row, gap: Gap, parts: boolean): void {
@@ -180,5 +183,6 @@ function restoreGap(row: Row, gap: Gap, parts: boolean): void {
   }
   if (next.space !== '' || next.isBroken || !(gap.isSpaced || parts)) return;
   const character = next.token.kind === 'text' ? next.token.text.slice(0, 2) : 'a';
-  if (/^[\p{L}\p{N}“„«‘([]/u.test(character) && !isUnspacedScript.test(character)) row.placed.push({ kind: 'text', text: ' ' });
+  if (!gap.isSpaced && joinsParticles.test(character)) return;
+  if (/^[\p{L}\p{N}“„«‘([¿¡]/u.test(character) && !isUnspacedScript.test(character)) row.placed.push({ kind: 'text', text: ' ' });
 }

@@ -1,5 +1,5 @@
-const adjacentStops = /^(?:[.,;:!?…。，、；：！？．”»›」』》〉]|["'’“‘«‹](?![\p{L}\p{N}]))+/u;
-const spacedStops = /^(?:[.,](?=\s|$)|[;:!?]+(?=\s|$)|[»›](?![\p{L}\p{N}])[.,;:!?]?)/u;
+const adjacentStops = /^(?:[\p{Terminal_Punctuation}…”»›」』》〉]|["'’“‘«‹](?![\p{L}\p{N}]))+/u;
+const spacedStops = /^(?:[.,](?=\s|$)|[;:!?؛؟،]+(?=\s|$)|[»›](?![\p{L}\p{N}])[.,;:!?]?)/u;
 
 /** The stops and closing quotation marks that a text begins with. A quotation mark before a letter is an apostrophe or opens. */
 export function stopsAt(text: string): string {

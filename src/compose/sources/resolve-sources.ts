@@ -6,7 +6,7 @@ import { linkTarget } from './link-target.js';
 import { matchDescriptions } from './match-descriptions.js';
 import { printedUrl } from './printed-url.js';
 import { isPublisherLabel, mostFrequent } from './publisher-label.js';
-import { abbreviatesSite, domainOf, folded, isSiteName } from './site-name.js';
+import { abbreviatesSite, domainOf, folded, isSiteName, withoutArticle } from './site-name.js';
 import type { LinkUses, SourceUse } from './source-use.js';
 import { isCutOff, splitTitle } from './split-title.js';
 import { typographicTitle } from './typographic-title.js';
@@ -114,8 +114,9 @@ function titleParts(
   labels: readonly string[],
   described: SourceDescription | undefined,
 ): ReturnType<typeof splitTitle> {
-  const names = new Set([...labels, described?.publisher ?? ''].map(folded));
-  return splitTitle(title, (name) => isSiteName(name, url) || (folded(name) !== '' && names.has(folded(name))));
+  const bare = (name: string): string => folded(withoutArticle(name));
+  const names = new Set([...labels, described?.publisher ?? ''].map(bare));
+  return splitTitle(title, (name) => isSiteName(name, url) || (bare(name) !== '' && names.has(bare(name))));
 }
 
 /** A label in a sentence may name anything (“the envoy”), so it counts only where the domain bears it out. */

@@ -11,13 +11,19 @@ export function domainOf(url: string): string {
 
 /** Whether a name is the one the domain spells: `AP News` for `apnews.com`, `The Guardian` for `theguardian.com`. */
 export function isSiteName(name: string, url: string): boolean {
-  return siteNames(url).includes(folded(name));
+  const sites = siteNames(url);
+  return [folded(name), folded(withoutArticle(name))].some((own) => sites.includes(own));
+}
+
+/** A name without the article that a domain leaves out: `DER SPIEGEL` for `spiegel.de`. */
+export function withoutArticle(name: string): string {
+  return name.replace(/^(?:der|die|das|le|la|les|el|los|las|il|lo|gli|l[’'])(?:\s+|(?<=[’']))(?=\S)/i, '');
 }
 
 /** Whether a name could be short for the domain: `AP` for `apnews.com`. */
 export function abbreviatesSite(name: string, url: string): boolean {
-  const short = folded(name);
-  return short.length > 1 && siteNames(url).some((site) => site.startsWith(short));
+  const sites = siteNames(url);
+  return [folded(name), folded(withoutArticle(name))].some((short) => short.length > 1 && sites.some((site) => site.startsWith(short)));
 }
 
 /** A name reduced to what makes it the same name: letters and figures, without accents, case and a leading “the”. */

@@ -28,7 +28,27 @@ const citations: readonly Example[] = [
     printed: 'Both.{apnews.com/call, reuters.com/leak}',
     moved: ['AP, Reuters'],
   },
-  ...[';', '/', ' &', ' and', ' und', ' et', ' y', ' и', ' і', ', and', ' sowie', ' ainsi que'].map((separator) => ({
+  ...[
+    '،',
+    '؛',
+    ' و',
+    ' 和',
+    ' と',
+    ' oraz',
+    ' och',
+    ';',
+    '/',
+    ' &',
+    ' and',
+    ' und',
+    ' et',
+    ' y',
+    ' и',
+    ' і',
+    ', and',
+    ' sowie',
+    ' ainsi que',
+  ].map((separator) => ({
     says: `links set apart by “${separator.trim()}”`,
     written: `Both. ([AP][3]${separator} [Reuters][6])`,
     printed: 'Both.{apnews.com/call, reuters.com/leak}',
@@ -47,6 +67,24 @@ const citations: readonly Example[] = [
     written: '他表示支持（[AP][3]）。随后',
     printed: '他表示支持。{apnews.com/call}随后',
     moved: ['AP'],
+  },
+  {
+    says: 'figures in square brackets go with these',
+    written:
+      'Fixer [[3](https://apnews.com/call), [2](https://axios.com/plan)]. So [[1](https://axios.com/plan)], [[3](https://apnews.com/call)] too',
+    printed: 'Fixer.{apnews.com/call, axios.com/plan} So{axios.com/plan, apnews.com/call} too',
+    moved: ['3, 2', '1, 3'],
+  },
+  {
+    says: 'a word that “see” needs stays, also behind an abbreviation',
+    written: 'Договор (см. [здесь](https://apnews.com/call)), dort (vgl. [hier](https://axios.com/plan))',
+    printed: 'Договор (см. здесь{apnews.com/call}), dort (vgl. hier{axios.com/plan})',
+  },
+  {
+    says: 'a pointer behind the end of a sentence goes',
+    written: 'That is what they read. [here](https://apnews.com/call)',
+    printed: 'That is what they read.{apnews.com/call}',
+    moved: ['here'],
   },
   { says: 'brackets are no parentheses', written: 'Fixer [see [Axios][1]].', printed: 'Fixer [see Axios{axios.com/plan}].' },
   {
@@ -133,7 +171,7 @@ const citations: readonly Example[] = [
 ];
 
 const places: readonly Example[] = [
-  ...[...'.,;:!?…', '?!', '...', '.”', '”.', '.’', '»', '.»', '."', '.“'].map((stop) => ({
+  ...[...'.,;:!?…؟،؛।', '?!', '...', '.”', '”.', '.’', '»', '.»', '."', '.“'].map((stop) => ({
     says: `behind “${stop}” that follows the parenthesis`,
     written: `“a key fixer ([Axios][1])${stop} Next`,
     printed: `“a key fixer${stop}{axios.com/plan} Next`,
@@ -251,6 +289,24 @@ const places: readonly Example[] = [
     says: 'words are not glued together',
     written: 'a fixer ([AP][3])and more',
     printed: 'a fixer{apnews.com/call} and more',
+    moved: ['AP'],
+  },
+  {
+    says: 'a particle of Korean stays with its word',
+    written: '떠났다([AP][3])고 한다 ([Reuters][6])그는',
+    printed: '떠났다{apnews.com/call}고 한다{reuters.com/leak} 그는',
+    moved: ['AP', 'Reuters'],
+  },
+  {
+    says: 'Spanish opens the next question',
+    written: '¿Sí? ([AP][3])¿No ([AP][3])?',
+    printed: '¿Sí?{apnews.com/call} ¿No?{apnews.com/call}',
+    moved: ['AP', 'AP'],
+  },
+  {
+    says: 'behind a space, Arabic stops',
+    written: 'هل صحيح ([AP][3]) ؟ نعم',
+    printed: 'هل صحيح؟{apnews.com/call} نعم',
     moved: ['AP'],
   },
   {

@@ -28,6 +28,13 @@ describe('A title', () => {
     ['Talks go on | World News', 'Talks go on | World News', 'Herald'],
     ['Talks go on - a year later', 'Talks go on - a year later', 'Herald'],
     ['Talks go on | Herald', 'Talks go on', 'Herald'],
+    ['Talks go on :: Herald', 'Talks go on', 'Herald'],
+    ['Talks go on · Herald', 'Talks go on', 'Herald'],
+    ['Talks go on｜World News｜Herald', 'Talks go on', 'Herald'],
+    ['Talks go on_Herald', 'Talks go on', 'Herald'],
+    ['Talks go on - DER HERALD', 'Talks go on', 'DER HERALD'],
+    ['Talks go on | L’Example', 'Talks go on', 'L’Example'],
+    ['Talks go_on', 'Talks go_on', 'Herald'],
     ['Talks  go\non', 'Talks go on', 'Herald'],
     [
       "'Traitor': the envoy's call, the \"deal\" and the leaders' plan",
@@ -78,6 +85,7 @@ describe('A publisher', () => {
     ['may be in a script without capitals', `So. ([新華社](${url}))`, '新華社'],
     ['is not what a sentence links', 'So says [Smith][1].', 'example.org'],
     ['is what a sentence links where the domain bears it out', 'So says [Example][1].', 'Example'],
+    ['may have an article that the domain leaves out', 'So says [Der Example][1].', 'Der Example'],
     ['is the domain where nothing else is given', `See <${url}>`, 'example.org'],
   ])('%s', (_, text, publisher) => {
     const { source, report } = resolve(text, [definition('1', url)]);
