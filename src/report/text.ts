@@ -1,7 +1,7 @@
 import pc from 'picocolors';
 import type { Finding, Severity } from '../model/index.js';
 import { type BriefingReport, type BuildReport, countFindings, fileOf } from './build-report.js';
-import { countedList } from './counted.js';
+import { counted, countedList } from './counted.js';
 
 export interface TextSettings {
   /** Write ANSI colours. */
@@ -12,8 +12,8 @@ export interface TextSettings {
 
 type Colours = ReturnType<typeof pc.createColors>;
 
-/** So many notes of one kind are shown for an article; the report file has them all. */
-const notesShown = 2;
+/** So many infos of one kind are shown for an article, and the others counted; every error and every warning is shown. */
+const infosShown = 3;
 
 /** The report for a person at a terminal: findings by file, a line for each briefing, a last line that counts. */
 export function textReport(report: BuildReport, settings: TextSettings): string {
@@ -32,24 +32,26 @@ function errorLines(briefing: BriefingReport, colours: Colours): string[] {
 }
 
 function findingLines(briefing: BriefingReport, colours: Colours): string[] {
-  const notes = new Map<string, number>();
-  for (const { id, severity } of briefing.findings) if (severity === 'info') notes.set(id, (notes.get(id) ?? 0) + 1);
+  const infos = new Map<string, number>();
+  for (const { id, severity } of briefing.findings) if (severity === 'info') infos.set(id, (infos.get(id) ?? 0) + 1);
   const seen = new Map<string, number>();
   return briefing.findings.map((finding) => {
-    const count = finding.severity === 'info' ? (notes.get(finding.id) ?? 0) : 0;
-    if (count <= notesShown + 1) return findingText(finding, briefing, colours);
+    const text = findingText(finding, briefing, colours);
+    if (finding.severity !== 'info') return text;
     const place = (seen.get(finding.id) ?? 0) + 1;
     seen.set(finding.id, place);
-    if (place <= notesShown) return findingText(finding, briefing, colours);
-    if (place < count) return '';
-    return colours.dim(`    … and ${count - notesShown} more  [${finding.id}]`).concat('\n');
+    if (place > infosShown) return '';
+    const left = (infos.get(finding.id) ?? 0) - infosShown;
+    if (place < infosShown || left <= 0) return text;
+    const more = `    … and ${counted(left, 'more info')} of this kind; --format json lists all  [${finding.id}]`;
+    return `${text}${colours.dim(more)}\n`;
   });
 }
 
 /** What the user has turned off or weighed otherwise must be seen with the result. */
 function settingLines({ settings = [] }: BriefingReport, colours: Colours): string[] {
   return settings.map(({ id, severity, reason }) => {
-    const change = severity === 'off' ? 'is turned off' : `counts as ${severity === 'info' ? 'note' : severity}`;
+    const change = severity === 'off' ? 'is turned off' : `counts as ${severity}`;
     return `${colours.dim(visible(`${id} ${change}${reason === undefined ? '' : `: ${reason}`}`))}\n`;
   });
 }
@@ -69,7 +71,7 @@ function severityName(severity: Severity, colours: Colours): string {
     case 'warning':
       return colours.yellow('warning');
     case 'info':
-      return colours.cyan('note');
+      return colours.cyan('info');
   }
 }
 
@@ -80,7 +82,7 @@ function resultLine(briefing: BriefingReport, asked: BuildReport['asked'], colou
     countedList([
       [error, 'error'],
       [warning, 'warning'],
-      [info, 'note'],
+      [info, 'info'],
     ]),
   ];
   return `${[resultName(briefing, asked, colours), ...facts].filter((fact) => fact !== '').join('  ')}\n`;

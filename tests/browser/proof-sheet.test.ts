@@ -116,19 +116,19 @@ describe.skipIf(noChromium !== undefined)(`the proof sheet in a browser${noChrom
   });
 
   it('filters by severity, texts and boxes alike', async () => {
-    const notes = page.getByRole('button', { name: /Notes$/u });
+    const infos = page.getByRole('button', { name: /Infos$/u });
     const count = async () => [await page.locator('.finding:visible').count(), await page.locator('.box:visible').count()];
     const [allTexts = 0, allBoxes = 0] = await count();
     await page.locator('.finding[data-severity="info"]').first().click();
-    await notes.click();
-    expect(await notes.getAttribute('aria-pressed')).toBe('false');
+    await infos.click();
+    expect(await infos.getAttribute('aria-pressed')).toBe('false');
     expect(await count()).toEqual([allTexts - 5, allBoxes - 4]);
     expect(await selected()).toEqual([]);
     expect(await page.getByRole('status').textContent()).toBe(`Showing ${allTexts - 5} of ${allTexts} findings.`);
     // What is hidden is stepped over.
     for (let step = 0; step < 4; step += 1) await page.keyboard.press('j');
     expect(await page.locator('.finding.selected').getAttribute('data-severity')).not.toBe('info');
-    await notes.click();
+    await infos.click();
     expect(await count()).toEqual([allTexts, allBoxes]);
     expect(await page.getByRole('status').textContent()).toBe('');
   });

@@ -9,11 +9,11 @@ const theme = readFileSync('templates/briefing/theme.typ', 'utf8');
 const view = readFileSync('src/emit/briefing-view.ts', 'utf8');
 
 describe('the handbook', () => {
-  it('explains every finding, in the words of its claim', () => {
-    const rows = [...handbook.matchAll(/^\| ([a-z-]+)<br>(error|warning|note) \| (.+?) \| .+ \|$/gm)].map(([, id, , claim]) => [id, claim]);
+  it('explains every finding, with its severity and in the words of its claim', () => {
+    const rows = [...handbook.matchAll(/^\| ([a-z-]+)<br>([a-z]+) \| (.+?) \| .+ \|$/gm)].map(([, ...cells]) => cells);
     expect(rows.sort()).toEqual(
       Object.entries(findingKinds)
-        .map(([id, { claim }]) => [id, claim])
+        .map(([id, { severity, claim }]) => [id, severity, claim])
         .sort(),
     );
   });

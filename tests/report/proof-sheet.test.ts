@@ -69,7 +69,7 @@ describe('the proof sheet', () => {
     ]);
     expect(classed('message').map(({ text }) => text)).toEqual([3, 2, 1, 0, 4].map((index) => exampleSheet.findings[index]?.message));
     expect(classed('source').map(({ text }) => text)).toEqual([`${exampleSheet.findings[0]?.source?.file}:7:2`]);
-    expect(classed('word').map(({ text }) => text)).toEqual(['Warning', 'Warning', 'Error', 'Note', 'Note']);
+    expect(classed('word').map(({ text }) => text)).toEqual(['Warning', 'Warning', 'Error', 'Info', 'Info']);
   });
 
   it('links text and box both ways', () => {
@@ -110,7 +110,7 @@ describe('the proof sheet', () => {
     expect(verdict({ ...exampleSheet, status: 'draft' })).toBe('Draft Not for print: 1 error, 2 warnings.');
     expect(verdict({ ...exampleSheet, status: 'built', findings: [] })).toBe('Passed Nothing keeps it from print.');
     expect(classed('figures')[0]?.text.replace(/\s+/gu, ' ')).toContain(
-      'Error1 Warnings2 Notes2 Pages2 Checks passed3 of 5 Content hash01234567',
+      'Error1 Warnings2 Infos2 Pages2 Checks passed3 of 5 Content hash01234567',
     );
     expect(classed('words')[0]?.text).toContain('1,234 in the article, 12,345 on paper.');
   });

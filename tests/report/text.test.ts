@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { Severity } from '../../src/model/index.js';
 import type { BriefingReport } from '../../src/report/build-report.js';
 import { textReport } from '../../src/report/text.js';
 import { built, example } from './example-report.js';
@@ -10,8 +11,8 @@ it('findings by file with place and hint, a line for each briefing, a last line 
     Add \`date:\`.
 content/näh, er:.md:12:3  error  100% of <[99]> & "more" is ]]> \\u001b[31mundefined  [reference-is-defined]
     Define it.
-content/näh.sources.yml:2:1, p. 4  note  Only to know  [not-a-kind-of-this-version]
-rejected  output/näh-er.rejected.pdf  14 pages  1 error, 1 warning, 1 note
+content/näh.sources.yml:2:1, p. 4  info  Only to know  [not-a-kind-of-this-version]
+rejected  output/näh-er.rejected.pdf  14 pages  1 error, 1 warning, 1 info
 
 output/b.pdf  1 page
 
@@ -31,31 +32,40 @@ gone.md  error  There is no such file  [file-is-readable]
 `);
 });
 
-it('many notes of one kind are cut short, warnings never', () => {
-  const repeated = (id: string, severity: 'info' | 'warning', count: number) =>
+it('three infos of one kind are shown for each article and the others counted; errors and warnings are all shown', () => {
+  const repeated = (id: string, severity: Severity, count: number) =>
     Array.from({ length: count }, (_, index) => ({
       id,
       severity,
       message: `No ${index + 1}`,
       source: { file: 'content/b.md', line: index + 1, column: 1 },
     }));
-  const briefing: BriefingReport = {
-    ...built,
-    findings: [
-      ...repeated('url-is-clean', 'info', 3),
-      ...repeated('source-is-complete', 'info', 4),
-      ...repeated('image-has-alt', 'warning', 4),
-    ],
-  };
-  const lines = textReport({ version: '1.2.3', briefings: [briefing] }, plain).split('\n');
-  expect(lines.filter((line) => line.includes('url-is-clean'))).toHaveLength(3);
-  expect(lines.filter((line) => line.includes('image-has-alt'))).toHaveLength(4);
-  expect(lines.filter((line) => line.includes('source-is-complete'))).toEqual([
-    'content/b.md:1:1  note  No 1  [source-is-complete]',
-    'content/b.md:2:1  note  No 2  [source-is-complete]',
-    '    … and 2 more  [source-is-complete]',
-  ]);
-  expect(lines).toContain('output/b.pdf  1 page  4 warnings, 7 notes');
+  const linesOf = (...findings: BriefingReport['findings']) =>
+    textReport({ version: '1.2.3', briefings: [{ ...built, findings }, built] }, plain).split('\n');
+  const shown = (count: number) =>
+    linesOf(...repeated('source-is-complete', 'info', count)).filter((line) => line.endsWith('[source-is-complete]'));
+
+  const three = [
+    'content/b.md:1:1  info  No 1  [source-is-complete]',
+    'content/b.md:2:1  info  No 2  [source-is-complete]',
+    'content/b.md:3:1  info  No 3  [source-is-complete]',
+  ];
+  expect(shown(3)).toEqual(three);
+  expect(shown(4)).toEqual([...three, '    … and 1 more info of this kind; --format json lists all  [source-is-complete]']);
+  expect(shown(40)).toEqual([...three, '    … and 37 more infos of this kind; --format json lists all  [source-is-complete]']);
+
+  const mixed = linesOf(
+    ...repeated('url-is-clean', 'info', 3),
+    ...repeated('image-has-alt', 'warning', 4),
+    ...repeated('source-is-complete', 'info', 4),
+    ...repeated('glyph-exists', 'error', 5),
+  );
+  expect(
+    ['url-is-clean', 'image-has-alt', 'source-is-complete', 'glyph-exists'].map(
+      (id) => mixed.filter((line) => line.endsWith(`[${id}]`)).length,
+    ),
+  ).toEqual([3, 4, 4, 5]);
+  expect(mixed).toContain('output/b.pdf  1 page  5 errors, 4 warnings, 7 infos');
 });
 
 it('colours change nothing but the colours', () => {
@@ -73,7 +83,7 @@ it('what the user has turned off or weighed otherwise, with the reason', () => {
   ] as const;
   expect(textReport({ version: '1.2.3', briefings: [{ ...built, settings }] }, plain)).toBe(`no-widow is turned off: House style
 line-length counts as error
-no-orphan counts as note
+no-orphan counts as info
 output/b.pdf  1 page
 
 1 of 1 briefing built

@@ -5,7 +5,7 @@ import { type Html, html } from './html.js';
 export const severities: readonly { readonly severity: Severity; readonly one: string; readonly many: string }[] = [
   { severity: 'error', one: 'Error', many: 'Errors' },
   { severity: 'warning', one: 'Warning', many: 'Warnings' },
-  { severity: 'info', one: 'Note', many: 'Notes' },
+  { severity: 'info', one: 'Info', many: 'Infos' },
 ];
 
 /** A severity in one word. */
