@@ -4,7 +4,7 @@ import type { SourcePlace } from './place.js';
 export type Departure =
   | {
       readonly kind: 'moved';
-      readonly what: 'citation-label' | 'actor' | 'colon' | 'summary-section';
+      readonly what: 'citation-label' | 'actor' | 'separator' | 'summary-section';
       readonly words: string;
       readonly place: SourcePlace;
     }

@@ -263,6 +263,10 @@ describe('every word of the article is on paper, and no other', () => {
       'two marks in a cell, each below or above its like',
       '## Reactions\n\n- **Ann** says “yes”. ([A](https://a.org/1))\n- **Bob** says “no”. ([A](https://a.org/1) and [B](https://b.org/2))\n- **Cid** says “so”. ([B](https://b.org/2) and [C](https://c.org/3))',
     ],
+    [
+      'signs between actor and statement that go, also on a later line',
+      '## Voices {.reactions}\n\n- **Ann Poe**, mayor of\n  Lindholm: says “so”.\n- **Bob** – says – no.\n- **Cid**, the governor, says “yes”.\n- **Dan**—says:\n  nothing, or “all”.',
+    ],
   ])('in %s', async (_, body) => {
     expect(shown(await buildProof(article(body, 'summary: false'), { folder }))).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { type Comparison, compareWords } from './compare-words.js';
 import { groupsOnPaper } from './groups-on-paper.js';
 import type { PaperWord } from './paper-words.js';
 import { sameLetters } from './same-letters.js';
-import { isQuoteKey } from './split-words.js';
+import { isQuoteKey, splitWords } from './split-words.js';
 import { turnedLines } from './turned-lines.js';
 import type { WrittenWord } from './written-words.js';
 
@@ -21,17 +21,17 @@ export interface Difference {
 
 /** Every place where the paper does not hold the article's words, but for what print does to them. */
 export function* wordDifferences(promised: Promised, found: PdfFacts): Generator<Difference> {
-  const colons = colonsOf(promised);
+  const separators = separatorsOf(promised);
   const turned = turnedLines(promised.article.text);
   for (const comparison of compareWords(promised, found)) {
-    for (const difference of merged([...differencesIn(comparison, colons)])) {
+    for (const difference of merged([...differencesIn(comparison, separators)])) {
       const { lost, from } = difference;
       if (![...lost, comparison.written.words[from]].some((word) => word !== undefined && turned.has(word.line))) yield difference;
     }
   }
 }
 
-function* differencesIn(comparison: Comparison, colons: Map<number, number>): Generator<Difference> {
+function* differencesIn(comparison: Comparison, separators: Map<number, string[]>): Generator<Difference> {
   const { written, printed, partners } = comparison;
   const isNeeded = needed(comparison);
   let [from, fromPrinted] = [0, 0];
@@ -39,7 +39,7 @@ function* differencesIn(comparison: Comparison, colons: Map<number, number>): Ge
     const toPrinted = to === written.words.length ? printed.length : (partners[to] ?? -1);
     if (toPrinted < 0) continue;
     if (to > from || toPrinted > fromPrinted) {
-      const difference = readGap(comparison, { from, to, fromPrinted, toPrinted }, isNeeded, colons);
+      const difference = readGap(comparison, { from, to, fromPrinted, toPrinted }, isNeeded, separators);
       if (difference !== undefined) yield difference;
     }
     [from, fromPrinted] = [to + 1, toPrinted + 1];
@@ -52,7 +52,7 @@ function readGap(
   comparison: Comparison,
   gap: Gap,
   isNeeded: (word: WrittenWord) => boolean,
-  colons: Map<number, number>,
+  separators: Map<number, string[]>,
 ): Difference | undefined {
   const { written, printed, extras, labels, articleFrom } = comparison;
   const { from, to, fromPrinted, toPrinted } = gap;
@@ -65,8 +65,8 @@ function readGap(
   const isLineEnd = endsLine || own.some(({ raw }) => raw.includes('\u200b'));
   if (isJoined(own, mustStand, here, isLineEnd || printed[fromPrinted - 1]?.mayJoin === true)) return undefined;
   const passes = (key: string) => isQuoteKey(key) || (key === '-' && isLineEnd);
-  const lost = mustStand.every(({ key }) => passes(key)) ? [] : mustStand.filter(({ key }) => !isQuoteKey(key));
-  if (lost.length === 1 && lost[0]?.key === ':' && takeColon(colons, lost[0].line)) lost.pop();
+  const gone = mustStand.every(({ key }) => passes(key)) ? [] : mustStand.filter(({ key }) => !isQuoteKey(key));
+  const lost = takeSeparator(separators, gone) ? [] : gone;
   const foreign = here.filter(
     ({ key, leadsInside, belongsToMark, mayJoin: beginsLine }, at) =>
       !isQuoteKey(key) &&
@@ -134,16 +134,29 @@ function needed({ written: { words }, partners }: Comparison): (word: WrittenWor
   return ({ kind, group }) => kind === 'plain' || (kind === 'moved' && group !== undefined && !onPaper.has(group));
 }
 
-/** Lines where the colon between an actor and the statement goes: print makes two columns of them. */
-function colonsOf({ briefing: { departures } }: Promised): Map<number, number> {
-  const colons = new Map<number, number>();
-  for (const { what, place } of departures)
-    if (what === 'colon' && place !== undefined) colons.set(place.line, (colons.get(place.line) ?? 0) + 1);
-  return colons;
+/** By line the signs between actors and statements that go: print makes two columns of them. */
+function separatorsOf({ briefing: { departures } }: Promised): Map<number, string[]> {
+  const separators = new Map<number, string[]>();
+  for (const { what, words, place } of departures) {
+    if (what !== 'separator') continue;
+    const keys = splitWords(words).map(({ key }) => key);
+    separators.set(place.line, [...(separators.get(place.line) ?? []), keys.join('')]);
+  }
+  return separators;
 }
 
-function takeColon(colons: Map<number, number>, line: number): boolean {
-  const left = colons.get(line) ?? 0;
-  colons.set(line, left - 1);
-  return left > 0;
+/** An actor may go on for some lines of the article before the sign comes. */
+const mostActorLines = 4;
+
+function takeSeparator(separators: Map<number, string[]>, lost: readonly WrittenWord[]): boolean {
+  const signs = lost.map(({ key }) => key).join('');
+  const [{ line } = { line: 0 }] = lost;
+  for (let from = line; from > line - mostActorLines; from--) {
+    const left = separators.get(from) ?? [];
+    const at = left.indexOf(signs);
+    if (at < 0) continue;
+    left.splice(at, 1);
+    return true;
+  }
+  return false;
 }

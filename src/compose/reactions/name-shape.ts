@@ -12,6 +12,10 @@ const maxUncasedOfficeWords = 3;
 const initial = /^[\p{Lu}\p{Lt}\p{Lo}]/u;
 const capitalised = /^[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}\p{N}.'’ʼ‐‑–&/·・-]*$/u;
 const elided = /^(?:[dlDL]|al|el)['’‐-][\p{L}\p{M}‐-]+$/u;
+/** At most this many words of an office behind a name. */
+const maxAppositionWords = 8;
+/** Signs that may stand before a name and are no part of it: a flag, an arrow. */
+const leadingSigns = /^[\p{S}\p{M}\p{Cf}\s]+/u;
 /** Longer words with a full stop end a sentence; shorter ones are `Rep.`, `Gov.`, `U.S.` */
 const longestAbbreviation = 7;
 
@@ -47,8 +51,8 @@ function beginsName(words: readonly string[]): boolean {
 
 /** Whether words in front of a bold name are its office: capitalised words and particles, `Rep.`, `Secretary of State`. Nothing at all is no office, too. */
 export function isOffice(text: string, languageCode: string): boolean {
-  const trimmed = text.trim();
-  if (trimmed === '') return true;
+  const trimmed = text.replace(leadingSigns, '').trim();
+  if (trimmed === '') return /^$|\s$/u.test(text);
   // `pro-**Kyiv**`: the bold run is the rest of a word.
   if (!/\s$/u.test(text) && !isUnspaced(text.slice(-1))) return false;
   const words = trimmed.replace(/,$/u, '').split(/\s+/u);
@@ -70,14 +74,46 @@ export function isPlainActor(text: string, languageCode: string): boolean {
   return areNameWords(words, languageCode) && !officeLinks.has(words.at(-1) ?? '') && !nameParticles.has(words.at(-1) ?? '');
 }
 
+/** Whether words behind a name and a comma are its office. In lower case they are taken for one unless they open a clause or hold a verb. */
+export function isOfficeBehind(text: string, languageCode: string): boolean {
+  const words = text.split(/\s+/u);
+  const first = words[0] ?? '';
+  if (words.length > maxAppositionWords || isSentenceOpener(first, languageCode)) return false;
+  if (words.some((word) => isFiniteVerb(word, languageCode) || endsSentence(word))) return false;
+  return !initial.test(first) || words.every((word, at) => isNameWord(word) || isAdjective(words, at));
+}
+
+/** Whether words are an office by the list: names and particles, with a known word of office among them. */
+export function isWrittenOffice(text: string, languageCode: string): boolean {
+  const words = text.split(/\s+/u);
+  return isNameRun(text, languageCode) && words.some((word) => officeWords.has(foldWord(word)));
+}
+
+/** Whether all words are those of names and offices, in whatever case they begin. */
+export function isNameRun(text: string, languageCode: string): boolean {
+  const words = text.split(/\s+/u);
+  const isOpener = isSentenceOpener(words[0] ?? '', languageCode) && !nameParticles.has(foldWord(words[0] ?? ''));
+  return words.length <= maxAppositionWords && !isOpener && words.every(isNameWord);
+}
+
+/** “der *deutschen* Regierung”: in lower case between an article and a noun with a capital. */
+function isAdjective(words: readonly string[], at: number): boolean {
+  return at > 0 && nameParticles.has(foldWord(words[at - 1] ?? '')) && capitalised.test(words[at + 1] ?? '');
+}
+
 function areNameWords(words: readonly string[], languageCode: string): boolean {
   const first = words[0] ?? '';
-  if (!initial.test(first) || isSentenceOpener(first, languageCode)) return false;
-  return words.every((word) => {
-    const folded = foldWord(word);
-    if (word.endsWith('.') && word.length > longestAbbreviation) return false;
-    return capitalised.test(word) || elided.test(word) || nameParticles.has(folded) || officeLinks.has(folded) || officeWords.has(folded);
-  });
+  return initial.test(first) && !isSentenceOpener(first, languageCode) && words.every(isNameWord);
+}
+
+function isNameWord(word: string): boolean {
+  const folded = foldWord(word);
+  if (endsSentence(word)) return false;
+  return capitalised.test(word) || elided.test(word) || nameParticles.has(folded) || officeLinks.has(folded) || officeWords.has(folded);
+}
+
+function endsSentence(word: string): boolean {
+  return word.endsWith('.') && word.length > longestAbbreviation;
 }
 
 /** Whether a bold run is a sentence, which heads a group: closing punctuation, over five words, or a verb. */

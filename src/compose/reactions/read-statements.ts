@@ -83,6 +83,6 @@ function opensWithQuotation(block: PrintBlock): boolean {
 
 function departuresOf(split: ActorSplit, item: ListItem<PrintBlock>): readonly Departure[] {
   const moved: Departure = { kind: 'moved', what: 'actor', words: inlineWords(split.actor), place: item.place };
-  if (split.colon === undefined) return [moved];
-  return [moved, { kind: 'moved', what: 'colon', words: split.colon, place: item.place }];
+  if (split.separator === undefined) return [moved];
+  return [moved, { kind: 'moved', what: 'separator', words: split.separator, place: item.place }];
 }

@@ -1,5 +1,6 @@
 import type { Language, PrintInline } from '../../model/index.js';
-import { countWords, isUnspaced } from './count-words.js';
+import { appositionEnd } from './apposition-end.js';
+import { isUnspaced } from './count-words.js';
 import { opensQuotation } from './find-quotations.js';
 import { boldRanges, inlineText, inlineWords, splitInlines } from './inline-text.js';
 import { isActorName, isOffice, isPlainActor } from './name-shape.js';
@@ -12,8 +13,8 @@ export interface ActorSplit {
   /** The names without office and parenthesis, where bold type shows them; else the whole. */
   readonly names: readonly string[];
   readonly rest: readonly PrintInline[];
-  /** The colon between the two, which is dropped. */
-  readonly colon?: string;
+  /** The colon, dash or comma between the two, which is dropped. */
+  readonly separator?: string;
 }
 
 /** What the paragraph's surroundings tell of its actor. */
@@ -39,34 +40,33 @@ const joint = new RegExp(
 );
 /** What goes on after the name so that the name alone is not who speaks. */
 const goesOn = new RegExp(`^(?:[,;.!?…)،؛。、）&/+]|(?:${wordsPattern(/^[\p{L}\s]+$/u)})\\s)`, 'u');
-/** `, the French president,` before a verb; capitals on either side would be a list of names. */
-const apposition = /,\s+[^\p{Lu},;:.!?…“”„«»"()][^,;:!?…“”„«»"()]{1,80},(?=\s+[^\p{Lu}])/uy;
-const maxAppositionWords = 8;
+/** What stands between actor and statement; a hyphen and an en dash only as dashes, not as parts of a word. */
+const separator = /^(\s*[,،]?\s*[:：—―](?:\s*[-–—―]{1,3}(?=\s))?|\s*[,،]?\s+[-–]{1,3}(?=\s|$)|\s*[,،]?)\s*/u;
 
 /** Parts the actor from the statement; undefined where the paragraph names none. No word is lost. */
 export function splitActor(paragraph: readonly PrintInline[], context: ActorContext): ActorSplit | undefined {
   const text = inlineText(paragraph);
   const found = findGiven(text, context) ?? findBold(text, paragraph, context) ?? findPlain(text, context);
   if (found === undefined) return undefined;
-  const between = /^(\s*)([:：]?)\s*/u.exec(text.slice(found.end));
-  const [head, rest] = splitInlines(paragraph, found.end + (between?.[0].length ?? 0));
+  const [between = '', signs = ''] = separator.exec(text.slice(found.end)) ?? [];
+  const [head, rest] = splitInlines(paragraph, found.end + between.length);
   const [actor, dropped] = splitInlines(trimStart(head), found.end - leadingSpace(text));
-  const colon = between?.[2];
   return {
     actor: [...actor, ...marksIn(dropped)],
     names: found.names,
     rest,
-    ...(colon === undefined || colon === '' ? {} : { colon }),
+    ...(signs.trim() === '' ? {} : { separator: signs.replace(/\s+/gu, '') }),
   };
 }
 
 /** The author says who speaks, and the paragraph begins with these very words. */
-function findGiven(text: string, { given }: ActorContext): Found | undefined {
+function findGiven(text: string, { given, language }: ActorContext): Found | undefined {
   if (given === undefined) return undefined;
   const start = leadingSpace(text);
   const end = start + given.length;
   if (!text.startsWith(given, start) || /^[\p{L}\p{M}\p{N}'’-]/u.test(text.slice(end))) return undefined;
-  return { end, names: [given] };
+  const whole = appositionEnd(text, end, language.code) ?? end;
+  return whole === end && goesOn.test(text.slice(end).trimStart()) ? undefined : { end: whole, names: [given] };
 }
 
 /** One bold name or several that are joined, each with office and parenthesis. */
@@ -79,38 +79,46 @@ function findBold(text: string, paragraph: readonly PrintInline[], context: Acto
   for (const { start, end: boldEnd } of boldRanges(paragraph)) {
     const office = text.slice(at, start);
     const bold = text.slice(start, boldEnd).trim();
-    const name = /[:：]$/u.test(bold) ? bold.slice(0, -1).trimEnd() : bold;
-    if (!isOffice(office, code) || !isActorName(name, code)) break;
-    names.push(name);
+    const name = bold.replace(/\s*[:：,،–—―]$/u, '');
+    const called = isActorName(name, code) ? name : nameWithOffice(name, code);
+    if (!isOffice(office, code) || called === undefined) break;
+    names.push(called);
     apposed = office.trimEnd().endsWith(',');
-    if (name !== bold) {
-      // The colon inside the bold run ends the actor.
-      return { end: start + text.slice(start).indexOf(name) + name.length, names };
-    }
-    end = start + text.slice(start, boldEnd).trimEnd().length;
+    end = start + text.slice(start).indexOf(name) + name.length;
+    // A colon or dash inside the bold run ends the actor.
+    if (/[:：–—―]$/u.test(bold)) return { end, names };
+    if (name !== bold) break;
     end = matchEnd(parenthesis, text, end) ?? end;
     const joined = apposed ? undefined : matchEnd(joint, text, end);
     if (joined === undefined) break;
     at = joined;
   }
   if (names.length === 0) return undefined;
-  const whole = actorEnd(text, end, apposed);
+  const whole = actorEnd(text, end, { apposed, code });
   return whole === undefined ? undefined : { end: whole, names };
 }
 
+/** The name in a bold run that holds the office as well, or a parenthesis: `**Anna Berg, mayor of the town of Lindholm:**`. */
+function nameWithOffice(bold: string, languageCode: string): string | undefined {
+  const name = bold.split(/\s*[,،(（]/u, 1)[0] ?? '';
+  if (!isActorName(name, languageCode)) return undefined;
+  const isOffice = appositionEnd(`${bold}:`, name.length, languageCode) === bold.length;
+  return isOffice || matchEnd(parenthesis, bold, name.length) === bold.length ? name : undefined;
+}
+
 /** Where the actor ends behind the last name; undefined where the sentence goes on so that the name alone is not who speaks. */
-function actorEnd(text: string, end: number, apposed: boolean): number | undefined {
+function actorEnd(text: string, end: number, { apposed, code }: { readonly apposed: boolean; readonly code: string }): number | undefined {
   const next = text.slice(end, end + 1);
-  if (/[\p{L}\p{M}\p{N}'’‐‑-]/u.test(next)) {
+  if (/^(?:[\p{L}\p{M}\p{N}'’‐‑-]|–\S)/u.test(text.slice(end, end + 2))) {
     // Korean sets the case ending on the name; it stays there, but for the possessive.
     const ending = /^\p{Script=Hangul}+/u.exec(text.slice(end))?.[0];
     if (ending !== undefined) return ending === '의' ? undefined : end + ending.length;
     return isUnspaced(next) && next !== 'の' && next !== '的' ? end : undefined;
   }
-  if (apposed) return /^,\s+[^\p{Lu}]/u.test(text.slice(end)) ? end + 1 : undefined;
-  const behind = matchEnd(apposition, text, end);
-  const whole = behind !== undefined && countWords(text.slice(end, behind)) <= maxAppositionWords ? behind : end;
-  return goesOn.test(text.slice(whole).trimStart()) ? undefined : whole;
+  if (apposed) return /^(?:\s*[:：—―]|\s+[-–]{1,3}\s|,\s+[^\p{Lu}])/u.test(text.slice(end)) ? end : undefined;
+  const behind = appositionEnd(text, end, code);
+  if (behind !== undefined) return behind;
+  return goesOn.test(text.slice(end).trimStart()) ? undefined : end;
 }
 
 /** `Name:` before a quotation. */

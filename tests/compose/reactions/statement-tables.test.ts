@@ -48,7 +48,7 @@ test('sub-headings and prose stay in place, each list between them becomes a tab
       '- **Max Doe** is not asked here.',
     ],
     glance: ['Congress |  | An odd alignment. | congress', 'Kyiv |  |  | kyiv'],
-    departures: ['moved/actor Rep. Ann Poe (D-CA) (9)', 'moved/actor Max Doe (13)', 'moved/actor Kyiv (20)', 'moved/colon : (20)'],
+    departures: ['moved/actor Rep. Ann Poe (D-CA) (9)', 'moved/actor Max Doe (13)', 'moved/actor Kyiv (20)', 'moved/separator : (20)'],
   });
 });
 
@@ -108,10 +108,10 @@ test('an item over a list is one statement that keeps its list, with an actor or
     glance: ['**Ursula Linde** |  |  | voices', '**Doe** |  |  | voices', 'Richard Grell |  |  | voices'],
     departures: [
       'moved/actor Ursula Linde (3)',
-      'moved/colon : (3)',
+      'moved/separator : (3)',
       'moved/actor Doe (8)',
       'moved/actor Richard Grell (10)',
-      'moved/colon : (10)',
+      'moved/separator : (10)',
     ],
   });
 });

@@ -105,12 +105,12 @@ test('whoever is taken for the actor, no word and no mark is lost, doubled or mo
         }
         const row = table?.kind === 'reaction-table' ? table.rows[0] : undefined;
         if (row?.kind !== 'statement') throw new Error('A list of one item became something else than one row');
-        const colon = found.departures.find((departure) => departure.kind === 'moved' && departure.what === 'colon')?.words ?? '';
+        const separator = found.departures.find((departure) => departure.kind === 'moved' && departure.what === 'separator')?.words ?? '';
         const isMoved = found.departures.length > 0;
         const isAdded = row.actor !== undefined && !isMoved;
         const moved = isMoved ? lettersOf(row.actor ?? []) : '';
         const rest = row.blocks.flatMap((block) => (block.kind === 'paragraph' ? lettersOf(block.children) : [])).join('');
-        expect(moved + colon + rest).toBe(paragraphs.map(lettersOf).join(''));
+        expect(moved + separator + rest).toBe(paragraphs.map(lettersOf).join(''));
         expect(isAdded ? lettersOf(row.actor ?? []) : '').toBe(isAdded ? actor : '');
         expect(row.notes).toEqual([...new Set(paragraphs.flatMap(notesOf))]);
       },
