@@ -42,6 +42,7 @@ export const findingKinds = {
   // composing
   'quotation-has-source': { severity: 'warning', claim: 'Every quotation in a reaction table has a source' },
   'reaction-section-is-found': { severity: 'error', claim: 'The section named for the reaction tables is there' },
+  'reactions-are-tables': { severity: 'info', claim: 'Every section headed as one of reactions is set as tables' },
   'stance-is-in-legend': { severity: 'warning', claim: 'Every stance has a meaning in the legend, and every given one an actor' },
   'judgement-page-is-found': { severity: 'error', claim: 'Every judgement’s “see” names a heading that is there' },
   'summary-is-one-page': { severity: 'error', claim: 'The summary is exactly one page' },

@@ -1,10 +1,11 @@
 import type { Departure, Finding, FrontMatter, GlanceRow, Language, PrintBlock, SourcePlace } from '../../model/index.js';
 import { buildTables, sectionHasNotes } from './build-tables.js';
-import { findSections } from './find-sections.js';
+import { findSections, type Section } from './find-sections.js';
 import { glanceRows } from './glance-rows.js';
 import { type ReadSection, readSection } from './read-section.js';
 import { reportUnsourced } from './report-unsourced.js';
 import { resolveStances } from './resolve-stances.js';
+import { whyNotTables } from './why-not-tables.js';
 
 /** An article whose statements of reaction stand in tables, and what else follows from them. */
 export interface Reactions {
@@ -30,11 +31,15 @@ export function composeReactions(
   const at = settingsPlace === undefined ? {} : { place: settingsPlace };
   const candidates = findSections(blocks, language, { ...at, ...(settings?.section === undefined ? {} : { section: settings.section }) });
   const sections: ReadSection[] = [];
+  const unset: { readonly section: Section; readonly why: Finding }[] = [];
   for (const candidate of candidates.sections) {
-    const isInsideLast = candidate.start < (sections.at(-1)?.end ?? 0);
-    const section = isInsideLast ? undefined : readSection(blocks, candidate, language);
-    if (section !== undefined) sections.push(section);
+    if (candidate.start < (sections.at(-1)?.end ?? 0)) continue;
+    const section = readSection(blocks, candidate, language);
+    const why = whyNotTables(candidate, section);
+    if (why === undefined) sections.push(section);
+    else if (candidate.start >= (unset.at(-1)?.section.end ?? 0)) unset.push({ section: candidate, why });
   }
+  const holdsTables = ({ start, end }: Section) => sections.some((section) => section.start > start && section.start < end);
   const stances = resolveStances(sections, settings, settingsPlace);
   const composed: PrintBlock[] = [];
   let copied = 0;
@@ -51,7 +56,12 @@ export function composeReactions(
     glance: sections.flatMap((section) => glanceRows(section, stances)),
     stances: stances.used,
     departures: sections.flatMap(departuresOf),
-    findings: [...candidates.findings, ...sections.flatMap((section) => reportUnsourced(section.parts)), ...stances.findings],
+    findings: [
+      ...candidates.findings,
+      ...unset.filter(({ section }) => !holdsTables(section)).map(({ why }) => why),
+      ...sections.flatMap((section) => reportUnsourced(section.parts)),
+      ...stances.findings,
+    ],
   };
 }
 

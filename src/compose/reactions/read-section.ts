@@ -1,6 +1,6 @@
 import type { Heading, Language, List, Paragraph, PrintBlock, PrintInline, SourcePlace } from '../../model/index.js';
 import type { Section } from './find-sections.js';
-import { hasActorOrQuotation, isStatementList } from './is-statement-list.js';
+import { isStatementList } from './is-statement-list.js';
 import { readStatements } from './read-statements.js';
 import type { StatementEntry } from './statement.js';
 
@@ -23,11 +23,8 @@ export interface ReadSection {
   readonly parts: readonly SectionPart[];
 }
 
-/** A section that only its name points to needs this many statements with an actor or a quotation. */
-const minStatements = 3;
-
-/** Reads the lists of a section as statements; undefined where the section turns out to hold none. */
-export function readSection(blocks: readonly PrintBlock[], section: Section, language: Language): ReadSection | undefined {
+/** Reads the lists of a section as statements. */
+export function readSection(blocks: readonly PrintBlock[], section: Section, language: Language): ReadSection {
   const parts: SectionPart[] = [];
   let open: StatementEntry[] | undefined;
   for (let index = section.start; index < section.end; index += 1) {
@@ -45,7 +42,6 @@ export function readSection(blocks: readonly PrintBlock[], section: Section, lan
       for (const entry of entries) open.push(entry);
     }
   }
-  if (!section.isNamed && countStatements(parts) < minStatements) return undefined;
   return { heading: section.heading, start: section.start, end: section.end, parts };
 
   function statementsOf(list: List<PrintBlock>, before: PrintBlock | undefined): readonly StatementEntry[] | undefined {
@@ -53,8 +49,4 @@ export function readSection(blocks: readonly PrintBlock[], section: Section, lan
     const context = { isNamed: section.isNamed, language, ...(before === undefined ? {} : { before }) };
     return isStatementList(list, entries, context) ? entries : undefined;
   }
-}
-
-function countStatements(parts: readonly SectionPart[]): number {
-  return parts.reduce((sum, part) => sum + (part.kind === 'run' ? part.entries.filter(hasActorOrQuotation).length : 0), 0);
 }

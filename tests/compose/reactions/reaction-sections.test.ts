@@ -80,3 +80,22 @@ test('a section within another is read once, and several may stand apart', () =>
   ]);
   expect(glance).toEqual(['Responses at home |  |  | responses-at-home', '**Linde** |  |  | responses-abroad']);
 });
+
+test('a section headed as one of reactions that is set as it stands says why, and how to overrule it', () => {
+  const source = '## Between\n## Reactions\n- **Poe** objects.\n- It is late.\n- Doe objects, too.';
+  expect(reactionsOf(source).findings).toEqual([
+    'info reactions-are-tables (2): The section “Reactions” is set as it stands, not as tables: 1 list item has an actor or a quotation, and 3 are asked for → Mark the heading `{.reactions}` to have tables all the same; `reactions: false` in the front matter says that none are meant',
+  ]);
+  expect(reactionsOf(source.replace('Reactions', 'Reactions {.reactions}')).findings).toBeUndefined();
+  expect(reactionsOf(source, { settings: false }).findings).toBeUndefined();
+  expect(reactionsOf('## Reactions\nNobody said a word.').findings?.[0]).toContain(': no list items have an actor');
+  expect(reactionsOf('## Voices {.reactions}\nNobody said a word.').findings).toEqual([
+    'info reactions-are-tables (1): The section “Voices” is set as it stands, though marked as reactions: none of its lists holds statements → Write each statement as an item of a list, or take the mark off',
+  ]);
+});
+
+test('of sections within each other one says why, and none where one of them has tables', () => {
+  const inner = '### Responses\n- **Poe** objects.';
+  expect(reactionsOf(`## Reactions\n${inner}`).findings).toHaveLength(1);
+  expect(reactionsOf(`## Reactions\n${inner.replace('Responses', 'Responses {.reactions}')}`).findings).toBeUndefined();
+});
