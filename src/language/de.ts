@@ -1,4 +1,5 @@
 import type { Language } from '../model/index.js';
+import { deSummingUp } from './summing-up/de.js';
 
 /** German. */
 export const de: Language = {
@@ -149,19 +150,5 @@ export const de: Language = {
   },
   conjunctions: ['und', 'sowie'],
   linkWords: ['quelle', 'quellen', 'link', 'hier', 'beleg', 'belege', 'nachweis'],
-  conclusions: [
-    'fazit:',
-    'kurz:',
-    'kurz gesagt:',
-    'kurzum:',
-    'unterm strich:',
-    'mit anderen worten:',
-    'mit anderen worten,',
-    'anders gesagt:',
-    'zusammengefasst:',
-    'zusammenfassend:',
-    'im ergebnis:',
-    'das wichtigste:',
-    'tl;dr:',
-  ],
+  summingUp: deSummingUp,
 };

@@ -1,4 +1,5 @@
 import type { Language } from '../model/index.js';
+import { enSummingUp } from './summing-up/en.js';
 
 /** English. */
 export const en: Language = {
@@ -158,23 +159,5 @@ export const en: Language = {
   },
   conjunctions: ['and'],
   linkWords: ['source', 'sources', 'link', 'links', 'here', 'click here', 'ref', 'reference'],
-  conclusions: [
-    'bottom line:',
-    'the bottom line:',
-    'in other words,',
-    'in other words:',
-    'in short,',
-    'in short:',
-    'in sum,',
-    'in sum:',
-    'in summary,',
-    'in a nutshell,',
-    'in a nutshell:',
-    'in conclusion,',
-    'to sum up,',
-    'to sum up:',
-    'the upshot:',
-    'the takeaway:',
-    'tl;dr:',
-  ],
+  summingUp: enSummingUp,
 };

@@ -1,4 +1,5 @@
 import type { Language } from '../model/index.js';
+import { esSummingUp } from './summing-up/es.js';
 
 /** Spanish. */
 export const es: Language = {
@@ -132,21 +133,5 @@ export const es: Language = {
   },
   conjunctions: ['y', 'e'],
   linkWords: ['fuente', 'fuentes', 'enlace', 'enlaces', 'aquí', 'vínculo', 'ref', 'referencia'],
-  conclusions: [
-    'en resumen,',
-    'en resumen:',
-    'en suma,',
-    'en síntesis,',
-    'en síntesis:',
-    'en definitiva,',
-    'en pocas palabras,',
-    'en pocas palabras:',
-    'en otras palabras,',
-    'en otras palabras:',
-    'dicho de otro modo,',
-    'es decir,',
-    'en conclusión,',
-    'conclusión:',
-    'lo esencial:',
-  ],
+  summingUp: esSummingUp,
 };

@@ -1,4 +1,5 @@
 import type { Language } from '../model/index.js';
+import { frSummingUp } from './summing-up/fr.js';
 
 /** French; spaces as the Imprimerie nationale sets them, thin ones inside guillemets. */
 export const fr: Language = {
@@ -133,21 +134,5 @@ export const fr: Language = {
   },
   conjunctions: ['et', 'ainsi que'],
   linkWords: ['source', 'sources', 'lien', 'liens', 'ici', 'cliquez ici', 'réf', 'référence'],
-  conclusions: [
-    'en résumé,',
-    'en résumé\u00a0:',
-    'en somme,',
-    'en bref,',
-    'en bref\u00a0:',
-    'en clair,',
-    'en clair\u00a0:',
-    'bref,',
-    'en d’autres termes,',
-    'autrement dit,',
-    'autrement dit\u00a0:',
-    'en conclusion,',
-    'conclusion\u00a0:',
-    'l’essentiel\u00a0:',
-    'à retenir\u00a0:',
-  ],
+  summingUp: frSummingUp,
 };

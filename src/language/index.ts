@@ -9,6 +9,9 @@ import { uk } from './uk.js';
 export { countedWords } from './counted-words.js';
 export { fixedWords, labelNames } from './fixed-words.js';
 export { isSectionName } from './is-section-name.js';
+export { namesSection } from './names-section.js';
+export { opensWith } from './opens-with.js';
+export { pointsBack } from './points-back.js';
 
 /** Every language whose fixed words exist. */
 export const languages: readonly Language[] = [en, de, fr, es, uk, ru];

@@ -1,3 +1,5 @@
+import { foldName } from './fold-name.js';
+
 /** Words that may follow a section's name: “Reactions by key actors”, “Reaktionen aus Kyjiw”. Another noun would make another thing of it: “Response times”. */
 const followers = new Set(
   [
@@ -15,24 +17,13 @@ const followers = new Set(
  * on. Numbering, case and the form of apostrophes do not matter.
  */
 export function isSectionName(heading: string, names: readonly string[]): boolean {
-  const folded = fold(heading);
+  const folded = foldName(heading);
   return names.some((name) => {
-    const start = fold(name);
+    const start = foldName(name);
     if (!folded.startsWith(start)) return false;
     const rest = folded.slice(start.length);
     if (/^[^\p{L}\p{M}\p{N}’\s-]/u.test(rest) || rest.trim() === '') return true;
     const next = /^\s+[^\p{L}\p{N}]*([\p{L}\p{M}]+’?)?/u.exec(rest);
     return next !== null && (next[1] === undefined || followers.has(next[1]));
   });
-}
-
-/** Lower case, one kind of apostrophe, single spaces, nothing before the first letter (`2.1`, `§`, `¿`, emoji). */
-function fold(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replaceAll("'", '’')
-    .replace(/\s+/gu, ' ')
-    .replace(/^[^\p{L}]+/u, '')
-    .trim();
 }

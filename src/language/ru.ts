@@ -1,4 +1,5 @@
 import type { Language } from '../model/index.js';
+import { ruSummingUp } from './summing-up/ru.js';
 
 /** Russian. */
 export const ru: Language = {
@@ -128,18 +129,5 @@ export const ru: Language = {
   },
   conjunctions: ['и', 'а также'],
   linkWords: ['источник', 'источники', 'ссылка', 'ссылки', 'здесь', 'тут'],
-  conclusions: [
-    'итог:',
-    'вывод:',
-    'итак,',
-    'в итоге:',
-    'коротко:',
-    'вкратце:',
-    'короче говоря,',
-    'одним словом,',
-    'иными словами,',
-    'другими словами,',
-    'иначе говоря,',
-    'главное:',
-  ],
+  summingUp: ruSummingUp,
 };

@@ -1,4 +1,5 @@
 import type { Language } from '../model/index.js';
+import { ukSummingUp } from './summing-up/uk.js';
 
 /** Ukrainian. */
 export const uk: Language = {
@@ -140,17 +141,5 @@ export const uk: Language = {
   },
   conjunctions: ['і', 'й', 'та'],
   linkWords: ['джерело', 'джерела', 'посилання', 'лінк', 'тут'],
-  conclusions: [
-    'підсумок:',
-    'підсумовуючи:',
-    'підсумовуючи,',
-    'отже,',
-    'коротко:',
-    'стисло:',
-    'одним словом,',
-    'іншими словами,',
-    'інакше кажучи,',
-    'висновок:',
-    'головне:',
-  ],
+  summingUp: ukSummingUp,
 };

@@ -72,6 +72,29 @@ export interface DatePattern {
   readonly month: string;
 }
 
+/**
+ * By which words a text sums up, and what in it is no part of its argument; all in lower case, with curly apostrophes. An opening is
+ * followed by a sign such as a colon; one that ends in `…` by more words, one that ends in `#` by a sign or a date and a sign.
+ */
+export interface SummingUp {
+  /** Names of the section that sums up: “Conclusion”. */
+  readonly sections: readonly string[];
+  /** Names of sections beside the argument: “Background”, “Methods”, “About the author”, “Sources”. */
+  readonly besides: readonly string[];
+  /** Openings that mark a paragraph as the sum of the whole: “Bottom line”. */
+  readonly labels: readonly string[];
+  /** Openings of a paragraph that sums up what stands before it: “In other words”. */
+  readonly phrases: readonly string[];
+  /** Openings of a paragraph beside the argument: “Update”, “Sources”, “We thank”. */
+  readonly asides: readonly string[];
+  /** First words that go on from a sentence before: “But”, “Also”. */
+  readonly connectives: readonly string[];
+  /** First words that stand for something named before: “This”, “They”. */
+  readonly references: readonly string[];
+  /** Beginnings like one of these two that point to nothing: “It is”. */
+  readonly impersonal: readonly string[];
+}
+
 /** One language: its fixed words, how it writes dates and quotes, and the section names it is recognised by. */
 export interface Language {
   /** Primary subtag, e.g. `de`. */
@@ -103,6 +126,5 @@ export interface Language {
   readonly conjunctions: readonly string[];
   /** Link texts that are no name: source, link, here, … (lower case). */
   readonly linkWords: readonly string[];
-  /** Openings of a paragraph that sums up, with the punctuation behind them, in lower case: `bottom line:`, `in other words,`. */
-  readonly conclusions: readonly string[];
+  readonly summingUp: SummingUp;
 }

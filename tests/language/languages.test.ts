@@ -45,9 +45,9 @@ describe.each(named)('the language %s', (_, language) => {
     expect(new Set(language.monthsAlone ?? language.months).size).toBe(12);
   });
 
-  it('knows its section names, conjunctions, link words and conclusions once each, in lower case', () => {
-    const { summary, reactions, verification, sources } = language.sections;
-    for (const list of [summary, reactions, verification, sources, language.conjunctions, language.linkWords, language.conclusions]) {
+  it('knows its section names, conjunctions, link words and ways of summing up once each, in lower case', () => {
+    const lists: (readonly string[])[] = [...Object.values(language.sections), ...Object.values(language.summingUp)];
+    for (const list of [...lists, language.conjunctions, language.linkWords]) {
       expect(list).toEqual([...new Set(list.map((name) => name.toLowerCase()))]);
       expect(list.length).toBeGreaterThan(0);
     }

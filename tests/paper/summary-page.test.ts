@@ -164,7 +164,10 @@ In other words, the plan is less viable.`;
   });
 
   it('of forty sections fits on one page, every page on it true', async () => {
-    const sections = Array.from({ length: 40 }, (_, index) => `## Section ${index + 1}\n\n${prose(4)} ([Axios][1])`).join('\n\n');
+    const sections = Array.from(
+      { length: 40 },
+      (_, index) => `## Section ${index + 1}\n\nPart ${index + 1} says so. ${prose(4)} ([Axios][1])`,
+    ).join('\n\n');
     const paper = await buildPaper(article(`It began.\n\n${sections}\n\n${shelf.split('\n')[1]}`));
     expect(paper.findings).toEqual(['1:1 info summary-is-derived']);
     const pages = headingPages(paper.facts);

@@ -1,6 +1,7 @@
 import { languageFor } from '../../language/index.js';
-import type { Language, List, PrintBlock, PrintInline } from '../../model/index.js';
+import type { Language, List, PrintBlock } from '../../model/index.js';
 import { inlineRuns } from '../inline-runs.js';
+import { isSourceList } from '../is-source-list.js';
 import { countWords } from './count-words.js';
 import { findQuotations } from './find-quotations.js';
 import { inlineText } from './inline-text.js';
@@ -19,7 +20,7 @@ export function isStatementList(
   context: { readonly isNamed: boolean; readonly before?: PrintBlock; readonly language: Language },
 ): boolean {
   if (list.items.some((item) => item.checked !== undefined || item.blocks.some(holdsHeading))) return false;
-  if (list.items.every((item) => isReferenceOnly(item.blocks))) return false;
+  if (isSourceList(list)) return false;
   const namesActors = entries.some((entry) => entry.kind === 'statement' && entry.actor !== undefined);
   if (!namesActors && introducesSources(context.before, context.language)) return false;
   if (context.isNamed || entries.some(isEvidence)) return true;
@@ -69,22 +70,6 @@ function holdsHeading(block: PrintBlock): boolean {
     case 'reaction-table':
       return false;
   }
-}
-
-/** An item that is only links, or a source as a list of sources prints it: title, publisher in italics, mark. */
-function isReferenceOnly(blocks: readonly PrintBlock[]): boolean {
-  const [first, ...others] = blocks;
-  if (first?.kind !== 'paragraph' || others.length > 0) return false;
-  const { children } = first;
-  const [mark, publisher, title, ...more] = children.toReversed();
-  if (mark?.kind === 'mark' && publisher?.kind === 'styled' && publisher.style === 'emphasis' && more.length === 0) {
-    return title === undefined || (title.kind === 'text' && /[,?!] $/.test(title.text));
-  }
-  return children.some(isLink) && children.every((inline) => isLink(inline) || !/[\p{L}\p{N}]/u.test(inlineText([inline])));
-}
-
-function isLink(inline: PrintInline): boolean {
-  return inline.kind === 'jump' || inline.kind === 'address';
 }
 
 /** “Major sources:”, a heading “Sources”: whatever stands below is no statement. */

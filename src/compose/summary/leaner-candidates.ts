@@ -1,5 +1,5 @@
 import { type GlanceRow, plainText, type SummaryPart } from '../../model/index.js';
-import { mostJudgements } from './derive-summary.js';
+import { mostJudgements } from './derive-judgements.js';
 import { firstSentence } from './first-sentence.js';
 
 /** Fewer judgements than this are no summary. */

@@ -13,7 +13,8 @@ import {
   type SummaryPlan,
 } from '../../model/index.js';
 import type { AuthoredSummaryInPrint } from '../citations/compose-citations.js';
-import { contentsEntries, deriveSummary, titleOf } from './derive-summary.js';
+import { contentsEntries, deriveSummary } from './derive-summary.js';
+import { headingWords } from './heading-words.js';
 import { leanerCandidates } from './leaner-candidates.js';
 import { resolveHeading } from './resolve-heading.js';
 import { type Section, sectionsOf } from './sections.js';
@@ -96,20 +97,22 @@ function fromSection(request: Request, section: Section): PlannedSummary {
 }
 
 function derived(request: Request, sections: readonly Section[]): PlannedSummary {
-  const { bottomLine, judgements, known } = deriveSummary(sections, request.blocks, request.language);
+  const { bottomLine, judgements, known } = deriveSummary(request.blocks, request.language, request.frontMatter.authors);
   const parts: SummaryPart[] = [];
-  if (bottomLine !== undefined) parts.push({ kind: 'bottom-line', derived: true, paragraphs: [bottomLine.children] });
+  if (bottomLine.length > 0) parts.push({ kind: 'bottom-line', derived: true, paragraphs: bottomLine.map(({ children }) => children) });
   if (judgements.length > 0) parts.push({ kind: 'judgements', derived: true, judgements });
   if (known !== undefined) parts.push({ kind: 'known', derived: true, items: [known.children] });
   const short = [...parts.filter((part) => part.kind === 'bottom-line'), ...insidePart(sections, 1)];
   const carries = judgements.length > 1 || request.glance.length > 2;
   const candidates = carries ? leanerCandidates([...parts, ...glancePart(request.glance), ...insidePart(sections, 2)]) : [];
-  const departures = [bottomLine, known].flatMap((paragraph): readonly Departure[] =>
-    paragraph === undefined
-      ? []
-      : [{ kind: 'repeated', what: 'derived-summary', words: plainText(paragraph.children), place: paragraph.place }],
+  const departures = [...bottomLine, ...(known === undefined ? [] : [known])].map(
+    ({ children, place }): Departure => ({ kind: 'repeated', what: 'derived-summary', words: plainText(children), place }),
   );
-  const names = [bottomLine && 'bottom line', judgements.length > 0 && 'key judgements', known && 'how firmly it is known'].filter(Boolean);
+  const names = [
+    bottomLine.length > 0 && 'bottom line',
+    judgements.length > 0 && 'key judgements',
+    known && 'how firmly it is known',
+  ].filter(Boolean);
   const findings =
     names.length === 0
       ? []
@@ -126,7 +129,7 @@ function derived(request: Request, sections: readonly Section[]): PlannedSummary
 function findSummarySection(sections: readonly Section[], language: Language): Section | undefined {
   return sections
     .slice(0, 2)
-    .find(({ heading, all }) => isSectionName(plainText(titleOf(heading)), language.sections.summary) && all.length > 0);
+    .find(({ heading, all }) => isSectionName(plainText(headingWords(heading)), language.sections.summary) && all.length > 0);
 }
 
 function glancePart(rows: readonly GlanceRow[]): readonly SummaryPart[] {

@@ -1,0 +1,75 @@
+import { namesSection, opensWith } from '../../language/index.js';
+import { type Heading, type Language, type Paragraph, type PrintBlock, type PrintInline, plainText } from '../../model/index.js';
+import { isSourceList } from '../is-source-list.js';
+
+/** What tells the argument from what stands beside it. */
+interface Context {
+  readonly language: Language;
+  readonly authors: readonly string[];
+}
+
+/**
+ * The blocks of an article that argue: without sections such as “Background” or “Sources”, without lists of sources and the line over
+ * them, and without paragraphs that thank, correct, or say who the author is.
+ */
+export function argumentOf(blocks: readonly PrintBlock[], context: Context): readonly PrintBlock[] {
+  const kept: PrintBlock[] = [];
+  /** Level of the section that is left out. */
+  let besides: number | undefined;
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind === 'heading') {
+      if (besides !== undefined && block.level > besides) continue;
+      besides = isBeside(block, context) ? block.level : undefined;
+    }
+    if (besides === undefined && argues(block, blocks[index + 1], context)) kept.push(block);
+  }
+  return kept;
+}
+
+function isBeside(heading: Heading<PrintInline>, { language, authors }: Context): boolean {
+  const words = plainText(heading.children);
+  return (
+    namesSection(words, language.summingUp.besides, language) || authors.some((author) => isFullName(author) && words.includes(author))
+  );
+}
+
+function argues(block: PrintBlock, next: PrintBlock | undefined, context: Context): boolean {
+  switch (block.kind) {
+    case 'paragraph':
+      return !isAside(block, context) && !(isSources(next) && plainText(block.children).trimEnd().endsWith(':'));
+    case 'list':
+      return !isSources(block);
+    case 'thematic-break':
+    case 'page-break':
+    case 'figure':
+      return false;
+    default:
+      return true;
+  }
+}
+
+function isSources(block: PrintBlock | undefined): boolean {
+  return block?.kind === 'list' && isSourceList(block);
+}
+
+function isAside(paragraph: Paragraph<PrintInline>, { language, authors }: Context): boolean {
+  const { asides, labels, phrases } = language.summingUp;
+  const text = plainText(paragraph.children).trim();
+  if (opensWith(text, [...labels, ...phrases], 'phrase')) return false;
+  return (
+    opensWith(text, asides, 'label') ||
+    isWhollyEmphasised(paragraph.children) ||
+    authors.some((author) => isFullName(author) && text.startsWith(author))
+  );
+}
+
+/** A paragraph in italics from end to end speaks of the text rather than in it. */
+function isWhollyEmphasised(inlines: readonly PrintInline[]): boolean {
+  const spoken = inlines.filter((inline) => inline.kind !== 'mark' && inline.kind !== 'break' && plainText([inline]).trim() !== '');
+  return spoken.length > 0 && spoken.every((inline) => inline.kind === 'styled' && inline.style === 'emphasis');
+}
+
+/** A single word may be a thing as well as an author. */
+function isFullName(author: string): boolean {
+  return /\S\s+\S/u.test(author);
+}

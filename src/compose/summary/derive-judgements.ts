@@ -1,0 +1,100 @@
+import { pointsBack } from '../../language/index.js';
+import { type Judgement, type Language, type Paragraph, type PrintBlock, type PrintInline, plainText } from '../../model/index.js';
+import { conclusionsIn } from './find-bottom-line.js';
+import { firstSentence, isFullSentence } from './first-sentence.js';
+import { headingWords } from './heading-words.js';
+import { isReactions } from './is-reactions.js';
+import type { Section } from './sections.js';
+import { withWhatItPointsTo } from './with-what-it-points-to.js';
+
+/** Page one has room for so many judgements. */
+export const mostJudgements = 6;
+/** A closing paragraph longer than this says more than a judgement: its first sentence is taken. */
+const longJudgement = 340;
+/** A heading of so many words says what “this” is behind it, and may be a judgement by itself. */
+const tellingHeading = 5;
+/** Sub-headings of a section are judgements where there are so many. */
+const fewestChildren = 2;
+
+type Words = readonly PrintInline[];
+
+/** A judgement for each sub-section of the last section that has some, else for each of the longest sections; what page one says elsewhere is not said again. */
+export function deriveJudgements(
+  sections: readonly Section[],
+  told: readonly Paragraph<PrintInline>[],
+  language: Language,
+): readonly Judgement[] {
+  const argued = sections.filter((section) => !isReactions(section, language));
+  const parent = argued.findLast(({ children }) => children.length >= fewestChildren);
+  const conclusions = conclusionsIn(sections, language);
+  const candidates =
+    parent?.children ??
+    longest(
+      argued.filter((section) => !conclusions.includes(section)),
+      mostJudgements,
+    );
+  const judgements: Judgement[] = [];
+  const said = told.map(({ children }) => letters(children));
+  for (const section of candidates) {
+    const judgement = judgementOf(section, { said, language, headingAlone: parent !== undefined });
+    if (judgement === undefined) continue;
+    judgements.push(judgement);
+    if (judgement.text.length > 0) said.push(letters(judgement.text));
+  }
+  return judgements.slice(0, mostJudgements);
+}
+
+interface Context {
+  readonly said: readonly string[];
+  readonly language: Language;
+  readonly headingAlone: boolean;
+}
+
+function judgementOf(section: Section, { said, language, headingAlone }: Context): Judgement | undefined {
+  const heading = headingWords(section.heading);
+  const see = section.heading.id;
+  const isTelling = plainText(heading).split(/\s+/u).length >= tellingHeading;
+  const sentences = sentencesOf(section, language)
+    .filter((words) => plainText(words).length <= longJudgement)
+    .filter((words) => !isSaid(letters(words), said));
+  const text = sentences.find((words) => !pointsBack(plainText(words), language.summingUp, isTelling)) ?? sentences[0];
+  if (text !== undefined) return { heading, text, see };
+  return headingAlone && isTelling ? { heading, text: [], see } : undefined;
+}
+
+/** What may stand for a section: its closing paragraph, alone or with what it points back to, or its first sentence; then the first sentence of each other. */
+function sentencesOf({ all }: Section, language: Language): readonly Words[] {
+  const openings = all.flatMap(firstSentenceOf);
+  const closing = all.at(-1);
+  if (closing?.kind !== 'paragraph' || !isFullSentence(closing.children)) return openings;
+  const together = withWhatItPointsTo(closing, all, { language, length: longJudgement }) ?? [];
+  const joined = together.flatMap(({ children }, at): Words => (at === 0 ? children : [{ kind: 'text', text: ' ' }, ...children]));
+  return [closing.children, ...(together.length > 1 ? [joined] : []), ...firstSentenceOf(closing), ...openings];
+}
+
+function firstSentenceOf(block: PrintBlock): readonly Words[] {
+  const sentence = block.kind === 'paragraph' ? firstSentence(block.children) : undefined;
+  return sentence === undefined ? [] : [sentence];
+}
+
+/** Whether words stand on page one already, alone or within a longer text. */
+function isSaid(words: string, said: readonly string[]): boolean {
+  return said.some((other) => other.includes(words) || words.includes(other));
+}
+
+function letters(words: Words): string {
+  return plainText(words)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** The sections with the most to say, in the order of the article. */
+function longest(sections: readonly Section[], count: number): readonly Section[] {
+  const chosen = new Set([...sections].sort((a, b) => size(b) - size(a)).slice(0, count));
+  return sections.filter((section) => chosen.has(section));
+}
+
+function size(section: Section): number {
+  return section.all.reduce((sum, block) => sum + (block.kind === 'paragraph' ? plainText(block.children).length : 200), 0);
+}

@@ -1,0 +1,167 @@
+import { describe, expect, it, test } from 'vitest';
+import { deriveSummary } from '../../../src/compose/summary/derive-summary.js';
+import { languageFor } from '../../../src/language/index.js';
+import { plainText } from '../../../src/model/index.js';
+import { blocksOf } from '../reactions/notation.js';
+
+/** The parts of page one as lines: every line of the source is a block. */
+function derived(source: string, lang = 'en', authors: readonly string[] = []): readonly string[] {
+  const { bottomLine, judgements, known } = deriveSummary(blocksOf(source), languageFor(lang).language, authors);
+  return [
+    ...bottomLine.map(({ children }) => `= ${plainText(children)}`),
+    ...judgements.map(({ heading, text }) => `${plainText(heading ?? [])}: ${plainText(text)}`),
+    ...(known === undefined ? [] : [`~ ${plainText(known.children)}`]),
+  ];
+}
+
+const bottomLine = (source: string, lang?: string, authors?: readonly string[]) =>
+  derived(source, lang, authors)
+    .filter((line) => line.startsWith('= '))
+    .map((line) => line.slice(2));
+
+const body = '# One\nBoats are slow.\n# Two\nBridges are fast.';
+
+describe('the bottom line', () => {
+  it.each([
+    ['en', 'Conclusion', '# What next'],
+    ['en', '5. Conclusions and outlook', '# What next'],
+    ['en', 'Conclusion: bridges win', '# What next'],
+    ['en', 'Recommendations', '# What next'],
+    ['de', 'Fazit', '# Wie es weitergeht'],
+    ['de', 'Schlussfolgerungen', '# Wie es weitergeht'],
+    ['fr', 'Conclusion et perspectives', '# La suite'],
+    ['fr', 'Pour conclure', '# La suite'],
+    ['es', 'Conclusiones', '# Qué sigue'],
+    ['es', 'A modo de conclusión', '# Qué sigue'],
+    ['uk', 'Висновок', '# Що далі'],
+    ['uk', 'Підсумки', '# Що далі'],
+    ['ru', 'Выводы', '# Что дальше'],
+    ['ru', 'Заключение', '# Что дальше'],
+  ])('is what closes a section that sums up (%s: %s), wherever it stands', (lang, name, next) => {
+    expect(bottomLine(`${body}\n# ${name}\nFirst.\nThe sum.\n${next}\nA vote.`, lang)).toEqual(['The sum.']);
+    expect(bottomLine(`${body}\n## ${name}\nThe sum.\n${next}\nA vote.`, lang)).toEqual(['The sum.']);
+  });
+
+  it.each([
+    ['en', 'Bottom line: the sum.'],
+    ['en', '**The bottom line** — the sum.'],
+    ['en', 'The upshot is that it sums.'],
+    ['en', 'In other words, the sum.'],
+    ['de', '**Fazit:** die Summe.'],
+    ['de', 'Unterm Strich bleibt die Summe.'],
+    ['fr', 'En somme, la somme.'],
+    ['fr', 'À retenir : la somme.'],
+    ['es', 'En definitiva, la suma.'],
+    ['es', 'Conclusión: la suma.'],
+    ['uk', '**Підсумок:** сума.'],
+    ['uk', 'Одним словом, сума.'],
+    ['uk', 'Отже, сума.'],
+    ['ru', 'Вывод: сумма.'],
+    ['ru', 'Одним словом, сумма.'],
+  ])('is, in the last section, the paragraph that opens as a sum does (%s: %s)', (lang, sum) => {
+    expect(bottomLine(`${body}\n${sum}\nMore of it.`, lang)).toEqual([sum.replaceAll('*', '')]);
+  });
+
+  it('opens so only with a sign behind it', () => {
+    expect(bottomLine(`${body}\nIn short trousers they came.\nIt closes here, well.\nThe end.`)).toEqual(['The end.']);
+  });
+
+  it('is a labelled paragraph of an earlier section rather than a mere close, a phrase only where nothing closes', () => {
+    expect(bottomLine('# One\nBottom line: boats lose.\n# Two\nBridges are fast.')).toEqual(['Bottom line: boats lose.']);
+    expect(bottomLine('# One\nIn other words, boats lose.\n# Two\nBridges are fast.')).toEqual(['Bridges are fast.']);
+    expect(bottomLine('# One\nIn other words, boats lose.\n# Two\n- Bridges are fast.')).toEqual(['In other words, boats lose.']);
+    expect(bottomLine('# One\nBottom line: boats lose.\n# Two\nIn short, bridges win.')).toEqual(['In short, bridges win.']);
+  });
+
+  it('brings along what it points back to', () => {
+    expect(bottomLine(`${body}\nBut nobody pays.`)).toEqual(['Bridges are fast.', 'But nobody pays.']);
+    expect(bottomLine('# Eins\nFähren.\n# Fazit\nBrücken siegen.\nDas ist teuer.', 'de')).toEqual(['Brücken siegen.', 'Das ist teuer.']);
+    expect(bottomLine('# Eins\nFähren.\n# Fazit\nBrücken siegen.\nDas Wasser steigt.', 'de')).toEqual(['Das Wasser steigt.']);
+    expect(bottomLine('# Раз\nПароми.\n# Висновок\nМости переможуть.\nАле дорого.', 'uk')).toEqual(['Мости переможуть.', 'Але дорого.']);
+    expect(bottomLine(`# Zero\nBottom line: boats lose.\n${body}\n- So far:\nBut nobody pays.`)).toEqual(['Bottom line: boats lose.']);
+    expect(bottomLine(`${body}\nIt is unlikely to change.`)).toEqual(['It is unlikely to change.']);
+  });
+
+  it.each([
+    ['en', '# About the author\nAnn Poe writes.'],
+    ['en', '# Sources and further reading\nBooks, mostly.'],
+    ['en', '# Appendix A: data\nThe data are here.'],
+    ['en', '# Update, 5 March 2026\nThe boat sank.'],
+    ['en', 'Update (5 March 2026, 14:30 CET): the boat sank.'],
+    ['en', '**Correction:** it is a ship.'],
+    ['en', 'An earlier version of this article named a boat.'],
+    ['en', 'We thank Max Doe for his logbooks.'],
+    ['en', '*Ann Poe is a fellow of the institute.*'],
+    ['en', 'Ann Poe is a fellow of the institute.'],
+    ['en', 'Sources: Courier, Radio.'],
+    ['en', 'Major sources:\n- [Courier](#a)\n- [Radio](#b)'],
+    ['en', '---\nEditor’s note: it is a ship.'],
+    ['de', '# Über die Autorin\nAnna Berg schreibt.'],
+    ['de', '# Quellen und Literatur\nBücher.'],
+    ['de', 'Aktualisiert am 5. März 2026: Die Fähre sank.'],
+    ['de', 'Mein Dank gilt Max Doe.'],
+    ['fr', '# Remerciements\nMerci à tous.'],
+    ['fr', 'Mise à jour du 5 mars : le bac a coulé.'],
+    ['es', '# Sobre la autora\nAna Ruiz escribe.'],
+    ['es', 'Corrección: es un barco.'],
+    ['uk', '# Про авторку\nОлена Гай пише.'],
+    ['uk', 'Виправлено 5 березня: це корабель.'],
+    ['uk', 'Дякуємо читачам.'],
+    ['ru', '# Источники\nКниги.'],
+    ['ru', 'Благодарю Макса До за помощь.'],
+  ])('is never what stands beside the argument (%s: %s)', (lang, end) => {
+    expect(derived(`${body}\nBridges win.\n${end}`, lang, ['Ann Poe'])).toEqual([
+      '= Bridges win.',
+      'One: Boats are slow.',
+      'Two: Bridges are fast.',
+    ]);
+  });
+
+  it('takes words that only look so for what they are', () => {
+    expect(bottomLine('# One\nBoats.\n# Sources of delay\nWind delays boats.')).toEqual(['Wind delays boats.']);
+    expect(bottomLine(`${body}\nSources close to the board expect a vote.`)).toEqual(['Sources close to the board expect a vote.']);
+    expect(bottomLine(`${body}\nUpdates of the timetable, in 2025 and later, cost more.`)).toHaveLength(1);
+  });
+});
+
+describe('a judgement', () => {
+  it('that points back brings along what it points to, else another sentence stands for it', () => {
+    const judged = derived(
+      '# Vote\nThe board voted.\nBut the minutes are secret.\n# Cost\nThe city pays most of it. So it goes.\n- Much.\n\nHowever, less than before.\n# End\nIt ends.\nAll is said.',
+    );
+    expect(judged).toEqual([
+      '= All is said.',
+      'Vote: The board voted. But the minutes are secret.',
+      'Cost: The city pays most of it.',
+      'End: It ends.',
+    ]);
+  });
+
+  it('may say “this” behind a heading that says what it is', () => {
+    const told = derived(
+      '# End\n## The leak confirms the old critique\nMuch is known now.\nThat makes it harder.\n## Who\nNobody knows who it was.\n# Sum\nAll is said.',
+    );
+    expect(told[1]).toBe('The leak confirms the old critique: That makes it harder.');
+  });
+
+  it('is not said twice on page one', () => {
+    expect(
+      derived(
+        '# Evidence\nTwo officials confirmed the letterhead.\nThe memo is genuine, probably.\n# One\nThe board lied, and it knows.\n# Two\nThe board lied, and it knows.\n# Conclusion\nThe order breaks the law.',
+      ),
+    ).toEqual([
+      '= The order breaks the law.',
+      'Evidence: Two officials confirmed the letterhead.',
+      'One: The board lied, and it knows.',
+      '~ The memo is genuine, probably.',
+    ]);
+  });
+
+  test('comes from the sub-headings of the last section that has several, beside introduction and methods', () => {
+    expect(
+      derived(
+        '# Introduction\nWe ask.\n# Methods\n## Data\nWe count.\n## Tests\nWe test.\n# Results\n## Down\nIt fell by a third.\n## Up\nWeekends hold up.\n# Discussion\n## Alone\nWho knows.\n# Conclusion\nBoats lose.',
+      ),
+    ).toEqual(['= Boats lose.', 'Down: It fell by a third.', 'Up: Weekends hold up.']);
+  });
+});
