@@ -6,6 +6,7 @@ import { claimsItsStandard } from './claims-its-standard.js';
 import { contrast } from './contrast.js';
 import { fontsAreDeclared } from './fonts-are-declared.js';
 import { fontsAreEmbedded } from './fonts-are-embedded.js';
+import { frontMatterSurvives } from './front-matter-survives.js';
 import { furnitureIsComplete } from './furniture-is-complete.js';
 import { groupHeaderStays } from './group-header-stays.js';
 import { headerRepeats } from './header-repeats.js';
@@ -63,6 +64,7 @@ export const checks: readonly Check[] = [
   wordsSurvive,
   quotationsSurvive,
   structureSurvives,
+  frontMatterSurvives,
   noMarkupResidue,
   noTypstResidue,
   // references

@@ -328,7 +328,7 @@ describe('a summary', () => {
     const proof = await buildProof(article(everything, authored));
     expect(shown(proof)).toEqual([]);
     expect(shown(await damageTypst(proof, (typst) => typst.replace('less viable', 'viable')))).toEqual([
-      '5 p. 1: Unexpected loss of “less”, expected it after “title The plan is”',
+      '6 p. 1: Unexpected loss of “less”, expected it after “title The plan is”',
     ]);
   });
 

@@ -162,12 +162,12 @@ function authored(writer: BlockWriter, see: string | undefined): string {
   const judgement = (more: readonly string[]) => [`    - text: ${JSON.stringify(`**${writer.plain(3)}.** ${writer.plain(8)}.`)}`, ...more];
   return [
     'summary:',
-    `  bottomLine: ${JSON.stringify(`${writer.plain(14)}.`)}`,
+    `  bottomLine: ${JSON.stringify(`${writer.plain(14)}.${writer.cite()} *${writer.plain(3)}*, \`${writer.plain(2)}\`.`)}`,
     '  judgements:',
     ...judgement(['      likelihood: likely', '      confidence: low']),
     ...judgement(see === undefined ? [] : [`      see: ${JSON.stringify(see)}`]),
     ...judgement(['      confidence: high']),
-    ...(writer.chance(50) ? ['  watch:', `    - ${JSON.stringify(`${writer.plain(5)}.`)}`] : []),
+    ...(writer.chance(50) ? ['  watch:', `    - >-\n      Item ${writer.plain(5)}\n      ${writer.plain(4)}.${writer.cite()}`] : []),
     ...(writer.chance(50) ? ['  known:', `    - ${JSON.stringify(`${writer.plain(6)}.`)}`] : []),
   ].join('\n');
 }

@@ -1,5 +1,6 @@
 import type { Damage } from './damage.js';
 import { fileDamages } from './file.js';
+import { frontDamages } from './front.js';
 import { letterDamages } from './letters.js';
 import { markDamages } from './marks.js';
 import { pageDamages } from './pages.js';
@@ -11,6 +12,7 @@ import { wordDamages } from './words.js';
 /** Every way to spoil a briefing that the checks must notice, in the order in which they are made. */
 export const damages: readonly Damage[] = [
   ...wordDamages,
+  ...frontDamages,
   ...letterDamages,
   ...referenceDamages,
   ...markDamages,

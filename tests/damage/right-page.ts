@@ -1,6 +1,7 @@
 import type { Proof } from '../helpers/proof.js';
 import type { Damage } from './damage.js';
 import { fileDamages } from './file.js';
+import { frontDamages } from './front.js';
 import { sheetDamages } from './sheets.js';
 
 /**
@@ -50,6 +51,7 @@ export function rightPage({ name }: Damage): RightPage {
   if (wholeFile.has(name)) return 'file';
   if (anyPage.has(name)) return 'any';
   if (isOf(sheetDamages)) return movesPages.test(name) ? 'any' : middlePage;
+  if (isOf(frontDamages)) return () => 1;
   if (isOf(fileDamages)) return 'any';
   return 'first';
 }

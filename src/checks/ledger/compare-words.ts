@@ -45,7 +45,7 @@ export function compareWords(promised: Promised, found: PdfFacts): readonly Comp
   // Page one has a table of its own with the same head; where it has none, the article may begin there.
   const hasTable = promised.briefing.summary.parts.some(({ kind }) => kind === 'glance');
   const printed = hasTable ? [...front, ...withoutHeads(body, promised)] : withoutHeads([...front, ...body], promised);
-  const above = frontWords(promised, source.summary, printed);
+  const above = frontWords(promised, source, printed);
   const written = joined([above, source.body]);
   const extras = frontExtras(promised);
   const shared = { extras, labels: new Set<string>(), articleFrom: above.words.length };

@@ -1,29 +1,36 @@
 import { type PrintInline, type Promised, plainText, type SummaryPart } from '../../model/index.js';
+import { authoredWords } from './authored-words.js';
+import { frontFields } from './front-fields.js';
 import { GatheredText } from './gathered-text.js';
 import type { PaperWord } from './paper-words.js';
+import type { SourceWords } from './read-source.js';
 import { splitWords } from './split-words.js';
-import type { WordKind, WrittenText, WrittenWord } from './written-words.js';
+import type { WrittenText, WrittenWord } from './written-words.js';
 
 /**
  * The words of page one above the article. Those the author wrote for it must stand there; of what is taken from the article
  * a part may be left out, but not a word of one that is there. Columns decide the order of the parts, so they come in that of the paper.
  */
-export function frontWords(promised: Promised, section: WrittenText, printed: readonly PaperWord[]): WrittenText {
+export function frontWords(promised: Promised, source: SourceWords, printed: readonly PaperWord[]): WrittenText {
   const { words: labels, briefing } = promised;
   const { frontMatter, summary } = briefing;
   const writer = new GatheredText();
   const at = (field: string) => frontMatter.places[field]?.line ?? 1;
-  writer.add(frontMatter.title, 'plain', at('title'));
+  const [title] = frontFields(promised).texts('title');
+  writer.add(title?.text ?? frontMatter.title, 'plain', title?.line ?? 1);
   for (const field of ['subtitle', 'description'] as const) writer.add(frontMatter[field] ?? '', 'sign', at(field));
   writer.add(frontMatter.authors.join(' · '), 'sign', at('author'));
-  const texts = summary.parts.map((part): WrittenText => {
-    const own = new GatheredText();
-    if (part.kind === 'section') own.append(section);
-    else addPart(own, part, promised);
-    // Names and statements at a glance are cut to the width of their column.
-    if (!isWhole(part) || firstPlace(own.words, printed) === undefined) return own;
-    return { ...own, words: own.words.map((word) => (word.kind === 'repeated' ? { ...word, kind: 'plain' as const } : word)) };
-  });
+  const added = summary.parts
+    .filter((part) => part.derived || part.kind === 'section')
+    .map((part): WrittenText => {
+      const own = new GatheredText();
+      if (part.kind === 'section') own.append(source.summary);
+      else addPart(own, part, promised);
+      // Names and statements at a glance are cut to the width of their column.
+      if (!isWhole(part) || firstPlace(own.words, printed) === undefined) return own;
+      return { ...own, words: own.words.map((word) => (word.kind === 'repeated' ? { ...word, kind: 'plain' as const } : word)) };
+    });
+  const texts = [...authoredWords(promised, source.context), ...added];
   const places = texts.map((text, index) => ({ text, place: firstPlace(text.words, printed) ?? printed.length + index }));
   for (const { text } of places.toSorted((a, b) => a.place - b.place)) writer.append(text);
   writer.add(labels.contents, 'sign', 1);
@@ -61,14 +68,13 @@ function isWhole({ kind }: SummaryPart): boolean {
 
 function addPart(writer: GatheredText, part: Exclude<SummaryPart, { kind: 'section' }>, promised: Promised): void {
   const { words, briefing } = promised;
-  const kind: WordKind = part.derived ? 'repeated' : 'plain';
   const line = briefing.frontMatter.places.summary?.line ?? 1;
   const add = (inlines: readonly PrintInline[] | undefined) => {
     // A picture's words are on paper only where it is not.
     for (const [index, piece] of imagesApart(inlines ?? [])
       .split(imageSign)
       .entries())
-      writer.add(piece, index % 2 === 0 ? kind : 'sign', line);
+      writer.add(piece, index % 2 === 0 ? 'repeated' : 'sign', line);
   };
   const sign = (text: string) => writer.sign(text, line);
   switch (part.kind) {

@@ -21,6 +21,8 @@ export interface SourceWords {
   readonly summary: WrittenText;
   /** In the order of the file; inline ones have no label. */
   readonly footnotes: readonly { readonly label?: string; readonly line: number; readonly text: WrittenText }[];
+  /** What other Markdown of the article is read with. */
+  readonly context: InlineContext;
 }
 
 /** Reads the article's Markdown a second time, with none of the reader's rules. */
@@ -52,7 +54,7 @@ class SourceReader implements SourceWords {
   constructor(
     private readonly promised: Promised,
     private readonly lines: readonly number[],
-    private readonly context: InlineContext,
+    readonly context: InlineContext,
   ) {
     const { departures, summary, body } = promised.briefing;
     this.merged = new Set(departures.flatMap(({ what, place }) => (what === 'merged-item' && place !== undefined ? [place.line] : [])));

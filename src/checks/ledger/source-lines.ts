@@ -5,6 +5,8 @@ export interface SourceLines {
   readonly markdown: string;
   /** Lines from 1, by index from 0. */
   readonly lines: readonly number[];
+  /** The YAML of the front matter from an empty first line on, so that its lines are the file's; empty where there is none. */
+  readonly yaml: string;
 }
 
 const footnote = /^ {0,3}\[\^[^\s\]]+\]:/;
@@ -37,5 +39,5 @@ export function sourceLines(text: string, departures: readonly Departure[]): Sou
     kept.push(line);
     lines.push(index + 1);
   }
-  return { markdown: kept.join('\n'), lines };
+  return { markdown: kept.join('\n'), lines, yaml: end < 0 ? '' : ['', ...all.slice(1, end)].join('\n') };
 }
