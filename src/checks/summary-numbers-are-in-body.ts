@@ -1,10 +1,12 @@
-import type { Box, Check, Language, PdfFacts, PrintInline, Problem, Promised, SourcePlace } from '../model/index.js';
-import { plainText } from '../model/index.js';
+import type { Box, Check, Language, PdfFacts, Problem, Promised, SourcePlace } from '../model/index.js';
+import { type FrontText, frontFields } from './ledger/front-fields.js';
+import { frontInline } from './ledger/front-inline.js';
+import { readSource } from './ledger/read-source.js';
+import { splitWords } from './ledger/split-words.js';
 import { nameIndex } from './paper/name-index.js';
+import { readAmounts } from './paper/read-amounts.js';
 import { readDates } from './paper/read-dates.js';
-import { readFigures } from './paper/read-figures.js';
 import { readNames } from './paper/read-names.js';
-import { readPaper } from './paper/read-paper.js';
 
 /** Languages that write every noun with a capital. */
 const capitaliseNouns = new Set(['de', 'lb', 'nds', 'gsw', 'bar']);
@@ -18,17 +20,14 @@ export const summaryNumbersAreInBody: Check = {
   *run(promised, found) {
     const { briefing, language, article } = promised;
     if (briefing.summary.origin !== 'front-matter') return;
-    const words = readPaper(promised, found).body.filter(({ isMark }) => !isMark);
-    // Without a body there is nothing to compare with.
-    if (words.length === 0) return;
-    const body = known(words.map(({ text }) => text).join(' '), language);
+    const body = known(promised);
     const withNames = !capitaliseNouns.has((article.frontMatter.lang.split('-')[0] ?? '').toLowerCase());
     const told = new Set<string>();
-    for (const { text, place } of authoredTexts(promised)) {
+    for (const { text, own, says } of authoredTexts(promised)) {
       for (const { kind, word } of lacking(text, language, body, withNames)) {
-        if (told.has(word)) continue;
+        if (told.has(word) || !says(word)) continue;
         told.add(word);
-        yield problemOf(found, kind, word, place);
+        yield problemOf(found, kind, word, placeOf(own, word, article.file));
       }
     }
   },
@@ -46,13 +45,25 @@ interface Lack {
   readonly word: string;
 }
 
-function known(text: string, language: Language): Known {
+/** What the article says, by its source: setting it may lose nothing, which other checks see to. */
+function known(promised: Promised): Known {
+  const { language } = promised;
+  const text = readSource(promised).texts.map(plainOf).join('\n');
+  const amounts = [...readAmounts(text, language), ...readAmounts(text.replace(/[.,–-]/g, ' '), language)];
   return {
     days: new Set(readDates(text, language).days.keys()),
-    figures: new Set([...readFigures(text).keys(), ...readFigures(text.replace(/[.,–-]/g, ' ')).keys()]),
+    figures: new Set(amounts.flatMap(({ value, whole }) => [value, ...(whole === undefined ? [] : [whole])])),
     text: text.toLocaleLowerCase(),
     hasName: nameIndex(text),
   };
+}
+
+/** Without addresses and the signs that stand for footnotes. */
+function plainOf(text: string): string {
+  return text
+    .replace(/\p{Co}/gu, '')
+    .replace(/\u2063/gu, ' ')
+    .replace(/\b[a-z][a-z\d+.-]*:\/\/\S+/giu, ' ');
 }
 
 function* lacking(text: string, language: Language, body: Known, withNames: boolean): Generator<Lack> {
@@ -63,44 +74,46 @@ function* lacking(text: string, language: Language, body: Known, withNames: bool
     const named = names.some((name) => body.text.includes(name.slice(0, 3).toLocaleLowerCase()));
     if (!named && ![...body.days].some((day) => day.startsWith(`${month}-`))) yield { kind: 'date', word };
   }
-  for (const [figure, word] of readFigures(dates.rest)) if (!body.figures.has(figure)) yield { kind: 'figure', word };
+  for (const { isFigure, value, whole = value, written } of readAmounts(dates.rest, language))
+    if (isFigure && !body.figures.has(value) && !body.figures.has(whole)) yield { kind: 'figure', word: written };
   if (!withNames) return;
   const months = new Set([...language.months, ...(language.monthsAlone ?? [])]);
   for (const word of readNames(dates.rest)) if (!months.has(word) && !body.hasName(word)) yield { kind: 'name', word };
 }
 
-/** The author's own texts of page one. */
-function authoredTexts({ briefing, article }: Promised): readonly { readonly text: string; readonly place: SourcePlace | undefined }[] {
-  const { summary } = article.frontMatter;
-  const authored = summary === false ? undefined : summary;
-  const all = (texts: readonly (readonly PrintInline[])[]) => texts.map((text) => ({ text: plainText(text), place: authored?.place }));
-  return briefing.summary.parts.flatMap((part) => {
-    switch (part.kind) {
-      case 'bottom-line':
-        return part.derived ? [] : all(part.paragraphs);
-      case 'judgements':
-        return part.derived
-          ? []
-          : part.judgements.map(({ heading = [], text }, at) => ({
-              text: plainText([...heading, { kind: 'text', text: ' ' }, ...text]),
-              place: authored?.judgements[at]?.place ?? authored?.place,
-            }));
-      case 'known':
-      case 'watch':
-        return part.derived ? [] : all(part.items);
-      default:
-        return [];
-    }
-  });
+interface AuthoredText {
+  readonly text: string;
+  readonly own: FrontText;
+  /** Whether a word is one of the text, not of what it cites. */
+  readonly says: (word: string) => boolean;
 }
 
-function problemOf(found: PdfFacts, kind: Lack['kind'], word: string, source: SourcePlace | undefined): Problem {
+/** The author’s own texts of page one. */
+function* authoredTexts(promised: Promised): Generator<AuthoredText> {
+  const { bottomLine, judgements, known, watch } = frontFields(promised);
+  const { context } = readSource(promised);
+  for (const own of [...bottomLine, ...judgements, ...known, ...watch]) {
+    const inline = frontInline(own, context);
+    const plain = new Set(inline.done(promised.language).words.flatMap(({ kind, raw }) => (kind === 'plain' ? [raw] : [])));
+    yield { text: plainOf(inline.content), own, says: (word) => plain.has(splitWords(word)[0]?.raw ?? '') };
+  }
+}
+
+/** Where in the file the word of a text stands. */
+function placeOf({ line, written }: FrontText, word: string, file: string): SourcePlace {
+  const [first = word] = word.split(/\s/u);
+  const index = written.findIndex((text) => text.includes(first));
+  const column = written[index]?.indexOf(first) ?? 0;
+  return { file, line: line + Math.max(0, index), column: column + 1 };
+}
+
+function problemOf(found: PdfFacts, kind: Lack['kind'], word: string, source: SourcePlace): Problem {
   const box = boxOf(found, word);
   return {
     message: `Unexpected ${kind} “${word}” in the summary, expected one that is in the article`,
     hint: 'Correct the summary, or say it in the article with its source',
     paper: { page: 1, ...(box === undefined ? {} : { box }) },
-    ...(source === undefined ? {} : { source }),
+    source,
   };
 }
 

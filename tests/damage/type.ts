@@ -102,17 +102,28 @@ export const typeDamages: readonly Damage[] = [
     const bytes = `bytes((${[...png(60, 40)].join()}))`;
     return replaced(source, call, `image(${bytes},alt: ${textAt(source, alt)},width: ${textAt(source, width)} * 1pt)`);
   }),
-  inTypst('a figure of the summary gone from the article', ['summary-numbers-are-in-body'], (source, { promised }) => {
-    const { summary } = promised.article.frontMatter;
-    // What is derived from the article is compared with nothing.
-    if (summary === undefined || summary === false) return undefined;
-    const start = bodyStart(source);
-    const end = source.indexOf('#section-heading(1, " notes"');
-    const [front, text] = [source.slice(0, start), source.slice(start, end)];
-    const written = JSON.stringify([summary.bottomLine, summary.judgements.map((judgement) => judgement.text)]);
-    const figures = [...written.matchAll(/(?<=[ “])\d{2,}(?=[ -]\p{L})/gu)].map(([figure]) => figure);
-    const figure = figures.find((one) => new RegExp(`#"[^"]*\\b${one}\\b`).test(text));
-    const without = (words: string) => words.replaceAll(new RegExp(`\\b${figure}\\b`, 'g'), 'some');
-    return figure && front + text.replace(/#"(?:[^"\\]|\\.)*"/g, without) + source.slice(end);
-  }),
+  {
+    name: 'a figure of the summary gone from the article',
+    finds: ['summary-numbers-are-in-body'],
+    async apply(proof) {
+      const source = textOf(proof.typst.get('/brief.typ'));
+      const { article } = proof.promised;
+      const { summary } = article.frontMatter;
+      // What is derived from the article is compared with nothing.
+      if (summary === undefined || summary === false) return undefined;
+      const start = bodyStart(source);
+      const end = source.indexOf('#section-heading(1, " notes"');
+      const text = source.slice(start, end);
+      const written = JSON.stringify([summary.bottomLine, summary.judgements.map((judgement) => judgement.text)]);
+      const figures = [...written.matchAll(/(?<=[ “])\d{2,}(?=[ -]\p{L})/gu)].map(([figure]) => figure);
+      const figure = figures.find((one) => new RegExp(`#"[^"]*\\b${one}\\b`).test(text));
+      if (figure === undefined) return undefined;
+      const without = (words: string) => words.replaceAll(new RegExp(`\\b${figure}\\b`, 'g'), 'some');
+      const brief = source.slice(0, start) + text.replace(/#"(?:[^"\\]|\\.)*"/g, without) + source.slice(end);
+      const body = article.text.indexOf('\n---', 3);
+      const bytes = await setAgain(proof, new Map([['/brief.typ', brief]]));
+      const own = { ...article, text: article.text.slice(0, body) + without(article.text.slice(body)) };
+      return readDamaged(bytes, { ...proof.promised, article: own });
+    },
+  },
 ];

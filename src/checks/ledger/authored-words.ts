@@ -1,9 +1,9 @@
 import { languages } from '../../language/index.js';
-import type { Language, Promised } from '../../model/index.js';
+import type { Promised } from '../../model/index.js';
 import { type FrontText, frontFields } from './front-fields.js';
+import { frontInline } from './front-inline.js';
 import { GatheredText } from './gathered-text.js';
-import { InlineText } from './inline-text.js';
-import { type InlineContext, readInlines } from './read-inlines.js';
+import type { InlineContext } from './read-inlines.js';
 import type { WrittenText } from './written-words.js';
 
 /** The words of the summary that the front matter holds, a text a part, by its own source: all of them must stand on page one. */
@@ -19,12 +19,12 @@ export function authoredWords(promised: Promised, context: InlineContext): reado
     return part;
   };
   const bottom = begin(words.bottomLine, bottomLine[0]);
-  for (const text of bottomLine) bottom.append(wordsOf(text, language, context));
+  for (const text of bottomLine) bottom.append(frontInline(text, context).done(language));
   const judged = begin(words.keyJudgements, judgements[0]);
   for (const [index, judgement] of judgements.entries()) {
     const { line } = judgement;
     judged.sign(`${index + 1}.`, line);
-    judged.append(wordsOf(judgement, language, context));
+    judged.append(frontInline(judgement, context).done(language));
     judged.sign('[', line);
     judged.add(degree('likelihood', judgement.likelihood, promised), 'plain', line);
     judged.sign(`; ${words.confidenceLabel}${language.colon}`, line);
@@ -38,19 +38,10 @@ export function authoredWords(promised: Promised, context: InlineContext): reado
     const part = begin(title, texts[0]);
     for (const text of texts) {
       part.sign('• -', text.line);
-      part.append(wordsOf(text, language, context));
+      part.append(frontInline(text, context).done(language));
     }
   }
   return parts;
-}
-
-/** What a text of the front matter says on paper. */
-function wordsOf({ text, line }: FrontText, language: Language, context: InlineContext): WrittenText {
-  const inline = new InlineText();
-  const [tokens] = context.md.parseInline(text, context.env);
-  // Whatever line of it cites, its sources know the line where the value begins.
-  readInlines(tokens?.children ?? [], line, inline, { ...context, namesFor: () => context.namesFor(line) });
-  return inline.done(language);
 }
 
 /** How print says a degree that is given in the words of some language. */

@@ -21,6 +21,8 @@ export interface SourceWords {
   readonly summary: WrittenText;
   /** In the order of the file; inline ones have no label. */
   readonly footnotes: readonly { readonly label?: string; readonly line: number; readonly text: WrittenText }[];
+  /** Each block's text as it is written, footnotes and code too. */
+  readonly texts: readonly string[];
   /** What other Markdown of the article is read with. */
   readonly context: InlineContext;
 }
@@ -40,6 +42,7 @@ class SourceReader implements SourceWords {
   readonly body = new GatheredText();
   readonly summary = new GatheredText();
   readonly footnotes: { label?: string; line: number; text: GatheredText }[] = [];
+  readonly texts: string[] = [];
   private readonly items: number[] = [];
   private readonly stances: ReadonlyMap<number, string>;
   private readonly numbers: (number | undefined)[] = [];
@@ -84,6 +87,7 @@ class SourceReader implements SourceWords {
       readInlines(tokens, 0, inline, { ...this.context, inNote: true });
       inline.takeAttributes();
       text.append(inline.done(this.promised.language));
+      this.texts.push(inline.content);
       this.footnotes.push({ line: 0, text });
     }
   }
@@ -112,6 +116,7 @@ class SourceReader implements SourceWords {
         return;
       case 'fence':
       case 'code_block':
+        this.texts.push(token.content);
         this.into.append(codeText(token, this.lines, this.promised.language));
         return;
       case 'ordered_list_open':
@@ -199,6 +204,7 @@ class SourceReader implements SourceWords {
     if (isHeading && this.isFirstHeading && opener?.tag === 'h1' && sameWords(words, this.promised.article.frontMatter.title))
       inline.mark(0, 'repeated');
     if (isHeading) this.isFirstHeading = false;
+    this.texts.push(inline.content);
     this.into.append(inline.done(this.promised.language));
   }
 
@@ -237,11 +243,13 @@ class SourceReader implements SourceWords {
         this.context,
       );
       own.read(this.context.md.parse(directive.markdown, this.context.env));
+      this.texts.push(...own.texts);
       this.into.append(own.body);
       return at;
     }
     const inline = new InlineText();
     readInlines(htmlTokens(token, this.context.md), this.lineOf(token), inline, this.context);
+    this.texts.push(inline.content);
     this.into.append(inline.done(this.promised.language));
     return at;
   }
