@@ -23,6 +23,7 @@ import { markHasNote } from './mark-has-note.js';
 import { markLeadsToNote } from './mark-leads-to-note.js';
 import { markingOnEveryPage } from './marking-on-every-page.js';
 import { marksSurvive } from './marks-survive.js';
+import { metadataSurvives } from './metadata-survives.js';
 import { noLiveParts } from './no-live-parts.js';
 import { noMarkupResidue } from './no-markup-residue.js';
 import { noOrphan } from './no-orphan.js';
@@ -117,6 +118,7 @@ export const checks: readonly Check[] = [
   // access
   isTagged,
   languageAndTitle,
+  metadataSurvives,
   headingsNest,
   printedImageHasAlt,
   linkHasDescription,

@@ -16,6 +16,12 @@ export const isTagged: Check = {
     }
     if (!found.metadata.tagged)
       yield { message: 'Unexpected file that does not say it is tagged, expected the mark that it is', hint, paper: { page: 1 } };
+    for (const { tag, text, places } of strays(found.structure))
+      yield {
+        message: `Unexpected element ${tag}${text === '' ? '' : ` “${shortened(text)}”`} that belongs to another parent as well, expected one parent`,
+        hint,
+        paper: places[0] ?? { page: 1 },
+      };
     const tagged = taggedContent(found);
     for (const page of found.pages) yield* untagged(page, tagged.get(page.number) ?? new Set());
   },
@@ -32,9 +38,8 @@ function* untagged(page: PageFacts, tagged: ReadonlySet<number>): Generator<Prob
       .map((run) => runText(page, run))
       .join('')
       .trim();
-    const shown = text.length > 60 ? `${text.slice(0, 59)}…` : text;
     yield {
-      message: `Unexpected text outside all tags: “${shown}”, expected it in the structure tree`,
+      message: `Unexpected text outside all tags: “${shortened(text)}”, expected it in the structure tree`,
       hint,
       paper: { page: page.number, box },
     };
@@ -46,6 +51,17 @@ function* untagged(page: PageFacts, tagged: ReadonlySet<number>): Generator<Prob
         hint,
         paper: { page: page.number, box: image.box },
       };
+}
+
+function* strays(elements: readonly StructureElement[]): Generator<StructureElement> {
+  for (const element of elements) {
+    if (element.strays === true) yield element;
+    yield* strays(element.children.flatMap((child) => (child.kind === 'element' ? [child.element] : [])));
+  }
+}
+
+function shortened(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
 
 /** Marked contents that the tree names, by page. */

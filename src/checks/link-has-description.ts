@@ -1,20 +1,45 @@
-import type { Check } from '../model/index.js';
+import type { Check, LinkFacts, PdfFacts, Promised } from '../model/index.js';
+import { decodeAddress } from './paper/decode-address.js';
+import { foldText } from './paper/fold-text.js';
+import { readPaper } from './paper/read-paper.js';
 
-/** Whoever hears a page is told where a link leads (ISO 14289-1, 7.18.5). */
+/** Whoever hears a page is told where a link leads (ISO 14289-1, 7.18.5), and told the truth. */
 export const linkHasDescription: Check = {
   id: 'link-has-description',
-  claim: 'Every link says where it leads to whoever cannot see it',
+  claim: 'Every link says where it leads to whoever cannot see it, and leads there',
   severity: 'error',
   needs: 'article',
-  *run({ accessible }, { pages }) {
-    if (!accessible) return;
-    for (const { number, links } of pages)
-      for (const { alt, box } of links)
-        if (alt === undefined || alt.trim() === '')
-          yield {
-            message: 'Unexpected link without a description, expected one',
-            hint: 'Build the briefing again; something has changed its links since',
-            paper: { page: number, box },
-          };
+  *run(promised, found) {
+    if (!promised.accessible) return;
+    const hint = 'Build the briefing again; something has changed its links since';
+    const expected = expectations(promised, found);
+    for (const { number, links } of found.pages)
+      for (const link of links) {
+        const { alt = '', box } = link;
+        const paper = { page: number, box };
+        if (alt.trim() === '') yield { message: 'Unexpected link without a description, expected one', hint, paper };
+        else {
+          const [first, ...others] = expected(link);
+          if (first !== undefined && ![first, ...others].some((text) => folded(text) === folded(alt)))
+            yield { message: `Unexpected description “${alt}” of a link, expected “${first}”`, hint, paper };
+        }
+      }
   },
 };
+
+/** What a link may say: its address; the page it leads to or a note that stands there, where room was short without a word before the number. */
+function expectations(promised: Promised, found: PdfFacts): (link: LinkFacts) => readonly string[] {
+  const { words } = promised;
+  const notes = new Map<number, string[]>();
+  for (const { number, page } of readPaper(promised, found).notes)
+    notes.set(page, [...(notes.get(page) ?? []), `${words.note} ${number}`, String(number)]);
+  return ({ target }) => {
+    if (target.kind === 'url') return [target.url];
+    if (target.kind !== 'page') return [];
+    return [`${words.page} ${target.page}`, String(target.page), ...(notes.get(target.page) ?? [])];
+  };
+}
+
+function folded(text: string): string {
+  return foldText(decodeAddress(text));
+}

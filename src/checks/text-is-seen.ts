@@ -1,11 +1,12 @@
 import type { Check } from '../model/index.js';
-import { groundOf, isCovered } from './paper/colour-beneath.js';
+import { groundOf } from './paper/colour-beneath.js';
+import { isCovered, isCutOff } from './paper/hidden-glyphs.js';
 import { runText } from './paper/run-text.js';
 
 /** What a reader’s software copies or says aloud must stand on paper as well. */
 export const textIsSeen: Check = {
   id: 'text-is-seen',
-  claim: 'All text has ink, and nothing lies upon it',
+  claim: 'All text has ink, nothing lies upon it, and none is cut off',
   severity: 'error',
   needs: 'file',
   *run(_, found) {
@@ -14,7 +15,14 @@ export const textIsSeen: Check = {
       let last = -2;
       for (const [order, run] of page.runs.entries()) {
         if (run.contentId !== undefined && ground.figures.has(run.contentId)) continue;
-        if (run.visible && !isCovered(ground, page, run)) continue;
+        const why = !run.visible
+          ? 'invisible text'
+          : isCutOff(page, run)
+            ? 'clipping of'
+            : isCovered(ground, page, run)
+              ? 'shape over'
+              : undefined;
+        if (why === undefined) continue;
         const words = runText(page, run).trim();
         if (words === '') continue;
         const goesOn = last === order - 1;
@@ -22,7 +30,7 @@ export const textIsSeen: Check = {
         // A passage is one problem, however many text objects it is made of.
         if (goesOn) continue;
         yield {
-          message: `Unexpected ${run.visible ? 'shape over' : 'invisible text'} “${words}”, expected it to be seen`,
+          message: `Unexpected ${why} “${words}”, expected it to be seen`,
           hint: 'Build the briefing again; something has changed its pages since',
           paper: { page: page.number, box: run.box },
         };

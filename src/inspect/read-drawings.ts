@@ -81,8 +81,8 @@ function isRectangle(box: Box, corners: number): boolean {
   return corners === 4 && box.right > box.left && box.top > box.bottom;
 }
 
-function painted({ order, artifact, contentId }: PageObject): Painted {
-  return { order, artifact, ...(contentId === undefined ? {} : { contentId }) };
+function painted({ order, artifact, contentId, clip }: PageObject): Painted {
+  return { order, artifact, ...(contentId === undefined ? {} : { contentId }), ...(clip === undefined ? {} : { clip }) };
 }
 
 function apply([a, b, c, d, e, f]: Matrix, x: number, y: number): [number, number] {

@@ -22,6 +22,7 @@ import { readPageLabels } from './read-page-labels.js';
 import type { PageNode } from './read-page-tree.js';
 import { holdsMiddle, readPrintedLinks } from './read-printed-links.js';
 import { type ContentReference, readStructure } from './read-structure.js';
+import { readTreePairs } from './read-tree-pairs.js';
 import { hasLetters, joinPieces, setLines, union, type WordedLine } from './set-lines.js';
 
 /** A file that was read: its objects, and what was found painted on its pages. */
@@ -42,6 +43,7 @@ export class ReadFacts implements PdfFacts {
   readonly metadata: PdfMetadata;
   readonly liveParts: readonly string[];
   private readonly objects: PdfObjects;
+  private readonly nodes: readonly PageNode[];
   private readonly destinations: Destinations;
   private readonly pageByObject: ReadonlyMap<number | undefined, number>;
   private readonly worked: {
@@ -55,6 +57,7 @@ export class ReadFacts implements PdfFacts {
 
   constructor({ objects, version, encrypted, nodes, paints, fonts }: ReadFile) {
     this.objects = objects;
+    this.nodes = nodes;
     this.encrypted = encrypted;
     this.fonts = fonts.map(({ facts }) => facts);
     this.metadata = readMetadata(objects, version);
@@ -89,6 +92,7 @@ export class ReadFacts implements PdfFacts {
     this.worked.structure ??= readStructure(this.objects, {
       pageOf: (object) => this.pageByObject.get(object),
       linkOf: (page, annotation) => this.pages[page - 1]?.annotations.linkByObject.get(annotation),
+      ownerOf: this.contentOwners(),
       textOf: (contents) => this.contentText(contents),
       boxOf: (content) => this.contentBox(content),
     });
@@ -116,6 +120,18 @@ export class ReadFacts implements PdfFacts {
   private get cells(): ReadonlyMap<number, ReadonlyMap<number, StructureElement>> {
     this.worked.cells ??= cellsOf(this.structure);
     return this.worked.cells;
+  }
+
+  /** Answers by the file's parent tree, whose keys the pages name. */
+  private contentOwners(): (content: ContentReference) => number | undefined {
+    const { objects, nodes } = this;
+    const tree = objects.entries(objects.catalog.get('StructTreeRoot')).get('ParentTree');
+    const owners = new Map(readTreePairs(objects, tree, 'Nums'));
+    const byPage = nodes.map(({ entries }) => objects.items(owners.get(objects.number(entries.get('StructParents')) ?? null)));
+    return ({ page, contentId }) => {
+      const owner = byPage[page - 1]?.[contentId];
+      return typeof owner === 'object' && owner?.kind === 'reference' ? owner.number : undefined;
+    };
   }
 
   private contentText(contents: readonly ContentReference[]): string {

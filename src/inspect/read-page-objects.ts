@@ -2,6 +2,7 @@ import type { Painted } from '../model/index.js';
 import type { Pdfium } from './load-pdfium.js';
 import { decodeText } from './objects/pdf-value.js';
 import { type Scratch, withString } from './pdfium-memory.js';
+import { readClip } from './read-clip.js';
 
 /** `[a b c d e f]` as in PDF. */
 export type Matrix = readonly [number, number, number, number, number, number];
@@ -34,7 +35,8 @@ export function readPageObjects(pdfium: Pdfium, scratch: Scratch, page: number):
   const found: PageObject[] = [];
   return withString(pdfium, 'ActualText', (actualTextKey) => {
     const visit = (pointer: number, outer: Inherited, matrix: Matrix, depth: number): void => {
-      const own = readMarks(pdfium, scratch, pointer, outer, actualTextKey);
+      const clip = readClip(pdfium, scratch, pointer, matrix);
+      const own = { ...readMarks(pdfium, scratch, pointer, outer, actualTextKey), ...(clip === undefined ? {} : { clip }) };
       const type = call.FPDFPageObj_GetType(pointer);
       if (type !== formType) found.push({ ...own, pointer, type: types[type] ?? 'other', matrix, order: found.length });
       else if (depth < deepest) {

@@ -9,6 +9,8 @@ export interface StructureContext {
   readonly pageOf: (object: number) => number | undefined;
   /** Index among the page's links by an annotation's object number. */
   readonly linkOf: (page: number, annotation: number) => number | undefined;
+  /** Object number of the element to which the file’s parent tree gives a marked content; `undefined` where the file has no such tree. */
+  readonly ownerOf: (content: ContentReference) => number | undefined;
   /** Text of marked contents, in this order. */
   readonly textOf: (contents: readonly ContentReference[]) => string;
   /** The box round the text of a marked content; none where it prints no letter. */
@@ -24,7 +26,21 @@ const deepest = 200;
 export function readStructure(objects: PdfObjects, context: StructureContext): StructureElement[] {
   const root = objects.entries(objects.catalog.get('StructTreeRoot'));
   const reader = new StructureReader(objects, context, objects.entries(root.get('RoleMap')));
-  return reader.children(root.get('K'), undefined, 0).flatMap((child) => (child.kind === 'element' ? [child.element] : []));
+  const parent = objectNumber(objects.catalog.get('StructTreeRoot'));
+  return reader
+    .children(root.get('K'), { parent, page: undefined, depth: 0 })
+    .flatMap((child) => (child.kind === 'element' ? [child.element] : []));
+}
+
+/** Where a child of the tree is met: below which object, and on which page unless it names its own. */
+interface Standing {
+  readonly parent: number | undefined;
+  readonly page: number | undefined;
+  readonly depth: number;
+}
+
+function objectNumber(value: PdfValue | undefined): number | undefined {
+  return typeof value === 'object' && value?.kind === 'reference' ? value.number : undefined;
 }
 
 class StructureReader {
@@ -36,13 +52,13 @@ class StructureReader {
     private readonly roleMap: ReadonlyMap<string, PdfValue>,
   ) {}
 
-  children(kids: PdfValue | undefined, page: number | undefined, depth: number): StructureChild[] {
+  children(kids: PdfValue | undefined, standing: Standing): StructureChild[] {
     const found = this.objects.resolve(kids);
     const list = found !== null && typeof found === 'object' && found.kind === 'array' ? found.items : [kids ?? null];
-    return list.flatMap((kid) => this.child(kid, page, depth) ?? []);
+    return list.flatMap((kid) => this.child(kid, standing) ?? []);
   }
 
-  private child(kid: PdfValue, page: number | undefined, depth: number): StructureChild | undefined {
+  private child(kid: PdfValue, { parent, page, depth }: Standing): StructureChild | undefined {
     const { objects, context } = this;
     const value = objects.resolve(kid);
     if (typeof value === 'number') return page === undefined ? undefined : { kind: 'content', page, contentId: value };
@@ -54,20 +70,19 @@ class StructureReader {
         return ownPage === undefined || contentId === undefined ? undefined : { kind: 'content', page: ownPage, contentId };
       }
       case 'OBJR': {
-        const reference = entries.get('Obj');
+        const annotation = objectNumber(entries.get('Obj'));
         if (ownPage === undefined) return undefined;
-        const link =
-          typeof reference === 'object' && reference?.kind === 'reference' ? context.linkOf(ownPage, reference.number) : undefined;
+        const link = annotation === undefined ? undefined : context.linkOf(ownPage, annotation);
         return { kind: 'annotation', page: ownPage, ...(link === undefined ? {} : { link }) };
       }
       default:
         if (entries.size === 0 || this.seen.has(entries) || depth > deepest) return undefined;
         this.seen.add(entries);
-        return { kind: 'element', element: this.element(entries, ownPage, depth) };
+        return { kind: 'element', element: this.element(entries, { parent, page: ownPage, depth }, objectNumber(kid)) };
     }
   }
 
-  private element(entries: ReadonlyMap<string, PdfValue>, page: number | undefined, depth: number): StructureElement {
+  private element(entries: ReadonlyMap<string, PdfValue>, { parent, page, depth }: Standing, own: number | undefined): StructureElement {
     const { objects } = this;
     const tag = objects.name(entries.get('S')) ?? '';
     const texts = {
@@ -78,19 +93,32 @@ class StructureReader {
       id: objects.text(entries.get('ID')),
     };
     const known = Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== undefined));
+    const children = this.children(entries.get('K'), { parent: own, page, depth: depth + 1 });
+    const strays = this.strays(entries, parent) || (own !== undefined && children.some((child) => this.isOthers(child, own)));
     return new ReadElement(
       tag,
       this.role(tag),
-      known,
+      { ...known, ...(strays ? { strays: true } : {}) },
       this.attributes(entries),
-      this.children(entries.get('K'), page, depth + 1),
+      children,
       this.context,
     );
   }
 
+  /** Whether an element names another parent than the one below which it stands. */
+  private strays(entries: ReadonlyMap<string, PdfValue>, parent: number | undefined): boolean {
+    return parent !== undefined && objectNumber(entries.get('P')) !== parent;
+  }
+
+  /** Whether the parent tree gives a content to another element. */
+  private isOthers(child: StructureChild, own: number): boolean {
+    const owner = child.kind === 'content' ? this.context.ownerOf(child) : undefined;
+    return owner !== undefined && owner !== own;
+  }
+
   private page(entries: ReadonlyMap<string, PdfValue>): number | undefined {
-    const reference = entries.get('Pg');
-    return typeof reference === 'object' && reference?.kind === 'reference' ? this.context.pageOf(reference.number) : undefined;
+    const page = objectNumber(entries.get('Pg'));
+    return page === undefined ? undefined : this.context.pageOf(page);
   }
 
   private role(tag: string): string {
@@ -134,7 +162,7 @@ class StructureReader {
   }
 }
 
-type ElementTexts = Pick<StructureElement, 'alt' | 'actualText' | 'language' | 'title' | 'id'>;
+type OwnEntries = Pick<StructureElement, 'alt' | 'actualText' | 'language' | 'title' | 'id' | 'strays'>;
 
 /** An element whose text and places are worked out when they are first asked for. */
 class ReadElement implements StructureElement {
@@ -143,18 +171,19 @@ class ReadElement implements StructureElement {
   declare readonly language?: string;
   declare readonly title?: string;
   declare readonly id?: string;
+  declare readonly strays?: true;
   private textAlready: string | undefined;
   private placesAlready: readonly Required<PaperPlace>[] | undefined;
 
   constructor(
     readonly tag: string,
     readonly role: string,
-    texts: ElementTexts,
+    own: OwnEntries,
     readonly attributes: ReadonlyMap<string, StructureValue>,
     readonly children: readonly StructureChild[],
     private readonly context: StructureContext,
   ) {
-    Object.assign(this, texts);
+    Object.assign(this, own);
   }
 
   get text(): string {

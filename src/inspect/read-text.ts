@@ -16,8 +16,8 @@ const hyphenAtLineEnd = 2;
 const hyphen = 0x2d;
 const highestCodePoint = 0x10ffff;
 const replacement = 0xfffd;
-/** Text render mode 3 paints nothing. */
-const invisible = 3;
+/** Text render modes that paint nothing: none, and clipping alone. */
+const invisible: ReadonlySet<number> = new Set([3, 7]);
 
 /**
  * Reads the text of a page. Characters that PDFium makes up (spaces and line ends between pieces of text) are left out: the boxes tell.
@@ -146,7 +146,7 @@ function readRun(
   fontIndex: (font: number) => number,
 ): Omit<TextRun, 'from' | 'to' | 'box'> {
   const { call } = pdfium;
-  const { pointer, order, artifact, contentId, actualText } = object;
+  const { pointer, order, artifact, contentId, clip, actualText } = object;
   call.FPDFText_GetCharOrigin(textPage, index, scratch.pointer, scratch.at(2));
   const baseline = scratch.double(1);
   call.FPDFTextObj_GetFontSize(pointer, scratch.pointer);
@@ -158,12 +158,13 @@ function readRun(
     order,
     artifact,
     ...(contentId === undefined ? {} : { contentId }),
+    ...(clip === undefined ? {} : { clip }),
     ...(actualText === undefined ? {} : { actualText }),
     font: fontIndex(call.FPDFTextObj_GetFont(pointer)),
     size,
     angle,
     baseline,
-    visible: call.FPDFTextObj_GetTextRenderMode(pointer) !== invisible,
+    visible: !invisible.has(call.FPDFTextObj_GetTextRenderMode(pointer)),
     colour: readColour(scratch, (r, g, b, a) => call.FPDFPageObj_GetFillColor(pointer, r, g, b, a)) ?? [0, 0, 0, 255],
   };
 }

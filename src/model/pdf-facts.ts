@@ -68,6 +68,8 @@ export interface Painted {
   /** Marked-content id, which structure elements name. */
   readonly contentId?: number;
   readonly artifact: boolean;
+  /** A clipping path lets nothing of it show outside of this box; absent where there is none. */
+  readonly clip?: Box;
 }
 
 /** One text object: characters of one font, size and colour on one baseline. */
@@ -215,6 +217,8 @@ export interface StructureElement {
   readonly language?: string;
   readonly title?: string;
   readonly id?: string;
+  /** It names another parent than the element that it stands in, or what it holds is another’s by the file’s parent tree. */
+  readonly strays?: true;
   /** Attributes of all owners: `Scope`, `ColSpan`, `Headers`, … */
   readonly attributes: ReadonlyMap<string, StructureValue>;
   readonly children: readonly StructureChild[];

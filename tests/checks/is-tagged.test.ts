@@ -1,4 +1,4 @@
-import { PDFName } from 'pdf-lib';
+import { PDFArray, PDFDict, PDFName } from 'pdf-lib';
 import { expect, it } from 'vitest';
 import { isTagged } from '../../src/checks/is-tagged.js';
 import { article, pagesOfProse } from '../helpers/articles.js';
@@ -58,4 +58,28 @@ it('tells an element that another program has taken out of the tree', async () =
   expect(told(problems(isTagged, damaged))).toEqual([
     'p. 2: Unexpected text outside all tags: “The last words of all.”, expected it in the structure tree',
   ]);
+});
+
+it('tells an element that names another parent than the one in which it stands', async () => {
+  const proof = await buildProof(article('The first words.\n\n## One\n\nThe last words of all.', 'summary: false'));
+  expect(problems(isTagged, proof)).toEqual([]);
+  const damaged = await editPdf(proof, (file) => {
+    const [heading] = dictionaries(file, 'S', 'H1');
+    const [paragraph] = dictionaries(file, 'S', 'P').slice(-1);
+    const ref = heading && file.context.getObjectRef(heading);
+    if (ref !== undefined) paragraph?.set(PDFName.of('P'), ref);
+  });
+  expect(told(problems(isTagged, damaged))).toEqual([
+    expect.stringMatching(/^p\. 1: Unexpected element P “.+” that belongs to another parent as well, expected one parent$/),
+  ]);
+});
+
+it('tells contents that the file gives to two elements', async () => {
+  const proof = await buildProof(article('The first words.', 'summary: false'));
+  const damaged = await editPdf(proof, (file) => {
+    const root = file.catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict);
+    const owners = root.lookup(PDFName.of('ParentTree'), PDFDict).lookup(PDFName.of('Nums'), PDFArray).lookup(1, PDFArray);
+    owners.set(0, owners.get(owners.size() - 1));
+  });
+  expect(problems(isTagged, damaged)).toHaveLength(1);
 });

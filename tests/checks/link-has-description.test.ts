@@ -1,17 +1,40 @@
-import { PDFName } from 'pdf-lib';
-import { expect, it } from 'vitest';
+import { PDFName, PDFString } from 'pdf-lib';
+import { beforeAll, expect, it } from 'vitest';
 import { linkHasDescription } from '../../src/checks/link-has-description.js';
 import { article } from '../helpers/articles.js';
 import { dictionaries, editPdf } from '../helpers/edit-pdf.js';
-import { buildProof, problems } from '../helpers/proof.js';
+import { buildProof, type Proof, problems } from '../helpers/proof.js';
 
-it('every link says where it leads, or the page is told', async () => {
-  const proof = await buildProof(article('A claim. ([Axios](https://www.axios.example.org/plan))', 'summary: false'));
+let proof: Proof;
+const links = () => proof.found.pages.flatMap(({ number, links: all }) => all.map((link) => ({ number, ...link })));
+
+beforeAll(async () => {
+  const body = 'A claim. ([Axios](https://www.axios.example.org/ü/plan?a=b%20c)) See [below](#one).\n\n## One\n\nText.';
+  proof = await buildProof(article(body, 'summary: false'));
+});
+
+it('finds that every link says where it leads', () => {
+  expect(new Set(links().map(({ target }) => target.kind))).toEqual(new Set(['url', 'page']));
   expect(problems(linkHasDescription, proof)).toEqual([]);
+});
+
+it('tells of links that say nothing', async () => {
   const damaged = await editPdf(proof, (file) => {
     for (const link of dictionaries(file, 'Subtype', 'Link')) link.delete(PDFName.of('Contents'));
   });
   expect(problems(linkHasDescription, damaged).map(({ message, paper }) => [message, paper?.page])).toEqual(
-    proof.found.pages.flatMap(({ number, links }) => links.map(() => ['Unexpected link without a description, expected one', number])),
+    links().map(({ number }) => ['Unexpected link without a description, expected one', number]),
+  );
+});
+
+it('tells of links that say they lead elsewhere', async () => {
+  const damaged = await editPdf(proof, (file) => {
+    for (const link of dictionaries(file, 'Subtype', 'Link')) link.set(PDFName.of('Contents'), PDFString.of('p. 7'));
+  });
+  expect(problems(linkHasDescription, damaged).map(({ message }) => message)).toEqual(
+    links().map(({ target }) => {
+      const expected = target.kind === 'url' ? target.url : `p. ${target.kind === 'page' ? target.page : ''}`;
+      return `Unexpected description “p. 7” of a link, expected “${expected}”`;
+    }),
   );
 });

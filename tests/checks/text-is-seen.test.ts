@@ -16,6 +16,14 @@ const sheet = (order: number, opacity = 255, box = whole): PathFacts => ({
   artifact: true,
 });
 
+const through = (width: number, height = 703): PathFacts => ({
+  kind: 'line',
+  box: { left: 0, bottom: height, right: 500, top: height },
+  stroke: { colour: [0, 0, 0, 255], width },
+  order: 1,
+  artifact: true,
+});
+
 /** One text on a page, changed as told. */
 function text(run: Partial<TextRun>, page: Partial<PageFacts> = {}, more: Partial<PdfFacts> = {}): PdfFacts {
   const found = literalFacts([{ texts: [{ text: 'Words', left: 80, baseline: 700 }] }], more);
@@ -31,6 +39,12 @@ it.each<[what: string, found: PdfFacts, hidden?: string]>([
   ['text beside a sheet that is painted later', text({}, { paths: [sheet(1, 255, { ...whole, left: 300 })] })],
   ['text beneath a sheet without colour', text({}, { paths: [sheet(1, 0)] })],
   ['text within a drawing', text({ visible: false, contentId: 3 }, {}, { structure: [tag('Figure', [[1, 3]])] })],
+  ['text that is struck out as its author wants it', text({}, { paths: [through(0.5)] })],
+  ['text above a thick rule', text({}, { paths: [through(3, 690)] })],
+  ['text behind a thick stroke', text({}, { paths: [through(4)] }), 'shape over “Words”'],
+  ['text whose upper half is covered', text({}, { paths: [sheet(1, 255, { ...whole, bottom: 703 })] }), 'shape over “Words”'],
+  ['text that a clipping path leaves whole', text({ clip: whole })],
+  ['text that a clipping path cuts', text({ clip: { ...whole, right: 90 } }), 'clipping of “Words”'],
   ['text beneath a sheet', text({}, { paths: [sheet(1)] }), 'shape over “Words”'],
   ['text that is only there to be copied', text({ visible: false }), 'invisible text “Words”'],
 ])('%s', async (_, found, hidden) => {

@@ -43,9 +43,9 @@ function links({ links: all, otherAnnotations }: PageFacts): unknown {
 /** What is drawn of the body or of the furniture. */
 function drawn({ lines, runs, images, paths }: PageFacts, { fonts }: PdfFacts, artifacts: boolean): unknown {
   const isWanted = ({ artifact }: { readonly artifact: boolean }) => artifact === artifacts;
-  const look = ({ font, size, colour, angle, baseline, box, visible, actualText }: TextRun) => {
+  const look = ({ font, size, colour, angle, baseline, box, clip, visible, actualText }: TextRun) => {
     const { name, embedded } = fonts[font] ?? {};
-    return [name, embedded, size, colour, angle, baseline, box, visible, actualText];
+    return [name, embedded, size, colour, angle, baseline, box, clip, visible, actualText];
   };
   return [
     lines.filter(isWanted).map(({ text, box }) => [text, box]),

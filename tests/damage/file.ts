@@ -76,6 +76,27 @@ function qpdf(bytes: Uint8Array, options: readonly string[]): Uint8Array | undef
   }
 }
 
+/** Changes what the file says of itself in XMP. */
+function inXmp(file: PDFDocument, from: RegExp, to: string): boolean {
+  const xmp = file.catalog.lookup(PDFName.of('Metadata'));
+  if (!(xmp instanceof PDFRawStream)) return false;
+  const before = Buffer.from(decodePDFRawStream(xmp).decode()).toString('utf8');
+  const after = before.replace(from, to);
+  file.catalog.set(PDFName.of('Metadata'), file.context.register(file.context.stream(after, { Type: 'Metadata', Subtype: 'XML' })));
+  return after !== before;
+}
+
+/** Changes an entry of what the file says of itself, or takes it out. */
+function inInfo(name: string, key: string, text?: string): Damage {
+  return inPdf(name, ['metadata-survives'], (file) => {
+    const info = file.context.lookup(file.context.trailerInfo.Info);
+    if (!(info instanceof PDFDict)) return false;
+    if (text === undefined) return info.delete(PDFName.of(key));
+    info.set(PDFName.of(key), PDFString.of(text));
+    return true;
+  });
+}
+
 const last = <T>(items: readonly T[]) => items.slice(-1);
 const half = <T>(items: readonly T[]) => items.slice(Math.floor(items.length / 2)).slice(0, 1);
 const isText = (object: PDFObject | undefined): object is PDFString | PDFHexString =>
@@ -120,18 +141,49 @@ export const fileDamages: readonly Damage[] = [
     return true;
   }),
   inPdf('no claim of a standard', ['claims-its-standard'], (file) => without([file.catalog], 'Metadata')),
-  inPdf('another part of the standard', ['claims-its-standard'], (file) => {
-    const xmp = file.catalog.lookup(PDFName.of('Metadata'));
-    if (!(xmp instanceof PDFRawStream)) return false;
-    const before = Buffer.from(decodePDFRawStream(xmp).decode()).toString('utf8');
-    const after = before.replace(/(<pdfuaid:part>|pdfuaid:part=")1/, '$12');
-    file.catalog.set(PDFName.of('Metadata'), file.context.register(file.context.stream(after, { Type: 'Metadata', Subtype: 'XML' })));
-    return after !== before;
-  }),
+  inPdf('another part of the standard', ['claims-its-standard'], (file) => inXmp(file, /(<pdfuaid:part>|pdfuaid:part=")1/, '$12')),
   inPdf('pictures without alternative text', ['printed-image-has-alt', 'is-tagged'], (file) =>
     without(dictionaries(file, 'S', 'Figure'), 'Alt'),
   ),
   inPdf('links without a description', ['link-has-description'], (file) => without(dictionaries(file, 'Subtype', 'Link'), 'Contents')),
+  inPdf('links that say nonsense', ['link-has-description'], (file) => {
+    const all = dictionaries(file, 'Subtype', 'Link').filter((link) => link.has(PDFName.of('Contents')));
+    for (const link of all) link.set(PDFName.of('Contents'), PDFString.of('Press here'));
+    return all.length > 0;
+  }),
+  inPdf('a link that says another page', ['link-has-description'], (file) => {
+    const link = half(links(file, 'Dest').filter((one) => one.has(PDFName.of('Contents'))))[0];
+    link?.set(PDFName.of('Contents'), PDFString.of('p. 99'));
+    return link !== undefined;
+  }),
+  inInfo('another author of the file', 'Author', 'Nobody'),
+  inInfo('no author of the file', 'Author'),
+  inInfo('another subject of the file', 'Subject', 'Something else'),
+  inInfo('keywords that nobody gave', 'Keywords', 'secret'),
+  inInfo('another day of creation', 'CreationDate', 'D:20200101000000Z'),
+  inInfo('another day of change', 'ModDate', 'D:20200101000000Z'),
+  inPdf('another author in XMP', ['metadata-survives'], (file) => inXmp(file, /(<dc:creator>.*?<rdf:li>)[^<]*/s, '$1Nobody')),
+  inPdf('an element that names another parent', ['is-tagged'], (file) => {
+    const elements = dictionaries(file, 'S', 'P').filter((element) => element.has(PDFName.of('P')));
+    const [element, other] = [half(elements)[0], dictionaries(file, 'S', 'H2')[0] ?? dictionaries(file, 'S', 'H1')[0]];
+    const ref = other && file.context.getObjectRef(other);
+    if (element === undefined || ref === undefined) return false;
+    element.set(PDFName.of('P'), ref);
+    return true;
+  }),
+  inPdf('contents given to another element', ['is-tagged'], (file) => {
+    const root = file.catalog.lookup(PDFName.of('StructTreeRoot'));
+    const tree = root instanceof PDFDict ? root.lookup(PDFName.of('ParentTree')) : undefined;
+    const nums = tree instanceof PDFDict ? tree.lookup(PDFName.of('Nums')) : undefined;
+    if (!(nums instanceof PDFArray)) return false;
+    for (let at = 1; at < nums.size(); at += 2) {
+      const owners = nums.lookup(at);
+      if (!(owners instanceof PDFArray) || owners.size() < 2) continue;
+      owners.set(owners.size() - 1, owners.get(0));
+      return true;
+    }
+    return false;
+  }),
   inPdf('header cells made plain', ['table-has-header-cells'], (file) => {
     const cells = dictionaries(file, 'S', 'TH');
     for (const cell of cells) cell.set(PDFName.of('S'), PDFName.of('TD'));

@@ -1,4 +1,5 @@
 import { decodePDFRawStream, degrees, type PDFDocument, PDFName, type PDFPage, PDFRawStream } from 'pdf-lib';
+import type { Proof } from '../helpers/proof.js';
 import { type Damage, inPdf } from './damage.js';
 
 const content = ['words-survive', 'page-numbers-run', 'structure-survives', 'page-is-not-blank'];
@@ -6,10 +7,10 @@ const sheet = ['page-size', 'text-inside-margins'];
 const opens = ['opens-everywhere'];
 
 /** Spoils the page in the middle. */
-function onPage(name: string, finds: readonly string[], spoil: (page: PDFPage, file: PDFDocument) => unknown): Damage {
-  return inPdf(name, finds, (file) => {
+function onPage(name: string, finds: readonly string[], spoil: (page: PDFPage, file: PDFDocument, proof: Proof) => unknown): Damage {
+  return inPdf(name, finds, (file, proof) => {
     const page = file.getPages()[Math.floor(file.getPageCount() / 2)];
-    return page !== undefined && spoil(page, file) !== false;
+    return page !== undefined && spoil(page, file, proof) !== false;
   });
 }
 
@@ -31,6 +32,18 @@ function operator(change: (found: string) => string): (text: string) => string {
     const found = all[Math.floor(all.length / 2)];
     return found === undefined ? text : text.slice(0, found.index) + change(found[0]) + text.slice(found.index + found[0].length);
   };
+}
+
+/** Draws something upon a line in the middle of the page. */
+function uponLine(name: string, draw: (left: number, bottom: number, width: number, height: number) => string): Damage {
+  return onPage(name, ['text-is-seen'], (page, file, { found }) => {
+    const lines =
+      found.pages[Math.floor(found.pages.length / 2)]?.lines.filter(({ artifact, text }) => !artifact && text.length > 40) ?? [];
+    const box = lines[Math.floor(lines.length / 2)]?.box;
+    if (box === undefined) return false;
+    const operators = draw(box.left, box.bottom, box.right - box.left, box.top - box.bottom);
+    return drawn(page, file, (text) => `q\n${text}\nQ\nq ${operators} Q\n`);
+  });
 }
 
 /** Damages to the finished file's pages and to what is drawn on them. */
@@ -96,6 +109,22 @@ export const sheetDamages: readonly Damage[] = [
   ),
   onPage('a white sheet over the page', ['text-is-seen', 'nothing-overprints', ...content], (page, file) =>
     drawn(page, file, (text) => `${text}\n/Artifact BMC\nq 1 1 1 rg 60 200 400 300 re f Q\nEMC\n`),
+  ),
+  uponLine('a line struck out', (x, y, w, h) => `0 0 0 RG 4 w ${x} ${y + h / 2} m ${x + w} ${y + h / 2} l S`),
+  uponLine('a line under a stray box', (x, y, w, h) => `1 1 1 rg ${x} ${y} ${w} ${h} re f`),
+  uponLine('the upper half of a line under a box', (x, y, w, h) => `1 1 1 rg ${x} ${y + h / 2} ${w} ${h / 2} re f`),
+  onPage('half a page clipped away', ['text-is-seen'], (page, file) =>
+    drawn(page, file, (text) => `0 0 ${page.getWidth() / 2} ${page.getHeight()} re W n\n${text}`),
+  ),
+  onPage('the lower half of a page clipped away', ['text-is-seen'], (page, file) =>
+    drawn(page, file, (text) => `0 ${page.getHeight() / 2} ${page.getWidth()} ${page.getHeight()} re W n\n${text}`),
+  ),
+  onPage('text that only clips', [...content, 'text-is-seen'], (page, file) =>
+    drawn(
+      page,
+      file,
+      operator((found) => `7 Tr\n${found}`),
+    ),
   ),
   onPage(
     'links of a page deleted',

@@ -6,6 +6,8 @@ import { figureContent } from './figure-content.js';
 export interface Ground {
   /** Fills and pictures in the order of painting; a picture has no fill. */
   readonly layers: readonly Layer[];
+  /** Level and upright lines with the places that they take. */
+  readonly lines: readonly { readonly order: number; readonly box: Box }[];
   /** Marked contents of figures. */
   readonly figures: ReadonlySet<number>;
 }
@@ -14,21 +16,41 @@ interface Layer {
   readonly order: number;
   readonly box: Box;
   readonly fill?: Colour;
+  /** It fills its box. */
+  readonly isExact: boolean;
 }
 
 const white: Colour = [255, 255, 255, 255];
 
 const none: ReadonlySet<number> = new Set();
 
-/** Gathers the fills and pictures of a page. */
-export function groundOf(found: PdfFacts, { number, paths, images }: PageFacts): Ground {
+const known = new WeakMap<PageFacts, Ground>();
+
+/** Gathers the fills and pictures of a page, once for all checks. */
+export function groundOf(found: PdfFacts, page: PageFacts): Ground {
+  const ground = known.get(page) ?? gathered(found, page);
+  known.set(page, ground);
+  return ground;
+}
+
+function gathered(found: PdfFacts, { number, paths, images }: PageFacts): Ground {
   const figures = figureContent(found).get(number) ?? none;
-  const fills = paths.flatMap(({ order, box, fill, contentId }): readonly Layer[] => {
-    if (contentId !== undefined && figures.has(contentId)) return [{ order, box }];
-    return fill === undefined ? [] : [{ order, box, fill }];
+  const fills = paths.flatMap(({ order, kind, box, fill, contentId }): readonly Layer[] => {
+    if (contentId !== undefined && figures.has(contentId)) return [{ order, box, isExact: false }];
+    return fill === undefined ? [] : [{ order, box, fill, isExact: kind === 'rectangle' }];
   });
-  const pictures = images.map(({ order, box }): Layer => ({ order, box }));
-  return { layers: [...fills, ...pictures].sort((a, b) => a.order - b.order), figures };
+  const pictures = images.map(({ order, box }): Layer => ({ order, box, isExact: true }));
+  return { layers: [...fills, ...pictures].sort((a, b) => a.order - b.order), lines: linesOf(paths), figures };
+}
+
+function linesOf(paths: PageFacts['paths']): Ground['lines'] {
+  return paths.flatMap(({ kind, order, box: { left, bottom, right, top }, stroke }) => {
+    if (kind !== 'line' || stroke === undefined || stroke.colour[3] === 0 || Math.min(right - left, top - bottom) > 0.1) return [];
+    const half = stroke.width / 2;
+    const isLevel = right - left > top - bottom;
+    const box = isLevel ? { left, right, bottom: bottom - half, top: top + half } : { left: left - half, right: right + half, bottom, top };
+    return [{ order, box }];
+  });
 }
 
 /** The colours that lie beneath the glyphs of a run; over a picture there is none to name. */
@@ -47,13 +69,6 @@ export function colourBeneath({ layers }: Ground, page: PageFacts, run: TextRun)
     if (colour !== undefined) colours.set(colour.join(), colour);
   }
   return [...colours.values()];
-}
-
-/** Whether something lies upon a glyph of the run. */
-export function isCovered({ layers }: Ground, page: PageFacts, run: TextRun): boolean {
-  const above = layers.filter((layer) => layer.order > run.order && (layer.fill?.[3] ?? 255) > 0 && meets(layer.box, run.box));
-  if (above.length === 0) return false;
-  return glyphMiddles(page, run).some(([x, y]) => above.some(({ box }) => x > box.left && x < box.right && y > box.bottom && y < box.top));
 }
 
 /** The middles of the glyphs that have ink. */
