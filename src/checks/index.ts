@@ -13,6 +13,7 @@ import { headerRepeats } from './header-repeats.js';
 import { headingKeepsText } from './heading-keeps-text.js';
 import { headingsNest } from './headings-nest.js';
 import { hyphensDoNotStack } from './hyphens-do-not-stack.js';
+import { imagesSurvive } from './images-survive.js';
 import { isTagged } from './is-tagged.js';
 import { languageAndTitle } from './language-and-title.js';
 import { lastPageIsFilled } from './last-page-is-filled.js';
@@ -66,6 +67,7 @@ export const checks: readonly Check[] = [
   quotationsSurvive,
   structureSurvives,
   frontMatterSurvives,
+  imagesSurvive,
   noMarkupResidue,
   noTypstResidue,
   // references

@@ -20,7 +20,7 @@ export const linkHasDescription: Check = {
         if (alt.trim() === '') yield { message: 'Unexpected link without a description, expected one', hint, paper };
         else {
           const [first, ...others] = expected(link);
-          if (first !== undefined && ![first, ...others].some((text) => folded(text) === folded(alt)))
+          if (first !== undefined && ![first, ...others].some((text) => folded(text) === folded(alt)) && !names(alt, first))
             yield { message: `Unexpected description “${alt}” of a link, expected “${first}”`, hint, paper };
         }
       }
@@ -38,6 +38,12 @@ function expectations(promised: Promised, found: PdfFacts): (link: LinkFacts) =>
     if (target.kind !== 'page') return [];
     return [`${words.page} ${target.page}`, String(target.page), ...(notes.get(target.page) ?? [])];
   };
+}
+
+/** Before an address of mail or a number print says what it is: “E-mail desk@example.org”. */
+function names(alt: string, address: string): boolean {
+  const [, bare] = /^(?:mailto|tel|sms):(.+)/i.exec(address) ?? [];
+  return bare !== undefined && folded(alt).endsWith(folded(bare));
 }
 
 function folded(text: string): string {

@@ -2,6 +2,7 @@ import type { Box, ImageFacts, Painted, PathFacts } from '../model/index.js';
 import type { Pdfium } from './load-pdfium.js';
 import type { Scratch } from './pdfium-memory.js';
 import { readColour } from './read-colour.js';
+import { readImageContent } from './read-image-content.js';
 import { type Matrix, multiply, type PageObject, readMatrix } from './read-page-objects.js';
 
 const pointsPerInch = 72;
@@ -35,7 +36,15 @@ function readImage(pdfium: Pdfium, scratch: Scratch, object: PageObject): ImageF
   const [pixelWidth, pixelHeight] = known ? [scratch.integer(0), scratch.integer(1)] : [0, 0];
   const [a, b, c, d] = matrix;
   const ppi = Math.min(pixelWidth / Math.hypot(a, b), pixelHeight / Math.hypot(c, d)) * pointsPerInch;
-  return { ...painted(object), box: transformed({ left: 0, bottom: 0, right: 1, top: 1 }, matrix), pixelWidth, pixelHeight, ppi };
+  const content = readImageContent(pdfium, scratch, object.pointer, pixelWidth, pixelHeight);
+  return {
+    ...painted(object),
+    box: transformed({ left: 0, bottom: 0, right: 1, top: 1 }, matrix),
+    pixelWidth,
+    pixelHeight,
+    ppi,
+    ...(content === undefined ? {} : { content }),
+  };
 }
 
 function readPath(pdfium: Pdfium, scratch: Scratch, object: PageObject): PathFacts {

@@ -11,6 +11,7 @@ export * from './layout.js';
 export * from './ledger.js';
 export * from './options.js';
 export * from './pdf-facts.js';
+export * from './picture-samples.js';
 export * from './place.js';
 export * from './plain-date.js';
 export * from './plain-text.js';

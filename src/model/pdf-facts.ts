@@ -154,7 +154,12 @@ export interface ImageFacts extends Painted {
   readonly pixelHeight: number;
   /** Printed resolution, the lower of the two directions. */
   readonly ppi: number;
+  /** Absent where it is in a form that is not read. */
+  readonly content?: ImageContent;
 }
+
+/** What an image shows: the JPEG file that it is, or its colours (`pictureSamples`) without regard to what shines through. */
+export type ImageContent = { readonly kind: 'jpeg'; readonly sha256: string } | { readonly kind: 'pixels'; readonly samples: Uint8Array };
 
 export interface PathFacts extends Painted {
   readonly kind: 'line' | 'rectangle' | 'shape';

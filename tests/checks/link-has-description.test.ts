@@ -9,7 +9,8 @@ let proof: Proof;
 const links = () => proof.found.pages.flatMap(({ number, links: all }) => all.map((link) => ({ number, ...link })));
 
 beforeAll(async () => {
-  const body = 'A claim. ([Axios](https://www.axios.example.org/ü/plan?a=b%20c)) See [below](#one).\n\n## One\n\nText.';
+  const body =
+    'A claim. ([Axios](https://www.axios.example.org/ü/plan?a=b%20c)) See [below](#one), [write](mailto:desk@example.org?subject=x) or [call](tel:+3212345).\n\n## One\n\nText.';
   proof = await buildProof(article(body, 'summary: false'));
 });
 

@@ -50,7 +50,7 @@ function drawn({ lines, runs, images, paths }: PageFacts, { fonts }: PdfFacts, a
   return [
     lines.filter(isWanted).map(({ text, box }) => [text, box]),
     runs.filter(isWanted).map(look),
-    images.filter(isWanted).map(({ box, pixelWidth }) => [box, pixelWidth]),
+    images.filter(isWanted).map(({ box, clip, pixelWidth, content }) => [box, clip, pixelWidth, content]),
     paths.filter(isWanted).map(({ kind, box, fill, stroke }) => [kind, box, fill, stroke]),
   ];
 }

@@ -4,6 +4,7 @@ import { frontDamages } from './front.js';
 import { letterDamages } from './letters.js';
 import { markDamages } from './marks.js';
 import { pageDamages } from './pages.js';
+import { pictureDamages } from './pictures.js';
 import { referenceDamages } from './references.js';
 import { sheetDamages } from './sheets.js';
 import { typeDamages } from './type.js';
@@ -19,5 +20,6 @@ export const damages: readonly Damage[] = [
   ...pageDamages,
   ...typeDamages,
   ...sheetDamages,
+  ...pictureDamages,
   ...fileDamages,
 ];

@@ -2,6 +2,7 @@ import type { Proof } from '../helpers/proof.js';
 import type { Damage } from './damage.js';
 import { fileDamages } from './file.js';
 import { frontDamages } from './front.js';
+import { pictureDamages } from './pictures.js';
 import { sheetDamages } from './sheets.js';
 
 /**
@@ -52,7 +53,7 @@ export function rightPage({ name }: Damage): RightPage {
   if (anyPage.has(name)) return 'any';
   if (isOf(sheetDamages)) return movesPages.test(name) ? 'any' : middlePage;
   if (isOf(frontDamages)) return () => 1;
-  if (isOf(fileDamages)) return 'any';
+  if (isOf(fileDamages) || isOf(pictureDamages)) return 'any';
   return 'first';
 }
 

@@ -15,7 +15,7 @@ function onPage(name: string, finds: readonly string[], spoil: (page: PDFPage, f
 }
 
 /** Spoils what the page's content draws; the same text is nothing spoilt. */
-function drawn(page: PDFPage, file: PDFDocument, edit: (text: string) => string): boolean {
+export function drawn(page: PDFPage, file: PDFDocument, edit: (text: string) => string): boolean {
   const stream = page.node.Contents();
   if (!(stream instanceof PDFRawStream)) return false;
   const before = Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1');
