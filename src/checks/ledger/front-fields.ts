@@ -29,7 +29,7 @@ export interface FrontFields {
 
 /** Reads the article's front matter a second time, from its YAML and with nothing of the reader's. */
 export const frontFields = oncePromised(({ article }): FrontFields => {
-  const { yaml } = sourceLines(article.text);
+  const { yaml } = sourceLines(article.text, []);
   const counter = new LineCounter();
   const options = { lineCounter: counter, uniqueKeys: false, prettyErrors: false, logLevel: 'silent' } as const;
   const reader = new FrontReader(parseDocument(yaml, options), yaml.split('\n'), counter);
