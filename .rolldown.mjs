@@ -3,6 +3,8 @@ const common = {
   platform: 'node',
   // What holds data or native code of its own stays outside.
   external: [/^@myriaddreamin\//, /^@embedpdf\//, /^@expo-google-fonts\//],
+  // Its other build asks for its own files in a way that cannot be bundled.
+  resolve: { alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' } },
   // gray-matter could run JavaScript in front matter; every engine it has is replaced before it is called.
   checks: { eval: false },
 };

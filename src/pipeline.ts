@@ -1,8 +1,6 @@
-import { isAbsolute, relative, resolve } from 'node:path';
 import { prepareChecks } from './checks/prepare-checks.js';
 import { type ComposedArticle, composeArticle } from './compose/compose-article.js';
 import { printedText } from './compose/printed-text.js';
-import { builtInTemplate, loadTemplate } from './emit/load-template.js';
 import { startReader } from './inspect/inspect-pdf.js';
 import { fixedWords } from './language/index.js';
 import {
@@ -17,11 +15,12 @@ import {
   type Language,
   type Promised,
   type Reading,
-  type ReadLog,
   type Typesetter,
 } from './model/index.js';
 import { type AppliedSetting, applySettings } from './pipeline/apply-settings.js';
+import { findTemplate } from './pipeline/find-template.js';
 import { type GatheredProof, gatherProofSheet } from './pipeline/gather-proof-sheet.js';
+import { knowableFindings } from './pipeline/knowable-findings.js';
 import { knownFindings } from './pipeline/known-findings.js';
 import { promiseOf } from './pipeline/promise-of.js';
 import { prove } from './pipeline/prove.js';
@@ -33,8 +32,8 @@ import { writePdf } from './pipeline/write-pdf.js';
 import { readArticle } from './read/read-article.js';
 
 export { knownFindings } from './pipeline/known-findings.js';
+export { readProject } from './pipeline/read-project.js';
 export type { Timings } from './pipeline/stopwatch.js';
-export { readConfig } from './read/config/read-config.js';
 
 import { chooseFonts } from './typeset/choose-fonts.js';
 import { collectGarbage } from './typeset/collect-garbage.js';
@@ -82,6 +81,8 @@ export interface PipelineOptions extends BuildOptions {
   readonly proof?: boolean;
   /** Severities of the project; those of the article win. */
   readonly checks?: Readonly<Record<string, CheckSetting>>;
+  /** Looks for what is wrong with the article, and prints nothing. */
+  readonly unprinted?: boolean;
   /** Leaves the finished PDF unread; for tests of what comes before. */
   readonly unproved?: boolean;
   readonly engine?: 'native' | 'wasm';
@@ -134,26 +135,21 @@ async function buildWith(elsewhere: RemoteTypesetter | undefined, input: BuildIn
   const read = await watch.time('read', () => readArticle({ ...input, ...(log === undefined ? {} : { log }) }));
   findings.push(...read.findings);
   if (!read.ok) return result();
-  const article = read.value;
+  const { value: article, unread } = read;
   settings = { ...settings, ...article.frontMatter.checks };
-  const about = { title: article.frontMatter.title, contentHash: article.contentHash };
 
   const composed = watch.time('compose', () => composeArticle(article));
-  findings.push(...composed.findings);
+  findings.push(...knowableFindings(composed.findings, unread));
 
-  const template = await watch.time('read', () => findTemplate(article, input, options, log));
-  if (!template.ok) {
-    // A folder that is not there is told where the author names it.
-    const named = options.template === undefined ? article.frontMatter.places.template : undefined;
-    findings.push(
-      ...template.findings.map((told) => (told.source === undefined && named !== undefined ? { ...told, source: named } : told)),
-    );
-    return result(about);
-  }
+  const template = await watch.time('read', () => findTemplate(article, input.folder, options, log));
+  findings.push(...template.findings);
   const words = fixedWords(composed.language, article.frontMatter.labels);
   const fonts = await watch.time('typeset', () => fontsFor(article, composed, words, composed.language, input));
-  findings.push(...fonts.findings);
-  if (fonts.findings.some(({ id, severity }) => id === 'font-is-found' && severity === 'error')) return result(about);
+  findings.push(...knowableFindings(fonts.findings, unread));
+  if (unread !== undefined) return result();
+  const about = { title: article.frontMatter.title, contentHash: article.contentHash };
+  const lacksFont = fonts.findings.some(({ id, severity }) => id === 'font-is-found' && severity === 'error');
+  if (!template.ok || lacksFont || options.unprinted === true) return result(about);
 
   const openHere = () =>
     options.typesetterFor?.(fonts.files) ??
@@ -243,20 +239,6 @@ function otherBytes(): Finding {
     message: 'Unexpected bytes, expected those of the PDF that is built now',
     hint: 'Another version of Briefpress, of a template or of the fonts made it, or something has changed the file since.',
   });
-}
-
-/** The option's template, else the article's (beside it), else the built-in one. */
-function findTemplate(article: Article, input: BuildInput, options: BuildOptions, log?: ReadLog): ReturnType<typeof loadTemplate> {
-  if (options.template !== undefined) return loadTemplate(resolve(options.template), shownPath(resolve(options.template)), log);
-  const { template } = article.frontMatter;
-  if (template === undefined) return loadTemplate(builtInTemplate, builtInTemplate, log);
-  return loadTemplate(isAbsolute(template) ? template : resolve(input.folder, template), template, log);
-}
-
-/** A path as findings name it: from the working folder where it is in there. */
-function shownPath(path: string): string {
-  const inside = relative(process.cwd(), path);
-  return inside.startsWith('..') || isAbsolute(inside) ? path : inside || '.';
 }
 
 function fontsFor(

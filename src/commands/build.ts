@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { type BuildOptions, type Finding, finding } from '../model/index.js';
 import type { BuildInput, PipelineOptions } from '../pipeline.js';
-import type { BriefingReport } from '../report/build-report.js';
+import { type BriefingReport, isRejecting } from '../report/build-report.js';
 import { type ReportFormat, renderReport } from '../report/render-report.js';
 import { type BuildOutcome, type BuildTools, buildAll, buildTools } from './build-all.js';
-import { type Delivery, deliverBriefing, failedBriefing } from './deliver-briefing.js';
+import { type Delivery, deliverBriefing, failedBriefing, internalError } from './deliver-briefing.js';
 import { type ExitCode, exitCode } from './exit-code.js';
 import { type ArticleInput, findArticles, shownPath } from './find-articles.js';
 import { prepareOutputFolder } from './prepare-output-folder.js';
@@ -48,22 +48,21 @@ export async function buildCommand(request: BuildRequest, terminal: Terminal, to
     version: version(),
     options: reportedOptions(request, terminal.folder),
   };
-  const { readConfig, knownFindings } = await import('../pipeline.js');
-  const project = await readConfig(terminal.folder);
-  const options = { ...pipelineOptions(request, terminal), checks: project.config.checks };
-  const articles = await findArticles(request.inputs, terminal.folder);
+  const { readProject, knownFindings } = await import('../pipeline.js');
+  const project = await readProject(terminal.folder);
+  // Settings that mean something else than their author thinks print nothing; the articles are looked through all the same.
+  const unprinted = project.findings.some((one) => isRejecting(one, request.strict));
+  const options = { ...pipelineOptions(request, terminal), checks: project.config.checks, ...(unprinted ? { unprinted } : {}) };
+  const articles = await findArticles(request.inputs, terminal.folder).catch((error: unknown) => {
+    if (unprinted && error instanceof UsageError) return [];
+    throw error;
+  });
   const jobs = await Promise.all(articles.map((article) => readJob(article, terminal, delivery)));
   const briefings = await buildJobs(refuseSharedSlugs(jobs, delivery), { request, options, terminal, tools, delivery });
-  const report = { version: delivery.version, briefings: withProject(briefings, project.findings), kinds: knownFindings };
+  const report = { version: delivery.version, findings: project.findings, briefings, kinds: knownFindings };
   const settings = { colours: showsColours(terminal.output, terminal.environment), quiet: request.quiet };
   terminal.output.write(await renderReport(report, request.format, settings));
   return exitCode(report);
-}
-
-/** What is wrong with the project’s settings is told once, with the first briefing. */
-function withProject(briefings: readonly BriefingReport[], findings: readonly Finding[]): readonly BriefingReport[] {
-  const [first, ...others] = briefings;
-  return first === undefined || findings.length === 0 ? briefings : [{ ...first, findings: [...findings, ...first.findings] }, ...others];
 }
 
 async function readJob(article: ArticleInput, terminal: Terminal, delivery: Delivery): Promise<Job> {
@@ -106,7 +105,7 @@ async function buildJobs(jobs: readonly Job[], { request, options, terminal, too
   const briefings = new Map<Job, BriefingReport>();
   const articles = jobs.filter((job) => job.kind === 'article');
   for (const job of jobs) if (job.kind === 'done') briefings.set(job, job.briefing);
-  if (articles.length > 0) prepareOutputFolder(delivery.out, request.out);
+  if (articles.length > 0 && options.unprinted !== true) prepareOutputFolder(delivery.out, request.out);
   const taken = new Map(articles.flatMap(({ slugFrom, input }) => (slugFrom === 'file' ? [[outputKey(input.slug), input.file]] : [])));
   const watched = terminal.errors.isTerminal && !request.quiet;
   const progress = startProgress(terminal.errors, articles.length, watched);
@@ -114,7 +113,7 @@ async function buildJobs(jobs: readonly Job[], { request, options, terminal, too
     const job = articles[index];
     if (job === undefined) throw new RangeError(`No article has the index ${index}`);
     if (!outcome.ok && terminal.environment.BRIEF_DEBUG === '1') terminal.errors.write(`${outcome.fault.stack ?? outcome.fault.message}\n`);
-    briefings.set(job, delivered(job, outcome, taken, delivery));
+    briefings.set(job, options.unprinted ? lookedThrough(job, outcome, delivery) : delivered(job, outcome, taken, delivery));
     progress.advance();
   };
   try {
@@ -129,6 +128,10 @@ async function buildJobs(jobs: readonly Job[], { request, options, terminal, too
     progress.stop();
   }
   return jobs.flatMap((job) => briefings.get(job) ?? []);
+}
+
+function lookedThrough({ input }: Extract<Job, { kind: 'article' }>, outcome: BuildOutcome, delivery: Delivery): BriefingReport {
+  return failedBriefing(input.file, input.slug, outcome.ok ? outcome.result.findings : [internalError(outcome.fault.message)], delivery);
 }
 
 function delivered(

@@ -31,13 +31,11 @@ export async function checkCommand(request: CheckRequest, terminal: Terminal): P
   const pdfs = await findPdfs(request.inputs, terminal.folder);
   if (request.source !== undefined && pdfs.length > 1)
     throw new UsageError('--source names one article, but there are several PDFs', 'Check them one by one.');
-  const { readConfig, knownFindings } = await import('../pipeline.js');
-  const { config, findings } = await readConfig(terminal.folder);
+  const { readProject, knownFindings } = await import('../pipeline.js');
+  const { config, findings } = await readProject(terminal.folder);
   const briefings: BriefingReport[] = [];
   for (const path of pdfs) briefings.push(await checkOne(path, request, terminal, { checks: config.checks }));
-  const [first, ...others] = briefings;
-  if (first !== undefined) briefings.splice(0, briefings.length, { ...first, findings: [...findings, ...first.findings] }, ...others);
-  const report = { version: version(), briefings, kinds: knownFindings, asked: 'check' as const };
+  const report = { version: version(), findings, briefings, kinds: knownFindings, asked: 'check' as const };
   const settings = { colours: showsColours(terminal.output, terminal.environment), quiet: request.quiet };
   terminal.output.write(await renderReport(report, request.format, settings));
   return exitCode(report);

@@ -69,7 +69,8 @@ function findingsOf(outcome: BuildOutcome): readonly Finding[] {
   return explained ? findings : [...findings, internalError('There is neither a PDF nor a reason why')];
 }
 
-function internalError(message: string): Finding {
+/** The finding that says that the program itself failed. */
+export function internalError(message: string): Finding {
   return finding('no-internal-error', {
     message: `Briefpress itself failed: ${message}`,
     hint: 'This is a bug; please report it with the article. BRIEF_DEBUG=1 shows where it happened.',

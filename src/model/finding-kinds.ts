@@ -8,7 +8,10 @@ export const findingKinds = {
   'file-is-not-empty': { severity: 'error', claim: 'The file holds words' },
   'front-matter-is-valid': { severity: 'error', claim: 'The front matter is YAML, and its fields have the types of the schema' },
   'front-matter-field-is-known': { severity: 'warning', claim: 'No field of the front matter is a near miss of a known one' },
-  'config-is-valid': { severity: 'error', claim: 'brief.config.json is JSON, and its fields have the types of the schema' },
+  'config-is-valid': {
+    severity: 'error',
+    claim: 'brief.config.json is JSON, its fields have the types of the schema, and its checks exist',
+  },
   'check-can-be-set': { severity: 'warning', claim: 'Every check named under “checks” exists and can be set' },
   'date-is-given': { severity: 'warning', claim: 'The front matter gives the date' },
   'language-is-given': { severity: 'info', claim: 'The front matter gives the language' },

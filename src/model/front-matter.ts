@@ -38,6 +38,8 @@ export interface ReactionSettings {
 export interface CheckSetting {
   readonly severity: 'off' | 'error' | 'warning' | 'info';
   readonly reason?: string;
+  /** Where the check is named; absent where a program does so. */
+  readonly place?: SourcePlace;
 }
 
 export type Paper = 'a4' | 'letter';

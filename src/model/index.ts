@@ -20,4 +20,5 @@ export * from './read-log.js';
 export * from './source.js';
 export * from './summary.js';
 export * from './typesetting.js';
+export * from './unread-fields.js';
 export * from './words.js';

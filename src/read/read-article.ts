@@ -9,9 +9,11 @@ import {
   type FrontMatterFields,
   finding,
   type ImageFile,
+  isUnread,
   type Outcome,
   type ReadLog,
   type SourceDescription,
+  type UnreadFields,
 } from '../model/index.js';
 import { decodeText } from './decode-text.js';
 import { readFrontMatter } from './front-matter/read-front-matter.js';
@@ -21,6 +23,9 @@ import { settleHeadings } from './markdown/settle-headings.js';
 import { readImages } from './read-images.js';
 import { readSourcesFile } from './read-sources-file.js';
 import { takeTitle } from './take-title.js';
+
+/** An article as read. One with `unread` is looked through for whatever else is wrong, and not printed: its fields are not what its author thinks. */
+export type ReadArticle = Outcome<Article> & { readonly unread?: UnreadFields };
 
 /**
  * Reads an article: decodes it, takes front matter and Markdown apart, and reads what lies beside it. `file` names it in
@@ -32,7 +37,7 @@ export async function readArticle(input: {
   readonly folder: string;
   readonly slug: string;
   readonly log?: ReadLog;
-}): Promise<Outcome<Article>> {
+}): Promise<ReadArticle> {
   const { file, folder, slug, log } = input;
   const decoded = decodeText(input.bytes, file);
   if (!decoded.ok) return decoded;
@@ -44,7 +49,9 @@ export async function readArticle(input: {
   const markdown = parseMarkdown(body, { file, firstLine: bodyLine, language });
   const summary = parseSummary(fields, markdown);
   const [images, sources] = await Promise.all([readImages(imagesOf(markdown, summary), folder, log), readSourcesFile(folder, slug, log)]);
-  const { blocks, headings, title, departures } = takeTitle(markdown, fields.title, file);
+  const unread = unreadFields(matter.value.unread, sources.ok);
+  // A heading that may be the title or not stays where it is.
+  const { blocks, headings, title, departures } = takeTitle(markdown, isUnread('title', unread) ? '' : fields.title, file);
   const findings: Finding[] = [
     ...decoded.findings,
     ...matter.findings,
@@ -54,11 +61,9 @@ export async function readArticle(input: {
     ...images.findings,
     ...(blocks.length === 0 ? [noWords(file, bodyLine)] : []),
   ];
-  // Nothing is printed on front matter that means something else than its author thinks.
-  if (!sources.ok || matter.findings.some(({ severity }) => severity === 'error')) return { ok: false, findings };
-
+  const sourcesFile = sources.ok ? sources.value : undefined;
   const { summary: _, ...plain } = fields;
-  const given: readonly SourceDescription[] = [...fields.sources, ...(sources.value?.descriptions ?? [])];
+  const given: readonly SourceDescription[] = [...fields.sources, ...(sourcesFile?.descriptions ?? [])];
   const described = given.filter(({ match }) => !markdown.isBroken(match));
   const frontMatter: FrontMatter = { ...plain, ...title, sources: described, ...(summary === undefined ? {} : { summary }) };
   const allDepartures: readonly Departure[] = [...markdown.departures, ...departures];
@@ -72,9 +77,14 @@ export async function readArticle(input: {
     footnotes: markdown.footnotes,
     images: images.files,
     departures: allDepartures,
-    contentHash: hashOf(text, sources.value?.text, images.files),
+    contentHash: hashOf(text, sourcesFile?.text, images.files),
   };
-  return { ok: true, value, findings };
+  return { ok: true, value, ...(unread === undefined ? {} : { unread }), findings };
+}
+
+/** What is not known of the article: of its front matter, and of what a sources file that cannot be read would say. */
+function unreadFields(unread: UnreadFields | undefined, hasSources: boolean): UnreadFields | undefined {
+  return hasSources || unread === 'all' ? unread : new Set([...(unread ?? []), 'sources']);
 }
 
 function noWords(file: string, line: number): Finding {

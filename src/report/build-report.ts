@@ -15,6 +15,8 @@ export type BriefingReport = Readonly<Omit<Written, 'findings' | 'options' | 'se
 export interface BuildReport {
   /** Of Briefpress. */
   readonly version: string;
+  /** What is wrong with the settings of the project; each has its place in their file. */
+  readonly findings?: readonly Finding[];
   /** In the order of the inputs. */
   readonly briefings: readonly BriefingReport[];
   /** Which command was run; `build` where absent. */
@@ -43,7 +45,12 @@ export function isRejecting(finding: Finding, strict: boolean | undefined): bool
   return finding.severity === 'error' || (strict === true && finding.severity === 'warning');
 }
 
+/** Everything that was found, in the order of the report. */
+export function allFindings({ findings = [], briefings }: BuildReport): readonly Finding[] {
+  return [...findings, ...briefings.flatMap((briefing) => briefing.findings)];
+}
+
 /** The file a finding is about: the article where the finding names no other. */
-export function fileOf(finding: Finding, briefing: BriefingReport): string {
-  return finding.source?.file ?? briefing.source;
+export function fileOf(finding: Finding, briefing?: BriefingReport): string {
+  return finding.source?.file ?? briefing?.source ?? '';
 }

@@ -5,10 +5,12 @@ const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 
 
 /** The findings as workflow commands, which GitHub shows beside the lines of a pull request. */
 export function githubReport(report: BuildReport): string {
-  return report.briefings.flatMap((briefing) => briefing.findings.map((finding) => annotation(finding, briefing))).join('');
+  const ofProject = (report.findings ?? []).map((finding) => annotation(finding));
+  const ofBriefings = report.briefings.flatMap((briefing) => briefing.findings.map((finding) => annotation(finding, briefing)));
+  return [...ofProject, ...ofBriefings].join('');
 }
 
-function annotation(finding: Finding, briefing: BriefingReport): string {
+function annotation(finding: Finding, briefing?: BriefingReport): string {
   const { source, hint } = finding;
   const message = onPage(finding);
   const properties = [

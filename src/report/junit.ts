@@ -3,34 +3,47 @@ import { type BriefingReport, type BuildReport, fileOf, isRejecting, onPage } fr
 
 /** The report as JUnit XML: a suite for each article, in it the build and every finding; what rejects the briefing is a failure. */
 export function junitReport(report: BuildReport): string {
-  const suites = report.briefings.map(suite).join('');
+  const suites = [...projectSuites(report), ...report.briefings.map(suite)].join('');
   return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="Briefpress">\n${suites}</testsuites>\n`;
+}
+
+/** The project’s settings, where something is wrong with them. */
+function projectSuites({ findings = [], briefings }: BuildReport): readonly string[] {
+  const [first] = findings;
+  if (first === undefined) return [];
+  const strict = briefings[0]?.options.strict;
+  const rejecting = findings.filter((finding) => isRejecting(finding, strict)).length;
+  const cases = findings.map((finding) => testCase(finding, { source: fileOf(finding), strict }));
+  return [suiteOf(fileOf(first), cases, rejecting)];
 }
 
 function suite(briefing: BriefingReport): string {
   const { source, output, status, findings, options } = briefing;
   const rejecting = findings.filter((finding) => isRejecting(finding, options.strict)).length;
-  const name = xml(source);
   const isBuilt = status === 'built' || status === 'draft' || status === 'proved';
   const cases = [
     ...(isBuilt
-      ? [`    <testcase classname="${name}" name="${xml(`is ${status === 'proved' ? 'proved' : 'built'}: ${output}`)}"/>\n`]
+      ? [`    <testcase classname="${xml(source)}" name="${xml(`is ${status === 'proved' ? 'proved' : 'built'}: ${output}`)}"/>\n`]
       : []),
-    ...findings.map((finding) => testCase(finding, briefing)),
+    ...findings.map((finding) => testCase(finding, { source: fileOf(finding, briefing), strict: options.strict })),
   ];
+  return suiteOf(source, cases, rejecting);
+}
+
+function suiteOf(name: string, cases: readonly string[], rejecting: number): string {
   return (
-    `  <testsuite name="${name}" tests="${cases.length}" failures="${rejecting}" errors="0" skipped="0">\n` +
+    `  <testsuite name="${xml(name)}" tests="${cases.length}" failures="${rejecting}" errors="0" skipped="0">\n` +
     `${cases.join('')}  </testsuite>\n`
   );
 }
 
-function testCase(finding: Finding, briefing: BriefingReport): string {
+function testCase(finding: Finding, about: { readonly source: string; readonly strict: boolean | undefined }): string {
   const { source, id, hint, severity } = finding;
   const message = onPage(finding);
   const place = source === undefined ? '' : ` ${source.line}:${source.column}`;
-  const attributes = `classname="${xml(fileOf(finding, briefing))}" name="${xml(`${id}${place}`)}"`;
+  const attributes = `classname="${xml(about.source)}" name="${xml(`${id}${place}`)}"`;
   const words = xml(hint === undefined ? message : `${message}\n${hint}`);
-  const content = isRejecting(finding, briefing.options.strict)
+  const content = isRejecting(finding, about.strict)
     ? `<failure type="${severity}" message="${xml(message)}">${words}</failure>`
     : `<system-out>${words}</system-out>`;
   return `    <testcase ${attributes}>${content}</testcase>\n`;

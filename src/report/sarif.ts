@@ -1,12 +1,12 @@
 import type { Finding, Severity } from '../model/index.js';
-import { type BriefingReport, type BuildReport, fileOf, onPage } from './build-report.js';
+import { allFindings, type BriefingReport, type BuildReport, fileOf, onPage } from './build-report.js';
 
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
 
 /** The findings as SARIF 2.1.0 (OASIS), the format code-scanning services read. */
 export function sarifReport(report: BuildReport): string {
   const ids = new Set<string>(Object.keys(report.kinds ?? {}));
-  for (const { findings } of report.briefings) for (const { id } of findings) ids.add(id);
+  for (const { id } of allFindings(report)) ids.add(id);
   const rules = [...ids];
   const indexes = new Map(rules.map((id, index) => [id, index]));
   const log = {
@@ -16,7 +16,10 @@ export function sarifReport(report: BuildReport): string {
       {
         tool: { driver: { name: 'Briefpress', version: report.version, rules: rules.map((id) => rule(id, report.kinds?.[id])) } },
         columnKind: 'utf16CodeUnits',
-        results: report.briefings.flatMap((briefing) => briefing.findings.map((finding) => result(finding, briefing, indexes))),
+        results: [
+          ...(report.findings ?? []).map((finding) => result(finding, undefined, indexes)),
+          ...report.briefings.flatMap((briefing) => briefing.findings.map((finding) => result(finding, briefing, indexes))),
+        ],
       },
     ],
   };
@@ -28,7 +31,7 @@ function rule(id: string, kind: NonNullable<BuildReport['kinds']>[string] | unde
   return { id, shortDescription: { text: kind.claim }, defaultConfiguration: { level: levels[kind.severity] } };
 }
 
-function result(finding: Finding, briefing: BriefingReport, indexes: ReadonlyMap<string, number>): object {
+function result(finding: Finding, briefing: BriefingReport | undefined, indexes: ReadonlyMap<string, number>): object {
   const { id, severity, hint, source } = finding;
   const message = onPage(finding);
   return {

@@ -1,6 +1,6 @@
 import pc from 'picocolors';
 import type { Finding, Severity } from '../model/index.js';
-import { type BriefingReport, type BuildReport, countFindings, fileOf } from './build-report.js';
+import { allFindings, type BriefingReport, type BuildReport, countFindings, fileOf } from './build-report.js';
 import { counted, countedList } from './counted.js';
 
 export interface TextSettings {
@@ -18,11 +18,14 @@ const infosShown = 3;
 /** The report for a person at a terminal: findings by file, a line for each briefing, a last line that counts. */
 export function textReport(report: BuildReport, settings: TextSettings): string {
   const colours = pc.createColors(settings.colours);
-  if (settings.quiet) return report.briefings.flatMap((briefing) => errorLines(briefing, colours)).join('');
+  const ofProject = (report.findings ?? []).filter(({ severity }) => !settings.quiet || severity === 'error');
+  const project = ofProject.map((finding) => findingText(finding, undefined, colours)).join('');
+  if (settings.quiet) return [project, ...report.briefings.flatMap((briefing) => errorLines(briefing, colours))].join('');
   const blocks = report.briefings.map((briefing) => ({
     text: [...findingLines(briefing, colours), ...settingLines(briefing, colours), resultLine(briefing, report.asked, colours)].join(''),
     long: briefing.findings.length > 0 || briefing.settings !== undefined,
   }));
+  if (project !== '') blocks.unshift({ text: project, long: true });
   const body = blocks.map(({ text, long }, index) => (index > 0 && (long || blocks[index - 1]?.long) ? `\n${text}` : text)).join('');
   return `${body}${blocks.some(({ long }) => long) ? '\n' : ''}${totalLine(report, colours)}`;
 }
@@ -56,7 +59,7 @@ function settingLines({ settings = [] }: BriefingReport, colours: Colours): stri
   });
 }
 
-function findingText(finding: Finding, briefing: BriefingReport, colours: Colours): string {
+function findingText(finding: Finding, briefing: BriefingReport | undefined, colours: Colours): string {
   const { source, paper } = finding;
   const file = source === undefined ? fileOf(finding, briefing) : `${source.file}:${source.line}:${source.column}`;
   const place = paper === undefined ? file : `${file}, p. ${paper.page}`;
@@ -101,14 +104,16 @@ function resultName({ status, source, output }: BriefingReport, asked: BuildRepo
   }
 }
 
-function totalLine({ briefings, asked = 'build' }: BuildReport, colours: Colours): string {
+function totalLine(report: BuildReport, colours: Colours): string {
+  const { briefings, asked = 'build' } = report;
   const good = briefings.filter(({ status }) => status === 'built' || status === 'draft' || status === 'proved').length;
-  const { error, warning } = countFindings(briefings.flatMap(({ findings }) => findings));
+  const { error, warning } = countFindings(allFindings(report));
   const findings = countedList([
     [error, 'error'],
     [warning, 'warning'],
   ]);
-  const words = `${good} of ${countedList([[briefings.length, 'briefing']])} ${asked === 'check' ? 'proved' : 'built'}${findings === '' ? '' : `: ${findings}`}`;
+  const all = briefings.length === 0 ? 'nothing' : `${good} of ${countedList([[briefings.length, 'briefing']])}`;
+  const words = `${all} ${asked === 'check' ? 'proved' : 'built'}${findings === '' ? '' : `: ${findings}`}`;
   return `${colours.bold(words)}\n`;
 }
 

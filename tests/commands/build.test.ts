@@ -205,6 +205,52 @@ describe('what is written', () => {
   });
 });
 
+describe('settings of the project with a mistake', () => {
+  const config = '{\n  "checks": { "no-widdow": "off" }\n}';
+  const files = { 'content/a.md': '# A', 'content/b.md': 'reference-is-defined', 'output/a.pdf': 'good', 'brief.config.json': config };
+
+  it('print nothing: exit 1, and every file in the output folder as it was', async () => {
+    const folder = temporaryFolder(files);
+    expect((await build(folder)).code).toBe(1);
+    expect(filesOf(join(folder, 'output'))).toEqual(['a.pdf']);
+    expect(read(folder, 'output/a.pdf')).toBe('good');
+  });
+
+  it('are told once, at their own place, and the articles are looked through', async () => {
+    const { printed } = await build(temporaryFolder(files));
+    expect(printed).toBe(`brief.config.json:2:15  error  Unexpected check “no-widdow”, expected one that exists  [config-is-valid]
+    Did you mean “no-widow”?
+
+not built  content/a.md
+
+content/b.md:1:1  error  reference-is-defined does not hold  [reference-is-defined]
+    Mend it.
+not built  content/b.md  1 error
+
+0 of 2 briefings built: 2 errors
+`);
+  });
+
+  it('are told also where there is no article', async () => {
+    const { code, printed } = await build(temporaryFolder({ 'brief.config.json': '{ "checks": }' }));
+    expect([code, printed.split('\n')[0], printed.split('\n').at(-2)]).toEqual([
+      1,
+      'brief.config.json:1:13  error  Unexpected “}”, expected a value  [config-is-valid]',
+      'nothing built: 1 error',
+    ]);
+  });
+
+  it.each(['json', 'github', 'sarif', 'junit'] as const)('are in the report as %s, once', async (format) => {
+    const { printed } = await build(temporaryFolder(files), { format });
+    expect(printed.split('Unexpected check “no-widdow”, expected one that exists')).toHaveLength(format === 'junit' ? 3 : 2);
+    expect(printed).toContain('brief.config.json');
+  });
+
+  it('even with --quiet', async () => {
+    expect((await build(temporaryFolder(files), { quiet: true })).printed).toContain('brief.config.json:2:15  error');
+  });
+});
+
 describe('what fails', () => {
   it('a bug is exit 70, shown without its stack, and the others are built', async () => {
     const folder = temporaryFolder({ 'a.md': 'crash', 'b.md': '' });

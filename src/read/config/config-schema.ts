@@ -9,7 +9,7 @@ export const configSchema = v.pipe(
       $schema: v.optional(v.pipe(v.string(), v.description('Where editors find this schema.'))),
       checks: v.optional(checksSchema),
     },
-    expectation('known fields', 'Known are: checks.'),
+    expectation('fields', 'Write `{ "name": value }`.'),
   ),
   v.title('Settings of a Briefpress project'),
   v.description('What holds for all articles of a folder and those below it; the front matter of an article wins.'),

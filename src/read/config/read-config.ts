@@ -4,9 +4,10 @@ import type { CheckSetting, Finding } from '../../model/index.js';
 import { finding } from '../../model/index.js';
 import { decodeText } from '../decode-text.js';
 import { checkSettings } from '../front-matter/check-settings.js';
-import { parseYaml } from '../front-matter/parse-yaml.js';
 import { validate } from '../front-matter/validate.js';
+import { checkConfigNames } from './check-config-names.js';
 import { configSchema } from './config-schema.js';
+import { parseJson } from './parse-json.js';
 
 /** What holds for a project. */
 export interface Config {
@@ -15,18 +16,22 @@ export interface Config {
 
 const name = 'brief.config.json';
 
-/** Reads `brief.config.json` in the folder or the nearest one above; nothing is set where there is none. JSON is YAML, so mistakes are told with their places. */
+/** Reads `brief.config.json` in the folder or the nearest one above; nothing is set where there is none. Fields with mistakes are reported and not set. */
 export async function readConfig(folder: string): Promise<{ readonly config: Config; readonly findings: readonly Finding[] }> {
   const none: Config = { checks: {} };
   const found = await nearest(folder);
   if (found === undefined) return { config: none, findings: [] };
   const file = relative(folder, found.path).split(sep).join('/');
   const decoded = decodeText(found.bytes, file);
-  if (!decoded.ok) return { config: none, findings: decoded.findings };
-  const { map, findings } = parseYaml(decoded.value, file);
-  if (map === undefined) return { config: none, findings: findings.map(asConfig) };
-  const validated = validate(configSchema, map);
-  return { config: { checks: checkSettings(validated.value.checks) }, findings: [...findings, ...validated.findings].map(asConfig) };
+  if (!decoded.ok) return { config: none, findings: decoded.findings.map(asConfig) };
+  const { map, findings } = parseJson(decoded.value, file);
+  if (map === undefined) return { config: none, findings };
+  const named = checkConfigNames(map);
+  const validated = validate(configSchema, named.map, 'json');
+  return {
+    config: { checks: checkSettings(validated.value.checks, map) },
+    findings: [...findings, ...named.findings, ...validated.findings],
+  };
 }
 
 async function nearest(folder: string): Promise<{ readonly path: string; readonly bytes: Uint8Array } | undefined> {

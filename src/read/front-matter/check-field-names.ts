@@ -1,6 +1,6 @@
-import { distance } from 'fastest-levenshtein';
 import { labelNames, languages } from '../../language/index.js';
 import { type Finding, finding, type Language } from '../../model/index.js';
+import { nearestName } from './nearest-name.js';
 import { checkFields, frontMatterSchema, judgementFields, reactionsFields, sourceFields, summaryFields } from './schema.js';
 import { type FieldPath, fieldName, type YamlMap, type YamlValue } from './yaml-map.js';
 
@@ -12,19 +12,6 @@ const ordinaryNames = new Set(
     /\s+/,
   ),
 );
-
-/** What other programs call our fields. */
-const otherNames: Readonly<Record<string, string>> = {
-  authors: 'author',
-  byline: 'author',
-  language: 'lang',
-  locale: 'lang',
-  organization: 'organisation',
-  papersize: 'paper',
-  pagesize: 'paper',
-  tableofcontents: 'toc',
-  classification: 'marking',
-};
 
 const topNames = Object.keys(frontMatterSchema.entries);
 
@@ -90,24 +77,6 @@ function unknownName(path: FieldPath, near: string | undefined, map: YamlMap): F
   const message = `Unexpected field “${fieldName(path)}”; it is ignored`;
   const hint = near === undefined ? 'Delete it, or see the table of fields.' : `Did you mean \`${near}\`?`;
   return finding('front-matter-field-is-known', { message, hint, source: map.namePlace(path) });
-}
-
-/** The known name that was probably meant: the same but for case and joints, or at most two letters away (one in short names). */
-function nearestName(name: string, known: readonly string[]): string | undefined {
-  const folded = foldName(name);
-  const other = otherNames[folded];
-  if (other !== undefined && known.includes(other)) return other;
-  let nearest: { readonly name: string; readonly away: number } | undefined;
-  for (const candidate of known) {
-    const away = distance(folded, foldName(candidate));
-    const allowed = candidate.length <= 4 ? 1 : 2;
-    if (away <= allowed && away < (nearest?.away ?? 3)) nearest = { name: candidate, away };
-  }
-  return nearest?.name;
-}
-
-function foldName(name: string): string {
-  return name.toLowerCase().replace(/[\s_-]/g, '');
 }
 
 function isMap(value: YamlValue | undefined): value is { readonly [name: string]: YamlValue } {

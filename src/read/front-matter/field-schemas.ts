@@ -4,7 +4,11 @@ import type { Confidence, Likelihood } from '../../model/index.js';
 import { expectation } from './expectation.js';
 import { parsePlainDate } from './parse-plain-date.js';
 
-const textMessage = expectation('text', 'Write one line of text; put it in quotation marks if need be.');
+const textMessage = expectation(
+  'text',
+  'Write one line of text; put it in quotation marks if need be.',
+  'Write one text in quotation marks.',
+);
 
 /** Text without white space around it; a number is the text it is written as. */
 export const text = v.pipe(
@@ -17,7 +21,14 @@ export const requiredText = v.pipe(text, v.nonEmpty(textMessage));
 
 /** One text or a list of them. */
 export const texts = v.pipe(
-  v.union([text, v.array(text)], expectation('text or a list of texts', 'Write one text, or a list with one `- text` a line.')),
+  v.union(
+    [text, v.array(text)],
+    expectation(
+      'text or a list of texts',
+      'Write one text, or a list with one `- text` a line.',
+      'Write `"one text"` or `["one text", "another"]`.',
+    ),
+  ),
   v.transform((value) => (typeof value === 'string' ? [value] : value)),
 );
 

@@ -1,15 +1,11 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, type Scalar, type YAMLMap } from 'yaml';
 import { type Finding, finding, type SourcePlace } from '../../model/index.js';
+import { FieldPlaces } from './field-places.js';
 import { type FieldPath, fieldName, type YamlMap, type YamlValue } from './yaml-map.js';
 import { syntaxFindings } from './yaml-syntax-findings.js';
 
 /** Limits against YAML made to exhaust memory or time; far above what an article needs. */
 const limits = { characters: 1 << 22, values: 500_000, references: 100, depth: 32, findings: 20 } as const;
-
-interface Places {
-  readonly name?: SourcePlace;
-  readonly value: SourcePlace;
-}
 
 /** Reads a YAML map, or reports why it is none. `text` begins at the file's first line, so that its lines are the file's. */
 export function parseYaml(text: string, file: string): { readonly map?: YamlMap; readonly findings: readonly Finding[] } {
@@ -37,7 +33,7 @@ export function parseYaml(text: string, file: string): { readonly map?: YamlMap;
 /** Turns parsed YAML into plain values, keeps their places, and collects what is wrong on the way. */
 class MapReader {
   readonly #findings: Finding[] = [];
-  readonly #places = new Map<string, Places>();
+  readonly #places = new FieldPlaces();
   readonly #anchors = new Map<string, Node>();
   #values = 0;
   #references = 0;
@@ -48,16 +44,7 @@ class MapReader {
   read(root: YAMLMap | null): { map?: YamlMap; findings: readonly Finding[] } {
     const fields = root === null ? {} : this.#map(root as YAMLMap<Node, Node | null>, []);
     if (this.#hasGivenUp) return { findings: this.#findings };
-    const placesAt = (path: FieldPath): Places => {
-      for (let length = path.length; length > 0; length -= 1) {
-        const places = this.#places.get(pathKey(path.slice(0, length)));
-        if (places !== undefined) return places;
-      }
-      return { value: this.placeAt(0) };
-    };
-    const valuePlace = (path: FieldPath) => placesAt(path).value;
-    const namePlace = (path: FieldPath) => placesAt(path).name ?? valuePlace(path);
-    return { map: { fields, valuePlace, namePlace }, findings: this.#findings };
+    return { map: this.#places.toMap(fields, this.placeAt(0)), findings: this.#findings };
   }
 
   #value(node: Node | null, path: FieldPath): YamlValue {
@@ -74,7 +61,7 @@ class MapReader {
     if (isSeq<Node | null>(node)) {
       return node.items.map((item, index) => {
         const itemPath = [...path, index];
-        this.#places.set(pathKey(itemPath), { value: this.#placeOf(item ?? node) });
+        this.#places.set(itemPath, { value: this.#placeOf(item ?? node) });
         return this.#value(item, itemPath);
       });
     }
@@ -100,12 +87,12 @@ class MapReader {
       if (name === undefined) continue;
       const fieldPath = [...path, name];
       if (fields.has(name)) {
-        const line = this.#places.get(pathKey(fieldPath))?.name?.line;
+        const line = this.#places.nameAt(fieldPath)?.line;
         this.#report(`Unexpected second “${fieldName(fieldPath)}”; the first is in line ${line}`, 'Delete one of them.', pair.key);
         continue;
       }
       const namePlace = this.#placeOf(pair.key);
-      this.#places.set(pathKey(fieldPath), { name: namePlace, value: pair.value?.range == null ? namePlace : this.#placeOf(pair.value) });
+      this.#places.set(fieldPath, { name: namePlace, value: pair.value?.range == null ? namePlace : this.#placeOf(pair.value) });
       fields.set(name, this.#value(pair.value, fieldPath));
     }
     // A name without a value is a field that is not given.
@@ -137,10 +124,6 @@ class MapReader {
 function scalarValue(node: Scalar): YamlValue {
   if (typeof node.value === 'string' || typeof node.value === 'boolean') return node.value;
   return node.value === null ? null : (node.source ?? String(node.value));
-}
-
-function pathKey(path: FieldPath): string {
-  return path.join('\0');
 }
 
 function invalid(message: string, hint: string, source: SourcePlace): Finding {

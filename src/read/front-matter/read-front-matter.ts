@@ -8,6 +8,7 @@ import {
   type Outcome,
   type ReactionSettings,
   type SourcePlace,
+  type UnreadFields,
 } from '../../model/index.js';
 import { checkFrontMatterNames } from './check-field-names.js';
 import { checkSettings } from './check-settings.js';
@@ -21,32 +22,39 @@ import type { FieldPath, YamlMap } from './yaml-map.js';
 
 type ParsedFields = v.InferOutput<typeof frontMatterSchema>;
 
+/** Front matter as read, and what is below it. */
+export interface ReadFrontMatter {
+  readonly fields: FrontMatterFields;
+  /** There where something is wrong: fields that are absent although the author may have given them. */
+  readonly unread?: UnreadFields;
+  readonly body: string;
+  readonly bodyLine: number;
+}
+
 /**
  * Reads an article's front matter and parts it from the body, which begins in line `bodyLine` of the file.
  * Fields with mistakes are reported and absent from the value, so that the body can be read all the same; `ok: false` only
  * where it is not known where the body begins.
  */
-export function readFrontMatter(
-  text: string,
-  file: string,
-): Outcome<{ readonly fields: FrontMatterFields; readonly body: string; readonly bodyLine: number }> {
+export function readFrontMatter(text: string, file: string): Outcome<ReadFrontMatter> {
   const split = splitFrontMatter(text, file);
   if (!('body' in split)) return { ok: false, findings: split.findings };
 
   const { body, bodyLine } = split;
-  const { fields, findings } = readFields(split.yaml, file, split.findings);
-  return { ok: true, value: { fields, body, bodyLine }, findings };
+  const { fields, unread, findings } = readFields(split.yaml, file, split.findings);
+  const isWrong = findings.some(({ severity }) => severity === 'error');
+  return { ok: true, value: { fields, ...(isWrong ? { unread } : {}), body, bodyLine }, findings };
 }
 
 function readFields(
   yaml: string | undefined,
   file: string,
   splitFindings: readonly Finding[],
-): { readonly fields: FrontMatterFields; readonly findings: readonly Finding[] } {
+): { readonly fields: FrontMatterFields; readonly unread: UnreadFields; readonly findings: readonly Finding[] } {
   // What could not be read cannot be said to lack a date or a language.
-  if (splitFindings.length > 0) return { fields: noFields, findings: splitFindings };
+  if (splitFindings.length > 0) return { fields: noFields, unread: 'all', findings: splitFindings };
   const parsed = parseYaml(yaml ?? '', file);
-  if (parsed.map === undefined) return { fields: noFields, findings: parsed.findings };
+  if (parsed.map === undefined) return { fields: noFields, unread: 'all', findings: parsed.findings };
 
   const { map } = parsed;
   const validated = validate(frontMatterSchema, map);
@@ -59,7 +67,7 @@ function readFields(
     ...missingFields(map, { file, line: 1, column: 1 }),
     ...(supported ? [] : [unsupported(lang, map.valuePlace(['lang']))]),
   ];
-  return { fields: toFields(validated.value, lang, map), findings: inFileOrder(findings) };
+  return { fields: toFields(validated.value, lang, map), unread: validated.unsound, findings: inFileOrder(findings) };
 }
 
 const noFields: FrontMatterFields = { authors: [], lang: 'en', labels: {}, fonts: [], sources: [], checks: {}, places: {} };
@@ -75,7 +83,7 @@ function toFields(parsed: ParsedFields, lang: string, map: YamlMap): FrontMatter
     ...(summary === undefined ? {} : { summary: summary && withPlaces(summary, map) }),
     ...(reactions === undefined ? {} : { reactions: reactions && toReactionSettings(reactions) }),
     sources: describeSources(sources, ['sources'], map),
-    checks: checkSettings(checks),
+    checks: checkSettings(checks, map),
     places: Object.fromEntries(Object.keys(map.fields).map((name) => [name, map.namePlace([name])])),
   };
 }

@@ -4,7 +4,10 @@ import { expectation } from './expectation.js';
 import { confidence, date, languageTag, likelihood, mapOf, namesTo, requiredText, text, texts, webAddress } from './field-schemas.js';
 
 const severities = ['off', 'error', 'warning', 'info'] as const;
-const severity = v.picklist(severities, expectation('off, error, warning or info', 'Write one of the four words.'));
+const severity = v.picklist(
+  severities,
+  expectation('off, error, warning or info', 'Write one of the four words.', 'Write one of: "off", "error", "warning", "info".'),
+);
 const papers = ['a4', 'letter', 'A4', 'Letter', 'LETTER'] as const;
 
 /** Fields of a judgement. */
@@ -38,7 +41,11 @@ const judgement = v.union(
 
 const summaryMessage = expectation('false or fields', 'Write `summary: false`, or bottomLine, judgements, known and watch below it.');
 const reactionsMessage = expectation('false or fields', 'Write `reactions: false`, or section, stances and legend below it.');
-const checkMessage = expectation('a severity, or fields with `severity`', 'Write `check-name: off`, or severity and reason below it.');
+const checkMessage = expectation(
+  'a severity, or fields with `severity`',
+  'Write `check-name: off`, or severity and reason below it.',
+  'Write `"check-name": "off"`, or `"check-name": { "severity": "off", "reason": "…" }`.',
+);
 
 /** Fields of `summary:`. */
 export const summaryFields = mapOf(
@@ -108,7 +115,7 @@ const checkSetting = v.union(
 
 /** Settings of checks: a severity, or one with its reason. */
 export const checksSchema = v.pipe(
-  namesTo(checkSetting, expectation('a map of checks', 'Write one `check-name: off` a line.')),
+  namesTo(checkSetting, expectation('a map of checks', 'Write one `check-name: off` a line.', 'Write `{ "check-name": "off" }`.')),
   v.description('Checks turned off or given another severity, with the reason.'),
 );
 

@@ -56,15 +56,15 @@ export function splitFrontMatter(text: string, file: string): Split | { readonly
 
   const bodyStart = endOfLine(text, closeAt + 1);
   const closing = text.slice(closeAt + 1, bodyStart).trimEnd();
-  if (closing !== '---') {
-    if (!isYaml) return whole;
-    const line = lineCount(text.slice(0, closeAt)) + 1;
-    const hint = 'Make the closing line exactly `---`.';
-    return { findings: [invalid(`Unexpected “${shorten(closing)}”, expected \`---\` alone`, hint, file, line)] };
-  }
+  if (closing !== '---' && !isYaml) return whole;
   const head = text.slice(0, bodyStart);
   const body = text.slice(bodyStart);
   const bodyLine = lineCount(head);
+  if (closing !== '---') {
+    const hint = 'Make the closing line exactly `---`.';
+    const line = lineCount(text.slice(0, closeAt)) + 1;
+    return { body, bodyLine, findings: [invalid(`Unexpected “${shorten(closing)}”, expected \`---\` alone`, hint, file, line)] };
+  }
   if (isYaml) return { yaml: matter(head, { language: 'yaml', engines }).matter, body, bodyLine, findings: [] };
   return { body, bodyLine, findings: [otherLanguage(shorten(name), file)] };
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type Finding, finding } from '../../model/index.js';
-import { readExpectation } from './expectation.js';
+import { readExpectation, type Syntax } from './expectation.js';
 import { type FieldPath, fieldName, type YamlMap, type YamlValue } from './yaml-map.js';
 
 /** A schema of a map in which every field may be absent. */
@@ -12,18 +12,21 @@ interface Mistake {
   readonly message: string;
 }
 
-/** Checks a map against its schema: the value made of its sound top-level fields, and every mistake in the others. */
+const kinds = { yaml: 'front-matter-is-valid', json: 'config-is-valid' } as const;
+
+/** Checks a map against its schema: the value made of its sound top-level fields, the names of the others, and every mistake in them. */
 export function validate<S extends MapSchema>(
   schema: S,
   map: YamlMap,
-): { readonly value: v.InferOutput<S>; readonly findings: readonly Finding[] } {
+  syntax: Syntax = 'yaml',
+): { readonly value: v.InferOutput<S>; readonly unsound: ReadonlySet<string>; readonly findings: readonly Finding[] } {
   const result = v.safeParse(schema, map.fields);
-  if (result.success) return { value: result.output, findings: [] };
+  if (result.success) return { value: result.output, unsound: new Set(), findings: [] };
 
   const mistakes = result.issues.flatMap((issue) => mistakesOf(issue, []));
-  const unsound = new Set(mistakes.map(({ path }) => path[0]));
+  const unsound = new Set(mistakes.map(({ path }) => String(path[0])));
   const sound = Object.fromEntries(Object.entries(map.fields).filter(([name]) => !unsound.has(name)));
-  return { value: v.parse(schema, sound), findings: mistakes.map((mistake) => mistakeFinding(mistake, map)) };
+  return { value: v.parse(schema, sound), unsound, findings: mistakes.map((mistake) => mistakeFinding(mistake, map, syntax)) };
 }
 
 /** A union reports what is wrong inside the alternative that was begun; only where none was, that none fits. */
@@ -34,13 +37,13 @@ function mistakesOf(issue: v.BaseIssue<unknown>, above: FieldPath): readonly Mis
   return [{ path, input: issue.input, message: issue.message }];
 }
 
-function mistakeFinding({ path, input, message }: Mistake, map: YamlMap): Finding {
-  const { expected, hint } = readExpectation(message);
+function mistakeFinding({ path, input, message }: Mistake, map: YamlMap, syntax: Syntax): Finding {
+  const { expected, hint } = readExpectation(message, syntax);
   const found =
     input === undefined
       ? `“${fieldName(path.slice(0, -1))}” has no “${path.at(-1)}”`
       : `Unexpected ${describe(input as YamlValue)} in “${fieldName(path)}”, expected ${expected}`;
-  return finding('front-matter-is-valid', { message: found, hint, source: map.valuePlace(path) });
+  return finding(kinds[syntax], { message: found, hint, source: map.valuePlace(path) });
 }
 
 function describe(value: YamlValue): string {

@@ -121,7 +121,10 @@ layout: post
             place: at(43, 3),
           },
         ],
-        checks: { 'words-survive': { severity: 'off' }, 'mark-has-note': { severity: 'info', reason: 'known' } },
+        checks: {
+          'words-survive': { severity: 'off', place: at(49, 3) },
+          'mark-has-note': { severity: 'info', reason: 'known', place: at(50, 3) },
+        },
         places: Object.fromEntries(
           `title 2, subtitle 3, description 4, author 7, organisation 8, series 9, number 10, contact 11, date 12, cutoff 13, edition 14, lang 15,
           labels 16, paper 19, toc 20, marking 21, status 22, template 23, fonts 24, summary 25, reactions 35, sources 39, checks 48, layout 51`

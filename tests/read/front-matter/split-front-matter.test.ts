@@ -78,7 +78,12 @@ describe('front matter with a fault in its fence', () => {
       '3:1 error: Unexpected “--- and on”, expected `---` alone. Make the closing line exactly `---`.',
     ],
   ])('is an error: %s', (_, text, expected) => {
-    expect(split(text)).toEqual({ findings: [expected] });
+    expect(split(text)).toMatchObject({ findings: [expected] });
+  });
+
+  it('leaves the body to be looked through where its beginning is known', () => {
+    expect(split('---\ntitle: A\n-----\nText')).toMatchObject({ body: 'Text', line: 4 });
+    expect(split('---\ntitle: A\n\nText')).not.toHaveProperty('body');
   });
 });
 

@@ -1,0 +1,32 @@
+import { distance } from 'fastest-levenshtein';
+
+/** What other programs call our fields. */
+const otherNames: Readonly<Record<string, string>> = {
+  authors: 'author',
+  byline: 'author',
+  language: 'lang',
+  locale: 'lang',
+  organization: 'organisation',
+  papersize: 'paper',
+  pagesize: 'paper',
+  tableofcontents: 'toc',
+  classification: 'marking',
+};
+
+/** The known name that was probably meant: the same but for case and joints, or at most two letters away (one in short names). */
+export function nearestName(name: string, known: readonly string[]): string | undefined {
+  const folded = foldName(name);
+  const other = otherNames[folded];
+  if (other !== undefined && known.includes(other)) return other;
+  let nearest: { readonly name: string; readonly away: number } | undefined;
+  for (const candidate of known) {
+    const away = distance(folded, foldName(candidate));
+    const allowed = candidate.length <= 4 ? 1 : 2;
+    if (away <= allowed && away < (nearest?.away ?? 3)) nearest = { name: candidate, away };
+  }
+  return nearest?.name;
+}
+
+function foldName(name: string): string {
+  return name.toLowerCase().replace(/[\s_-]/g, '');
+}
