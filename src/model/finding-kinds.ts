@@ -15,6 +15,7 @@ export const findingKinds = {
   'check-can-be-set': { severity: 'warning', claim: 'Every check named under “checks” exists and can be set' },
   'date-is-given': { severity: 'warning', claim: 'The front matter gives the date' },
   'language-is-given': { severity: 'info', claim: 'The front matter gives the language' },
+  'language-tag-is-known': { severity: 'warning', claim: 'The language tag is the registered one, and language, script and region exist' },
   'language-is-supported': { severity: 'warning', claim: 'The fixed words exist in the language of the article' },
   'heading-levels-close-up': { severity: 'info', claim: 'Heading levels start at 1 and skip none' },
   'nesting-is-readable': { severity: 'warning', claim: 'Lists and quotations are nested no more deeply than can be printed' },

@@ -60,7 +60,7 @@ describe('what is found only because a field could not be read is not told', () 
 
 - **Board** calls this “painful and overdue.” ([x][1])
 - **City** says that it “will look at a bus.” ([x][1])
-- **Union** speaks of “a wall across the river.”
+- **Union** speaks of “a wall right across the whole wide river.”
 
 [1]: https://example.org/2026/11/22/a "A title | Courier"
 `,

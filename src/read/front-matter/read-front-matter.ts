@@ -11,6 +11,7 @@ import {
   type UnreadFields,
 } from '../../model/index.js';
 import { checkFrontMatterNames } from './check-field-names.js';
+import { checkLanguageTag } from './check-language-tag.js';
 import { checkSettings } from './check-settings.js';
 import { describeSources } from './describe-sources.js';
 import { given } from './given.js';
@@ -65,6 +66,7 @@ function readFields(
     ...validated.findings,
     ...checkFrontMatterNames(map, language),
     ...missingFields(map, { file, line: 1, column: 1 }),
+    ...(validated.value.lang === undefined ? [] : checkLanguageTag(String(map.fields.lang), lang, map.valuePlace(['lang']))),
     ...(supported ? [] : [unsupported(lang, map.valuePlace(['lang']))]),
   ];
   return { fields: toFields(validated.value, lang, map), unread: validated.unsound, findings: inFileOrder(findings) };

@@ -356,6 +356,33 @@ it('a language without fixed words is a warning', () => {
   ]);
 });
 
+describe('a language tag that is not as registered is a warning, and the article is printed', () => {
+  const read1 = (tag: string) => read(`lang: ${tag}`, 'date: 2025-11-27\n');
+  it.each([
+    ['en-UK', 'en-GB', 'Unexpected language tag “en-UK”, expected “en-GB”. It is read as “en-GB”; write that.'],
+    ['deu', 'de', 'Unexpected language tag “deu”, expected “de”. It is read as “de”; write that.'],
+    ['en-XX', 'en-XX', 'Unexpected region “XX” in “en-XX”, expected one that exists. Write a country’s code as in “en-US”, or “en” alone.'],
+    ['de-zz', 'de-ZZ', 'Unexpected region “ZZ” in “de-ZZ”, expected one that exists. Write a country’s code as in “de-DE”, or “de” alone.'],
+    ['uk-Abcd', 'uk-Abcd', 'Unexpected script “Abcd” in “uk-Abcd”, expected one that exists. Write “uk” alone.'],
+    ['ua', 'ua', 'Unexpected country “ua”, expected a language. Write the language: “uk”, where that is meant.'],
+  ])('%s', (tag, taken, expected) => {
+    const { fields, findings } = read1(tag);
+    expect([fields.lang, findings[0]]).toEqual([taken, `2:7 warning language-tag-is-known: ${expected}`]);
+    expect(findings.slice(1).filter((line) => !line.includes('language-is-supported'))).toEqual([]);
+  });
+
+  it.each(['en', 'EN-gb', 'en-US', 'es-419', 'en-001', 'de-CH-1996', 'uk-Cyrl-UA', 'de-x-simple', 'en-u-ca-gregory', 'ru-RU'])(
+    '%s is none',
+    (tag) => {
+      expect(read1(tag).findings).toEqual([]);
+    },
+  );
+
+  it.each(['ja', 'zh-Hant-TW', 'sr-Latn', 'se', 'aaa', 'qaa'])('nor is %s, of which no fixed words are known', (tag) => {
+    expect(read1(tag).findings).toEqual([expect.stringContaining('language-is-supported')]);
+  });
+});
+
 it('fields are the same in whatever order articles are read', () => {
   const first = read('title: A');
   read('title: B');
