@@ -3,10 +3,11 @@ import { buildArticle } from './commands/build-article.js';
 import { readArticle } from './commands/read-article.js';
 import { slugOfFile, slugOfTitle } from './commands/slug.js';
 import type { BuildOptions, Finding, Outcome } from './model/index.js';
-import type { BuildInput, Timings } from './pipeline.js';
+import type { BuildInput, Project, Timings } from './pipeline.js';
 
-export type { Box, BuildOptions, Finding, PaperPlace, Severity, SourcePlace } from './model/index.js';
+export type { Box, BuildOptions, Finding, PaperPlace, ProjectSettings, Severity, SourcePlace } from './model/index.js';
 export { findingKinds } from './model/index.js';
+export type { Project } from './pipeline.js';
 
 /** An article that is not, or not yet, a file. */
 export interface ArticleText {
@@ -35,6 +36,18 @@ export interface BuiltBriefing {
   readonly engine?: 'native' | 'wasm';
   /** Milliseconds spent in each stage; absent where there was nothing to read. */
   readonly timings?: Timings;
+}
+
+/**
+ * Reads the project that a folder belongs to: `brief.config.json` there or in the nearest folder above. Its settings are the
+ * option `config` of `build`, which looks for no project itself.
+ *
+ * @example
+ * const { config } = await readProject();
+ * const { ok } = await build('content/report.md', { config: config.settings });
+ */
+export async function readProject(folder = '.'): Promise<{ readonly config: Project; readonly findings: readonly Finding[] }> {
+  return (await import('./pipeline.js')).readProject(folder);
 }
 
 /**

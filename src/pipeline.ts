@@ -6,13 +6,13 @@ import { fixedWords } from './language/index.js';
 import {
   type Article,
   type BuildOptions,
-  type CheckSetting,
   type Finding,
   type FixedWords,
   type FontChoice,
   finding,
   heavy,
   type Language,
+  type ProjectSettings,
   type Promised,
   type Reading,
   type Typesetter,
@@ -31,9 +31,11 @@ import { Stopwatch, type Timings } from './pipeline/stopwatch.js';
 import { writePdf } from './pipeline/write-pdf.js';
 import { readArticle } from './read/read-article.js';
 
+export { explainSettings } from './pipeline/explain-settings.js';
 export { knownFindings } from './pipeline/known-findings.js';
 export { readProject } from './pipeline/read-project.js';
 export type { Timings } from './pipeline/stopwatch.js';
+export type { Config as Project } from './read/config/read-config.js';
 
 import { chooseFonts } from './typeset/choose-fonts.js';
 import { collectGarbage } from './typeset/collect-garbage.js';
@@ -79,8 +81,6 @@ export interface PipelineOptions extends BuildOptions {
   readonly keepReadings?: boolean;
   /** Gather what a proof sheet shows. */
   readonly proof?: boolean;
-  /** Severities of the project; those of the article win. */
-  readonly checks?: Readonly<Record<string, CheckSetting>>;
   /** Looks for what is wrong with the article, and prints nothing. */
   readonly unprinted?: boolean;
   /** Leaves the finished PDF unread; for tests of what comes before. */
@@ -105,6 +105,11 @@ function startElsewhere(
   return engineThread ? startTypesetter(engineScript, 'thread') : undefined;
 }
 
+/** What a project says of the sheet, for which an article has no fields. */
+function givenPrint({ singleSided, largePrint }: ProjectSettings): Pick<BuildOptions, 'singleSided' | 'largePrint'> {
+  return { ...(singleSided === undefined ? {} : { singleSided }), ...(largePrint === undefined ? {} : { largePrint }) };
+}
+
 /** Builds one briefing: reads the article, composes, emits, typesets and writes the PDF. Everything wrong with the content is a finding. */
 export async function buildBriefing(input: BuildInput, options: PipelineOptions): Promise<BuildResult> {
   const elsewhere = startElsewhere(input, options);
@@ -115,11 +120,13 @@ export async function buildBriefing(input: BuildInput, options: PipelineOptions)
   }
 }
 
-async function buildWith(elsewhere: RemoteTypesetter | undefined, input: BuildInput, options: PipelineOptions): Promise<BuildResult> {
+async function buildWith(elsewhere: RemoteTypesetter | undefined, input: BuildInput, asked: PipelineOptions): Promise<BuildResult> {
+  const { config = {} } = asked;
+  const options: PipelineOptions = { ...givenPrint(config), ...asked };
   const watch = new Stopwatch();
   const findings: Finding[] = [];
   const log = options.keepReadings ? new ReadingLog() : undefined;
-  let settings = options.checks ?? {};
+  let settings = config.checks ?? {};
   const result = (more: Partial<BuildResult> = {}): BuildResult => {
     const { findings: told, applied } = applySettings(findings, settings, Object.keys(knownFindings));
     return {
@@ -132,11 +139,11 @@ async function buildWith(elsewhere: RemoteTypesetter | undefined, input: BuildIn
     };
   };
 
-  const read = await watch.time('read', () => readArticle({ ...input, ...(log === undefined ? {} : { log }) }));
+  const read = await watch.time('read', () => readArticle({ ...input, ...(log === undefined ? {} : { log }) }, config));
   findings.push(...read.findings);
   if (!read.ok) return result();
   const { value: article, unread } = read;
-  settings = { ...settings, ...article.frontMatter.checks };
+  settings = article.frontMatter.checks;
 
   const composed = watch.time('compose', () => composeArticle(article));
   findings.push(...knowableFindings(composed.findings, unread));
@@ -144,7 +151,7 @@ async function buildWith(elsewhere: RemoteTypesetter | undefined, input: BuildIn
   const template = await watch.time('read', () => findTemplate(article, input.folder, options, log));
   findings.push(...template.findings);
   const words = fixedWords(composed.language, article.frontMatter.labels);
-  const fonts = await watch.time('typeset', () => fontsFor(article, composed, words, composed.language, input));
+  const fonts = await watch.time('typeset', () => fontsFor(article, composed, words, composed.language, input, config));
   findings.push(...knowableFindings(fonts.findings, unread));
   if (unread !== undefined) return result();
   const about = { title: article.frontMatter.title, contentHash: article.contentHash };
@@ -224,7 +231,7 @@ export async function checkBriefing({ pdf, article, rebuild }: CheckInput, optio
   const { promised, pdf: again, ...about } = built;
   if (promised === undefined) return about;
   const watch = new Stopwatch();
-  const settings = { ...options.checks, ...promised.article.frontMatter.checks };
+  const settings = promised.article.frontMatter.checks;
   const proof = await prove(pdf, promised, settings, watch);
   const differs = rebuild && again !== undefined && Buffer.compare(Buffer.from(again), Buffer.from(pdf)) !== 0;
   const findings = [...proof.findings, ...(differs ? [otherBytes()] : [])];
@@ -247,8 +254,10 @@ function fontsFor(
   words: FixedWords,
   language: Language,
   input: BuildInput,
+  project: ProjectSettings,
 ): Promise<FontChoice> {
   const { lang, fonts, places } = article.frontMatter;
+  const named = places.fonts ?? project.places?.fonts;
   const parts = composed.plan.candidates[0] ?? composed.plan.short;
   const briefing = composed.briefing({ origin: composed.plan.origin, parts, runsOn: false, tightness: 0 });
   const fixed = [...language.months, JSON.stringify(words)].map((text) => ({ text }));
@@ -257,7 +266,7 @@ function fontsFor(
     lang,
     families: fonts,
     folders: [input.folder, process.cwd()],
-    ...(places.fonts === undefined ? {} : { familiesPlace: places.fonts }),
+    ...(named === undefined ? {} : { familiesPlace: named }),
   });
 }
 

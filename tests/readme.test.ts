@@ -2,10 +2,11 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checks } from '../src/checks/index.js';
 import { commandLine } from '../src/commands/command-line.js';
-import { build } from '../src/index.js';
+import { build, readProject } from '../src/index.js';
 import { findingKinds } from '../src/model/index.js';
 import { readFrontMatter } from '../src/read/front-matter/read-front-matter.js';
 import { fakeTerminal } from './commands/fake-terminal.js';
+import { temporaryFolder } from './commands/temporary-folder.js';
 import { readPdf, runningText } from './helpers/read-pdf.js';
 
 const readme = () => readFileSync('README.md', 'utf8');
@@ -13,12 +14,14 @@ const readme = () => readFileSync('README.md', 'utf8');
 // After a change of what they are made from: `UPDATE=1 npx vitest run tests/readme.test.ts`.
 describe('parts of README that are made from the program', () => {
   it.each<[name: string, made: () => string | Promise<string>]>([
-    ['table: front matter', frontMatterTable],
+    ['table: front matter', () => fieldsTable('front-matter')],
+    ['table: config', () => fieldsTable('config')],
     ['table: exit codes', exitCodeTable],
     ['table: findings', findingsTable],
     ['table: checks', checksTable],
     ['help: build', () => helpOf(help)],
     ['help: check', () => helpOf(checkHelp)],
+    ['help: explain', () => helpOf(explainHelp)],
   ])('%s', async (name, made) => {
     const expected = await made();
     if (process.env.UPDATE === '1')
@@ -37,6 +40,12 @@ describe('examples of README', () => {
     const printed = solid(runningText(await readPdf(pdf ?? new Uint8Array())));
     const shown = fencedAfter('on paper', 'text').split('\n').filter(Boolean);
     expect(shown.filter((line) => !printed.includes(solid(line)))).toEqual([]);
+  });
+
+  it('the settings of a project are valid', async () => {
+    const folder = temporaryFolder({ 'brief.config.json': fencedAfter('config', 'json') });
+    const { config, findings } = await readProject(folder);
+    expect([findings, config.output, config.settings.lang]).toEqual([[], 'print', 'en-GB']);
   });
 
   it('the front matter is valid', () => {
@@ -64,9 +73,10 @@ describe('README leads nowhere that is not there', () => {
 
 let help = '';
 let checkHelp = '';
+let explainHelp = '';
 beforeAll(async () => {
-  [help = '', checkHelp = ''] = await Promise.all(
-    ['build', 'check'].map(async (command) => {
+  [help = '', checkHelp = '', explainHelp = ''] = await Promise.all(
+    ['build', 'check', 'explain'].map(async (command) => {
       const terminal = fakeTerminal('.');
       await commandLine([command, '--help'], terminal);
       return terminal.printed();
@@ -86,8 +96,8 @@ function fencedAfter(marker: string, language: string): string {
   return block;
 }
 
-function frontMatterTable(): string {
-  const schema: Schema = JSON.parse(readFileSync('templates/schema/front-matter.schema.json', 'utf8'));
+function fieldsTable(name: string): string {
+  const schema: Schema = JSON.parse(readFileSync(`templates/schema/${name}.schema.json`, 'utf8'));
   return table(
     ['field', 'what it says'],
     fieldsOf(schema).map(([name, description]) => [`\`${name}\``, description]),

@@ -5,8 +5,10 @@ import { type BriefingReport, isRejecting } from '../report/build-report.js';
 import { type ReportFormat, renderReport } from '../report/render-report.js';
 import { type BuildOutcome, type BuildTools, buildAll, buildTools } from './build-all.js';
 import { type Delivery, deliverBriefing, failedBriefing, internalError } from './deliver-briefing.js';
+import { engineOf } from './engine-of.js';
 import { type ExitCode, exitCode } from './exit-code.js';
 import { type ArticleInput, findArticles, shownPath } from './find-articles.js';
+import { outputFolder } from './output-folder.js';
 import { prepareOutputFolder } from './prepare-output-folder.js';
 import { readArticle } from './read-article.js';
 import { slugOfFile, slugOfTitle } from './slug.js';
@@ -17,11 +19,11 @@ import { version } from './version.js';
 
 /** What `brief build` was asked to do. */
 export interface BuildRequest {
-  /** Files, folders, patterns, `-`; none: `content/*.md`. */
+  /** Files, folders, patterns, `-`; none: those of the project, `content/*.md`. */
   readonly inputs: readonly string[];
-  /** Output folder, relative to the working folder. */
-  readonly out: string;
-  readonly options: BuildOptions;
+  /** Output folder, relative to the working folder; absent: the project’s, `output`. */
+  readonly out?: string;
+  readonly options: Omit<BuildOptions, 'config'>;
   readonly format: ReportFormat;
   /** Warnings reject too. */
   readonly strict: boolean;
@@ -42,24 +44,24 @@ const standardInput = '<stdin>';
 
 /** `brief build`: builds the articles, writes what they came to, prints the report. Throws `UsageError`. */
 export async function buildCommand(request: BuildRequest, terminal: Terminal, tools: BuildTools = buildTools): Promise<ExitCode> {
-  const delivery: Delivery = {
-    folder: terminal.folder,
-    out: resolve(terminal.folder, request.out),
-    version: version(),
-    options: reportedOptions(request, terminal.folder),
-  };
   const { readProject, knownFindings } = await import('../pipeline.js');
-  const project = await readProject(terminal.folder);
+  const { config, findings } = await readProject(terminal.folder);
+  const { root, content, settings: project } = config;
+  const out = outputFolder(request.out, terminal.folder, config);
+  const delivery: Delivery = { root, out: out.path, version: version(), options: reportedOptions(request, terminal.folder, root) };
   // Settings that mean something else than their author thinks print nothing; the articles are looked through all the same.
-  const unprinted = project.findings.some((one) => isRejecting(one, request.strict));
-  const options = { ...pipelineOptions(request, terminal), checks: project.config.checks, ...(unprinted ? { unprinted } : {}) };
-  const articles = await findArticles(request.inputs, terminal.folder).catch((error: unknown) => {
+  const unprinted = findings.some((one) => isRejecting(one, request.strict));
+  const options = { ...pipelineOptions(request, terminal), config: project, ...(unprinted ? { unprinted } : {}) };
+  const search = { inputs: request.inputs, folder: terminal.folder, root, ...(content === undefined ? {} : { content }) };
+  const articles = await findArticles(search).catch((error: unknown) => {
     if (unprinted && error instanceof UsageError) return [];
     throw error;
   });
-  const jobs = await Promise.all(articles.map((article) => readJob(article, terminal, delivery)));
-  const briefings = await buildJobs(refuseSharedSlugs(jobs, delivery), { request, options, terminal, tools, delivery });
-  const report = { version: delivery.version, findings: project.findings, briefings, kinds: knownFindings };
+  const read = await Promise.all(articles.map((article) => readJob(article, terminal, delivery)));
+  const jobs = refuseSharedSlugs(read, delivery);
+  if (!unprinted && jobs.some(({ kind }) => kind === 'article')) prepareOutputFolder(out.path, out.shown);
+  const briefings = await buildJobs(jobs, { request, options, terminal, tools, delivery });
+  const report = { version: delivery.version, findings, briefings, kinds: knownFindings };
   const settings = { colours: showsColours(terminal.output, terminal.environment), quiet: request.quiet };
   terminal.output.write(await renderReport(report, request.format, settings));
   return exitCode(report);
@@ -105,7 +107,6 @@ async function buildJobs(jobs: readonly Job[], { request, options, terminal, too
   const briefings = new Map<Job, BriefingReport>();
   const articles = jobs.filter((job) => job.kind === 'article');
   for (const job of jobs) if (job.kind === 'done') briefings.set(job, job.briefing);
-  if (articles.length > 0 && options.unprinted !== true) prepareOutputFolder(delivery.out, request.out);
   const taken = new Map(articles.flatMap(({ slugFrom, input }) => (slugFrom === 'file' ? [[outputKey(input.slug), input.file]] : [])));
   const watched = terminal.errors.isTerminal && !request.quiet;
   const progress = startProgress(terminal.errors, articles.length, watched);
@@ -160,11 +161,11 @@ function outputKey(slug: string): string {
   return slug.toLowerCase();
 }
 
-function reportedOptions({ options, strict }: BuildRequest, folder: string): BriefingReport['options'] {
+function reportedOptions({ options, strict }: BuildRequest, folder: string, root: string): BriefingReport['options'] {
   const { template, ...others } = options;
   return {
     ...others,
-    ...(template === undefined ? {} : { template: shownPath(resolve(folder, template), folder) }),
+    ...(template === undefined ? {} : { template: shownPath(resolve(folder, template), root) }),
     ...(strict ? { strict } : {}),
   };
 }
@@ -178,17 +179,4 @@ function pipelineOptions({ options, keepTypst, proof }: BuildRequest, { folder, 
     ...(proof ? { proof } : {}),
     ...(engine === undefined ? {} : { engine }),
   };
-}
-
-function engineOf(value: string | undefined): 'native' | 'wasm' | undefined {
-  switch (value) {
-    case undefined:
-    case '':
-      return undefined;
-    case 'native':
-    case 'wasm':
-      return value;
-    default:
-      throw new UsageError(`BRIEF_ENGINE is “${value}”`, 'It may be “native” or “wasm”.');
-  }
 }

@@ -1,23 +1,33 @@
 import { Command, CommanderError, Option } from 'commander';
 import { reportFormats } from '../report/render-report.js';
+import { settingsFormats } from '../report/settings-report.js';
 import type { ExitCode } from './exit-code.js';
 import type { Terminal } from './terminal.js';
 import { UsageError } from './usage-error.js';
 import { version } from './version.js';
 
-/** The options of `brief build` as commander hands them on. */
-interface BuildFlags {
-  readonly out: string;
+/** The options of how a briefing is printed, as commander hands them on. */
+interface PrintFlags {
   readonly paper?: 'a4' | 'letter';
-  readonly singleSided?: true;
-  readonly largePrint?: true;
+  readonly singleSided?: boolean;
+  readonly largePrint?: boolean;
   readonly template?: string;
   readonly draft?: true;
+  readonly out?: string;
+}
+
+/** The options of `brief build`. */
+interface BuildFlags extends PrintFlags {
   readonly keepTypst?: true;
   readonly proof?: true;
   readonly format: (typeof reportFormats)[number];
   readonly strict?: true;
   readonly quiet?: true;
+}
+
+/** The options of `brief explain`. */
+interface ExplainFlags extends PrintFlags {
+  readonly format: (typeof settingsFormats)[number];
 }
 
 /** The options of `brief check`. */
@@ -41,6 +51,7 @@ Examples:
   $ brief init                      start here with an example
   $ brief build                     build every content/*.md into output/
   $ brief build report.md --draft   see a report that is not finished
+  $ brief explain report.md         what is set, and where
   $ brief help build                all options
 ${exitCodes}`;
 
@@ -53,7 +64,7 @@ Written to the output folder, for content/report.md:
   report.report.json    what was found, always
 
 Examples:
-  $ brief build                                    every content/*.md
+  $ brief build                                    every article of the project
   $ brief build report.md "2025/**/*.md" --out print
   $ brief build report.md --paper letter --single-sided
   $ cat report.md | brief build -                  named after its title
@@ -74,6 +85,16 @@ Examples:
   $ brief check                                    every output/*.pdf
   $ brief check report.pdf --source drafts/report.md
   $ brief check --rebuild                          and build again: the same bytes?
+${exitCodes}`;
+
+const explainHelp = `
+An option wins over the front matter of the article, that over brief.config.json in
+the working folder or the nearest one above, that over the default. Each value is
+told with the line that gives it. The options are those of “brief build”.
+
+Examples:
+  $ brief explain report.md
+  $ brief explain report.md --paper letter --format json
 ${exitCodes}`;
 
 /** Reads the arguments (without node and script), runs the command, and says how it ended. Nothing is thrown. */
@@ -131,6 +152,7 @@ function createProgram(terminal: Terminal, end: (code: ExitCode) => void): Comma
     .exitOverride();
   addBuild(program, terminal, end);
   addCheck(program, terminal, end);
+  addExplain(program, terminal, end);
   addInit(program, terminal, end);
   return program;
 }
@@ -141,17 +163,25 @@ function inAnyCase(option: Option): Option {
   return choose === undefined ? option : option.argParser((value, previous) => choose(value.toLowerCase(), previous));
 }
 
-function addBuild(program: Command, terminal: Terminal, end: (code: ExitCode) => void): void {
-  program
-    .command('build')
-    .description('build briefings')
-    .argument('[files...]', 'articles, folders or patterns; “-” for standard input (default: content/*.md)')
-    .option('--out <folder>', 'where the PDFs go', 'output')
+/** What a command line can say of a briefing, before its article and its project. */
+function withPrintOptions(command: Command): Command {
+  return command
+    .option('--out <folder>', 'where the PDFs go (default: output)')
     .addOption(inAnyCase(new Option('--paper <size>', 'size of the page, before what the article says').choices(['a4', 'letter'])))
     .option('--single-sided', 'the same margins on every page')
+    .option('--no-single-sided', 'inner and outer margins')
     .option('--large-print', 'body in 14 pt')
+    .option('--no-large-print', 'body in 10.5 pt')
     .option('--template <folder>', 'folder of a template, before what the article says')
-    .option('--draft', 'DRAFT on every page; broken references are warnings')
+    .option('--draft', 'DRAFT on every page; broken references are warnings');
+}
+
+function addBuild(program: Command, terminal: Terminal, end: (code: ExitCode) => void): void {
+  const command = program
+    .command('build')
+    .description('build briefings')
+    .argument('[files...]', 'articles, folders or patterns; “-” for standard input (default: content/*.md)');
+  withPrintOptions(command)
     .option('--strict', 'warnings reject a briefing, too')
     .option('--proof', 'write a proof sheet as well, <slug>.proof.html')
     .option('--keep-typst', 'write the Typst source as well, into <slug>.typst/')
@@ -162,7 +192,8 @@ function addBuild(program: Command, terminal: Terminal, end: (code: ExitCode) =>
     .action(async (inputs: string[], flags: BuildFlags) => {
       const { buildCommand } = await import('./build.js');
       const { out, format, strict = false, quiet = false, keepTypst = false, proof = false, ...options } = flags;
-      end(await buildCommand({ inputs, out, format, strict, quiet, keepTypst, proof, options }, terminal));
+      const named = out === undefined ? {} : { out };
+      end(await buildCommand({ inputs, ...named, format, strict, quiet, keepTypst, proof, options }, terminal));
     });
 }
 
@@ -182,6 +213,22 @@ function addCheck(program: Command, terminal: Terminal, end: (code: ExitCode) =>
       const { checkCommand } = await import('./check.js');
       const { rebuild = false, strict = false, quiet = false, ...named } = flags;
       end(await checkCommand({ inputs, rebuild, strict, quiet, ...named }, terminal));
+    });
+}
+
+function addExplain(program: Command, terminal: Terminal, end: (code: ExitCode) => void): void {
+  const command = program
+    .command('explain')
+    .description('print every setting of an article, and where it comes from')
+    .argument('<file>', 'the article');
+  withPrintOptions(command)
+    .addOption(new Option('--format <name>', 'how settings are printed').choices(settingsFormats).default('text'))
+    .helpOption('-h, --help', 'print this help')
+    .addHelpText('after', explainHelp)
+    .action(async (file: string, flags: ExplainFlags) => {
+      const { explainCommand } = await import('./explain.js');
+      const { out, format, ...options } = flags;
+      end(await explainCommand({ file, ...(out === undefined ? {} : { out }), format, options }, terminal));
     });
 }
 

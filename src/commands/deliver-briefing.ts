@@ -13,8 +13,8 @@ import { writeFileWhole } from './write-file-whole.js';
 
 /** Where briefings go, and what holds for all of one run. */
 export interface Delivery {
-  /** Working folder, absolute. */
-  readonly folder: string;
+  /** Folder of the project, absolute; files are named from it. */
+  readonly root: string;
   /** Output folder, absolute; it is there. */
   readonly out: string;
   readonly version: string;
@@ -35,7 +35,7 @@ export function deliverBriefing(input: BuildInput, slug: string, outcome: BuildO
     source: input.file,
     slug,
     status,
-    ...(status === 'failed' ? {} : { output: shownPath(join(delivery.out, pdfName(slug, status)), delivery.folder) }),
+    ...(status === 'failed' ? {} : { output: shownPath(join(delivery.out, pdfName(slug, status)), delivery.root) }),
     ...(title === undefined ? {} : { title }),
     ...(pages === undefined ? {} : { pages }),
     ...(contentHash === undefined ? {} : { contentHash }),

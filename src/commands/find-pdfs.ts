@@ -1,16 +1,17 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
+import { shownPath } from './find-articles.js';
 import { UsageError } from './usage-error.js';
 
-/** Where finished PDFs are when none are named. */
-const outputFolder = 'output';
-
-/** The PDFs that the arguments name, each once, in the order given: files, folders (their own `*.pdf`), patterns that the shell left alone. Throws `UsageError` where there is none. */
-export async function findPdfs(inputs: readonly string[], folder: string): Promise<readonly string[]> {
+/** The PDFs that the arguments name, each once, in the order given: files, folders (their own `*.pdf`), patterns that the shell left alone; none: those of the output folder `output`, absolute. Throws `UsageError` where there is none. */
+export async function findPdfs(inputs: readonly string[], folder: string, output: string): Promise<readonly string[]> {
   if (inputs.length === 0) {
-    const found = pdfsOf(resolve(folder, outputFolder));
+    const found = pdfsOf(output);
     if (found.length > 0) return found;
-    throw new UsageError(`there is no ${outputFolder}/*.pdf here`, 'Name the PDFs to check, or build them with “brief build”.');
+    throw new UsageError(
+      `there is no ${shownPath(output, folder)}/*.pdf here`,
+      'Name the PDFs to check, or build them with “brief build”.',
+    );
   }
   const paths = new Set<string>();
   for (const input of inputs) for (const path of await pathsOf(input, folder)) paths.add(path);

@@ -77,7 +77,7 @@ export interface FrontMatter {
   readonly reactions?: ReactionSettings | false;
   readonly sources: readonly SourceDescription[];
   readonly checks: Readonly<Record<string, CheckSetting>>;
-  /** Place of each top-level field that was given, for findings. */
+  /** Place of each field that the article gives, those of labels as `labels.notes`; what the project gives has none here. */
   readonly places: Readonly<Record<string, SourcePlace>>;
 }
 

@@ -1,6 +1,7 @@
 import type { Paper } from './front-matter.js';
+import type { ProjectSettings } from './project.js';
 
-/** How a briefing is made, apart from the article; what is absent comes from the front matter or a default. */
+/** How a briefing is made, apart from the article; what is absent comes from the front matter, the project or a default. */
 export interface BuildOptions {
   readonly paper?: Paper;
   /** Both sides of a leaf with the same margins. */
@@ -11,4 +12,6 @@ export interface BuildOptions {
   readonly template?: string;
   /** DRAFT on every page; reference errors become warnings. */
   readonly draft?: boolean;
+  /** What holds for the whole project, below what the article says. */
+  readonly config?: ProjectSettings;
 }

@@ -1,23 +1,30 @@
 import { isAbsolute, relative, resolve } from 'node:path';
 import { builtInTemplate, loadTemplate, type Template } from '../emit/load-template.js';
-import type { Article, BuildOptions, Outcome, ReadLog } from '../model/index.js';
+import type { Article, BuildOptions, Outcome, ReadLog, SourcePlace } from '../model/index.js';
 
-/** The option's template, else the article's (beside it), else the built-in one. A folder that is not there is told where the author names it. */
+/** The option's template, else the article's (beside it), else the project's, else the built-in one. A folder that is not there is told where it is named. */
 export async function findTemplate(
   { frontMatter: { template, places } }: Article,
   folder: string,
-  options: Pick<BuildOptions, 'template'>,
+  options: Pick<BuildOptions, 'template' | 'config'>,
   log?: ReadLog,
 ): Promise<Outcome<Template>> {
-  const loading =
-    options.template !== undefined
-      ? loadTemplate(resolve(options.template), shownPath(resolve(options.template)), log)
-      : template !== undefined
-        ? loadTemplate(isAbsolute(template) ? template : resolve(folder, template), template, log)
-        : loadTemplate(builtInTemplate, builtInTemplate, log);
-  const loaded = await loading;
+  const { template: ofProject, places: projectPlaces } = options.config ?? {};
+  if (options.template !== undefined) return load(resolve(options.template), shownPath(resolve(options.template)), undefined, log);
+  if (template !== undefined) return load(resolve(folder, template), template, places.template, log);
+  // Where the article names none, but in so many words, the project's does not count.
+  if (ofProject === undefined || places.template !== undefined) return load(builtInTemplate, undefined, undefined, log);
+  return load(resolve(ofProject), shownPath(resolve(ofProject)), projectPlaces?.template, log);
+}
+
+async function load(
+  folder: string,
+  shown: string | undefined,
+  named: SourcePlace | undefined,
+  log: ReadLog | undefined,
+): Promise<Outcome<Template>> {
+  const loaded = await loadTemplate(folder, shown, log);
   if (loaded.ok) return { ...loaded, findings: [] };
-  const named = options.template === undefined ? places.template : undefined;
   return { ok: false, findings: loaded.findings.map((told) => (named === undefined ? told : { source: named, ...told })) };
 }
 

@@ -11,6 +11,7 @@ import {
   type ImageFile,
   isUnread,
   type Outcome,
+  type ProjectSettings,
   type ReadLog,
   type SourceDescription,
   type UnreadFields,
@@ -29,20 +30,24 @@ export type ReadArticle = Outcome<Article> & { readonly unread?: UnreadFields };
 
 /**
  * Reads an article: decodes it, takes front matter and Markdown apart, and reads what lies beside it. `file` names it in
- * findings, `folder` is the absolute path for images and the sources file. All findings come at once.
+ * findings, `folder` is the absolute path for images and the sources file. What it does not say of itself the project says.
+ * All findings come at once.
  */
-export async function readArticle(input: {
-  readonly file: string;
-  readonly bytes: Uint8Array;
-  readonly folder: string;
-  readonly slug: string;
-  readonly log?: ReadLog;
-}): Promise<ReadArticle> {
+export async function readArticle(
+  input: {
+    readonly file: string;
+    readonly bytes: Uint8Array;
+    readonly folder: string;
+    readonly slug: string;
+    readonly log?: ReadLog;
+  },
+  project: ProjectSettings = {},
+): Promise<ReadArticle> {
   const { file, folder, slug, log } = input;
   const decoded = decodeText(input.bytes, file);
   if (!decoded.ok) return decoded;
   const text = decoded.value;
-  const matter = readFrontMatter(text, file);
+  const matter = readFrontMatter(text, file, project);
   if (!matter.ok) return { ok: false, findings: [...decoded.findings, ...matter.findings] };
   const { fields, body, bodyLine } = matter.value;
   const { language } = languageFor(fields.lang);

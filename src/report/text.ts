@@ -1,7 +1,8 @@
 import pc from 'picocolors';
-import type { Finding, Severity } from '../model/index.js';
-import { allFindings, type BriefingReport, type BuildReport, countFindings, fileOf } from './build-report.js';
+import { allFindings, type BriefingReport, type BuildReport, countFindings } from './build-report.js';
 import { counted, countedList } from './counted.js';
+import { findingText } from './finding-text.js';
+import { visible } from './visible.js';
 
 export interface TextSettings {
   /** Write ANSI colours. */
@@ -59,25 +60,6 @@ function settingLines({ settings = [] }: BriefingReport, colours: Colours): stri
   });
 }
 
-function findingText(finding: Finding, briefing: BriefingReport | undefined, colours: Colours): string {
-  const { source, paper } = finding;
-  const file = source === undefined ? fileOf(finding, briefing) : `${source.file}:${source.line}:${source.column}`;
-  const place = paper === undefined ? file : `${file}, p. ${paper.page}`;
-  const line = `${visible(place)}  ${severityName(finding.severity, colours)}  ${visible(finding.message)}  ${colours.dim(`[${finding.id}]`)}\n`;
-  return finding.hint === undefined ? line : `${line}    ${visible(finding.hint)}\n`;
-}
-
-function severityName(severity: Severity, colours: Colours): string {
-  switch (severity) {
-    case 'error':
-      return colours.red('error');
-    case 'warning':
-      return colours.yellow('warning');
-    case 'info':
-      return colours.cyan('info');
-  }
-}
-
 function resultLine(briefing: BriefingReport, asked: BuildReport['asked'], colours: Colours): string {
   const { error, warning, info } = countFindings(briefing.findings);
   const facts = [
@@ -115,11 +97,4 @@ function totalLine(report: BuildReport, colours: Colours): string {
   const all = briefings.length === 0 ? 'nothing' : `${good} of ${countedList([[briefings.length, 'briefing']])}`;
   const words = `${all} ${asked === 'check' ? 'proved' : 'built'}${findings === '' ? '' : `: ${findings}`}`;
   return `${colours.bold(words)}\n`;
-}
-
-/** Text of an article must neither steer the terminal nor break the line. */
-function visible(text: string): string {
-  return text.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, (character) =>
-    character === '\n' || character === '\t' ? ' ' : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
 }

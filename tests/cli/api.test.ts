@@ -8,7 +8,7 @@ vi.mock('../../src/pipeline.js', async () => ({ buildBriefing: (await import('..
 const bytes = (text: string) => new TextEncoder().encode(text);
 
 it('has these public names', () => {
-  expect(Object.keys(api).toSorted()).toEqual(['build', 'findingKinds']);
+  expect(Object.keys(api).toSorted()).toEqual(['build', 'findingKinds', 'readProject']);
 });
 
 it('builds a file', async () => {

@@ -1,3 +1,4 @@
+import { labelNames, languages } from '../../language/index.js';
 import { type Finding, finding } from '../../model/index.js';
 import { nearestName } from '../front-matter/nearest-name.js';
 import { checkFields } from '../front-matter/schema.js';
@@ -6,15 +7,17 @@ import { configSchema } from './config-schema.js';
 
 const topNames = Object.keys(configSchema.entries);
 const checkNames = Object.keys(checkFields.entries);
+const mostListed = 20;
 
 /** The map without fields that a configuration does not have; each of them is an error, since nobody else reads the file. */
 export function checkConfigNames(map: YamlMap): { readonly map: YamlMap; readonly findings: readonly Finding[] } {
-  const { checks } = map.fields;
+  const { checks, labels } = map.fields;
   const known = Object.entries(map.fields).filter(([name]) => topNames.includes(name));
   return {
     map: { ...map, fields: Object.fromEntries(known) },
     findings: [
       ...unknownNames(map.fields, [], topNames, map),
+      ...(labels === undefined ? [] : unknownNames(labels, ['labels'], languages.flatMap(labelNames), map)),
       ...(isMap(checks) ? Object.entries(checks).flatMap(([id, entry]) => unknownNames(entry, ['checks', id], checkNames, map)) : []),
     ],
   };
@@ -26,7 +29,8 @@ function unknownNames(value: YamlValue, path: FieldPath, known: readonly string[
   return unknown.map((name) => {
     const near = nearestName(name, known);
     const message = `Unexpected field “${fieldName([...path, name])}”, expected one that exists`;
-    const hint = near === undefined ? `Delete it, or write one of: ${known.join(', ')}.` : `Did you mean “${near}”?`;
+    const others = known.length > mostListed ? '; the handbook lists the names' : `, or write one of: ${known.join(', ')}`;
+    const hint = near === undefined ? `Delete it${others}.` : `Did you mean “${near}”?`;
     return finding('config-is-valid', { message, hint, source: map.namePlace([...path, name]) });
   });
 }

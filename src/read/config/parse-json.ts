@@ -1,6 +1,6 @@
 import { type Node, type ParseError, parseTree } from 'jsonc-parser';
 import { type Finding, finding, type SourcePlace } from '../../model/index.js';
-import { FieldPlaces } from '../front-matter/field-places.js';
+import { PlaceIndex } from '../front-matter/place-index.js';
 import { type FieldPath, fieldName, type YamlMap, type YamlValue } from '../front-matter/yaml-map.js';
 import { jsonSyntaxFinding } from './json-syntax-finding.js';
 
@@ -32,7 +32,7 @@ function treeOf(text: string, errors: ParseError[]): Node | 'too-deep' | undefin
 
 function readMap(root: Node, text: string, placeAt: (offset: number) => SourcePlace): { map: YamlMap; findings: readonly Finding[] } {
   const findings: Finding[] = [];
-  const places = new FieldPlaces();
+  const places = new PlaceIndex();
   const value = (node: Node, path: FieldPath): YamlValue => {
     switch (node.type) {
       case 'object':

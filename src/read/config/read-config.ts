@@ -1,48 +1,89 @@
 import { readFile } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
-import type { CheckSetting, Finding } from '../../model/index.js';
+import { dirname, join, resolve } from 'node:path';
+import type * as v from 'valibot';
+import { languageFor } from '../../language/index.js';
+import type { Finding, ProjectSettings, SourcePlace } from '../../model/index.js';
 import { finding } from '../../model/index.js';
 import { decodeText } from '../decode-text.js';
+import { checkLanguageTag } from '../front-matter/check-language-tag.js';
 import { checkSettings } from '../front-matter/check-settings.js';
+import { fieldPlaces } from '../front-matter/field-places.js';
+import { given } from '../front-matter/given.js';
+import { unsupportedLanguage } from '../front-matter/unsupported-language.js';
 import { validate } from '../front-matter/validate.js';
+import type { YamlMap } from '../front-matter/yaml-map.js';
 import { checkConfigNames } from './check-config-names.js';
 import { configSchema } from './config-schema.js';
 import { parseJson } from './parse-json.js';
 
-/** What holds for a project. */
+/** A project: where it is, where its articles and briefings are, and what holds for them. */
 export interface Config {
-  readonly checks: Readonly<Record<string, CheckSetting>>;
+  /** Absolute folder of the file, else the folder that was asked for. */
+  readonly root: string;
+  /** Folders, files and patterns of the articles, from the root. */
+  readonly content?: readonly string[];
+  /** Folder for what is built, from the root. */
+  readonly output?: string;
+  readonly settings: ProjectSettings;
 }
 
 const name = 'brief.config.json';
 
 /** Reads `brief.config.json` in the folder or the nearest one above; nothing is set where there is none. Fields with mistakes are reported and not set. */
 export async function readConfig(folder: string): Promise<{ readonly config: Config; readonly findings: readonly Finding[] }> {
-  const none: Config = { checks: {} };
-  const found = await nearest(folder);
-  if (found === undefined) return { config: none, findings: [] };
-  const file = relative(folder, found.path).split(sep).join('/');
-  const decoded = decodeText(found.bytes, file);
-  if (!decoded.ok) return { config: none, findings: decoded.findings.map(asConfig) };
-  const { map, findings } = parseJson(decoded.value, file);
-  if (map === undefined) return { config: none, findings };
+  const found = await nearest(resolve(folder));
+  if (found === undefined) return { config: { root: resolve(folder), settings: {} }, findings: [] };
+  const { root, bytes } = found;
+  const decoded = decodeText(bytes, name);
+  if (!decoded.ok) return { config: { root, settings: {} }, findings: decoded.findings.map(asConfig) };
+  const { map, findings } = parseJson(decoded.value, name);
+  if (map === undefined) return { config: { root, settings: {} }, findings };
   const named = checkConfigNames(map);
   const validated = validate(configSchema, named.map, 'json');
+  const { content = [], output, ...settings } = validated.value;
   return {
-    config: { checks: checkSettings(validated.value.checks, map) },
-    findings: [...findings, ...named.findings, ...validated.findings],
+    config: {
+      root,
+      ...(content.some(Boolean) ? { content: content.filter(Boolean) } : {}),
+      ...given({ output }),
+      settings: toSettings(settings, root, map),
+    },
+    findings: [...findings, ...named.findings, ...validated.findings, ...languageFindings(validated.value.lang, map)],
   };
 }
 
-async function nearest(folder: string): Promise<{ readonly path: string; readonly bytes: Uint8Array } | undefined> {
-  const path = join(folder, name);
+function toSettings(fields: v.InferOutput<typeof configSchema>, root: string, map: YamlMap): ProjectSettings {
+  const { $schema: _, author = [], fonts = [], checks, template, ...plain } = fields;
+  const authors = author.filter(Boolean);
+  const families = fonts.filter(Boolean);
+  return {
+    ...given(plain),
+    ...(authors.length > 0 ? { authors } : {}),
+    ...(families.length > 0 ? { fonts: families } : {}),
+    ...(template ? { template: resolve(root, template) } : {}),
+    ...(checks === undefined ? {} : { checks: checkSettings(checks, map) }),
+    places: fieldPlaces(map),
+  };
+}
+
+/** The language of the project is looked at once, not with every article. */
+function languageFindings(lang: string | undefined, map: YamlMap): readonly Finding[] {
+  if (lang === undefined) return [];
+  const source: SourcePlace = map.valuePlace(['lang']);
+  return [
+    ...checkLanguageTag(String(map.fields.lang), lang, source),
+    ...(languageFor(lang).supported ? [] : [unsupportedLanguage(lang, source)]),
+  ];
+}
+
+async function nearest(root: string): Promise<{ readonly root: string; readonly bytes: Uint8Array } | undefined> {
   try {
-    return { path, bytes: await readFile(path) };
+    return { root, bytes: await readFile(join(root, name)) };
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code !== 'ENOENT' && code !== 'ENOTDIR') throw error;
-    const above = dirname(folder);
-    return above === folder ? undefined : nearest(above);
+    const above = dirname(root);
+    return above === root ? undefined : nearest(above);
   }
 }
 

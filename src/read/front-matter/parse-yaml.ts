@@ -1,6 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, type Scalar, type YAMLMap } from 'yaml';
 import { type Finding, finding, type SourcePlace } from '../../model/index.js';
-import { FieldPlaces } from './field-places.js';
+import { PlaceIndex } from './place-index.js';
 import { type FieldPath, fieldName, type YamlMap, type YamlValue } from './yaml-map.js';
 import { syntaxFindings } from './yaml-syntax-findings.js';
 
@@ -33,7 +33,7 @@ export function parseYaml(text: string, file: string): { readonly map?: YamlMap;
 /** Turns parsed YAML into plain values, keeps their places, and collects what is wrong on the way. */
 class MapReader {
   readonly #findings: Finding[] = [];
-  readonly #places = new FieldPlaces();
+  readonly #places = new PlaceIndex();
   readonly #anchors = new Map<string, Node>();
   #values = 0;
   #references = 0;

@@ -1,11 +1,12 @@
 import type * as v from 'valibot';
-import { languageFor, languages } from '../../language/index.js';
+import { languageFor } from '../../language/index.js';
 import {
   type Finding,
   type FrontMatterFields,
   finding,
   type MarkdownText,
   type Outcome,
+  type ProjectSettings,
   type ReactionSettings,
   type SourcePlace,
   type UnreadFields,
@@ -14,10 +15,13 @@ import { checkFrontMatterNames } from './check-field-names.js';
 import { checkLanguageTag } from './check-language-tag.js';
 import { checkSettings } from './check-settings.js';
 import { describeSources } from './describe-sources.js';
+import { fieldPlaces } from './field-places.js';
+import { fillFromProject } from './fill-from-project.js';
 import { given } from './given.js';
 import { parseYaml } from './parse-yaml.js';
 import { frontMatterSchema, type summaryFields } from './schema.js';
 import { splitFrontMatter } from './split-front-matter.js';
+import { unsupportedLanguage } from './unsupported-language.js';
 import { validate } from './validate.js';
 import type { FieldPath, YamlMap } from './yaml-map.js';
 
@@ -33,24 +37,25 @@ export interface ReadFrontMatter {
 }
 
 /**
- * Reads an article's front matter and parts it from the body, which begins in line `bodyLine` of the file.
+ * Reads an article's front matter, filled with what the project says, and parts it from the body, which begins in line `bodyLine` of the file.
  * Fields with mistakes are reported and absent from the value, so that the body can be read all the same; `ok: false` only
  * where it is not known where the body begins.
  */
-export function readFrontMatter(text: string, file: string): Outcome<ReadFrontMatter> {
+export function readFrontMatter(text: string, file: string, project: ProjectSettings = {}): Outcome<ReadFrontMatter> {
   const split = splitFrontMatter(text, file);
   if (!('body' in split)) return { ok: false, findings: split.findings };
 
   const { body, bodyLine } = split;
-  const { fields, unread, findings } = readFields(split.yaml, file, split.findings);
+  const { fields, unread, findings } = readFields(split.yaml, file, split.findings, project);
   const isWrong = findings.some(({ severity }) => severity === 'error');
-  return { ok: true, value: { fields, ...(isWrong ? { unread } : {}), body, bodyLine }, findings };
+  return { ok: true, value: { fields: fillFromProject(fields, project), ...(isWrong ? { unread } : {}), body, bodyLine }, findings };
 }
 
 function readFields(
   yaml: string | undefined,
   file: string,
   splitFindings: readonly Finding[],
+  project: ProjectSettings,
 ): { readonly fields: FrontMatterFields; readonly unread: UnreadFields; readonly findings: readonly Finding[] } {
   // What could not be read cannot be said to lack a date or a language.
   if (splitFindings.length > 0) return { fields: noFields, unread: 'all', findings: splitFindings };
@@ -60,14 +65,16 @@ function readFields(
   const { map } = parsed;
   const validated = validate(frontMatterSchema, map);
   const lang = validated.value.lang ?? 'en';
-  const { language, supported } = languageFor(lang);
+  // That of a project is looked at where the project is read.
+  const isOwn = validated.value.lang !== undefined;
+  const { language, supported } = languageFor(isOwn ? lang : (project.lang ?? lang));
   const findings = [
     ...parsed.findings,
     ...validated.findings,
     ...checkFrontMatterNames(map, language),
-    ...missingFields(map, { file, line: 1, column: 1 }),
-    ...(validated.value.lang === undefined ? [] : checkLanguageTag(String(map.fields.lang), lang, map.valuePlace(['lang']))),
-    ...(supported ? [] : [unsupported(lang, map.valuePlace(['lang']))]),
+    ...missingFields(map, project, { file, line: 1, column: 1 }),
+    ...(isOwn ? checkLanguageTag(String(map.fields.lang), lang, map.valuePlace(['lang'])) : []),
+    ...(isOwn && !supported ? [unsupportedLanguage(lang, map.valuePlace(['lang']))] : []),
   ];
   return { fields: toFields(validated.value, lang, map), unread: validated.unsound, findings: inFileOrder(findings) };
 }
@@ -86,7 +93,7 @@ function toFields(parsed: ParsedFields, lang: string, map: YamlMap): FrontMatter
     ...(reactions === undefined ? {} : { reactions: reactions && toReactionSettings(reactions) }),
     sources: describeSources(sources, ['sources'], map),
     checks: checkSettings(checks, map),
-    places: Object.fromEntries(Object.keys(map.fields).map((name) => [name, map.namePlace([name])])),
+    places: fieldPlaces(map),
   };
 }
 
@@ -112,22 +119,17 @@ function withPlaces(summary: v.InferOutput<typeof summaryFields>, map: YamlMap):
   };
 }
 
-function missingFields(map: YamlMap, top: SourcePlace): readonly Finding[] {
+function missingFields(map: YamlMap, project: ProjectSettings, top: SourcePlace): readonly Finding[] {
   const missing: Finding[] = [];
   if (!Object.hasOwn(map.fields, 'date')) {
     const hint = 'Add `date: 2025-11-27` with its date to the front matter.';
     missing.push(finding('date-is-given', { message: 'The briefing has no date; none is printed', hint, source: top }));
   }
-  if (!Object.hasOwn(map.fields, 'lang')) {
+  if (!Object.hasOwn(map.fields, 'lang') && project.lang === undefined) {
     const hint = 'Add `lang: en`, or the article’s language, to the front matter.';
     missing.push(finding('language-is-given', { message: 'The article does not name its language; English is taken', hint, source: top }));
   }
   return missing;
-}
-
-function unsupported(lang: string, source: SourcePlace): Finding {
-  const hint = `Supported are ${languages.map(({ code }) => code).join(', ')}; give the fixed words under \`labels:\`.`;
-  return finding('language-is-supported', { message: `No fixed words in “${lang}”; they are printed in English`, hint, source });
 }
 
 function inFileOrder(findings: readonly Finding[]): readonly Finding[] {

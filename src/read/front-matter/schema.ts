@@ -119,7 +119,11 @@ export const checksSchema = v.pipe(
   v.description('Checks turned off or given another severity, with the reason.'),
 );
 
-const labelMessage = expectation('a map from name to text', 'Write one `name: word` a line; nested names with a dot.');
+const labelMessage = expectation(
+  'a map from name to text',
+  'Write one `name: word` a line; nested names with a dot.',
+  'Write `{ "notes": "References" }`; nested names with a dot.',
+);
 
 /** Every field of the front matter that is known; each may be absent. */
 export const frontMatterSchema = v.pipe(
@@ -144,14 +148,14 @@ export const frontMatterSchema = v.pipe(
     ),
     paper: v.optional(
       v.pipe(
-        v.picklist(papers, expectation('a4 or letter', 'Write `paper: a4` or `paper: letter`.')),
+        v.picklist(papers, expectation('a4 or letter', 'Write `paper: a4` or `paper: letter`.', 'Write "a4" or "letter".')),
         v.transform((size): Paper => (size === 'a4' || size === 'A4' ? 'a4' : 'letter')),
         v.description('Paper: a4 or letter.'),
       ),
     ),
     toc: v.optional(
       v.pipe(
-        v.boolean(expectation('true or false', 'Write `toc: true` or `toc: false`.')),
+        v.boolean(expectation('true or false', 'Write `toc: true` or `toc: false`.', 'Write true or false, without quotation marks.')),
         v.description('Whether a page of contents is printed. Default: only over 20 pages.'),
       ),
     ),

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readConfig } from '../../../src/read/config/read-config.js';
@@ -11,22 +11,59 @@ const written = (text: string) => {
 };
 
 it('nothing is set where there is no file', async () => {
-  expect(await readConfig(temporaryFolder())).toEqual({ config: { checks: {} }, findings: [] });
+  const folder = temporaryFolder();
+  expect(await readConfig(folder)).toEqual({ config: { root: folder, settings: {} }, findings: [] });
 });
 
-it('the nearest file above counts', async () => {
-  const folder = written('{ "checks": { "no-widow": "off", "line-length": { "severity": "info", "reason": "Verse" } } }');
-  const below = join(folder, 'a/b');
-  mkdirSync(below, { recursive: true });
-  const at = (column: number) => ({ file: '../../brief.config.json', line: 1, column });
-  expect(await readConfig(below)).toEqual({
-    config: {
+describe('the nearest file above', () => {
+  const below = (folder: string) => {
+    mkdirSync(join(folder, 'a/b'), { recursive: true });
+    return join(folder, 'a/b');
+  };
+
+  it('makes its folder the root, from which paths count', async () => {
+    const folder = written('{ "content": ["texts", "", "x/*.md"], "output": "print", "template": "look" }');
+    const { config, findings } = await readConfig(below(folder));
+    expect(findings).toEqual([]);
+    expect(config).toMatchObject({
+      root: folder,
+      content: ['texts', 'x/*.md'],
+      output: 'print',
+      settings: { template: join(folder, 'look') },
+    });
+  });
+
+  it('gives its settings with their places', async () => {
+    const folder = written(`{
+  "$schema": "x",
+  "lang": "en-us", "paper": "Letter", "toc": false, "author": "Ann", "organisation": "Desk",
+  "series": "Briefs", "contact": " desk ", "marking": "", "fonts": ["Lora"],
+  "singleSided": true, "largePrint": false,
+  "labels": { "notes": "References" },
+  "checks": { "no-widow": "off", "line-length": { "severity": "info", "reason": "Verse" } }
+}`);
+    const at = (line: number, column: number) => ({ file: 'brief.config.json', line, column });
+    const { config, findings } = await readConfig(below(folder));
+    expect(findings).toEqual([]);
+    const { places, ...settings } = config.settings;
+    expect(settings).toEqual({
+      lang: 'en-US',
+      paper: 'letter',
+      toc: false,
+      authors: ['Ann'],
+      organisation: 'Desk',
+      series: 'Briefs',
+      contact: 'desk',
+      fonts: ['Lora'],
+      singleSided: true,
+      largePrint: false,
+      labels: { notes: 'References' },
       checks: {
-        'no-widow': { severity: 'off', place: at(15) },
-        'line-length': { severity: 'info', reason: 'Verse', place: at(34) },
+        'no-widow': { severity: 'off', place: at(7, 15) },
+        'line-length': { severity: 'info', reason: 'Verse', place: at(7, 34) },
       },
-    },
-    findings: [],
+    });
+    expect(places).toMatchObject({ lang: at(3, 3), paper: at(3, 20), 'labels.notes': at(6, 15) });
   });
 });
 
@@ -77,6 +114,31 @@ describe('what is no JSON is told once, where it is, with a repair in JSON', () 
   });
 });
 
+it('its language is looked at once, here', async () => {
+  const { findings } = await readConfig(written('{ "lang": "en-UK" }'));
+  expect(findings.map(({ id, severity, source }) => [id, severity, source?.line, source?.column])).toEqual([
+    ['language-tag-is-known', 'warning', 1, 11],
+  ]);
+  expect((await readConfig(written('{ "lang": "ja" }'))).findings.map(({ id }) => id)).toEqual(['language-is-supported']);
+});
+
+it('a value of the wrong type is told where it stands, in every field of the schema, with a repair in JSON', async () => {
+  const { properties } = JSON.parse(readFileSync('templates/schema/config.schema.json', 'utf8')) as { properties: object };
+  const names = Object.keys(properties);
+  expect(names).toContain('marking');
+  // No field takes a list of lists.
+  const lines = names.map((name) => `  ${JSON.stringify(name)}: [[1]]`);
+  const { findings } = await readConfig(written(`{\n${lines.join(',\n')}\n}`));
+  expect(findings.map(({ id, source }) => `${id} ${source?.line}`)).toEqual(names.map((_, index) => `config-is-valid ${index + 2}`));
+  findings.forEach(({ source, hint }, index) => {
+    const column = `  ${JSON.stringify(names[index])}: `.length + 1;
+    expect([column, column + 1]).toContain(source?.column);
+    expect(hint).toMatch(/^Write .*(?:"|JSON|a list|en-US|quotation marks)/u);
+    // What only YAML understands.
+    expect(hint).not.toMatch(/a line|`\w+: |`- /u);
+  });
+});
+
 describe('a field with a mistake', () => {
   const severityHint = 'Write `"check-name": "off"`, or `"check-name": { "severity": "off", "reason": "…" }`.';
   it.each([
@@ -94,6 +156,11 @@ describe('a field with a mistake', () => {
     [
       '{ "checks": { "a": { "severity": "off", "reasons": "x" } } }',
       '1:41 Unexpected field “checks.a.reasons”, expected one that exists. Did you mean “reason”?',
+    ],
+    ['{ "labels": { "nots": "x" } }', '1:15 Unexpected field “labels.nots”, expected one that exists. Did you mean “note'],
+    [
+      '{ "labels": { "nonsense": "x" } }',
+      '1:15 Unexpected field “labels.nonsense”, expected one that exists. Delete it; the handbook lists the names.',
     ],
     ['{ "checks": {}, "checks": {} }', '1:17 Unexpected second “checks”; the first is in line 1. Delete one of them.'],
   ])('%s', async (text, expected) => {

@@ -130,7 +130,11 @@ layout: post
           labels 16, paper 19, toc 20, marking 21, status 22, template 23, fonts 24, summary 25, reactions 35, sources 39, checks 48, layout 51`
             .split(',')
             .map((entry) => entry.trim().split(' '))
-            .map(([name, line]) => [name, at(Number(line), 1)]),
+            .map(([name, line]) => [name, at(Number(line), 1)])
+            .concat([
+              ['labels.notes', at(17, 3)],
+              ['labels.likelihood.likely', at(18, 3)],
+            ]),
         ),
       },
     },
@@ -352,7 +356,7 @@ describe('the name of a field', () => {
 
 it('a language without fixed words is a warning', () => {
   expect(read('lang: ja', 'date: 2025\n').findings).toEqual([
-    '2:7 warning language-is-supported: No fixed words in “ja”; they are printed in English. Supported are en, de, fr, es, uk, ru; give the fixed words under `labels:`.',
+    '2:7 warning language-is-supported: No fixed words in “ja”; they are printed in English. Supported are en, de, fr, es, uk, ru; give the fixed words under “labels”.',
   ]);
 });
 

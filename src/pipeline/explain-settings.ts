@@ -1,0 +1,123 @@
+import {
+  type BuildOptions,
+  type Finding,
+  type FindingId,
+  type FrontMatter,
+  isUnread,
+  type PlainDate,
+  type Setting,
+  type SettingOrigin,
+  type SettingValue,
+  type SourcePlace,
+} from '../model/index.js';
+import { readArticle } from '../read/read-article.js';
+import { applySettings } from './apply-settings.js';
+import { knownFindings } from './known-findings.js';
+
+/** What is told of settings; the rest is the article's. */
+const told: ReadonlySet<string> = new Set<FindingId>([
+  'front-matter-is-valid',
+  'front-matter-field-is-known',
+  'language-tag-is-known',
+  'language-is-supported',
+  'check-can-be-set',
+  'file-is-readable',
+]);
+
+const flags = { paper: '--paper', template: '--template', draft: '--draft' } as const;
+const switches = { singleSided: 'single-sided', largePrint: 'large-print' } as const;
+
+/** One article, and what the command line says of it. */
+export interface ExplainRequest extends BuildOptions {
+  readonly engine?: 'native' | 'wasm';
+}
+
+/** Every setting of an article with the value that a build would use and where it comes from, in the order of the front matter's fields. */
+export async function explainSettings(
+  input: { readonly file: string; readonly bytes: Uint8Array; readonly folder: string; readonly slug: string },
+  request: ExplainRequest,
+): Promise<{ readonly settings: readonly Setting[]; readonly findings: readonly Finding[] }> {
+  const { config = {}, engine } = request;
+  const read = await readArticle(input, config);
+  if (!read.ok) return { settings: [], findings: read.findings };
+  const { frontMatter } = read.value;
+  const { findings } = applySettings(read.findings, frontMatter.checks, Object.keys(knownFindings));
+  const origin = (name: string): SettingOrigin => originOf(frontMatter.places[name], config.places?.[name]);
+  const row = (name: string, value: SettingValue | undefined, from = origin(name)): Setting => {
+    const isKnown = value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0) && !isUnread(name, read.unread);
+    return { name, ...(isKnown ? { value } : {}), from };
+  };
+  const printed = (name: 'paper' | 'template' | 'draft', value: SettingValue | undefined) =>
+    request[name] === undefined ? row(name, value) : { name, value: request[name], from: { kind: 'flag' as const, flag: flags[name] } };
+  const turned = (name: 'singleSided' | 'largePrint') => {
+    const asked = request[name];
+    if (asked === undefined) return { name, value: config[name] ?? false, from: origin(name) };
+    return { name, value: asked, from: { kind: 'flag' as const, flag: `--${asked ? '' : 'no-'}${switches[name]}` } };
+  };
+  const { titleFrom, places } = frontMatter;
+  const settings: readonly Setting[] = [
+    row('title', frontMatter.title, titleFrom === 'heading' ? { kind: 'article' } : origin('title')),
+    row('subtitle', frontMatter.subtitle),
+    row('description', frontMatter.description),
+    row('author', frontMatter.authors),
+    row('organisation', frontMatter.organisation),
+    row('series', frontMatter.series),
+    row('number', frontMatter.number),
+    row('contact', frontMatter.contact),
+    row('date', dateText(frontMatter.date)),
+    row('cutoff', dateText(frontMatter.cutoff)),
+    row('edition', frontMatter.edition),
+    row('lang', frontMatter.lang),
+    printed('paper', frontMatter.paper ?? 'a4'),
+    turned('singleSided'),
+    turned('largePrint'),
+    row('toc', frontMatter.toc ?? 'over 20 pages'),
+    row('marking', frontMatter.marking),
+    row('status', frontMatter.status),
+    printed('draft', false),
+    printed('template', frontMatter.template ?? (places.template === undefined ? config.template : undefined) ?? 'built in'),
+    row('fonts', frontMatter.fonts.length > 0 ? frontMatter.fonts : 'built in'),
+    {
+      name: 'engine',
+      value: engine ?? 'native',
+      from: engine === undefined ? { kind: 'default' } : { kind: 'environment', variable: 'BRIEF_ENGINE' },
+    },
+    row('summary', frontMatter.summary === undefined ? 'from the article' : frontMatter.summary === false ? false : 'as written'),
+    row('reactions', reactionsValue(frontMatter.reactions)),
+    ...Object.entries(frontMatter.labels).map(([name, word]) => row(`labels.${name}`, word)),
+    ...sourceRows(frontMatter, input.file),
+    ...Object.entries(frontMatter.checks).map(([id, { severity, reason, place }]) => {
+      const isOwn = place?.file === input.file;
+      const from = originOf(isOwn ? place : undefined, isOwn ? undefined : place);
+      return row(`checks.${id}`, reason === undefined ? severity : { severity, reason }, from);
+    }),
+  ];
+  return { settings, findings: findings.filter(({ id }) => told.has(id)) };
+}
+
+function originOf(own: SourcePlace | undefined, ofProject: SourcePlace | undefined): SettingOrigin {
+  if (own !== undefined) return { kind: 'front-matter', place: own };
+  return ofProject === undefined ? { kind: 'default' } : { kind: 'config', place: ofProject };
+}
+
+function sourceRows({ sources }: FrontMatter, file: string): readonly Setting[] {
+  return sources.map(({ match, place, published, accessed, ...texts }) => {
+    const dates = { published: dateText(published), accessed: dateText(accessed) };
+    const value = Object.fromEntries(Object.entries({ ...texts, ...dates }).filter(([, part]) => part !== undefined)) as SettingValue;
+    return { name: `sources.${match}`, value, from: { kind: place.file === file ? 'front-matter' : 'sources-file', place } };
+  });
+}
+
+function reactionsValue(reactions: FrontMatter['reactions']): SettingValue {
+  if (reactions === undefined) return 'from the article';
+  if (reactions === false) return false;
+  const { section, stances, legend } = reactions;
+  return { ...(section === undefined ? {} : { section }), stances, legend };
+}
+
+/** 2025-11-27, as far as it is known. */
+function dateText(date: PlainDate | undefined): string | undefined {
+  if (date === undefined) return undefined;
+  const two = (part: number | undefined) => (part === undefined ? '' : `-${String(part).padStart(2, '0')}`);
+  return `${date.year}${two(date.month)}${two(date.day)}`;
+}
