@@ -15,7 +15,7 @@ export interface Reactions {
   readonly glance: readonly GlanceRow[];
   /** Stances in use, in order of first use. */
   readonly stances: readonly string[];
-  /** Actors moved into their column, and the colons behind them. */
+  /** Actors moved into their column, and the colons, dashes and commas behind them. */
   readonly departures: readonly Departure[];
   readonly findings: readonly Finding[];
 }
