@@ -27,6 +27,7 @@ import { prove } from './pipeline/prove.js';
 import { ReadingLog } from './pipeline/reading-log.js';
 import { saidOnce } from './pipeline/said-once.js';
 import { type SettledBriefing, settleBriefing } from './pipeline/settle-briefing.js';
+import { settleMarking } from './pipeline/settle-marking.js';
 import { Stopwatch, type Timings } from './pipeline/stopwatch.js';
 import { writePdf } from './pipeline/write-pdf.js';
 import { readArticle } from './read/read-article.js';
@@ -151,12 +152,14 @@ async function buildWith(elsewhere: RemoteTypesetter | undefined, input: BuildIn
   const template = await watch.time('read', () => findTemplate(article, input.folder, options, log));
   findings.push(...template.findings);
   const words = fixedWords(composed.language, article.frontMatter.labels);
+  const marking = settleMarking(article.frontMatter, options.draft === true ? words.draft : undefined);
+  if (!marking.ok) findings.push(...knowableFindings(marking.findings, unread));
   const fonts = await watch.time('typeset', () => fontsFor(article, composed, words, composed.language, input, config));
   findings.push(...knowableFindings(fonts.findings, unread));
   if (unread !== undefined) return result();
   const about = { title: article.frontMatter.title, contentHash: article.contentHash };
   const lacksFont = fonts.findings.some(({ id, severity }) => id === 'font-is-found' && severity === 'error');
-  if (!template.ok || lacksFont || options.unprinted === true) return result(about);
+  if (!template.ok || !marking.ok || lacksFont || options.unprinted === true) return result(about);
 
   const openHere = () =>
     options.typesetterFor?.(fonts.files) ??
@@ -176,7 +179,7 @@ async function buildWith(elsewhere: RemoteTypesetter | undefined, input: BuildIn
   const settled = await settleBriefing({
     composed,
     options,
-    given: { words, language: composed.language, fonts: fonts.families },
+    given: { words, language: composed.language, fonts: fonts.families, marking: marking.value },
     template: template.value,
     typesetter,
     watch,

@@ -30,7 +30,7 @@ function* markingIn(page: PageFacts, where: Band, band: readonly BandRun[], mark
     // The largest type of the band is what a reader takes for the marking.
     const large = band.filter(({ size }) => size >= markingSize);
     yield {
-      message: `Unexpected ${large.length === 0 ? `${where} without a marking` : `marking “${joined(large)}” in the ${where}`}, expected “${marking}”`,
+      message: `Unexpected ${large.length === 0 ? `${where} without a marking` : `marking “${linesOf(large).join(' ')}” in the ${where}`}, expected “${marking}”`,
       hint: 'Build the article again; a template of your own has to print the marking as given, in head and foot',
       ...paperOf(page, large.length > 0 ? large : band),
     };
@@ -73,9 +73,9 @@ function passage(band: readonly BandRun[], text: string): readonly BandRun[] | u
   for (let from = 0; from < band.length; from++) {
     for (let to = from + 1; to <= band.length; to++) {
       const runs = band.slice(from, to);
-      const printed = joined(runs);
-      if (printed === wanted && !isWithin(band, from, to)) return runs;
-      if (printed.length > wanted.length) break;
+      const lines = linesOf(runs);
+      if (says(lines, wanted) && !isWithin(band, from, to)) return runs;
+      if (lines.join('').length > wanted.length) break;
     }
   }
   return undefined;
@@ -93,16 +93,25 @@ function touches(left: BandRun | undefined, right: BandRun | undefined): boolean
   return Math.abs(left.size - size) < 0.1 && Math.abs(left.baseline - right.baseline) < 1 && right.box.left - left.box.right < size / 3;
 }
 
-/** As printed, with a space where a line ends. */
-function joined(runs: readonly BandRun[]): string {
-  return spaced(
-    runs
-      .map(({ text, baseline }, at) => {
-        const before = runs[at - 1]?.baseline;
-        return before !== undefined && Math.abs(before - baseline) > 1 ? ` ${text}` : text;
-      })
-      .join(''),
-  );
+/** Whether the lines, one behind the other, are this text: where a line ends there may be a space, or a word without a place to break. */
+function says(lines: readonly string[], text: string): boolean {
+  let rest = text;
+  for (const line of lines) {
+    if (!rest.startsWith(line)) return false;
+    rest = rest.slice(line.length).trimStart();
+  }
+  return rest === '';
+}
+
+/** As printed, a text a line. */
+function linesOf(runs: readonly BandRun[]): readonly string[] {
+  const lines: string[] = [];
+  for (const [at, { text, baseline }] of runs.entries()) {
+    const before = runs[at - 1]?.baseline;
+    if (before === undefined || Math.abs(before - baseline) > 1) lines.push(text);
+    else lines[lines.length - 1] += text;
+  }
+  return lines.map(spaced);
 }
 
 /** Ligatures undone, spaces alike; how a font writes its hyphen is no matter. */

@@ -1,4 +1,5 @@
 import type { BuildOptions, Paper } from '../model/index.js';
+import type { MarkingLines } from './marking-lines.js';
 
 /** The sheet and its grid, in millimetres; `left` and `right` are those of an odd (right-hand) page. */
 export interface PageGeometry {
@@ -27,22 +28,31 @@ const sheets = {
   letter: { width: 215.9, height: 279.4, inside: 28, outside: 25.9, top: 26, bottom: 26.2 },
 } as const;
 
-/** Works the page out from paper and options. Large print (body 14 pt) gives the side column up to the text. */
-export function pageGeometry(paper: Paper, options: Pick<BuildOptions, 'singleSided' | 'largePrint'>): PageGeometry {
+/** Width of tables and page one on every paper, in millimetres. */
+export const fullWidth = 162;
+/** Millimetres that head and foot take from the text for each further line of the marking: a line of 14 pt. */
+const markingLine = (14 * 25.4) / 72;
+
+/** Works the page out from paper, options and the lines of the marking. Large print (body 14 pt) gives the side column up to the text. */
+export function pageGeometry(
+  paper: Paper,
+  options: Pick<BuildOptions, 'singleSided' | 'largePrint'>,
+  marking: MarkingLines = [],
+): PageGeometry {
   const sheet = sheets[paper];
   const even = (sheet.inside + sheet.outside) / 2;
-  const full = 162;
-  const columns = options.largePrint ? { text: full, gutter: 0, side: 0 } : { text: 120, gutter: 6, side: 36 };
+  const further = marking.length > 1 ? markingLine : 0;
+  const columns = options.largePrint ? { text: fullWidth, gutter: 0, side: 0 } : { text: 120, gutter: 6, side: 36 };
   return {
     paper,
     width: sheet.width,
     height: sheet.height,
     left: options.singleSided ? even : sheet.inside,
     right: options.singleSided ? even : sheet.outside,
-    top: sheet.top,
-    bottom: sheet.bottom,
+    top: sheet.top + further,
+    bottom: sheet.bottom + further,
     twoSided: !options.singleSided,
-    full,
+    full: fullWidth,
     ...columns,
     scale: options.largePrint ? 14 / 10.5 : 1,
   };

@@ -1,4 +1,5 @@
 import type { Briefing, BuildOptions, FixedWords, FontChoice, Language, Paper } from '../model/index.js';
+import type { MarkingLines } from './marking-lines.js';
 import { type PageGeometry, pageGeometry } from './page-geometry.js';
 
 /** Everything about a print that is not the briefing itself. */
@@ -10,6 +11,7 @@ export interface PrintSetup {
   readonly lang: string;
   readonly fonts: FontChoice['families'];
   readonly draft: boolean;
+  readonly marking: MarkingLines;
   /** Where the table of contents stands: on a page of its own behind page one, or below the masthead. */
   readonly contents: 'none' | 'page' | 'below';
   /** Whether the last notes are taken to the last page, where the colophon would stand alone. */
@@ -20,8 +22,8 @@ export interface PrintSetup {
 export function printSetup(
   briefing: Briefing,
   options: BuildOptions,
-  given: Pick<PrintSetup, 'words' | 'language' | 'fonts' | 'contents' | 'notesJoinColophon'>,
+  given: Pick<PrintSetup, 'words' | 'language' | 'fonts' | 'marking' | 'contents' | 'notesJoinColophon'>,
 ): PrintSetup {
   const paper: Paper = options.paper ?? briefing.frontMatter.paper ?? 'a4';
-  return { ...given, page: pageGeometry(paper, options), lang: briefing.frontMatter.lang, draft: options.draft ?? false };
+  return { ...given, page: pageGeometry(paper, options, given.marking), lang: briefing.frontMatter.lang, draft: options.draft ?? false };
 }

@@ -8,7 +8,7 @@ import { titleSetting } from './title-setting.js';
 /** `/setup.json`: what the theme needs to know once and for all pages. */
 export function setupFile(briefing: Briefing, setup: PrintSetup): string {
   const { frontMatter } = briefing;
-  const { fonts, page, words, draft } = setup;
+  const { fonts, page, words, draft, marking } = setup;
   return JSON.stringify({
     words,
     page,
@@ -17,7 +17,7 @@ export function setupFile(briefing: Briefing, setup: PrintSetup): string {
     colon: setup.language.colon,
     scale: page.scale,
     notes: briefing.endnotes.length,
-    marking: frontMatter.marking ?? null,
+    marking,
     ...titleSetting(frontMatter.title, page),
     deckLength: (frontMatter.subtitle ?? frontMatter.description ?? '').length,
     runningTitle: cutToWidth(briefing.runningTitle, points(page.full * titleShare), furnitureEm(page)),

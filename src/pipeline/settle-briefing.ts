@@ -36,7 +36,7 @@ export interface SettledBriefing {
 export interface SettleRequest {
   readonly composed: ComposedArticle;
   readonly options: BuildOptions;
-  readonly given: Pick<PrintSetup, 'words' | 'language' | 'fonts'>;
+  readonly given: Pick<PrintSetup, 'words' | 'language' | 'fonts' | 'marking'>;
   readonly template: Template;
   readonly typesetter: Typesetter;
   readonly watch: Stopwatch;

@@ -35,8 +35,10 @@ it('wants the marking in head and foot, to the letter, in 12 points', () => {
     `p. 1: Unexpected head without a marking, expected “${marking}”`,
     `p. 1: Unexpected foot without a marking, expected “${marking}”`,
   ]);
-  // A long one on two lines.
+  // A long one on two lines, also without a blank where the first one ends.
   expect(check([artifact('TLP:AMBER – for', 815), artifact('the council', 800), artifact(marking, 45)])).toEqual([]);
+  expect(check([artifact('TLP:AMBER – for the coun', 815), artifact('cil', 800), artifact(marking, 45)])).toEqual([]);
+  expect(check([artifact('TLP:AMBER –', 815), artifact('the council', 800), artifact(marking, 45)])).toHaveLength(1);
 });
 
 it('wants DRAFT in drafts and nowhere else', () => {
@@ -56,12 +58,12 @@ it('finds nothing in real briefings', () => {
 it.each([
   [
     'another marking',
-    '"marking":"TLP:AMBER',
-    '"marking":"TLP:GREEN',
+    '"marking":["TLP:AMBER',
+    '"marking":["TLP:GREEN',
     `Unexpected marking “TLP:GREEN – for the council” in the`,
     `, expected “${marking}”`,
   ],
-  ['none', `"marking":"${marking}"`, '"marking":null', 'Unexpected', ` without a marking, expected “${marking}”`],
+  ['none', `"marking":["${marking}"]`, '"marking":[]', 'Unexpected', ` without a marking, expected “${marking}”`],
 ])('tells %s on every page', async (_, from, to, opening, ending) => {
   const damaged = await damageTypst(proof, (setup) => setup.replace(from, to), '/setup.json');
   expect(told(problems(markingOnEveryPage, damaged))).toEqual(

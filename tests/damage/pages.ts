@@ -167,7 +167,7 @@ export const pageDamages: readonly Damage[] = [
     'the marking gone from one page',
     ['marking-on-every-page'],
     (source, { promised }) =>
-      promised.article.frontMatter.marking && source.replace('if shout.len() > 0 { block', 'if shout.len() > 0 and number != 2 { block'),
+      promised.article.frontMatter.marking && source.replace('if shout != none { block', 'if shout != none and number != 2 { block'),
     theme,
   ),
   inTheme('no head', anyFurniture, '    header: running-head,', '    header: none,'),
@@ -194,7 +194,7 @@ export const pageDamages: readonly Damage[] = [
   inSetup('another running head', ['furniture-is-complete'], /"runningTitle":"[^"]*"/, '"runningTitle":"Another briefing"'),
   inSetup('another foot', ['furniture-is-complete'], /"foot":"[^"]*"/, '"foot":"Another house"'),
   inSetup('a draft', ['marking-on-every-page'], /"draft":false/, '"draft":true'),
-  inSetup('another marking', ['marking-on-every-page'], /"marking":"[^"]*"/, '"marking":"FOR ALL"'),
+  inSetup('another marking', ['marking-on-every-page'], /"marking":\["[^"]*"/, '"marking":["FOR ALL"'),
   inSetup(
     'other fixed words',
     ['words-survive', 'page-numbers-run', 'note-leads-back'],
