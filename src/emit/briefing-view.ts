@@ -1,5 +1,5 @@
 import { formatDate } from '../language/index.js';
-import type { Briefing, Finding, Summary } from '../model/index.js';
+import type { Briefing, Finding } from '../model/index.js';
 import { type BlockContext, emitBlocks } from './emit-blocks.js';
 import { emitColophon } from './emit-colophon.js';
 import { emitContents } from './emit-contents.js';
@@ -27,7 +27,7 @@ export function briefingView(briefing: Briefing, setup: PrintSetup, findings: Fi
   return {
     document: documentView(briefing, setup),
     masthead: mastheadView(briefing, setup),
-    summary: emitSummary(setup.contents === 'below' ? withoutInside(briefing.summary) : briefing.summary, context),
+    summary: emitSummary(briefing.summary, context),
     hasSummary: briefing.summary.parts.length > 0,
     hasSummaryPage: !briefing.summary.runsOn,
     contents: setup.contents === 'none' ? typst`` : emitContents(briefing.body, context),
@@ -54,11 +54,6 @@ export function pageOneView(briefing: Briefing, setup: PrintSetup): View {
     hasSummary: briefing.summary.parts.length > 0,
     hasSummaryPage: !briefing.summary.runsOn,
   };
-}
-
-/** The contents below the masthead make the short list there needless. */
-function withoutInside(summary: Summary): Summary {
-  return { ...summary, parts: summary.parts.filter(({ kind }) => kind !== 'inside') };
 }
 
 const nothing: View = {

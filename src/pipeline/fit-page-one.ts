@@ -5,7 +5,7 @@ import { type PageGeometry, points, textHeight } from '../emit/page-geometry.js'
 import { guessedPositions, noPositions } from '../emit/positions-file.js';
 import { printSetup } from '../emit/print-setup.js';
 import { readLayout } from '../emit/read-layout.js';
-import { type Briefing, type Finding, finding, type Layout, type Summary } from '../model/index.js';
+import { type Briefing, type Finding, finding, type Layout, type Summary, type SummaryPlan } from '../model/index.js';
 import { diagnosticFindings } from './diagnostic-findings.js';
 import type { SettleRequest } from './settle-briefing.js';
 
@@ -25,12 +25,14 @@ const shortBriefing = 40;
 /** Setting page one alone takes some milliseconds; a good estimate needs one or two. */
 const mostTries = 12;
 
-/** Finds the richest page one that fits, by setting it, after the first try alone: first what should fit by estimate, then what the outcome suggests. */
-export async function fitPageOne(request: SettleRequest): Promise<FittedPageOne> {
+/**
+ * Finds the richest page one of a plan that fits, by setting it, after the first try alone: first what should fit by estimate, then what
+ * the outcome suggests. `start` is the briefing without a page one.
+ */
+export async function fitPageOne(request: SettleRequest, start: Briefing, plan: SummaryPlan): Promise<FittedPageOne> {
   const { composed, options, given, template, typesetter, watch } = request;
-  const start = watch.time('compose', () => composed.briefing(nothing));
   const { page } = printSetup(start, options, { ...given, contents: 'none', notesJoinColophon: false });
-  const tries = summaryTries(start, composed.plan, page);
+  const tries = summaryTries(start, plan, page);
   const tried = new Map<number, number>();
   let current = firstTry(tries, page);
   let whole: WholeBriefing | undefined;
@@ -57,8 +59,6 @@ export async function fitPageOne(request: SettleRequest): Promise<FittedPageOne>
   }
   return { ok: true, summary: current.summary, findings: [] };
 }
-
-const nothing: Summary = { origin: 'none', parts: [], runsOn: true, tightness: 0 };
 
 /** Points from the top of page one to the end of the summary, over as many pages as it takes. */
 function heightTaken({ summaryEnd }: Layout, page: PageGeometry): number {

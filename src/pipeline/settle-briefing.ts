@@ -13,12 +13,14 @@ import {
   finding,
   heavy,
   type Layout,
+  type Summary,
   type Typeset,
   type Typesetter,
 } from '../model/index.js';
 import { collectGarbage } from '../typeset/collect-garbage.js';
 import { diagnosticFindings } from './diagnostic-findings.js';
 import { fitPageOne } from './fit-page-one.js';
+import { planWithoutInside } from './plan-without-inside.js';
 import type { Stopwatch } from './stopwatch.js';
 
 /** A briefing that has been set until no page number moved any more. */
@@ -54,20 +56,23 @@ export async function settleBriefing(
   request: SettleRequest,
 ): Promise<{ readonly value?: SettledBriefing; readonly findings: readonly Finding[] }> {
   const { composed, watch } = request;
-  const fitted = await fitPageOne(request);
-  if (!fitted.ok) return fitted;
-  const briefing = fitted.whole?.briefing ?? watch.time('compose', () => composed.briefing(fitted.summary));
-  let notesJoinColophon = false;
-  const { toc } = briefing.frontMatter;
+  const start = watch.time('compose', () => composed.briefing(nothing));
+  const { toc } = start.frontMatter;
   // A good guess saves a long article its first pass.
-  let isLongArticle = estimatePages(briefing) > longBriefing * 1.2;
-  let contents = toc ?? isLongArticle;
+  let contents = toc ?? estimatePages(start) > longBriefing * 1.2;
   let isSettled = toc !== undefined;
+  // Nobody needs the contents twice, nor where there is nothing to turn to.
+  let plan = contents ? planWithoutInside(composed.plan) : composed.plan;
+  let fitted = await fitPageOne(request, start, plan);
+  let notesJoinColophon = false;
   for (;;) {
-    // The short contents of a short article need no page of their own.
-    const place = !contents ? 'none' : briefing.summary.runsOn && !isLongArticle ? 'below' : 'page';
+    if (!fitted.ok) return fitted;
+    const { summary, whole } = fitted;
+    const briefing = whole?.briefing ?? watch.time('compose', () => composed.briefing(summary));
+    // A page one with nothing but the masthead has room for them.
+    const place = !contents ? 'none' : summary.runsOn ? 'below' : 'page';
     const setup = printSetup(briefing, request.options, { ...request.given, contents: place, notesJoinColophon });
-    const asFitted = place === 'none' && !notesJoinColophon ? fitted.whole : undefined;
+    const asFitted = place === 'none' && !notesJoinColophon ? whole : undefined;
     const emitted =
       asFitted === undefined
         ? watch.time('emit', () => emitBriefing(briefing, setup, request.template))
@@ -76,6 +81,7 @@ export async function settleBriefing(
     const set = (positions: Positions) =>
       setOnce(request, briefing, setup, emitted.value, positions, (layout) => {
         if (!isSettled && contents !== isLong(layout, contents)) return 'contents';
+        if (!turnsPages(summary, layout)) return 'inside';
         if (!notesJoinColophon && colophonIsAlone(layout, setup)) return 'notes';
         return undefined;
       });
@@ -84,9 +90,13 @@ export async function settleBriefing(
     if (passes.kind === 'again') {
       if (passes.why === 'contents') {
         contents = !contents;
-        isLongArticle = contents;
         isSettled = true;
-      } else notesJoinColophon = true;
+      }
+      if (passes.why === 'notes') notesJoinColophon = true;
+      else {
+        plan = contents || passes.why === 'inside' ? planWithoutInside(composed.plan) : composed.plan;
+        fitted = await fitPageOne(request, start, plan);
+      }
       continue;
     }
     const findings = [...emitted.value.findings, ...fitted.findings, ...passes.findings];
@@ -99,6 +109,16 @@ function isLong({ pages }: Layout, hasContents: boolean): boolean {
   return pages - (hasContents ? 1 : 0) > longBriefing;
 }
 
+const nothing: Summary = { origin: 'none', parts: [], runsOn: true, tightness: 0 };
+
+/** Whether a list of what is inside, if there is one, names headings on two pages behind page one: else there is nothing to look up. */
+function turnsPages({ parts }: Summary, { headings }: Layout): boolean {
+  const inside = parts.find((part) => part.kind === 'inside');
+  if (inside === undefined) return true;
+  const listed = new Set(inside.entries.map(({ heading }) => heading));
+  return new Set(headings.flatMap(({ id, page }) => (listed.has(id) && page > 1 ? [page] : []))).size > 1;
+}
+
 /** Whether the last page holds nothing but the colophon, while the notes begin on the page before it and could come along. */
 function colophonIsAlone({ colophon, headings }: Layout, setup: PrintSetup): boolean {
   if (colophon === undefined) return false;
@@ -108,8 +128,8 @@ function colophonIsAlone({ colophon, headings }: Layout, setup: PrintSetup): boo
   return alone && notes !== undefined && notes.page === colophon.page - 1 && notes.y > top + 4 * 14 * setup.page.scale;
 }
 
-/** What a first pass may show to be wanting: a page of contents, a page break before the notes. */
-type Again = 'contents' | 'notes';
+/** What a pass may show to be wanting: a page of contents, or none; a page one without a list of what is inside; a page break before the notes. */
+type Again = 'contents' | 'inside' | 'notes';
 
 type Failed = { readonly kind: 'failed'; readonly findings: readonly Finding[] } | { readonly kind: 'again'; readonly why: Again };
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { OutlineEntry, PageFacts, StructureElement } from '../../src/model/index.js';
-import { article, pagesOfProse, shelf } from '../helpers/articles.js';
+import { article, pagesOfProse, prose, shelf } from '../helpers/articles.js';
 import { type BuildSettings, buildPaper, type Paper } from '../helpers/build-briefing.js';
 import { referenceFaults } from '../helpers/reference-faults.js';
 
@@ -233,7 +233,7 @@ describe('the page of contents', () => {
       .map(({ number }) => number);
 
   it('is there where a briefing has more than twenty pages, every page in it true', async () => {
-    const paper = await buildPaper(article(sections(20), 'summary: false'));
+    const paper = await buildPaper(article(sections(20), `summary: { bottomLine: "${prose(32)}" }`));
     expect(paper.facts.pages.length).toBeGreaterThan(20);
     expect(contentsPages(paper)).toEqual([2]);
     const entries = paper.facts.pages[1]?.links.map(({ target }) => (target.kind === 'page' ? target.page : 0)) ?? [];
@@ -243,7 +243,8 @@ describe('the page of contents', () => {
   });
 
   it('is there where the author asks for it, and not where he does not want it', async () => {
-    // A short article that begins on page one has it there, above.
+    // An article that begins on page one has it there, above.
+    expect(contentsPages(await buildPaper(article(sections(21), 'summary: false')))).toEqual([1]);
     expect(contentsPages(await buildPaper(article(sections(2), 'summary: false\ntoc: true')))).toEqual([1]);
     expect(contentsPages(await buildPaper(article(sections(2), 'summary: false')))).toEqual([]);
     expect(contentsPages(await buildPaper(article(sections(21), 'summary: false\ntoc: false')))).toEqual([]);

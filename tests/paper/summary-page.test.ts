@@ -199,12 +199,44 @@ In other words, the plan is less viable.`;
 });
 
 it('no summary: masthead, what is inside, and the article begins below', async () => {
-  const paper = await buildPaper(article(argued, 'summary: false'));
+  const paper = await buildPaper(article(`${argued}\n\n## In the end\n\n${pagesOfProse(1)}`, 'summary: false'));
   const pages = headingPages(paper.facts);
   expect(paper.findings).toEqual([]);
   expect(pageOne(paper)).toMatch(
-    new RegExp(`^Inside The leak 1 The proof ${pages['The proof']} Notes ${pages.Notes} It began.¹ The leak `),
+    new RegExp(
+      `^Inside The leak 1 The proof ${pages['The proof']} In the end ${pages['In the end']} Notes ${pages.Notes} It began.¹ The leak `,
+    ),
   );
+});
+
+describe('what is inside', () => {
+  const sections = (count: number, sentences: number) =>
+    Array.from({ length: count }, (_, index) => `## Section ${index + 1}\n\n${prose(sentences)}`).join('\n\n');
+  const written = 'summary:\n  bottomLine: It is over.\n  known: [One, Two]\n  watch: [Three, Four]';
+
+  it.each([
+    ['all stands on page one', article(sections(3, 2), 'summary: false'), 1],
+    ['all the rest stands on page two', article(sections(5, 9), 'summary: false'), 2],
+    ['all stands on page two, behind a summary', article(sections(3, 8), `${written}\n  judgements: ["${prose(12)}"]`), 2],
+    ['one section alone begins behind page one', article(sections(2, 42), 'summary: false'), 3],
+  ])('is not listed where %s', async (_, markdown, pages) => {
+    const paper = await buildPaper(markdown);
+    expect(paper.facts.pages.length).toBe(pages);
+    expect(pageOne(paper)).not.toContain('Inside');
+    expect(referenceFaults(paper)).toEqual([]);
+  });
+
+  it('is listed where sections begin on two further pages', async () => {
+    expect(pageOne(await buildPaper(article(sections(3, 60), 'summary: false')))).toMatch(/^Inside Section 1 1 Section 2 2 Section 3 \d /);
+  });
+
+  it('is listed once: not on page one where a page of contents follows', async () => {
+    const paper = await buildPaper(article(`${argued}`, `toc: true\n${authored}`));
+    expect(paper.findings).toEqual([]);
+    expect(pageOne(paper)).not.toContain('Inside');
+    expect(printed(paper.bodyWords.filter(({ places }) => places[0]?.page === 2))).toMatch(/^Contents The leak 3 /);
+    expect(referenceFaults(paper)).toEqual([]);
+  });
 });
 
 it('the masthead has organisation, series, number, edition, date, title, deck, authors, cut-off and status', async () => {
