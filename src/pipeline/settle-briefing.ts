@@ -1,5 +1,6 @@
 import type { ComposedArticle } from '../compose/compose-article.js';
 import { type EmittedBriefing, emitBriefing } from '../emit/emit-briefing.js';
+import { lastNotes } from '../emit/emit-notes.js';
 import { estimatePages } from '../emit/estimate-pages.js';
 import type { Template } from '../emit/load-template.js';
 import { points } from '../emit/page-geometry.js';
@@ -119,13 +120,13 @@ function turnsPages({ parts }: Summary, { headings }: Layout): boolean {
   return new Set(headings.flatMap(({ id, page }) => (listed.has(id) && page > 1 ? [page] : []))).size > 1;
 }
 
-/** Whether the last page holds nothing but the colophon, while the notes begin on the page before it and could come along. */
-function colophonIsAlone({ colophon, headings }: Layout, setup: PrintSetup): boolean {
+/** Whether the last page holds nothing but the colophon, while the last notes could come along and leave more than some lines on the page before. */
+function colophonIsAlone({ colophon, headings, notes }: Layout, setup: PrintSetup): boolean {
   if (colophon === undefined) return false;
   const top = points(setup.page.top);
-  const notes = headings.find(({ id }) => id === notesAnchor);
+  const first = notes.length > lastNotes ? notes.at(-lastNotes) : headings.find(({ id }) => id === notesAnchor);
   const alone = colophon.y < top + 3 * 14 * setup.page.scale;
-  return alone && notes !== undefined && notes.page === colophon.page - 1 && notes.y > top + 4 * 14 * setup.page.scale;
+  return alone && first !== undefined && first.page === colophon.page - 1 && first.y > top + 4 * 14 * setup.page.scale;
 }
 
 /** What a pass may show to be wanting: a page of contents, or none; a page one without a list of what is inside; a page break before the notes. */
