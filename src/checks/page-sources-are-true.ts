@@ -1,4 +1,4 @@
-import type { Check, PaperPlace } from '../model/index.js';
+import { type Check, listedName, type PaperPlace } from '../model/index.js';
 import { foldText } from './paper/fold-text.js';
 import { groupMarks } from './paper/group-marks.js';
 import { type PaperMark, readPaper } from './paper/read-paper.js';
@@ -12,9 +12,14 @@ export const pageSourcesAreTrue: Check = {
   needs: 'article',
   *run(promised, found) {
     const { endnotes } = promised.briefing;
-    const { marks } = readPaper(promised, found);
-    const names = new Map(endnotes.flatMap(({ number, body }) => (body.kind === 'source' ? [[number, body.source.name] as const] : [])));
-    const byPage = groupMarks(marks, 'page');
+    const { marks, marksInNotes } = readPaper(promised, found);
+    const names = new Map(
+      endnotes.flatMap(({ number, body }) => {
+        const name = listedName(body);
+        return name === undefined ? [] : [[number, name] as const];
+      }),
+    );
+    const byPage = groupMarks([...marks, ...marksInNotes], 'page');
     for (const page of found.pages) {
       const own = byPage.get(page.number) ?? [];
       const expected = [...new Set(own.map(({ number }) => number))].filter((number) => names.has(number)).sort((a, b) => a - b);

@@ -1,4 +1,4 @@
-import { type Briefing, heavy, type Layout, type PrintBlock, plainText } from '../model/index.js';
+import { type Briefing, heavy, type Layout, listedName, type PrintBlock, plainText } from '../model/index.js';
 import { cutToLines } from './cut-to-lines.js';
 import { cutToWidth } from './cut-to-width.js';
 import { furnitureEm, type PageGeometry, points, sectionShare } from './page-geometry.js';
@@ -40,9 +40,7 @@ export function guessedPositions({ endnotes }: Pick<Briefing, 'endnotes'>, pages
 /** Turns a pass's layout into what the next pass prints. */
 export function positionsFrom(briefing: Briefing, layout: Layout, page: PageGeometry, notesTitle: string): Positions {
   const running = runningSections(briefing, layout, notesTitle);
-  const names = new Map(
-    briefing.endnotes.flatMap(({ number, body }) => (body.kind === 'source' ? [[number, body.source.name] as const] : [])),
-  );
+  const names = new Map(briefing.endnotes.map(({ number, body }) => [number, listedName(body)]));
   const marked = Array.from({ length: layout.pages }, (): Set<number> => new Set());
   for (const mark of layout.marks) marked[mark.page - 1]?.add(mark.note);
   const pages = marked.map((numbers, index) => {

@@ -46,7 +46,13 @@ export interface Source {
 
 export type EndnoteBody =
   | { readonly kind: 'source'; readonly source: Source }
-  | { readonly kind: 'comment'; readonly blocks: readonly PrintBlock[] };
+  /** `name`: where an image that lies on the web comes from, for *Sources on this page*. */
+  | { readonly kind: 'comment'; readonly blocks: readonly PrintBlock[]; readonly name?: string };
+
+/** How *Sources on this page* names what a note leads to; a comment of the author's own is no source. */
+export function listedName(body: EndnoteBody): string | undefined {
+  return body.kind === 'source' ? body.source.name : body.name;
+}
 
 /** A note that a mark leads to; it gets its number only when the order on paper is known. */
 export interface Note {

@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import { pageSourcesAreTrue } from '../../src/checks/page-sources-are-true.js';
 import { readSourceList } from '../../src/checks/paper/read-source-list.js';
+import { article, shelf } from '../helpers/articles.js';
 import { citedArticle } from '../helpers/cited-article.js';
 import { literalFacts } from '../helpers/literal-facts.js';
 import { buildProof, damageTypst, type Proof, problems } from '../helpers/proof.js';
@@ -13,6 +14,27 @@ beforeAll(async () => {
 
 it('every page lists the sources that are marked on it', () => {
   expect(problems(pageSourcesAreTrue, proof)).toEqual([]);
+});
+
+it('lists where images on the web come from, also one in a note, and no comment of the author’s own', async () => {
+  const images = await buildProof(
+    article(`It holds. ([Axios][1])
+
+![A bridge](https://www.pics.example.org/bridge.png)
+
+It says so.[^a]
+
+[^a]: With ![a sign](https://signs.example.org/i.png), as ever.
+
+${shelf}`),
+  );
+  const [page] = images.found.pages;
+  expect(page && readSourceList(images.promised, page)).toMatchObject({ text: '1Axios2pics.example.org4signs.example.org' });
+  expect(problems(pageSourcesAreTrue, images)).toEqual([]);
+  const damaged = await damageTypst(images, (json) => json.replace('[2,"pics.example.org"],', ''), '/positions.json');
+  expect(told(problems(pageSourcesAreTrue, damaged))).toEqual([
+    'p. 1: Unexpected sources 1, 4 listed on the page, expected 1, 2, 4 (line 8)',
+  ]);
 });
 
 it('tells a source that is listed on another page', async () => {

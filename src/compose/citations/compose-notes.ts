@@ -1,5 +1,6 @@
 import type { Note, NoteKey, PrintBlock, PrintInline, Source, SourcePlace } from '../../model/index.js';
 import type { KnownSource } from '../sources/resolve-sources.js';
+import { domainOf } from '../sources/site-name.js';
 import type { Conversion } from './conversion.js';
 
 /** The notes of everything that was cited, in the order in which the article first cites them. */
@@ -27,13 +28,14 @@ function noteBody(
   const [place] = citedAt;
   if (!key.startsWith('image:') || place === undefined)
     throw new Error(`Unexpected note ${key}, expected a source, a footnote or an image`);
-  return { kind: 'comment', blocks: [imageNote(key.slice('image:'.length), place)] };
+  return imageNote(key.slice('image:'.length), place);
 }
 
 /** A remote image's address; the path of a local one that could not be read leads nowhere. */
-function imageNote(url: string, place: SourcePlace): PrintBlock {
+function imageNote(url: string, place: SourcePlace): Note['body'] {
   const isRemote = /^(?:[a-z][a-z0-9+.-]+:)?\/\//i.test(url);
   const target = url.startsWith('//') ? `https:${url}` : url;
   const printed: PrintInline = isRemote ? { kind: 'address', text: target, target } : { kind: 'text', text: url };
-  return { kind: 'paragraph', children: [printed], attributes: { classes: [], values: {} }, place };
+  const paragraph: PrintBlock = { kind: 'paragraph', children: [printed], attributes: { classes: [], values: {} }, place };
+  return { kind: 'comment', blocks: [paragraph], ...(isRemote ? { name: domainOf(target) } : {}) };
 }
