@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 // Bundles the code: opening some three hundred files takes longer than setting a briefing.
 const common = {
   platform: 'node',
@@ -21,13 +23,29 @@ const kinds = {
   },
 };
 
+/** What the browser reads as it is written. */
+const pageAssets = {
+  name: 'page-assets',
+  generateBundle() {
+    for (const fileName of ['index.html', 'preview.css'])
+      this.emitFile({ type: 'asset', fileName, source: readFileSync(`src/preview/page/${fileName}`, 'utf8') });
+  },
+};
+
 export default [
   // The API, and the threads of a build of several articles.
   {
     ...common,
-    input: { index: 'src/index.ts', 'build-worker': 'src/commands/build-worker.ts' },
+    input: { index: 'src/index.ts', 'build-worker': 'src/commands/build-worker.ts', 'watch-worker': 'src/commands/watch/watch-worker.ts' },
     output: { dir: 'dist', format: 'esm', entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' },
     plugins: [kinds],
+  },
+  // The page of the live preview, with the renderer in it.
+  {
+    platform: 'browser',
+    input: { preview: 'src/preview/page/preview.ts' },
+    output: { dir: 'dist/preview', format: 'esm', entryFileNames: '[name].js', codeSplitting: false, minify: true, comments: { legal: false } },
+    plugins: [pageAssets],
   },
   // The engine's thread.
   {

@@ -1,3 +1,4 @@
+import { mapPages } from './checks/ledger/map-pages.js';
 import { prepareChecks } from './checks/prepare-checks.js';
 import { type ComposedArticle, composeArticle } from './compose/compose-article.js';
 import { printedText } from './compose/printed-text.js';
@@ -12,9 +13,11 @@ import {
   finding,
   heavy,
   type Language,
+  type MappedLine,
   type ProjectSettings,
   type Promised,
   type Reading,
+  type ReadLog,
   type Typesetter,
 } from './model/index.js';
 import { type AppliedSetting, applySettings } from './pipeline/apply-settings.js';
@@ -29,6 +32,7 @@ import { saidOnce } from './pipeline/said-once.js';
 import { type SettledBriefing, settleBriefing } from './pipeline/settle-briefing.js';
 import { settleMarking } from './pipeline/settle-marking.js';
 import { Stopwatch, type Timings } from './pipeline/stopwatch.js';
+import { Superseded } from './pipeline/superseded.js';
 import { writePdf } from './pipeline/write-pdf.js';
 import { readArticle } from './read/read-article.js';
 
@@ -36,7 +40,9 @@ export { explainSettings } from './pipeline/explain-settings.js';
 export { knownFindings } from './pipeline/known-findings.js';
 export { readProject } from './pipeline/read-project.js';
 export type { Timings } from './pipeline/stopwatch.js';
+export { Superseded } from './pipeline/superseded.js';
 export type { Config as Project } from './read/config/read-config.js';
+export { openTypesetter } from './typeset/open-typesetter.js';
 
 import { chooseFonts } from './typeset/choose-fonts.js';
 import { collectGarbage } from './typeset/collect-garbage.js';
@@ -71,6 +77,8 @@ export interface BuildResult {
   readonly settings?: readonly AppliedSetting[];
   /** With `proof`, where the PDF could be read. */
   readonly proofSheet?: GatheredProof;
+  /** With `mapsPages`, where the PDF could be read: which line of the article each printed line comes from. */
+  readonly pageMap?: readonly MappedLine[];
   /** With `keepPromise`: what the PDF was held against. */
   readonly promised?: Promised;
 }
@@ -80,6 +88,9 @@ export interface PipelineOptions extends BuildOptions {
   readonly keepTypst?: boolean;
   readonly keepPromise?: boolean;
   readonly keepReadings?: boolean;
+  readonly mapsPages?: boolean;
+  /** Asked between the stages: whether the build may be given up, since a newer one waits. Then it throws `Superseded`. */
+  readonly isSuperseded?: () => boolean;
   /** Gather what a proof sheet shows. */
   readonly proof?: boolean;
   /** Looks for what is wrong with the article, and prints nothing. */
@@ -154,7 +165,8 @@ async function buildWith(elsewhere: RemoteTypesetter | undefined, input: BuildIn
   const words = fixedWords(composed.language, article.frontMatter.labels);
   const marking = settleMarking(article.frontMatter, options.draft === true ? words.draft : undefined);
   if (!marking.ok) findings.push(...knowableFindings(marking.findings, unread));
-  const fonts = await watch.time('typeset', () => fontsFor(article, composed, words, composed.language, input, config));
+  const fonts = await watch.time('typeset', () => fontsFor(article, composed, words, composed.language, input, config, log));
+  for (const font of fonts.files) log?.font(font);
   findings.push(...knowableFindings(fonts.findings, unread));
   if (unread !== undefined) return result();
   const about = { title: article.frontMatter.title, contentHash: article.contentHash };
@@ -195,6 +207,10 @@ async function buildWith(elsewhere: RemoteTypesetter | undefined, input: BuildIn
   if (settled.value === undefined) return result({ ...about, engine: typesetter.engine });
   const briefing = settled.value;
   await options.onPages?.(briefing);
+  const giveWay = () => {
+    if (options.isSuperseded?.()) throw new Superseded();
+  };
+  giveWay();
   const kept = options.keepTypst ? { typst: sourcesOf(briefing) } : {};
   const isHeavy = briefing.typeset.pages > heavy.pages;
   if (isHeavy) await collectGarbage();
@@ -205,12 +221,14 @@ async function buildWith(elsewhere: RemoteTypesetter | undefined, input: BuildIn
   across.push(...briefing.layout.across);
   if (promised?.briefing !== briefing.briefing) promised = promise(briefing);
   const { pdf } = written;
-  const proof = pdf === undefined || !isProved ? undefined : await prove(pdf, promised, settings, watch);
+  giveWay();
+  const proof = pdf === undefined || !isProved ? undefined : await prove(pdf, promised, settings, watch, giveWay);
   findings.push(...saidOnce(proof?.findings ?? [], findings, article.text, settings));
   const whole = result({
     ...(options.keepPromise ? { promised } : {}),
     ...about,
     ...kept,
+    ...(options.mapsPages && proof?.found !== undefined ? { pageMap: mapPages(promised, proof.found) } : {}),
     pages: briefing.typeset.pages,
     engine: typesetter.engine,
     ...(pdf === undefined ? {} : { pdf }),
@@ -258,6 +276,7 @@ function fontsFor(
   language: Language,
   input: BuildInput,
   project: ProjectSettings,
+  log?: ReadLog,
 ): Promise<FontChoice> {
   const { lang, fonts, places } = article.frontMatter;
   const named = places.fonts ?? project.places?.fonts;
@@ -270,6 +289,7 @@ function fontsFor(
     families: fonts,
     folders: [input.folder, process.cwd()],
     ...(named === undefined ? {} : { familiesPlace: named }),
+    ...(log === undefined ? {} : { log }),
   });
 }
 

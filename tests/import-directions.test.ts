@@ -31,7 +31,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   report: [],
   pipeline: ['read', 'compose', 'emit', 'typeset', 'finish', 'inspect', 'checks'],
   'pipeline.ts': ['pipeline', 'read', 'compose', 'emit', 'typeset', 'finish', 'inspect', 'checks'],
-  commands: ['pipeline.js', 'report', 'index.js'],
+  preview: [],
+  commands: ['pipeline.js', 'report', 'preview', 'index.js'],
   'cli.ts': ['load-program.js', 'program.js'],
   'load-program.ts': [],
   'program.ts': ['commands'],
@@ -40,7 +41,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 
 /** The one stage that knows a library. */
 const keepers: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/^@myriaddreamin\//, ['typeset']],
+  [/^@myriaddreamin\//, ['typeset', 'preview']],
   [/^pdf-lib$/, ['finish', 'inspect']],
   [/^@embedpdf\//, ['inspect']],
   [/^gray-matter$/, ['read']],

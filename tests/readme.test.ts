@@ -22,6 +22,7 @@ describe('parts of README that are made from the program', () => {
     ['help: build', () => helpOf(help)],
     ['help: check', () => helpOf(checkHelp)],
     ['help: explain', () => helpOf(explainHelp)],
+    ['help: watch', () => helpOf(watchHelp)],
   ])('%s', async (name, made) => {
     const expected = await made();
     if (process.env.UPDATE === '1')
@@ -74,9 +75,10 @@ describe('README leads nowhere that is not there', () => {
 let help = '';
 let checkHelp = '';
 let explainHelp = '';
+let watchHelp = '';
 beforeAll(async () => {
-  [help = '', checkHelp = '', explainHelp = ''] = await Promise.all(
-    ['build', 'check', 'explain'].map(async (command) => {
+  [help = '', checkHelp = '', explainHelp = '', watchHelp = ''] = await Promise.all(
+    ['build', 'check', 'explain', 'watch'].map(async (command) => {
       const terminal = fakeTerminal('.');
       await commandLine([command, '--help'], terminal);
       return terminal.printed();

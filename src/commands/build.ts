@@ -8,6 +8,7 @@ import { type Delivery, deliverBriefing, failedBriefing, internalError } from '.
 import { engineOf } from './engine-of.js';
 import { type ExitCode, exitCode } from './exit-code.js';
 import { type ArticleInput, findArticles, shownPath } from './find-articles.js';
+import { type RunSettings, rememberBuild, reportUpToDate } from './leave-out.js';
 import { outputFolder } from './output-folder.js';
 import { prepareOutputFolder } from './prepare-output-folder.js';
 import { readArticle } from './read-article.js';
@@ -32,6 +33,8 @@ export interface BuildRequest {
   readonly proof: boolean;
   /** Write the Typst source as well. */
   readonly keepTypst: boolean;
+  /** Build also what is up to date. */
+  readonly force: boolean;
 }
 
 /** An article on its way, or the report of one that cannot be built. */
@@ -58,7 +61,8 @@ export async function buildCommand(request: BuildRequest, terminal: Terminal, to
     throw error;
   });
   const read = await Promise.all(articles.map((article) => readJob(article, terminal, delivery)));
-  const jobs = refuseSharedSlugs(read, delivery);
+  const run = runSettings(request, options, delivery);
+  const jobs = refuseSharedSlugs(read, delivery).map((job) => (unprinted ? job : leaveOut(job, request, run)));
   if (!unprinted && jobs.some(({ kind }) => kind === 'article')) prepareOutputFolder(out.path, out.shown);
   const briefings = await buildJobs(jobs, { request, options, terminal, tools, delivery });
   const report = { version: delivery.version, findings, briefings, kinds: knownFindings };
@@ -75,6 +79,13 @@ async function readJob(article: ArticleInput, terminal: Terminal, delivery: Deli
   const reading = await readArticle(article.file, article.path);
   if (reading.ok) return { kind: 'article', input: reading.value, slugFrom: 'file' };
   return { kind: 'done', briefing: failedBriefing(article.file, slugOfFile(article.file), reading.findings, delivery) };
+}
+
+/** A briefing that is up to date is not built again; its findings are told again. */
+function leaveOut(job: Job, { force, keepTypst }: BuildRequest, run: RunSettings): Job {
+  if (job.kind === 'done' || job.slugFrom === 'title' || force || keepTypst) return job;
+  const briefing = reportUpToDate(job.input, run);
+  return briefing === undefined ? job : { kind: 'done', briefing };
 }
 
 /** Of files that would write the same output none is built. */
@@ -114,13 +125,15 @@ async function buildJobs(jobs: readonly Job[], { request, options, terminal, too
     const job = articles[index];
     if (job === undefined) throw new RangeError(`No article has the index ${index}`);
     if (!outcome.ok && terminal.environment.BRIEF_DEBUG === '1') terminal.errors.write(`${outcome.fault.stack ?? outcome.fault.message}\n`);
-    briefings.set(job, options.unprinted ? lookedThrough(job, outcome, delivery) : delivered(job, outcome, taken, delivery));
+    const report = options.unprinted ? lookedThrough(job, outcome, delivery) : delivered(job, outcome, taken, delivery);
+    briefings.set(job, report);
+    if (job.slugFrom === 'file' && !options.unprinted) rememberBuild(job.input, report, outcome, runSettings(request, options, delivery));
     progress.advance();
   };
   try {
     await buildAll(
       articles.map(({ input }) => input),
-      options,
+      { ...options, keepReadings: true },
       tools,
       watched,
       deliver,
@@ -168,6 +181,10 @@ function reportedOptions({ options, strict }: BuildRequest, folder: string, root
     ...(template === undefined ? {} : { template: shownPath(resolve(folder, template), root) }),
     ...(strict ? { strict } : {}),
   };
+}
+
+function runSettings({ strict, proof }: BuildRequest, options: PipelineOptions, { out }: Delivery): RunSettings {
+  return { options, strict, proof, out };
 }
 
 function pipelineOptions({ options, keepTypst, proof }: BuildRequest, { folder, environment }: Terminal): PipelineOptions {

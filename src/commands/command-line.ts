@@ -5,6 +5,7 @@ import type { ExitCode } from './exit-code.js';
 import type { Terminal } from './terminal.js';
 import { UsageError } from './usage-error.js';
 import { version } from './version.js';
+import { addWatch } from './watch/add-watch.js';
 
 /** The options of how a briefing is printed, as commander hands them on. */
 interface PrintFlags {
@@ -19,6 +20,7 @@ interface PrintFlags {
 /** The options of `brief build`. */
 interface BuildFlags extends PrintFlags {
   readonly keepTypst?: true;
+  readonly force?: true;
   readonly proof?: true;
   readonly format: (typeof reportFormats)[number];
   readonly strict?: true;
@@ -62,6 +64,8 @@ Written to the output folder, for content/report.md:
   report.draft.pdf      with --draft
   report.proof.html     pages and findings for a last look, with --proof
   report.report.json    what was found, always
+What has not changed since it was built and proved is not built again; .cache/ in the
+output folder remembers that, and may be deleted.
 
 Examples:
   $ brief build                                    every article of the project
@@ -153,6 +157,7 @@ function createProgram(terminal: Terminal, end: (code: ExitCode) => void): Comma
   addBuild(program, terminal, end);
   addCheck(program, terminal, end);
   addExplain(program, terminal, end);
+  addWatch(program, terminal, end);
   addInit(program, terminal, end);
   return program;
 }
@@ -185,15 +190,16 @@ function addBuild(program: Command, terminal: Terminal, end: (code: ExitCode) =>
     .option('--strict', 'warnings reject a briefing, too')
     .option('--proof', 'write a proof sheet as well, <slug>.proof.html')
     .option('--keep-typst', 'write the Typst source as well, into <slug>.typst/')
+    .option('--force', 'build also what is up to date')
     .addOption(new Option('--format <name>', 'how findings are printed').choices(reportFormats).default('text'))
     .option('--quiet', 'print errors only, and no progress')
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', buildHelp)
     .action(async (inputs: string[], flags: BuildFlags) => {
       const { buildCommand } = await import('./build.js');
-      const { out, format, strict = false, quiet = false, keepTypst = false, proof = false, ...options } = flags;
+      const { out, format, strict = false, quiet = false, keepTypst = false, proof = false, force = false, ...options } = flags;
       const named = out === undefined ? {} : { out };
-      end(await buildCommand({ inputs, ...named, format, strict, quiet, keepTypst, proof, options }, terminal));
+      end(await buildCommand({ inputs, ...named, format, strict, quiet, keepTypst, proof, force, options }, terminal));
     });
 }
 

@@ -1,14 +1,34 @@
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { makeFolder } from './make-folder.js';
 import { UsageError } from './usage-error.js';
+import { temporaryName } from './write-file-whole.js';
 
 /** Makes the folder where needed; throws `UsageError` where nothing can be written there. */
 export function prepareOutputFolder(path: string, shown: string): void {
   try {
     makeFolder(path);
     accessSync(path, constants.W_OK);
+    clearAway(path);
   } catch (error) {
     throw new UsageError(`cannot write to ${shown}: ${writeFailure(error)}`, 'Name another folder with --out.');
+  }
+}
+
+/** What builds have left that were killed while they wrote. */
+function clearAway(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const writer = temporaryName.exec(name)?.[1];
+    if (writer !== undefined && !isAlive(Number(writer))) rmSync(join(folder, name), { force: true });
+  }
+}
+
+function isAlive(id: number): boolean {
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 

@@ -1,6 +1,9 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
+/** Names of files that are being written, each with the number of the process that writes it. */
+export const temporaryName = /^\..+\.(\d+)\.tmp$/;
+
 /**
  * Writes a file whole or not at all: under a temporary name beside it, then renamed. Not forced to the disk: what is
  * lost with the power can be built again. Throws what `node:fs` throws.

@@ -2,8 +2,8 @@
 export interface Reading {
   /** Absolute. */
   readonly path: string;
-  readonly kind: 'file' | 'folder';
-  /** SHA-256 of a file's bytes, or of the names in a folder; absent where nothing could be read. */
+  readonly kind: 'file' | 'folder' | 'font';
+  /** SHA-256 of a file's bytes, of the names in a folder, or of a font's size and time, since fonts come in packages that nobody edits; absent where nothing could be read. */
   readonly hash?: string;
 }
 
@@ -13,4 +13,6 @@ export interface ReadLog {
   file(path: string, bytes: Uint8Array | undefined): void;
   /** `names` are the paths of the files in it, from the folder. */
   folder(path: string, names: readonly string[] | undefined): void;
+  /** A font file that the engine loads. */
+  font(path: string): void;
 }

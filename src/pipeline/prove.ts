@@ -20,16 +20,22 @@ export async function prove(
   promised: Promised,
   settings: Readonly<Record<string, CheckSetting>>,
   watch: Stopwatch,
+  /** Called between the checks; may throw. */
+  giveWay: () => void = () => undefined,
 ): Promise<Proof> {
   const read = await watch.time('inspect', () => inspectPdf(pdf));
   if (!read.ok) return { findings: read.findings };
   const found = read.value;
+  giveWay();
   const findings = watch.time('check', () => {
     const run = (needs: 'file' | 'article') =>
       runChecks(promised, found, {
         checks: checks.filter((check) => check.needs === needs),
         settings,
-        onTime: (id, spent) => watch.check(id, spent),
+        onTime(id, spent) {
+          watch.check(id, spent);
+          giveWay();
+        },
       });
     const ofFile = run('file');
     const belongs = !ofFile.some(({ id }) => id === 'belongs-to-article');

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { statSync } from 'node:fs';
 import type { Reading, ReadLog } from '../model/index.js';
 
 /** A log that keeps each path once, as it was read first. */
@@ -15,6 +16,11 @@ export class ReadingLog implements ReadLog {
 
   folder(path: string, names: readonly string[] | undefined): void {
     this.#keep(path, 'folder', names && Buffer.from(JSON.stringify([...names].sort())));
+  }
+
+  font(path: string): void {
+    const { size, mtimeMs } = statSync(path);
+    this.#keep(path, 'font', Buffer.from(JSON.stringify([size, mtimeMs])));
   }
 
   #keep(path: string, kind: Reading['kind'], bytes: Uint8Array | undefined): void {

@@ -48,6 +48,12 @@ export const briefingReportSchema = v.strictObject({
     ),
   ),
   output: v.exactOptional(v.pipe(v.string(), v.description('The PDF that was written, relative to the working folder of the build.'))),
+  upToDate: v.exactOptional(
+    v.pipe(
+      v.literal(true),
+      v.description('Nothing had changed since it was built; only in the report of a run, not in that beside the PDF.'),
+    ),
+  ),
   title: v.exactOptional(v.string()),
   pages: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   contentHash: v.exactOptional(v.pipe(v.string(), v.description('SHA-256 of article, sources file and images.'))),

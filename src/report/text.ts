@@ -63,6 +63,7 @@ function settingLines({ settings = [] }: BriefingReport, colours: Colours): stri
 function resultLine(briefing: BriefingReport, asked: BuildReport['asked'], colours: Colours): string {
   const { error, warning, info } = countFindings(briefing.findings);
   const facts = [
+    briefing.upToDate === true ? 'up to date' : '',
     countedList([[briefing.pages ?? 0, 'page']]),
     countedList([
       [error, 'error'],
@@ -94,7 +95,8 @@ function totalLine(report: BuildReport, colours: Colours): string {
     [error, 'error'],
     [warning, 'warning'],
   ]);
+  const kept = briefings.filter(({ upToDate }) => upToDate === true).length;
   const all = briefings.length === 0 ? 'nothing' : `${good} of ${countedList([[briefings.length, 'briefing']])}`;
-  const words = `${all} ${asked === 'check' ? 'proved' : 'built'}${findings === '' ? '' : `: ${findings}`}`;
+  const words = `${all} ${asked === 'check' ? 'proved' : 'built'}${kept === 0 ? '' : ` (${kept} up to date)`}${findings === '' ? '' : `: ${findings}`}`;
   return `${colours.bold(words)}\n`;
 }

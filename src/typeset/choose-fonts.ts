@@ -1,4 +1,4 @@
-import { type Finding, type FontChoice, finding, type SourcePlace } from '../model/index.js';
+import { type Finding, type FontChoice, finding, type ReadLog, type SourcePlace } from '../model/index.js';
 import type { CoverRequest } from './cover-characters.js';
 import { categoryOf, type Face, type FontPackage, fontPackages, packageOfFamily } from './font-packages.js';
 import { type FontCoverage, readFontCoverage } from './read-font-coverage.js';
@@ -16,6 +16,8 @@ export interface FontRequest {
   readonly familiesPlace?: SourcePlace;
   /** Folders whose `node_modules` are searched after the tool's own: the article's, the working folder (alone by default). */
   readonly folders?: readonly string[];
+  /** Is told of packages that are looked for in vain. */
+  readonly log?: ReadLog;
 }
 
 type Role = keyof FontChoice['families'];
@@ -32,7 +34,7 @@ const furtherFaces: readonly Face[] = ['400', '700'];
 
 /** Chooses the fonts of one briefing: the author's, the built-in ones, and those that single characters need. Every character without a glyph, and every family that is not installed, is a finding. */
 export async function chooseFonts(request: FontRequest): Promise<FontChoice> {
-  const find = fontPackages(request.folders ?? [process.cwd()]);
+  const find = fontPackages(request.folders ?? [process.cwd()], request.log);
   const read = coverageReader();
   const findings: Finding[] = [];
   const named: FontPackage[] = [];

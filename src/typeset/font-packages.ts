@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import type { ReadLog } from '../model/index.js';
+
+const scope = '@expo-google-fonts';
 
 /** One cut of a family, e.g. `400`, `600-italic`. */
 export type Face = `${400 | 600 | 700}${'' | '-italic'}`;
@@ -15,11 +18,16 @@ export interface FontPackage {
 }
 
 /** Finds font packages among this tool's own dependencies and those of the folders given; the tool's own come first. */
-export function fontPackages(folders: readonly string[]): (name: string) => FontPackage | undefined {
+export function fontPackages(folders: readonly string[], log?: ReadLog): (name: string) => FontPackage | undefined {
   const resolvers = [import.meta.url, ...folders.map((folder) => join(folder, 'package.json'))].map((from) => createRequire(from));
   const found = new Map<string, FontPackage | undefined>();
   return (name) => {
-    if (!found.has(name)) found.set(name, find(name, resolvers));
+    if (!found.has(name)) {
+      const font = find(name, resolvers);
+      found.set(name, font);
+      // It may be installed yet, and then be chosen.
+      if (font === undefined) for (const folder of folders) log?.folder(join(folder, 'node_modules', scope, name), undefined);
+    }
     return found.get(name);
   };
 }
@@ -42,7 +50,7 @@ function find(name: string, resolvers: readonly NodeJS.Require[]): FontPackage |
   for (const require of resolvers) {
     let folder: string;
     try {
-      folder = dirname(require.resolve(`@expo-google-fonts/${name}/package.json`));
+      folder = dirname(require.resolve(`${scope}/${name}/package.json`));
     } catch {
       continue;
     }

@@ -15,6 +15,7 @@ const plain: BuildRequest = {
   quiet: false,
   keepTypst: false,
   proof: false,
+  force: false,
 };
 
 async function build(folder: string, request: Partial<BuildRequest> = {}, terminal: FakeTerminal = fakeTerminal(folder)) {

@@ -8,7 +8,16 @@ import { fakePipeline } from './fake-pipeline.js';
 import { fakeTerminal } from './fake-terminal.js';
 import { filesOf, temporaryFolder } from './temporary-folder.js';
 
-const plain: BuildRequest = { inputs: [], options: {}, format: 'text', strict: false, quiet: false, keepTypst: false, proof: false };
+const plain: BuildRequest = {
+  inputs: [],
+  options: {},
+  format: 'text',
+  strict: false,
+  quiet: false,
+  keepTypst: false,
+  proof: false,
+  force: false,
+};
 
 async function build(folder: string, request: Partial<BuildRequest> = {}) {
   const terminal = fakeTerminal(folder);

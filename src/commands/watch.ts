@@ -1,0 +1,156 @@
+import { dirname, join, resolve } from 'node:path';
+import type { BuildOptions } from '../model/index.js';
+import { openInEditor } from '../preview/open-in-editor.js';
+import { type Preview, servePreview } from '../preview/serve-preview.js';
+import { isRejecting } from '../report/build-report.js';
+import { renderReport } from '../report/render-report.js';
+import type { Delivery } from './deliver-briefing.js';
+import type { ExitCode } from './exit-code.js';
+import { findArticles } from './find-articles.js';
+import { outputFolder } from './output-folder.js';
+import { prepareOutputFolder } from './prepare-output-folder.js';
+import { showsColours, type Terminal } from './terminal.js';
+import { UsageError } from './usage-error.js';
+import { version } from './version.js';
+import { followFiles } from './watch/follow-files.js';
+import { startBuilder } from './watch/start-builder.js';
+import { type SettingsNow, WatchLoop, type WatchNews } from './watch/watch-loop.js';
+import { type WatchedArticle, watchedArticle } from './watch/watched-article.js';
+
+/** What `brief watch` was asked to do. */
+export interface WatchRequest {
+  /** Files, folders, patterns; none: `content/*.md`. */
+  readonly inputs: readonly string[];
+  /** Output folder, from the working folder; else the project's. */
+  readonly out?: string;
+  readonly options: BuildOptions;
+  readonly strict: boolean;
+  /** 0: any that is free. */
+  readonly port: number;
+  /** Open the preview in the browser. */
+  readonly open: boolean;
+  /** Command that opens a line in the editor. */
+  readonly editor?: string;
+  readonly quiet: boolean;
+}
+
+/** What a watch needs of the world beside its terminal. */
+export interface WatchTools {
+  /** Script of the thread that builds. */
+  readonly worker: URL;
+  /** Resolves when the user has had enough. */
+  readonly stopped: Promise<void>;
+}
+
+/** `brief watch`: builds on every save, and shows the pages in a browser, until it is stopped. Throws `UsageError`. */
+export async function watchCommand(request: WatchRequest, terminal: Terminal, tools: WatchTools = watchTools()): Promise<ExitCode> {
+  const { folder } = terminal;
+  if (request.inputs.includes('-')) throw new UsageError('standard input cannot be watched', 'Save it as a file, and name that.');
+  const { readProject } = await import('../pipeline.js');
+  const { config } = await readProject(folder);
+  const { root, content } = config;
+  const found = await findArticles({ inputs: request.inputs, folder, root, ...(content === undefined ? {} : { content }) });
+  const articles = found.flatMap((input) => (input.kind === 'file' ? [watchedArticle(input.file, input.path)] : []));
+  refuseSharedSlugs(articles);
+  const out = outputFolder(request.out, folder, config);
+  prepareOutputFolder(out.path, out.shown);
+  const preview = await serve(request, root);
+  const delivery: Delivery = { root, out: out.path, version: version(), options: reported(request) };
+  const builder = startBuilder(tools.worker);
+  const follower = followFiles((paths) => loop.changed(paths));
+  const tell = reporter(request, terminal, delivery.version);
+  const loop = new WatchLoop({
+    articles,
+    builder,
+    follower,
+    delivery,
+    settingsPaths: settingsPaths(folder),
+    settingsNow: () => settingsNow(request, folder),
+    tell(news) {
+      show(preview, news);
+      return tell(news);
+    },
+  });
+  if (!request.quiet) terminal.output.write(`Preview: ${preview.address}  (Ctrl-C ends)\n`);
+  if (request.open) await openInBrowser(preview.address);
+  loop.start();
+  await tools.stopped;
+  follower.end();
+  await Promise.all([builder.end(), preview.close()]);
+  return 0;
+}
+
+/** Two articles cannot take turns at one output. */
+function refuseSharedSlugs(articles: readonly WatchedArticle[]): void {
+  const files = new Map<string, string>();
+  for (const { file, slug } of articles) {
+    const other = files.get(slug.toLowerCase());
+    if (other !== undefined)
+      throw new UsageError(`${other} and ${file} would both be ${slug}.pdf`, 'Rename one of them, or watch one alone.');
+    files.set(slug.toLowerCase(), file);
+  }
+}
+
+/** Where no browser can be started, the address stands on the terminal. */
+async function openInBrowser(address: string): Promise<void> {
+  const { default: open } = await import('open');
+  await open(address).catch(() => undefined);
+}
+
+function watchTools(): WatchTools {
+  const stopped = new Promise<void>((resolve) => {
+    process.once('SIGINT', () => resolve());
+    process.once('SIGTERM', () => resolve());
+  });
+  return { worker: new URL('./watch-worker.mjs', import.meta.url), stopped };
+}
+
+async function serve({ port, editor }: WatchRequest, root: string): Promise<Preview> {
+  const openLine = editor === undefined ? undefined : (file: string, line: number) => openInEditor(editor, resolve(root, file), line);
+  try {
+    return await servePreview({ port, ...(openLine === undefined ? {} : { openLine }) });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    throw new UsageError(`port ${port} is taken`, 'Name another with --port, or leave it out for one that is free.');
+  }
+}
+
+function reported({ options, strict }: WatchRequest): Delivery['options'] {
+  return { ...options, ...(strict ? { strict } : {}) };
+}
+
+async function settingsNow({ options, strict }: WatchRequest, folder: string): Promise<SettingsNow> {
+  const { readProject } = await import('../pipeline.js');
+  const { config, findings } = await readProject(folder);
+  const found = {
+    ...options,
+    ...(options.template === undefined ? {} : { template: resolve(folder, options.template) }),
+    config: config.settings,
+  };
+  return { options: found, findings, reject: findings.some((one) => isRejecting(one, strict)) };
+}
+
+/** Settings may come in the working folder or in any above it. */
+function settingsPaths(folder: string): ReadonlySet<string> {
+  const above = dirname(folder);
+  return new Set([join(folder, 'brief.config.json'), ...(above === folder ? [] : settingsPaths(above))]);
+}
+
+function show(preview: Preview, news: WatchNews): void {
+  if (news.is === 'pages') preview.showPages(news.article.slug, news.version, news.bytes);
+  else preview.showState(news.state);
+}
+
+/** Prints what came of each build as `brief build` does. */
+function reporter({ quiet }: WatchRequest, { output, environment }: Terminal, ownVersion: string): (news: WatchNews) => Promise<void> {
+  const settings = { colours: showsColours(output, environment), quiet };
+  return async (news) => {
+    if (news.is !== 'report') return;
+    const text = await renderReport(
+      { version: ownVersion, findings: news.findings, briefings: news.report === undefined ? [] : [news.report] },
+      'text',
+      settings,
+    );
+    output.write(`\n${text}`);
+  };
+}

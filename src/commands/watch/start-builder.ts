@@ -1,0 +1,59 @@
+import { Worker } from 'node:worker_threads';
+import type { BuildInput, PipelineOptions } from '../../pipeline.js';
+import { type BuildOutcome, faultOf } from '../build-all.js';
+import type { WatchAnswer, WatchTask } from './watch-messages.js';
+
+/** The pages of a build as the renderer of typst.ts draws them. */
+export interface PagesSet {
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+}
+
+/** A thread that builds, with a warm engine. */
+export interface Builder {
+  /** Builds; `undefined` where `giveUp` came first. One build at a time. */
+  build(input: BuildInput, options: PipelineOptions, onPages: (pages: PagesSet) => void): Promise<BuildOutcome | undefined>;
+  /** The build under way is no longer wanted. */
+  giveUp(): void;
+  end(): Promise<void>;
+}
+
+/** Starts a thread for the builds of a watch. One that breaks down is replaced with the next build. */
+export function startBuilder(script: URL): Builder {
+  const superseded = new Int32Array(new SharedArrayBuffer(4));
+  let worker: Worker | undefined = new Worker(script);
+  let isOver = false;
+  return {
+    async build(input, options, onPages) {
+      worker ??= new Worker(script);
+      Atomics.store(superseded, 0, 0);
+      const answer = await ask(worker, { input, options, superseded }, onPages);
+      if (answer.is === 'superseded' || isOver) return undefined;
+      if (answer.is === 'built') return { ok: true, result: answer.result };
+      if (answer.isGone) worker = undefined;
+      return { ok: false, fault: answer.fault };
+    },
+    giveUp: () => void Atomics.store(superseded, 0, 1),
+    async end() {
+      isOver = true;
+      await worker?.terminate();
+      worker = undefined;
+    },
+  };
+}
+
+type Ended = Exclude<WatchAnswer, { is: 'pages' | 'failed' }> | (Extract<WatchAnswer, { is: 'failed' }> & { readonly isGone?: true });
+
+function ask(worker: Worker, task: WatchTask, onPages: (pages: PagesSet) => void): Promise<Ended> {
+  return new Promise((resolve) => {
+    const settle = (ended: Ended) => {
+      worker.off('message', answered).off('error', broke).off('exit', gone);
+      resolve(ended);
+    };
+    const answered = (answer: WatchAnswer) => (answer.is === 'pages' ? onPages(answer) : settle(answer));
+    const broke = (error: unknown) => settle({ is: 'failed', fault: faultOf(error), isGone: true });
+    const gone = (code: number) => settle({ is: 'failed', fault: { message: `The thread ended with code ${code}` }, isGone: true });
+    worker.on('message', answered).on('error', broke).on('exit', gone);
+    worker.postMessage(task);
+  });
+}

@@ -1,0 +1,53 @@
+import { parentPort } from 'node:worker_threads';
+import { openTypesetter, Superseded } from '../../pipeline.js';
+import { faultOf } from '../build-all.js';
+import { buildArticle } from '../build-article.js';
+import type { WatchAnswer, WatchTask } from './watch-messages.js';
+
+// The thread of `startBuilder`: it builds one article after another and keeps the engine, and all code, warm.
+
+type Opened = ReturnType<typeof openTypesetter>;
+
+/** An engine for each choice of fonts; the last few, since every one holds its fonts. */
+const engines = new Map<string, Opened>();
+const mostEngines = 3;
+
+parentPort?.on('message', async (task: WatchTask) => answer(await carryOut(task)));
+
+function answer(message: WatchAnswer, transfer: readonly Uint8Array[] = []): void {
+  parentPort?.postMessage(
+    message,
+    transfer.map(({ buffer }) => buffer as ArrayBuffer),
+  );
+}
+
+async function carryOut({ input, options, superseded }: WatchTask): Promise<WatchAnswer> {
+  try {
+    const result = await buildArticle(input, {
+      ...options,
+      keepReadings: true,
+      mapsPages: true,
+      typesetterFor: engineFor,
+      isSuperseded: () => Atomics.load(superseded, 0) === 1,
+      async onPages({ typeset }) {
+        // The engine's own memory cannot be handed over.
+        const bytes = new Uint8Array(await typeset.vector());
+        answer({ is: 'pages', bytes, pages: typeset.pages }, [bytes]);
+      },
+    });
+    return { is: 'built', result };
+  } catch (error) {
+    return error instanceof Superseded ? { is: 'superseded' } : { is: 'failed', fault: faultOf(error) };
+  }
+}
+
+function engineFor(fonts: readonly string[]): Opened {
+  const key = fonts.join('\n');
+  const known = engines.get(key);
+  engines.delete(key);
+  const opened = known ?? openTypesetter({ fonts });
+  engines.set(key, opened);
+  const [oldest] = engines.keys();
+  if (engines.size > mostEngines && oldest !== undefined) engines.delete(oldest);
+  return opened;
+}

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import type { MappedLine, Reading } from '../../model/index.js';
+import type { PipelineOptions } from '../../pipeline.js';
+import type { BriefingReport } from '../../report/build-report.js';
+import { type Delivery, deliverBriefing, failedBriefing } from '../deliver-briefing.js';
+import { readArticle } from '../read-article.js';
+import { slugOfFile } from '../slug.js';
+import type { Builder, PagesSet } from './start-builder.js';
+
+/** One article under watch, and what it was last seen to go by. */
+export interface WatchedArticle {
+  readonly file: string;
+  readonly path: string;
+  readonly slug: string;
+  /** What its last build went by, by absolute path: a change of it calls for a new one. */
+  readonly goesBy: ReadonlyMap<string, Reading>;
+}
+
+/** What came of one build under watch; `undefined` where a newer state of the article came first. */
+export interface WatchedBuild {
+  readonly report: BriefingReport;
+  readonly pageMap: readonly MappedLine[];
+  readonly goesBy: WatchedArticle['goesBy'];
+  readonly title?: string;
+}
+
+/** An editor that empties a file before it writes needs a moment. */
+const moment = 40;
+
+/** Builds the article as it stands on disk now, delivers it, and tells what to wait for. */
+export async function buildWatched(
+  article: WatchedArticle,
+  options: PipelineOptions,
+  { builder, delivery }: { readonly builder: Builder; readonly delivery: Delivery },
+  onPages: (pages: PagesSet) => void,
+): Promise<WatchedBuild | undefined> {
+  const read = await readWhole(article);
+  if (!read.ok) {
+    const report = failedBriefing(article.file, article.slug, read.findings, delivery);
+    return { report, pageMap: [], goesBy: new Map([...article.goesBy, [article.path, { path: article.path, kind: 'file' }]]) };
+  }
+  const outcome = await builder.build(read.value, options, onPages);
+  if (outcome === undefined) return undefined;
+  const report = deliverBriefing(read.value, article.slug, outcome, delivery);
+  const { readings = [], pageMap = [], title } = outcome.ok ? outcome.result : {};
+  // What a failed build did not get to may mend it, too.
+  const kept = report.status === 'failed' ? [...article.goesBy] : [];
+  const own: Reading = { path: article.path, kind: 'file', hash: createHash('sha256').update(read.value.bytes).digest('hex') };
+  const goesBy = new Map([...kept, ...[own, ...readings].map((reading) => [reading.path, reading] as const)]);
+  return { report, pageMap, goesBy, ...(title === undefined ? {} : { title }) };
+}
+
+/** The article under this path, not yet built. */
+export function watchedArticle(file: string, path: string): WatchedArticle {
+  return { file, path, slug: slugOfFile(file), goesBy: new Map([[path, { path, kind: 'file' }]]) };
+}
+
+async function readWhole({ file, path, goesBy }: WatchedArticle): ReturnType<typeof readArticle> {
+  const first = await readArticle(file, path);
+  const isWhole = first.ok ? first.value.bytes.length > 0 : goesBy.size <= 1;
+  if (isWhole) return first;
+  await new Promise((resolve) => setTimeout(resolve, moment));
+  return readArticle(file, path);
+}

@@ -1,0 +1,53 @@
+import { createTypstRenderer } from '@myriaddreamin/typst.ts/renderer';
+
+/** Size of a page in points. */
+export interface PageSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The document that is shown, as the engine has set it. */
+export interface Drawing {
+  /** Puts another state of the document in the place of this one. */
+  replace(bytes: Uint8Array): void;
+  readonly pages: readonly PageSize[];
+  /** Draws a page (from 0) onto a canvas of its size; returns what tells two drawings of a page apart. */
+  draw(canvas: HTMLCanvasElement, page: number, pixelsPerPoint: number): Promise<string>;
+}
+
+/** Starts the renderer of typst.ts. */
+export async function openDrawing(): Promise<Drawing> {
+  const renderer = createTypstRenderer();
+  await renderer.init({ getModule: () => ({ module_or_path: fetch('/renderer.wasm') }) });
+  return new Promise((resolve, reject) => {
+    // A session lasts as long as the promise in it.
+    const session = renderer.runWithSession(
+      (session) =>
+        new Promise<never>(() => {
+          let pages: readonly PageSize[] = [];
+          resolve({
+            replace(bytes) {
+              session.manipulateData({ action: 'reset', data: bytes });
+              pages = session.retrievePagesInfo().map(({ width, height }) => ({ width, height }));
+            },
+            get pages() {
+              return pages;
+            },
+            async draw(canvas, page, pixelsPerPoint) {
+              const context = canvas.getContext('2d');
+              if (context === null) throw new Error('This browser gives no canvas to draw on');
+              const drawn = await session.renderCanvas({
+                canvas: context,
+                pageOffset: page,
+                pixelPerPt: pixelsPerPoint,
+                backgroundColor: '#ffffff',
+                dataSelection: { body: true },
+              });
+              return drawn.cacheKey;
+            },
+          });
+        }),
+    );
+    session.catch(reject);
+  });
+}

@@ -1,0 +1,155 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { watchCommand } from '../../src/commands/watch.js';
+import type { Finding } from '../../src/model/index.js';
+import type { PreviewState } from '../../src/preview/preview-messages.js';
+import { article, shelf } from '../helpers/articles.js';
+import { buildMarkdown } from '../helpers/build-briefing.js';
+import { png } from '../helpers/png.js';
+import { fakeTerminal } from './fake-terminal.js';
+import { startWatch, watchWorker } from './start-watch.js';
+import { temporaryFolder } from './temporary-folder.js';
+
+const text = article(`One word stands here. ([Axios][1])\n\n## Two\n\nAnother. ([AP][3])\n${shelf}`, 'date: 2026-01-02\nlang: en');
+
+beforeAll(() => {
+  // The thread runs from the bundle, which the launcher makes where it is stale.
+  spawnSync(process.execPath, ['src/launch.mjs', '--version']);
+});
+
+async function watchFiles(files: Readonly<Record<string, string | Uint8Array>>) {
+  const folder = temporaryFolder(files);
+  return { folder, ...(await startWatch(folder)) };
+}
+
+const isDone = ({ status }: PreviewState) => status !== 'setting' && status !== 'proving';
+const has = (id: string) => (state: PreviewState) => isDone(state) && state.findings.some((finding: Finding) => finding.id === id);
+const hasNo = (id: string) => (state: PreviewState) => isDone(state) && !state.findings.some((finding: Finding) => finding.id === id);
+
+describe('a watch', () => {
+  it('builds at once, and again with every save, what a build of its own makes', async () => {
+    const { folder, until } = await watchFiles({ 'a.md': text });
+    const first = await until(({ status }) => status === 'proved');
+    const path = join(folder, 'a.md');
+    for (const words of ['Two words stand here.', 'Three.', 'One word stands here.']) {
+      const changed = text.replace('One word stands here.', words);
+      writeFileSync(path, changed);
+      const { provedVersion } = await until((state) => state.status === 'proved' && state.provedVersion > first.provedVersion);
+      await expect
+        .poll(async () =>
+          Buffer.compare(
+            readFileSync(join(folder, 'output', 'a.pdf')),
+            (await buildMarkdown(changed, { folder, file: 'a.md' })).pdf ?? Buffer.of(),
+          ),
+        )
+        .toBe(0);
+      expect(provedVersion).toBeGreaterThan(first.provedVersion);
+    }
+  });
+
+  it('shows pages before they are proved, and tells which line of the article each printed line is', async () => {
+    const { until, pages } = await watchFiles({ 'a.md': text });
+    const { lines, version, provedVersion } = await until(({ status }) => status === 'proved');
+    expect(pages()).toBe(1);
+    expect(provedVersion).toBe(version);
+    const line = text.split('\n').findIndex((one) => one.startsWith('One word')) + 1;
+    expect(lines.some((mapped) => mapped.line === line)).toBe(true);
+  });
+
+  it('survives front matter that is half typed, and keeps the last good pages', async () => {
+    const { folder, until, pages } = await watchFiles({ 'a.md': text });
+    const good = await until(({ status }) => status === 'proved');
+    writeFileSync(join(folder, 'a.md'), text.replace('lang: en', 'lang: [en'));
+    const broken = await until(({ status }) => status === 'failed');
+    expect(broken.findings.some(({ severity, source }) => severity === 'error' && source?.line !== undefined)).toBe(true);
+    expect(broken.version).toBe(good.version);
+    expect(broken.lines).toEqual(good.lines);
+    expect(readFileSync(join(folder, 'output', 'a.pdf')).length).toBeGreaterThan(1000);
+    writeFileSync(join(folder, 'a.md'), text);
+    await until((state) => state.status === 'proved' && state.version > good.version);
+    expect(pages()).toBe(2);
+  });
+
+  it('survives an article that is gone, and takes it up when it is back', async () => {
+    const { folder, until } = await watchFiles({ 'a.md': text });
+    const good = await until(({ status }) => status === 'proved');
+    rmSync(join(folder, 'a.md'));
+    await until(has('file-is-readable'));
+    writeFileSync(join(folder, 'a.md'), text);
+    await until((state) => state.status === 'proved' && state.version > good.version);
+  });
+
+  it('sees editors that put a new file in the place of the old one, again and again', async () => {
+    const { folder, until } = await watchFiles({ 'a.md': text });
+    let { version } = await until(({ status }) => status === 'proved');
+    for (const word of ['first', 'second', 'third']) {
+      writeFileSync(join(folder, '.a.md.swp'), text.replace('One word', `The ${word} word`));
+      renameSync(join(folder, '.a.md.swp'), join(folder, 'a.md'));
+      ({ version } = await until((state) => state.status === 'proved' && state.version > version));
+    }
+  });
+
+  it('an image that is missing, comes, and changes', async () => {
+    const { folder, until } = await watchFiles({ 'a.md': text.replace('Another.', 'Another.\n\n![A map](map.png)\n') });
+    await until(has('image-is-readable'));
+    writeFileSync(join(folder, 'map.png'), png(600, 300));
+    const { version } = await until(hasNo('image-is-readable'));
+    writeFileSync(join(folder, 'map.png'), png(300, 600));
+    await until((state) => isDone(state) && state.version > version);
+  });
+
+  it('a sources file that comes, is wrong, and goes', async () => {
+    const { folder, until } = await watchFiles({ 'a.md': text });
+    const { version } = await until(({ status }) => status === 'proved');
+    writeFileSync(join(folder, 'a.sources.yml'), '"1":\n  title: Given beside the article\n');
+    await until((state) => state.status === 'proved' && state.version > version);
+    writeFileSync(join(folder, 'a.sources.yml'), '"1": [\n');
+    await until((state) => isDone(state) && state.findings.some(({ source }) => source?.file.endsWith('a.sources.yml') === true));
+    rmSync(join(folder, 'a.sources.yml'));
+    await until((state) => state.status === 'proved' && state.findings.every(({ source }) => source?.file !== 'a.sources.yml'));
+  });
+
+  it('a template with an error, and without', async () => {
+    const { folder, until } = await watchFiles({ 'a.md': text.replace('lang: en', 'lang: en\ntemplate: mine') });
+    await until(has('template-is-valid'));
+    cpSync('templates/briefing', join(folder, 'mine'), { recursive: true });
+    const { version } = await until(({ status }) => status === 'proved');
+    const theme = join(folder, 'mine', 'theme.typ');
+    const good = readFileSync(theme, 'utf8');
+    writeFileSync(theme, `${good}\n#let broken = (\n`);
+    const broken = await until(({ status }) => status === 'failed');
+    expect(broken.version).toBe(version);
+    writeFileSync(theme, good);
+    await until((state) => state.status === 'proved' && state.version > version);
+  });
+
+  it('the project’s settings that change', async () => {
+    const { folder, until } = await watchFiles({ 'a.md': text.replace('date: 2026-01-02\n', ''), 'brief.config.json': '{}' });
+    const { findings } = await until(({ status }) => status === 'proved');
+    const id = findings.find(({ severity }) => severity === 'warning')?.id ?? '';
+    expect(id).not.toBe('');
+    writeFileSync(join(folder, 'brief.config.json'), JSON.stringify({ checks: { [id]: 'off' } }));
+    await until(hasNo(id));
+  });
+
+  it('refuses two articles with one output, and standard input', async () => {
+    const terminal = fakeTerminal(temporaryFolder({ 'a.md': text, 'b/a.md': text }));
+    const request = { inputs: ['a.md', 'b/a.md'], out: 'output', options: {}, strict: false, port: 0, open: false, quiet: true };
+    const tools = { worker: watchWorker, stopped: Promise.resolve() };
+    await expect(watchCommand(request, terminal, tools)).rejects.toThrow('a.md and b/a.md would both be a.pdf');
+    await expect(watchCommand({ ...request, inputs: ['-'] }, terminal, tools)).rejects.toThrow('standard input cannot be watched');
+  });
+
+  it('ends in the middle of a build without writing a thing', async () => {
+    const { folder, until, stop, code } = await watchFiles({ 'a.md': text });
+    await until(({ status }) => status === 'proved');
+    const report = readFileSync(join(folder, 'output', 'a.report.json'), 'utf8');
+    writeFileSync(join(folder, 'a.md'), text.replace('One', 'No'));
+    await until(({ status }) => status === 'setting' || status === 'proving');
+    stop();
+    expect(await code).toBe(0);
+    expect(readFileSync(join(folder, 'output', 'a.report.json'), 'utf8')).toBe(report);
+  });
+});
