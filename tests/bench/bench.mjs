@@ -1,12 +1,14 @@
 // `npm run bench [pages…]`: how long builds take on this machine. Nothing here fails on a time.
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { makeArticle } from './make-article.mjs';
 import { runNode } from './run-node.mjs';
+import { hasBrowser, watchTimes } from './watch-times.mjs';
 
 const runs = 5;
+const watchedWord = 'Harbourmaster';
 const stages = /** @type {const} */ (['read', 'compose', 'emit', 'typeset', 'finish', 'inspect', 'check']);
 /** So many checks are listed, the slowest first. */
 const checksShown = 12;
@@ -20,6 +22,7 @@ const folder = mkdtempSync(join(tmpdir(), 'brief-bench-'));
 try {
   const article = articles.find((file) => existsSync(file));
   if (article !== undefined) benchArticle(article);
+  if (hasBrowser) await benchWatch();
   benchSizes();
 } finally {
   rmSync(folder, { recursive: true });
@@ -31,7 +34,10 @@ try {
  */
 function benchArticle(article) {
   const floor = median(repeat(() => runNode(['-e', '0']).seconds));
-  const whole = median(repeat(() => runNode([program, 'build', article, '--out', folder, '--quiet'], { codes: [0, 1] }).seconds));
+  const whole = median(
+    repeat(() => runNode([program, 'build', article, '--out', folder, '--quiet', '--force'], { codes: [0, 1] }).seconds),
+  );
+  const kept = median(repeat(() => runNode([program, 'build', article, '--out', folder, '--quiet'], { codes: [0, 1] }).seconds));
   const parts = repeat(() => measure(article));
   print(`${relative(root, article)}, ${parts[0]?.pages} pages, median of ${runs}`);
   print(`  node -e 0      ${milliseconds(floor)}`);
@@ -43,7 +49,39 @@ function benchArticle(article) {
     print(`    ${stage.padEnd(12)} ${milliseconds(spent)}`);
   }
   print(`    the rest     ${milliseconds(rest)}   starting node, loading the program, writing`);
+  print(`  up to date     ${milliseconds(kept)}`);
   printChecks(parts);
+}
+
+/** Saves under watch, from the file to the screen and to the proof. */
+async function benchWatch() {
+  print('\n  watch, in a browser     save to pages: median   95 %      from there to the proof: median   95 %');
+  for (const { name, text, word, saves } of watched()) {
+    const { pages, shown, proved } = await watchTimes(text, word, saves);
+    const cells = [median(shown), share(shown, 0.95), median(proved), share(proved, 0.95)].map((time) => milliseconds(time / 1000));
+    print(
+      `  ${name.padEnd(16)} ${String(pages).padStart(4)} pages        ${cells[0]} ${cells[1]}                       ${cells[2]} ${cells[3]}`,
+    );
+  }
+}
+
+function watched() {
+  return [
+    { name: 'witkoff-leak.md', text: readFileSync(join(root, 'content/witkoff-leak.md'), 'utf8'), word: 'special envoy', saves: 40 },
+    { name: '300 pages', text: longText(), word: watchedWord, saves: 8 },
+  ];
+}
+
+/** A word stands in the middle that stands nowhere else. */
+function longText() {
+  const lines = makeArticle(300).split('\n');
+  const middle = lines.findIndex((line, index) => index > lines.length / 2 && /^[A-Z][a-z]+ [a-z]+ /.test(line));
+  return lines.with(middle, `${watchedWord} ${lines[middle]}`).join('\n');
+}
+
+/** @param {readonly number[]} values @param {number} part */
+function share(values, part) {
+  return values.toSorted((a, b) => a - b)[Math.ceil(values.length * part) - 1] ?? Number.NaN;
 }
 
 /**
