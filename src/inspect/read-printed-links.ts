@@ -13,6 +13,7 @@ export interface LinkedPage {
 /** What links with one target cover of one line: characters `from` up to, not including, `to`. */
 interface Piece {
   readonly target: LinkTarget;
+  readonly link: LinkFacts;
   readonly text: PageText;
   readonly line: WordedLine;
   readonly from: number;
@@ -20,8 +21,10 @@ interface Piece {
 }
 
 /** What stands on paper under the links, in reading order, the parts of one over lines and pages put together again. */
-export function readPrintedLinks(pages: Iterable<LinkedPage>): PrintedLink[] {
+export function readPrintedLinks(pages: readonly LinkedPage[]): PrintedLink[] {
   const found: Piece[][] = [];
+  // Where a link may have several parts, what has an annotation of its own on the same page is another link.
+  const isWhole = pages.some(({ links }) => links.some(({ parts }) => parts.length > 1));
   for (const page of pages) {
     const pieces = page.links.flatMap((link) => piecesUnder(page, link)).sort((a, b) => a.from - b.from);
     for (const piece of pieces) {
@@ -34,6 +37,7 @@ export function readPrintedLinks(pages: Iterable<LinkedPage>): PrintedLink[] {
         last &&
         last.line !== piece.line &&
         sameTarget(last, piece) &&
+        (last.link === piece.link || !isWhole || last.link.page !== piece.link.page) &&
         endsLine(last) &&
         startsLine(piece) &&
         goesOn(last, piece)
@@ -48,7 +52,8 @@ export function readPrintedLinks(pages: Iterable<LinkedPage>): PrintedLink[] {
   });
 }
 
-function piecesUnder({ text, lines }: LinkedPage, { parts, target }: LinkFacts): Piece[] {
+function piecesUnder({ text, lines }: LinkedPage, link: LinkFacts): Piece[] {
+  const { parts, target } = link;
   const pieces: Piece[] = [];
   for (const line of lines) {
     if (!parts.some((part) => meet(part, line.box))) continue;
@@ -59,7 +64,7 @@ function piecesUnder({ text, lines }: LinkedPage, { parts, target }: LinkFacts):
       first ??= i;
       last = i;
     }
-    if (first !== undefined) pieces.push({ target, text, line, from: first, to: last + 1 });
+    if (first !== undefined) pieces.push({ target, link, text, line, from: first, to: last + 1 });
   }
   return pieces;
 }

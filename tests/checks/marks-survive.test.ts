@@ -101,3 +101,15 @@ it.each(['constructs', 'links-and-citations', 'reaction-tables', 'languages'])('
   }
   expect(found).toEqual([]);
 });
+
+it('a mark of the author’s own summary that stands behind another word is told', async () => {
+  const front = 'summary:\n  bottomLine: "A claim. ([Axios][1]) Another. ([AP][2])"';
+  const own = await buildProof(article(text, front));
+  expect(shown(own)).toEqual([]);
+  const swapped = (source: string) =>
+    source.replace('#mark(1)', '#mark(9)').replace('#mark(2)', '#mark(1)').replace('#mark(9)', '#mark(2)');
+  expect(shown(await damageTypst(own, swapped)).map((message) => message.replace(/ “.*”/, ''))).toEqual([
+    '6 p. 1: Unexpected mark 2 behind, expected mark 1',
+    '6 p. 1: Unexpected mark 1 behind, expected mark 2',
+  ]);
+});

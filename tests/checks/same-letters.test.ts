@@ -8,7 +8,7 @@ const written = (text: string) => splitWords(text).map(({ key, raw }) => ({ key,
 
 /** Words on paper; `/` ends a line, `+` ends it inside a word. */
 function printed(text: string): readonly PaperWord[] {
-  const signs = { leadsInside: false, belongsToMark: false, figures: [], place };
+  const signs = { leadsInside: false, belongsToMark: false, figures: [], place, beginsLine: false };
   return text.split(' / ').flatMap((line, index) =>
     line.split(' ').flatMap((word, at) => {
       const whole = word.replaceAll('+', '');

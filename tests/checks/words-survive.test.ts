@@ -363,6 +363,12 @@ describe('a summary', () => {
   });
 });
 
+it('a word that ends a line without a hyphen and goes on in the next is torn', async () => {
+  const proof = await buildProof(article('The council closed the harbour, when nobody looked.', 'summary: false'));
+  const torn = await damageTypst(proof, (typst) => typst.replace('harbour', 'har";#linebreak();#"bour'));
+  expect(shown(torn)).toEqual(['7 p. 1: Unexpected “har bour”, expected “harbour” after “The council closed the”']);
+});
+
 it('the ledger counts the words and lists those that are elsewhere', async () => {
   expect(ledgerOf(whole.promised, whole.found)).toEqual({
     wordsIn: 80,

@@ -79,6 +79,11 @@ const quotations = (source: string) => callsOf(source, 'block-quote');
 /** Damages to what the author wrote. */
 export const wordDamages: readonly Damage[] = [
   inSentence('a word dropped', (all) => all.filter((_, at) => at !== 4)),
+  inSentence('a word parted at the end of a line without a hyphen', (all) => {
+    const at = all.findIndex((word, index) => index > 2 && /^\p{Ll}{5,11}$/u.test(word));
+    const word = all[at];
+    return word === undefined ? all : all.with(at, `${word.slice(0, 3)}";#linebreak();#"${word.slice(3)}`);
+  }),
   inSentence('a word doubled', (all) => all.flatMap((word, at) => (at === 4 ? [word, word] : [word]))),
   inSentence('a word changed', (all) => all.map((word, at) => (at === 4 ? 'however' : word))),
   inSentence('two words swapped', ([a = '', b = '', c = '', ...rest]) => [a, c, b, ...rest]),

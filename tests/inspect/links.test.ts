@@ -46,6 +46,12 @@ describe('links', () => {
     expect(facts.words.at(-1)?.text).toBe('incomprehensible');
   });
 
+  it('keeps links in lines below each other apart, though they lead to one place', async () => {
+    const narrow = '#block(width: 60pt)[#link(<a>)[Ann Lee]\\ #link(<a>)[Bob Moe]\\ #link(<a>)[A name over two lines]]';
+    const facts = await readPdf(typstPdf(`#set document(title: "T")\n= A <a>\n${narrow}`));
+    expect(facts.printedLinks.map(({ text }) => text)).toEqual(['Ann Lee', 'Bob Moe', 'A name over two lines']);
+  });
+
   it('keeps neighbours with different targets apart', async () => {
     const facts = await readPdf(typstPdf('= A <a>\n= B <b>\nIt is.#super[#link(<a>)[1],#link(<b>)[2]]'));
     expect(facts.printedLinks.map(({ text, target }) => [text, target.kind])).toEqual([

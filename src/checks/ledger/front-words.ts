@@ -24,19 +24,23 @@ export function frontWords(promised: Promised, source: SourceWords, printed: rea
     .filter((part) => part.derived || part.kind === 'section')
     .map((part): WrittenText => {
       const own = new GatheredText();
-      if (part.kind === 'section') own.append(source.summary);
-      else addPart(own, part, promised);
+      if (part.kind === 'section') return marked(source.summary);
+      addPart(own, part, promised);
       // Names and statements at a glance are cut to the width of their column.
       if (!isWhole(part) || firstPlace(own.words, printed) === undefined) return own;
       return { ...own, words: own.words.map((word) => (word.kind === 'repeated' ? { ...word, kind: 'plain' as const } : word)) };
     });
-  const texts = [...authoredWords(promised, source.context), ...added];
+  const texts = [...authoredWords(promised, source.context).map(marked), ...added];
   const places = texts.map((text, index) => ({ text, place: firstPlace(text.words, printed) ?? printed.length + index }));
   for (const { text } of places.toSorted((a, b) => a.place - b.place)) writer.append(text);
   writer.add(labels.contents, 'sign', 1);
   for (const block of briefing.body) if (block.kind === 'heading') writer.add(plainText(block.children), 'sign', block.place.line);
   writer.add(labels.notes, 'sign', 1);
   return writer;
+}
+
+function marked({ words, ...rest }: WrittenText): WrittenText {
+  return { ...rest, words: words.map((word) => ({ ...word, isAuthored: true })) };
 }
 
 /** Keys of the words that print adds to page one: field names, dates, degrees. Their order is the template's. */

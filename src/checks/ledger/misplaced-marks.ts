@@ -109,7 +109,7 @@ class Places {
   }
 
   marks(promised: Promised, found: PdfFacts): { readonly raised: MarksByAnchor; readonly columns: MarksByAnchor } {
-    const { printed, partners, written, articleFrom } = this.comparison;
+    const { printed, partners, written } = this.comparison;
     const known = groupMarks(readPaper(promised, found).marks, 'page');
     const isMark = ({ isRaised, number, place: { page, box } }: PaperFigure) =>
       isRaised ||
@@ -123,7 +123,7 @@ class Places {
       const at = indices.get(index) ?? -1;
       if (at >= 0 && this.isWord(at)) {
         anchor = at;
-        isSure = at >= articleFrom && !this.unsure.has(written.words[at]?.line ?? 0);
+        isSure = this.isHeld(at) && !this.unsure.has(written.words[at]?.line ?? 0);
       } else if (at < 0 && /[\p{L}\p{N}]/u.test(key)) isSure = false;
       if (!isSure) continue;
       for (const figure of figures) {
@@ -166,13 +166,19 @@ class Places {
     };
   }
 
-  /** The last word before an index; undefined where it is not on paper, which another check tells, or stands on page one. */
+  /** The last word before an index; undefined where it is not on paper, which another check tells, or is derived for page one. */
   private anchorBefore(index: number): number | undefined {
-    const { partners, articleFrom } = this.comparison;
-    for (let at = index - 1; at >= articleFrom; at--) {
+    const { partners } = this.comparison;
+    for (let at = index - 1; at >= 0 && this.isHeld(at); at--) {
       if (this.isWord(at)) return (partners[at] ?? -1) >= 0 ? at : undefined;
     }
     return undefined;
+  }
+
+  /** Of what is derived for page one it is not known which marks stand in it. */
+  private isHeld(at: number): boolean {
+    const { written, articleFrom } = this.comparison;
+    return at >= articleFrom || written.words[at]?.isAuthored === true;
   }
 
   private isWord(at: number): boolean {

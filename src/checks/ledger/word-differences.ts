@@ -4,6 +4,7 @@ import { groupsOnPaper } from './groups-on-paper.js';
 import type { PaperWord } from './paper-words.js';
 import { sameLetters } from './same-letters.js';
 import { isQuoteKey, splitWords } from './split-words.js';
+import { tornWord } from './torn-word.js';
 import { turnedLines } from './turned-lines.js';
 import type { WrittenWord } from './written-words.js';
 
@@ -22,16 +23,17 @@ export interface Difference {
 /** Every place where the paper does not hold the article's words, but for what print does to them. */
 export function* wordDifferences(promised: Promised, found: PdfFacts): Generator<Difference> {
   const separators = separatorsOf(promised);
+  const lines = promised.article.text.split(/\r\n|\n|\r/);
   const turned = turnedLines(promised.article.text);
   for (const comparison of compareWords(promised, found)) {
-    for (const difference of merged([...differencesIn(comparison, separators)])) {
+    for (const difference of merged([...differencesIn(comparison, separators, lines)])) {
       const { lost, from } = difference;
       if (![...lost, comparison.written.words[from]].some((word) => word !== undefined && turned.has(word.line))) yield difference;
     }
   }
 }
 
-function* differencesIn(comparison: Comparison, separators: Map<number, string[]>): Generator<Difference> {
+function* differencesIn(comparison: Comparison, separators: Map<number, string[]>, lines: readonly string[]): Generator<Difference> {
   const { written, printed, partners } = comparison;
   const isNeeded = needed(comparison);
   let [from, fromPrinted] = [0, 0];
@@ -39,7 +41,7 @@ function* differencesIn(comparison: Comparison, separators: Map<number, string[]
     const toPrinted = to === written.words.length ? printed.length : (partners[to] ?? -1);
     if (toPrinted < 0) continue;
     if (to > from || toPrinted > fromPrinted) {
-      const difference = readGap(comparison, { from, to, fromPrinted, toPrinted }, isNeeded, separators);
+      const difference = readGap(comparison, { from, to, fromPrinted, toPrinted }, isNeeded, separators, lines);
       if (difference !== undefined) yield difference;
     }
     [from, fromPrinted] = [to + 1, toPrinted + 1];
@@ -53,6 +55,7 @@ function readGap(
   gap: Gap,
   isNeeded: (word: WrittenWord) => boolean,
   separators: Map<number, string[]>,
+  lines: readonly string[],
 ): Difference | undefined {
   const { written, printed, extras, labels, articleFrom } = comparison;
   const { from, to, fromPrinted, toPrinted } = gap;
@@ -63,7 +66,10 @@ function readGap(
   const endsLine = [...here, printed[toPrinted]].some((word) => word?.mayJoin === true);
   // A dash at the end of a line may be none; a space of no width may be such an end.
   const isLineEnd = endsLine || own.some(({ raw }) => raw.includes('\u200b'));
-  if (isJoined(own, mustStand, here, isLineEnd || printed[fromPrinted - 1]?.mayJoin === true)) return undefined;
+  if (isJoined(own, mustStand, here, isLineEnd || printed[fromPrinted - 1]?.mayJoin === true)) {
+    const torn = comparison.isLoose === true ? undefined : tornWord(mustStand, here, lines);
+    return torn && { comparison, lost: [torn.word], added: torn.pieces, ...gap };
+  }
   const passes = (key: string) => isQuoteKey(key) || (key === '-' && isLineEnd);
   const gone = mustStand.every(({ key }) => passes(key)) ? [] : mustStand.filter(({ key }) => !isQuoteKey(key));
   const lost = takeSeparator(separators, gone) ? [] : gone;

@@ -15,6 +15,8 @@ export interface WrittenWord {
   readonly group?: object;
   /** Of one group the words of one name. */
   readonly name?: object;
+  /** Of page one, but of a text whose citations are known: the author’s own. */
+  readonly isAuthored?: boolean;
   /** Stands in a block of code, whose long lines go on behind a sign. */
   readonly isCode?: boolean;
 }
