@@ -47,8 +47,9 @@ it('takes the page behind a heading for no part of another heading', async () =>
 });
 
 it('tells references that are off by one', async () => {
+  const listing = await buildProof(citedArticle.replace('## The end', `## The middle\n\n${pagesOfProse(1)}\n\n## The end`));
   const damaged = await damageTypst(
-    proof,
+    listing,
     (theme) => theme.replace('let n = page-of(id); if', 'let n = page-of(id) + 1; if'),
     '/theme.typ',
   );
@@ -58,7 +59,8 @@ it('tells references that are off by one', async () => {
   const atEnd = `p. 1: Unexpected page “${stands + 1}”, expected ${stands}, where`;
   expect(all).toEqual([
     'p. 1: Unexpected page “2”, expected 1, where its heading stands (line 9)',
-    `${atEnd} its heading stands (line 49)`,
+    `p. 1: Unexpected page “${stands}”, expected ${stands - 1}, where its heading stands (line 49)`,
+    `${atEnd} its heading stands (line 69)`,
     `${atEnd} its heading stands`,
     `${atEnd} its heading stands (line 7)`,
   ]);

@@ -22,7 +22,7 @@ const whole = article(
 | cell one | cell two |
 | cell three | cell four |
 
-${prose(60)}
+${prose(40)}
 
 ## Two
 
@@ -128,7 +128,7 @@ Words.
     [
       'a heading left out',
       (source: string) => source.replace('#section-heading(2,"three",[#"Three";])', ''),
-      'Unexpected gap, expected the heading “Three” on page 3',
+      'Unexpected gap, expected the heading “Three” on page 2',
     ],
     [
       'a heading twice',

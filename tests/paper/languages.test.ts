@@ -13,7 +13,7 @@ describe('the fixed words of one and the same article', () => {
   it.each(examples.map((example) => [example.says, example] as const))('in %s', async (lang, { blocks }) => {
     const heading = blocks.reactions ?? '';
     const text = `lang: ${lang}\n${shared['front-matter']}`;
-    const body = (shared.article ?? '').replace('PAGES', pagesOfProse(1)).replace('REACTIONS', heading);
+    const body = (shared.article ?? '').replaceAll('PAGES', pagesOfProse(1)).replace('REACTIONS', heading);
     const paper = await buildPaper(article(body, text), { lang, draft: true });
     const { citedOnPage, citedOnPages, sourcesOnThisPage, page } = languageFor(lang).language.words;
     const citedOn = new RegExp(`(?:${citedOnPages}|${citedOnPage})`);

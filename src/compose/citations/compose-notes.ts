@@ -37,5 +37,5 @@ function imageNote(url: string, place: SourcePlace): Note['body'] {
   const target = url.startsWith('//') ? `https:${url}` : url;
   const printed: PrintInline = isRemote ? { kind: 'address', text: target, target } : { kind: 'text', text: url };
   const paragraph: PrintBlock = { kind: 'paragraph', children: [printed], attributes: { classes: [], values: {} }, place };
-  return { kind: 'comment', blocks: [paragraph], ...(isRemote ? { name: domainOf(target) } : {}) };
+  return { kind: 'comment', blocks: [paragraph], ...(/^https?:/i.test(target) ? { name: domainOf(target) } : {}) };
 }
