@@ -17,11 +17,12 @@ export const frontMatterSurvives: Check = {
     yield* lostTexts(promised, first, second);
     yield* lostDates(promised, first);
     const { texts } = frontFields(promised);
-    const furniture = new PrintedLetters((found.pages[0]?.words ?? []).filter(({ artifact }) => artifact));
-    for (const marking of texts('marking')) if (!furniture.take(marking.text)) yield problemOf('marking', marking, promised);
-    const whole = new PrintedLetters(found.words);
+    for (const marking of texts('marking')) {
+      const furniture = new PrintedLetters((found.pages[0]?.words ?? []).filter(({ artifact }) => artifact));
+      if (!furniture.take(marking.text)) yield problemOf('marking', marking, promised);
+    }
     for (const contact of texts('contact'))
-      if (!whole.take(contact.text)) yield problemOf('contact', contact, promised, found.pages.length);
+      if (!new PrintedLetters(found.words).take(contact.text)) yield problemOf('contact', contact, promised, found.pages.length);
   },
 };
 

@@ -88,6 +88,7 @@ export class InlineText {
 
   /** The attributes in braces at the end, taken out; none within links or code. */
   takeAttributes(): string | undefined {
+    if (!this.text.trimEnd().endsWith('}')) return undefined;
     const found = attributesAtEnd(this.text);
     if (found === undefined || this.codes.some(({ to }) => to > found.from)) return undefined;
     this.mark(found.from, 'left-out');

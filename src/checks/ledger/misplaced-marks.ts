@@ -177,8 +177,7 @@ class Places {
 
   /** Of what is derived for page one it is not known which marks stand in it. */
   private isHeld(at: number): boolean {
-    const { written, articleFrom } = this.comparison;
-    return at >= articleFrom || written.words[at]?.isAuthored === true;
+    return at >= this.comparison.articleFrom || this.comparison.written.words[at]?.isAuthored === true;
   }
 
   private isWord(at: number): boolean {

@@ -1,5 +1,4 @@
 import type { Box, PaperPlace, PdfFacts, PrintedWord } from '../../model/index.js';
-import { readTables } from '../paper/read-tables.js';
 import { invisible, splitWords } from './split-words.js';
 
 /** A word on paper, down to single signs. */
@@ -11,7 +10,7 @@ export interface PaperWord {
   readonly leadsInside: boolean;
   /** It may be but a part of the word before: a mark or the end of a line is between them, no space. */
   readonly mayJoin: boolean;
-  /** Begins a line outside of tables, whose narrow columns may cut a word. */
+  /** The line before it ends with the word before. */
   readonly beginsLine: boolean;
   /** Offsets in the key at which a line ends inside the word. */
   readonly breaks: readonly number[];
@@ -37,7 +36,6 @@ const jumpsOf = new WeakMap<PdfFacts, ReadonlyMap<number, readonly { readonly bo
 export function paperWords(printed: readonly PrintedWord[], found: PdfFacts): readonly PaperWord[] {
   const jumps = jumpsOf.get(found) ?? readJumps(found);
   jumpsOf.set(found, jumps);
-  const isInTable = tablesOf(found);
   const words: (PaperWord & { readonly figures: PaperFigure[] })[] = [];
   let before: PrintedWord | undefined;
   for (const [index, word] of printed.entries()) {
@@ -73,7 +71,7 @@ export function paperWords(printed: readonly PrintedWord[], found: PdfFacts): re
         belongsToMark:
           (isNumber || followsNumber ? piece === 0 && /^[\],;]$/.test(key) : false) ||
           (nextIsNumber && piece === pieces.length - 1 && /^[[,;]$/.test(key)),
-        beginsLine: piece === 0 && isNewLine && !word.glued && !isInTable(place),
+        beginsLine: piece === 0 && isNewLine && !word.glued,
         mayJoin: piece === 0 ? word.glued || isNewLine : breaks.includes(at),
         breaks: breaks.filter((line) => line > at && line < at + raw.length).map((line) => line - at),
       });
@@ -81,13 +79,6 @@ export function paperWords(printed: readonly PrintedWord[], found: PdfFacts): re
     before = word;
   }
   return words;
-}
-
-/** Answers whether a place lies in a table. */
-function tablesOf(found: PdfFacts): (place: Required<PaperPlace>) => boolean {
-  const places = readTables(found).flatMap(({ element }) => element.places);
-  return ({ page, box }) =>
-    places.some((table) => table.page === page && table.box.bottom <= box.bottom + 1 && table.box.top >= box.top - 1);
 }
 
 function readJumps({ printedLinks }: PdfFacts): ReadonlyMap<number, readonly { readonly box: Box; readonly isNumber: boolean }[]> {

@@ -4,7 +4,7 @@ import { groupsOnPaper } from './groups-on-paper.js';
 import type { PaperWord } from './paper-words.js';
 import { sameLetters } from './same-letters.js';
 import { isQuoteKey, splitWords } from './split-words.js';
-import { tornWord } from './torn-word.js';
+import { type TornWord, tornWord } from './torn-word.js';
 import { turnedLines } from './turned-lines.js';
 import type { WrittenWord } from './written-words.js';
 
@@ -20,20 +20,22 @@ export interface Difference {
   readonly toPrinted: number;
 }
 
+type TearFinder = (written: readonly WrittenWord[], printed: readonly PaperWord[]) => TornWord | undefined;
+
 /** Every place where the paper does not hold the article's words, but for what print does to them. */
 export function* wordDifferences(promised: Promised, found: PdfFacts): Generator<Difference> {
   const separators = separatorsOf(promised);
-  const lines = promised.article.text.split(/\r\n|\n|\r/);
+  const torn: TearFinder = (written, printed) => tornWord(written, printed, promised, found);
   const turned = turnedLines(promised.article.text);
   for (const comparison of compareWords(promised, found)) {
-    for (const difference of merged([...differencesIn(comparison, separators, lines)])) {
+    for (const difference of merged([...differencesIn(comparison, separators, torn)])) {
       const { lost, from } = difference;
       if (![...lost, comparison.written.words[from]].some((word) => word !== undefined && turned.has(word.line))) yield difference;
     }
   }
 }
 
-function* differencesIn(comparison: Comparison, separators: Map<number, string[]>, lines: readonly string[]): Generator<Difference> {
+function* differencesIn(comparison: Comparison, separators: Map<number, string[]>, torn: TearFinder): Generator<Difference> {
   const { written, printed, partners } = comparison;
   const isNeeded = needed(comparison);
   let [from, fromPrinted] = [0, 0];
@@ -41,7 +43,7 @@ function* differencesIn(comparison: Comparison, separators: Map<number, string[]
     const toPrinted = to === written.words.length ? printed.length : (partners[to] ?? -1);
     if (toPrinted < 0) continue;
     if (to > from || toPrinted > fromPrinted) {
-      const difference = readGap(comparison, { from, to, fromPrinted, toPrinted }, isNeeded, separators, lines);
+      const difference = readGap(comparison, { from, to, fromPrinted, toPrinted }, isNeeded, separators, torn);
       if (difference !== undefined) yield difference;
     }
     [from, fromPrinted] = [to + 1, toPrinted + 1];
@@ -55,7 +57,7 @@ function readGap(
   gap: Gap,
   isNeeded: (word: WrittenWord) => boolean,
   separators: Map<number, string[]>,
-  lines: readonly string[],
+  torn: TearFinder,
 ): Difference | undefined {
   const { written, printed, extras, labels, articleFrom } = comparison;
   const { from, to, fromPrinted, toPrinted } = gap;
@@ -67,8 +69,8 @@ function readGap(
   // A dash at the end of a line may be none; a space of no width may be such an end.
   const isLineEnd = endsLine || own.some(({ raw }) => raw.includes('\u200b'));
   if (isJoined(own, mustStand, here, isLineEnd || printed[fromPrinted - 1]?.mayJoin === true)) {
-    const torn = comparison.isLoose === true ? undefined : tornWord(mustStand, here, lines);
-    return torn && { comparison, lost: [torn.word], added: torn.pieces, ...gap };
+    const tear = comparison.isLoose === true ? undefined : torn(mustStand, here);
+    return tear && { comparison, lost: [tear.word], added: tear.pieces, ...gap };
   }
   const passes = (key: string) => isQuoteKey(key) || (key === '-' && isLineEnd);
   const gone = mustStand.every(({ key }) => passes(key)) ? [] : mustStand.filter(({ key }) => !isQuoteKey(key));
