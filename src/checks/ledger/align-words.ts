@@ -13,6 +13,7 @@ const mostDifferences = 1500;
  */
 export function alignWords(before: Int32Array, after: Int32Array, weight: (index: number) => number): Int32Array {
   const partners = new Int32Array(before.length).fill(-1);
+  const [own, other] = [asText(before), asText(after)];
   const waiting: [number, number, number, number, number][] = [[0, before.length, 0, after.length, 0]];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     let [from, to, fromOther, toOther] = next;
@@ -31,7 +32,7 @@ export function alignWords(before: Int32Array, after: Int32Array, weight: (index
         partners[from + a] = fromOther + b;
       continue;
     }
-    const anchors = findAnchors(before, after, [from, to, fromOther, toOther], length);
+    const anchors = findAnchors(own(), other(), [from, to, fromOther, toOther], length);
     if (anchors.length === 0) {
       waiting.push([from, to, fromOther, toOther, level + 1]);
       continue;
@@ -56,7 +57,7 @@ export function alignWords(before: Int32Array, after: Int32Array, weight: (index
 type Range = readonly [from: number, to: number, fromOther: number, toOther: number];
 
 /** Where runs that stand once in both begin, in an order that holds in both (longest increasing subsequence). */
-function findAnchors(before: Int32Array, after: Int32Array, [from, to, fromOther, toOther]: Range, length: number): [number, number][] {
+function findAnchors(before: string, after: string, [from, to, fromOther, toOther]: Range, length: number): [number, number][] {
   const own = onceOnly(before, from, to, length);
   const other = onceOnly(after, fromOther, toOther, length);
   const pairs: [number, number][] = [];
@@ -85,13 +86,22 @@ function findAnchors(before: Int32Array, after: Int32Array, [from, to, fromOther
   return chain.reverse();
 }
 
-function onceOnly(words: Int32Array, from: number, to: number, length: number): ReadonlyMap<string, number> {
+function onceOnly(words: string, from: number, to: number, length: number): ReadonlyMap<string, number> {
   const places = new Map<string, number>();
   for (let at = from; at + length <= to; at++) {
-    const run = words.subarray(at, at + length).join();
+    const run = words.slice(2 * at, 2 * (at + length));
     places.set(run, places.has(run) ? -1 : at);
   }
   return places;
+}
+
+/** Numbers as a text of two characters each, of which runs are cut and compared in no time; made when it is first asked for. */
+function asText(words: Int32Array): () => string {
+  let text: string | undefined;
+  return () => {
+    text ??= Array.from(words, (word) => String.fromCharCode(word >>> 16, word & 0xffff)).join('');
+    return text;
+  };
 }
 
 /** The heaviest common subsequence of a short gap, in full. */

@@ -148,8 +148,9 @@ export class InlineText {
     for (const { from, to, isSource } of this.links)
       if (isSource) masked = masked.slice(0, from) + linkSign.repeat(to - from) + masked.slice(to);
     const found: Span[] = [];
-    for (const match of masked.matchAll(parenthesis))
-      if (/[\ue0f0\ue0f1]/.test(match[0])) found.push({ from: match.index, to: match.index + match[0].length });
+    if (/[\ue0f0\ue0f1]/.test(masked))
+      for (const match of masked.matchAll(parenthesis))
+        if (/[\ue0f0\ue0f1]/.test(match[0])) found.push({ from: match.index, to: match.index + match[0].length });
     for (let at = masked.indexOf(footnoteSign); at >= 0; at = masked.indexOf(footnoteSign, at + 1)) found.push({ from: at, to: at + 1 });
     for (const match of masked.matchAll(brackets)) {
       const within = this.links.filter(({ from, to }) => from > match.index && to < match.index + match[0].length);

@@ -73,10 +73,11 @@ function inkOf({ characters: { codes, ink } }: PageFacts, run: TextRun): Inked {
   for (let at = run.from; at < run.to; at++) {
     // A space has a box as flat as a hair.
     if (isSpace(codes[at])) continue;
-    left = Math.min(left, ink[4 * at] ?? left);
-    bottom = Math.min(bottom, ink[4 * at + 1] ?? bottom);
-    right = Math.max(right, ink[4 * at + 2] ?? right);
-    top = Math.max(top, ink[4 * at + 3] ?? top);
+    const [l, b, r, t] = [ink[4 * at] ?? left, ink[4 * at + 1] ?? bottom, ink[4 * at + 2] ?? right, ink[4 * at + 3] ?? top];
+    if (l < left) left = l;
+    if (b < bottom) bottom = b;
+    if (r > right) right = r;
+    if (t > top) top = t;
   }
   return { run, left, bottom, right, top };
 }
