@@ -2,6 +2,7 @@ import { mapPages } from './checks/ledger/map-pages.js';
 import { prepareChecks } from './checks/prepare-checks.js';
 import { type ComposedArticle, composeArticle } from './compose/compose-article.js';
 import { printedText } from './compose/printed-text.js';
+import type { Positions } from './emit/positions-file.js';
 import { startReader } from './inspect/inspect-pdf.js';
 import { fixedWords } from './language/index.js';
 import {
@@ -18,6 +19,7 @@ import {
   type Promised,
   type Reading,
   type ReadLog,
+  type Typeset,
   type Typesetter,
 } from './model/index.js';
 import { type AppliedSetting, applySettings } from './pipeline/apply-settings.js';
@@ -105,7 +107,9 @@ export interface PipelineOptions extends BuildOptions {
   /** An engine that is kept warm from build to build and never released here. Font files are absolute paths. */
   readonly typesetterFor?: (fonts: readonly string[]) => Promise<Typesetter>;
   /** Called with the pages when they have settled, before the PDF is written and proved. */
-  readonly onPages?: (settled: SettledBriefing) => void | Promise<void>;
+  readonly onPages?: (pages: Typeset, positions: Positions) => Promise<void>;
+  /** Positions of an earlier state of the briefing: with them `onPages` is called sooner, and once more only where others come out. */
+  readonly lastPositions?: Positions;
 }
 
 function startElsewhere(
@@ -188,6 +192,7 @@ async function buildWith(elsewhere: RemoteTypesetter | undefined, input: BuildIn
   // The engine works in a thread of its own, this one waits; what it prepared for a heavy article would stand in the engine's way.
   const waits = isProved && input.bytes.length <= heavy.articleBytes;
   if (waits) startReader();
+  let shown: Positions | undefined;
   const settled = await settleBriefing({
     composed,
     options,
@@ -195,6 +200,9 @@ async function buildWith(elsewhere: RemoteTypesetter | undefined, input: BuildIn
     template: template.value,
     typesetter,
     watch,
+    ...earlyPages(options, (positions) => {
+      shown = positions;
+    }),
     meanwhile(briefing, setup) {
       if (!waits || elsewhere === undefined) return;
       if (promised?.briefing === briefing) return;
@@ -206,7 +214,7 @@ async function buildWith(elsewhere: RemoteTypesetter | undefined, input: BuildIn
   findings.push(...settled.findings);
   if (settled.value === undefined) return result({ ...about, engine: typesetter.engine });
   const briefing = settled.value;
-  await options.onPages?.(briefing);
+  if (!isSame(briefing.positions, shown)) await options.onPages?.(briefing.typeset, briefing.positions);
   const giveWay = () => {
     if (options.isSuperseded?.()) throw new Superseded();
   };
@@ -291,6 +299,22 @@ function fontsFor(
     ...(named === undefined ? {} : { familiesPlace: named }),
     ...(log === undefined ? {} : { log }),
   });
+}
+
+function earlyPages(
+  { lastPositions: positions, onPages }: PipelineOptions,
+  onShown: (positions: Positions) => void,
+): Pick<Parameters<typeof settleBriefing>[0], 'early'> {
+  if (positions === undefined || onPages === undefined) return {};
+  const show = async (typeset: Typeset) => {
+    await onPages(typeset, positions);
+    onShown(positions);
+  };
+  return { early: { positions, show } };
+}
+
+function isSame(a: Positions, b: Positions | undefined): boolean {
+  return b !== undefined && JSON.stringify(a) === JSON.stringify(b);
 }
 
 function sourcesOf({ emitted, positions }: SettledBriefing): ReadonlyMap<string, string | Uint8Array> {

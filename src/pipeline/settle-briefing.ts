@@ -43,6 +43,8 @@ export interface SettleRequest {
   readonly template: Template;
   readonly typesetter: Typesetter;
   readonly watch: Stopwatch;
+  /** Shown before page references have settled: the briefing set by the positions of an earlier state of it. */
+  readonly early?: { readonly positions: Positions; readonly show: (typeset: Typeset) => Promise<void> };
   /** Called when the engine has begun to set a briefing that may be the last one: this thread is free until it is done. */
   readonly meanwhile?: (briefing: Briefing, setup: PrintSetup) => void;
 }
@@ -62,6 +64,7 @@ export async function settleBriefing(
   // A good guess saves a long article its first pass.
   let contents = toc ?? estimatePages(start) > longBriefing * 1.2;
   let isSettled = toc !== undefined;
+  let early = request.early;
   // Nobody needs the contents twice, nor where there is nothing to turn to.
   let plan = contents ? planWithoutInside(composed.plan) : composed.plan;
   let fitted = await fitPageOne(request, start, plan);
@@ -86,6 +89,11 @@ export async function settleBriefing(
         if (!notesJoinColophon && colophonIsAlone(layout, setup)) return 'notes';
         return undefined;
       });
+    if (early !== undefined) {
+      const pass = await set(early.positions);
+      if (pass.kind === 'set') await early.show(pass.typeset);
+      early = undefined;
+    }
     const passes = await setUntilStill(set, briefing);
     if (passes.kind === 'failed') return passes;
     if (passes.kind === 'again') {

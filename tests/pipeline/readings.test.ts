@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import type { Reading } from '../../src/model/index.js';
-import { buildBriefing } from '../../src/pipeline.js';
+import type { Reading, Typeset } from '../../src/model/index.js';
+import { buildBriefing, type PipelineOptions } from '../../src/pipeline.js';
 import { openTypesetter } from '../../src/typeset/open-typesetter.js';
 import { temporaryFolder } from '../commands/temporary-folder.js';
 import { png } from '../helpers/png.js';
@@ -11,6 +11,8 @@ import { png } from '../helpers/png.js';
 const article =
   '---\ntitle: T\nlang: en\ndate: 2026-01-02\n---\nOne ([AP][1]).\n\n![A map](map.png)\n\n![Gone](gone.png)\n\n[1]: https://a.example/x "X"\n';
 const sources = '"1":\n  title: Why\n';
+
+type Positions = NonNullable<PipelineOptions['lastPositions']>;
 
 async function readingsOf(folder: string): Promise<ReadonlyMap<string, Reading>> {
   const { readings = [] } = await buildBriefing(
@@ -57,10 +59,30 @@ it('a warm engine makes the same bytes, and hands over the pages before they are
   const shown: Uint8Array[] = [];
   const warm = {
     typesetterFor: (fonts: readonly string[]) => (opened ??= openTypesetter({ fonts })),
-    onPages: async ({ typeset }: { typeset: { vector(): Uint8Array | Promise<Uint8Array> } }) => void shown.push(await typeset.vector()),
+    onPages: async (pages: Typeset) => void shown.push(await pages.vector()),
   };
   const [cold, first, second] = [await buildBriefing(input, {}), await buildBriefing(input, warm), await buildBriefing(input, warm)];
   expect(first.pdf).toEqual(cold.pdf);
   expect(second.pdf).toEqual(cold.pdf);
   expect(shown.map(({ length }) => length > 1000)).toEqual([true, true]);
+});
+
+it('with the positions of an earlier state pages come at once, and once more only where something has moved', async () => {
+  const text = (title: string, more = '') =>
+    `---\ntitle: ${title}\nlang: en\ndate: 2026-01-02\ntoc: true\n---\n${more}## One\n\nWord [below](#two).\n\n<!-- brief: pagebreak -->\n\n## Two\n\nWord.\n`;
+  const build = async (markdown: string, more: PipelineOptions = {}) => {
+    const shown: Positions[] = [];
+    const input = { file: 'a.md', bytes: Buffer.from(markdown), folder: '/nowhere', slug: 'a' };
+    const { pdf } = await buildBriefing(input, { unproved: true, ...more, onPages: async (_, positions) => void shown.push(positions) });
+    return { pdf, shown };
+  };
+  const [lastPositions] = (await build(text('Before'))).shown;
+  if (lastPositions === undefined) throw new Error('Pages are shown');
+  const same = await build(text('After'), { lastPositions });
+  expect(same.shown).toEqual([lastPositions]);
+  expect(same.pdf).toEqual((await build(text('After'))).pdf);
+  const moved = await build(text('After', 'A page.\n\n<!-- brief: pagebreak -->\n\n'), { lastPositions });
+  expect(moved.shown.length).toBe(2);
+  expect(moved.shown[0]).toBe(lastPositions);
+  expect(moved.pdf).toEqual((await build(text('After', 'A page.\n\n<!-- brief: pagebreak -->\n\n'))).pdf);
 });

@@ -96,7 +96,6 @@ export class WatchLoop {
 
   async #build(watched: Watched): Promise<void> {
     const { builder, delivery, settingsNow, tell } = this.#request;
-    const version = watched.state.version + 1;
     const set = (change: Partial<PreviewState>): PreviewState => {
       watched.state = { ...watched.state, ...change };
       return watched.state;
@@ -105,7 +104,7 @@ export class WatchLoop {
     const { options, findings, reject } = await settingsNow();
     if (reject) return void (await tell({ is: 'report', findings, state: set({ status: 'failed', findings }) }));
     const built = await buildWatched(watched.article, options, { builder, delivery }, ({ bytes }) => {
-      set({ version, status: 'proving' });
+      const { version } = set({ version: watched.state.version + 1, status: 'proving' });
       void tell({ is: 'pages', article: watched.article, version, bytes });
       void tell({ is: 'state', state: watched.state });
     });

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { openTypesetter, Superseded } from '../../pipeline.js';
+import { openTypesetter, type PipelineOptions, Superseded } from '../../pipeline.js';
 import { faultOf } from '../build-all.js';
 import { buildArticle } from '../build-article.js';
 import type { WatchAnswer, WatchTask } from './watch-messages.js';
@@ -11,6 +11,16 @@ type Opened = ReturnType<typeof openTypesetter>;
 /** An engine for each choice of fonts; the last few, since every one holds its fonts. */
 const engines = new Map<string, Opened>();
 const mostEngines = 3;
+
+type Positions = NonNullable<PipelineOptions['lastPositions']>;
+
+/** Where things stood when each briefing had settled last. */
+const positions = new Map<string, Positions>();
+
+function lastPositionsOf(slug: string): Pick<PipelineOptions, 'lastPositions'> {
+  const lastPositions = positions.get(slug);
+  return lastPositions === undefined ? {} : { lastPositions };
+}
 
 parentPort?.on('message', async (task: WatchTask) => answer(await carryOut(task)));
 
@@ -29,10 +39,12 @@ async function carryOut({ input, options, superseded }: WatchTask): Promise<Watc
       mapsPages: true,
       typesetterFor: engineFor,
       isSuperseded: () => Atomics.load(superseded, 0) === 1,
-      async onPages({ typeset }) {
+      ...lastPositionsOf(input.slug),
+      async onPages(pages, settled) {
         // The engine's own memory cannot be handed over.
-        const bytes = new Uint8Array(await typeset.vector());
-        answer({ is: 'pages', bytes, pages: typeset.pages }, [bytes]);
+        const bytes = new Uint8Array(await pages.vector());
+        answer({ is: 'pages', bytes, pages: pages.pages }, [bytes]);
+        positions.set(input.slug, settled);
       },
     });
     return { is: 'built', result };
