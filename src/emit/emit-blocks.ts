@@ -10,7 +10,7 @@ import {
 } from '../model/index.js';
 import { emitCodeBlock } from './emit-code-block.js';
 import { emitFigure } from './emit-figure.js';
-import { emitInlines, type InlineContext } from './emit-inlines.js';
+import { emitInlines, emitProse, type InlineContext } from './emit-inlines.js';
 import { emitReactionTable } from './emit-reaction-table.js';
 import { emitTable } from './emit-table.js';
 import { stringLiteral } from './escape.js';
@@ -73,7 +73,7 @@ function emitBlock(block: PrintBlock, next: PrintBlock | undefined, close: boole
     case 'heading':
       return emitHeading(block, context);
     case 'paragraph':
-      return typst`#paragraph(${emitInlines(block.children, context)}${leads(block, next) ? typst`,sticky: true` : typst``})`;
+      return typst`#paragraph(${emitProse(block.children, context)}${leads(block, next) ? typst`,sticky: true` : typst``})`;
     case 'table':
       return emitTable(block, context, { close });
     case 'reaction-table':
@@ -92,7 +92,7 @@ function emitBlock(block: PrintBlock, next: PrintBlock | undefined, close: boole
 /** Blocks inside another one (a quotation, a cell), as an expression; words without a paragraph of their own would be told to a screen reader in the wrong order. */
 export function emitNested(blocks: readonly PrintBlock[], context: BlockContext): TypstSource {
   const only = blocks.length === 1 ? blocks[0] : undefined;
-  return only?.kind === 'paragraph' ? typst`par(${emitInlines(only.children, context)})` : emitInnerBlocks(blocks, context);
+  return only?.kind === 'paragraph' ? typst`par(${emitProse(only.children, context)})` : emitInnerBlocks(blocks, context);
 }
 
 /** An item's blocks; its sign stands beside the first line, also where that is none of a paragraph. */
@@ -117,7 +117,7 @@ function emitInner(block: PrintBlock, next: PrintBlock | undefined, context: Blo
       // No heading may stand inside a list or a cell of a tagged file: it prints as a bold line.
       return typst`#inner-heading(${stringLiteral(block.id)},${emitInlines(block.children, context)})`;
     case 'paragraph': {
-      return typst`#inner-paragraph(${emitInlines(block.children, context)}${leads(block, next) ? typst`,sticky: true` : typst``})`;
+      return typst`#inner-paragraph(${emitProse(block.children, context)}${leads(block, next) ? typst`,sticky: true` : typst``})`;
     }
     case 'list':
       return emitList(block, context);
@@ -163,7 +163,7 @@ function emitHeading(heading: Heading<PrintInline>, context: BlockContext): Typs
 function emitRunIn(heading: Heading<PrintInline>, paragraph: readonly PrintInline[], context: BlockContext): TypstSource {
   const words = plainText(heading.children).trimEnd();
   const stops = !/[.!?…:。！？]["'”’»]*$/u.test(words);
-  return typst`#run-in(${headingArguments(heading, context)}${stops ? typst`,stop: [.]` : typst``},${emitInlines(paragraph, context)})`;
+  return typst`#run-in(${headingArguments(heading, context)}${stops ? typst`,stop: [.]` : typst``},${emitProse(paragraph, context)})`;
 }
 
 /** A word as long as this may not fit a heading's line whole. */

@@ -27,12 +27,26 @@ const styles: Readonly<Record<Style, TypstSource>> = {
   keyboard: typst`keyboard`,
 };
 
+/** Whether the last word may be hyphenated. */
+type End = 'hyphenated' | 'whole';
+
+/** A text of no more characters than this mostly stands on one line of prose. */
+const shortText = 60;
+
+/** Inlines of a paragraph as a Typst content block: no syllable of its last word stands alone on its last line. */
+export function emitProse(inlines: readonly PrintInline[], context: InlineContext): TypstSource {
+  const isWhole = context.hyphenates !== 'none' && plainText(inlines).length > shortText;
+  return emitInlines(inlines, context, isWhole ? 'whole' : 'hyphenated');
+}
+
 /** Inlines as a Typst content block `[…]`. */
-export function emitInlines(inlines: readonly PrintInline[], context: InlineContext): TypstSource {
+export function emitInlines(inlines: readonly PrintInline[], context: InlineContext, end: End = 'hyphenated'): TypstSource {
   let depth = 0;
+  const last = end === 'whole' ? inlines.findLastIndex(({ kind }) => kind !== 'mark') : -1;
   const emitted = inlines.map((inline, index) => {
     if (inline.kind === 'text') depth = depthAfter(inline.text, depth);
-    return emitInline(inline, context, { before: inlines[index - 1], inParentheses: depth > 0 });
+    const own = index === last ? 'whole' : 'hyphenated';
+    return emitInline(inline, context, { before: inlines[index - 1], inParentheses: depth > 0, end: own });
   });
   return typst`[${joined(emitted)}]`;
 }
@@ -41,6 +55,7 @@ export function emitInlines(inlines: readonly PrintInline[], context: InlineCont
 interface Surroundings {
   readonly before: PrintInline | undefined;
   readonly inParentheses: boolean;
+  readonly end: End;
 }
 
 /** How many parentheses are open behind a text. */
@@ -52,14 +67,14 @@ function depthAfter(text: string, depth: number): number {
   return depth;
 }
 
-function emitInline(inline: PrintInline, context: InlineContext, { before, inParentheses }: Surroundings): TypstSource {
+function emitInline(inline: PrintInline, context: InlineContext, { before, inParentheses, end }: Surroundings): TypstSource {
   switch (inline.kind) {
     case 'text':
-      return emitText(inline.text.replace(/[\t\n\r\f\v]+/g, ' '), context);
+      return emitEnding(inline.text.replace(/[\t\n\r\f\v]+/g, ' '), end, context);
     case 'styled':
-      return typst`#${styles[inline.style]}${emitInlines(inline.children, context)};`;
+      return typst`#${styles[inline.style]}${emitInlines(inline.children, context, end)};`;
     case 'foreign':
-      return typst`#text(lang: ${stringLiteral(inline.lang.split('-')[0]?.toLowerCase() ?? 'en')})${emitInlines(inline.children, inLanguage(inline.lang, context))};`;
+      return typst`#text(lang: ${stringLiteral(inline.lang.split('-')[0]?.toLowerCase() ?? 'en')})${emitInlines(inline.children, inLanguage(inline.lang, context), end)};`;
     case 'code':
       return emitCode(inline.text, context.longestWord);
     case 'break':
@@ -73,7 +88,7 @@ function emitInline(inline: PrintInline, context: InlineContext, { before, inPar
     case 'address':
       return emitAddress(inline.target, inline.text);
     case 'jump':
-      return typst`#jump(${stringLiteral(inline.target)},${emitInlines(inline.children, context)});`;
+      return typst`#jump(${stringLiteral(inline.target)},${emitInlines(inline.children, context, end)});`;
     case 'inline-image':
       return emitInlineImage(inline.image);
   }
@@ -116,6 +131,15 @@ function numberOf(note: NoteKey, context: InlineContext): number {
   return number;
 }
 
+/** Words, the last of which stays in one piece if it is one that a line holds easily. */
+function emitEnding(text: string, end: End, context: InlineContext): TypstSource {
+  const [, before, last] = (end === 'whole' && /^(.*(?<!\S))(\S{5,24}\s*)$/su.exec(text)) || [];
+  // Shorter words are not hyphenated anyway.
+  const isHeld = last !== undefined && /\p{L}{5}/u.test(last) && last.length <= context.longestWord;
+  if (before === undefined || !isHeld) return emitText(text, context);
+  return typst`${emitText(before, context)}#text(hyphenate: false,${stringLiteral(last)});`;
+}
+
 /** Words, of which those that no line could hold are cut. */
 export function emitText(
   text: string,
@@ -152,11 +176,14 @@ function canBreak(word: string, longest: number, hyphenates: HyphenatedScript): 
     .every((piece) => piece.length <= longest || breaksAtSyllables(piece, hyphenates));
 }
 
+/** Behind signs that stand between words, and before a capital within one: never among signs, as in `--draft` or `-->`. */
+const codeBreaks = /(?<=[\p{L}\p{N})\]}>][-_./:=[({]+)(?=[\p{L}\p{N}])|(?<=\p{Ll})(?=\p{Lu})/u;
+
 function emitCode(text: string, longest: number): TypstSource {
   // A line never breaks before a stop or a slash, not even behind a space: pieces in boxes may.
-  const cut = /^[.,/!:;?\])}]/.test(text) || text.split(/\s+/).some((word) => word.length > longest);
+  const cut = /(?:^|\s)[-.,/!:;?\])}]/.test(text) || text.split(/\s+/).some((word) => word.length > longest);
   if (!cut) return typst`#code(${stringLiteral(text)});`;
-  const parts = text.split(/( +)/).flatMap((word) => word.split(/(?<=[-_./])/).flatMap((piece) => everySoMany(piece, 12)));
+  const parts = text.split(/( +)/).flatMap((word) => word.split(codeBreaks).flatMap((piece) => everySoMany(piece, 12)));
   return typst`#code(${stringLiteral(text)},${joined(parts.map(stringLiteral), ',')});`;
 }
 

@@ -10,7 +10,7 @@ import {
 import { arrangeSummary, isAcross, type SummaryArrangement } from './arrange-summary.js';
 import { type BlockContext, emitNested, splitMarks } from './emit-blocks.js';
 import { notesEntry } from './emit-contents.js';
-import { emitInlines } from './emit-inlines.js';
+import { emitInlines, emitProse } from './emit-inlines.js';
 import { stringLiteral } from './escape.js';
 import { array, joined, type TypstSource, typst } from './typst-source.js';
 
@@ -44,7 +44,7 @@ function emitPart(part: SummaryPart, space: TypstSource, context: BlockContext):
   switch (part.kind) {
     case 'bottom-line':
       return typst`bottom-line(${joined(
-        part.paragraphs.map((paragraph) => emitInlines(paragraph, context)),
+        part.paragraphs.map((paragraph) => emitProse(paragraph, context)),
         ',',
       )})`;
     case 'judgements':
@@ -88,7 +88,7 @@ function emitJudgement({ heading, text, likelihood, confidence, see }: Judgement
   const judged = degrees.length === 0 ? typst`` : typst`#judged(${joined(degrees, ',')});`;
   // The page stays with the last word.
   const page = see === undefined ? typst`` : typst`#sym.space.nobreak;#see-page(${stringLiteral(see)});`;
-  return typst`[${opening}#${emitInlines(text, context)};${judged}${page}]`;
+  return typst`[${opening}#${emitProse(text, context)};${judged}${page}]`;
 }
 
 /** A heading that runs in before a text ends as a sentence does. */
@@ -99,7 +99,7 @@ function sentence(heading: readonly PrintInline[]): readonly PrintInline[] {
 
 function emitPoints(title: string, items: readonly (readonly PrintInline[])[], space: TypstSource, context: BlockContext): TypstSource {
   return typst`point-list(${stringLiteral(title)},${space},${joined(
-    items.map((item) => emitInlines(item, context)),
+    items.map((item) => emitProse(item, context)),
     ',',
   )})`;
 }

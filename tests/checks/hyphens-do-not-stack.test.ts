@@ -32,7 +32,7 @@ it('tells more than two in a row, hard and soft ones, not in code', async () => 
 });
 
 it('tells a narrow column of long words, and its line in the article', async () => {
-  const words = 'Incomprehensible internationalisation extraordinarily counterbalances misrepresentation.';
+  const words = 'Incomprehensible internationalisation extraordinarily counterbalances misrepresentation anyway.';
   const proof = await buildProof(article(`## One\n\nShort words stand here and are not cut.\n\n${words}`, 'summary: false'));
   expect(problems(hyphensDoNotStack, proof)).toEqual([]);
   const damaged = await damageTypst(

@@ -116,7 +116,7 @@ describe('each quotation is on paper to the letter', () => {
     ['a quotation as a whole', (typst) => typst.replace(/«en français»/, ''), ['16 p. 2: Unexpected loss of the quotation «en français»']],
     [
       'marks round a word that nobody said',
-      (typst) => typst.replace('of quotations', 'of “quotations”'),
+      (typst) => typst.replace('"quotations."', '"“quotations”."'),
       ['16 p. 2: Unexpected quotation marks in ‹words outside of “quotations”.›, expected ‹words outside of quotations.›'],
     ],
     ['nothing, but words outside of them', (typst) => typst.replace('words outside', 'letters outside'), []],

@@ -109,7 +109,7 @@ const damages: readonly (readonly [what: string, edit: (typst: string) => string
   ],
   [
     'an address that nothing stands for',
-    (typst) => typst.replace(', example.org.', ', .'),
+    (typst) => typst.replace('"example.org."', '"."'),
     ['9 p. 1: Unexpected loss of “https: / / example. org / a / page”, expected it after “and an address,”'],
   ],
   [

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { article } from '../helpers/articles.js';
+import { buildPaper, type Paper } from '../helpers/build-briefing.js';
+
+const last = 'internationalisation.';
+/** Paragraphs of ever more letters, so that their last word meets the line's end everywhere. */
+const paragraphs = (end: string) => Array.from({ length: 24 }, (_, index) => `${'Nobody knows it. '.repeat(3)}${'a'.repeat(index)} ${end}`);
+const built = (texts: readonly string[]) => buildPaper(article(texts.join('\n\n'), 'summary: false'));
+/** Lines that hold nothing but the end of a word. */
+const remains = ({ facts }: Paper) =>
+  facts.pages
+    .flatMap(({ lines }) => lines.map(({ text }) => text.replace(/\d+$/, '').trim()))
+    .filter((text) => text !== last && text.length > 1 && last.endsWith(text));
+
+it.each([
+  ['a paragraph', last],
+  ['bold words', `**They say ${last}**`],
+  ['words before a mark', `${last}[^a]\n\n[^a]: A note.`],
+])('no syllable alone is the last line of %s', async (_, end) => {
+  const texts = paragraphs(end.split('\n')[0] ?? '');
+  expect(remains(await built([...texts, end.split('\n').slice(1).join('\n')]))).toEqual([]);
+});
+
+it('no syllable alone is the last line of an item', async () => {
+  expect(remains(await built(paragraphs(last).map((text) => `- ${text}`)))).toEqual([]);
+});
