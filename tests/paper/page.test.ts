@@ -242,6 +242,20 @@ describe('the page of contents', () => {
     expect(referenceFaults(paper)).toEqual([]);
   });
 
+  it('stands in two columns where one would not do, no section parted from its first part', async () => {
+    const parts = Array.from({ length: 30 }, (_, index) => `## Section ${index + 1}\n\n### Part A\n\nIt is.\n\n### Part B\n\nIt was.`);
+    const paper = await buildPaper(article(parts.join('\n\n'), `toc: true\nsummary: { bottomLine: "${prose(32)}" }`));
+    const pages = paper.facts.pages.map(({ lines }) => lines.filter(({ artifact }) => !artifact));
+    expect(contentsPages(paper)).toEqual([2]);
+    expect(pages[2]?.[0]?.text).toBe('Section 1');
+    const entries = pages[1]?.filter(({ text }) => /^(?:Section|Part) /.test(text)) ?? [];
+    expect(entries).toHaveLength(90);
+    const left = Math.min(...entries.map(({ box }) => box.left));
+    const second = entries.filter(({ box }) => box.left > left + 100);
+    expect(second[0]?.text).toMatch(/^Section /);
+    expect(referenceFaults(paper)).toEqual([]);
+  });
+
   it('is there where the author asks for it, and not where he does not want it', async () => {
     // An article that begins on page one has it there, above.
     expect(contentsPages(await buildPaper(article(sections(21), 'summary: false')))).toEqual([1]);
