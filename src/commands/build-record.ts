@@ -36,7 +36,8 @@ export function isUpToDate(build: RecordedBuild): boolean {
     return (
       record.key === keyOf(build) &&
       record.readings.every(isStill) &&
-      build.outputs.every((name) => record.outputs[name] === hashOf(readFileSync(join(build.out, name))))
+      build.outputs.every((name) => name in record.outputs) &&
+      Object.entries(record.outputs).every(([name, hash]) => hash === hashOf(readFileSync(join(build.out, name))))
     );
   } catch {
     // No record, or one that another version wrote, or a file that is gone: it is built.

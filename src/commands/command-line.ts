@@ -60,10 +60,13 @@ ${exitCodes}`;
 const buildHelp = `
 Written to the output folder, for content/report.md:
   report.pdf            the briefing; only when nothing rejects it
-  report.rejected.pdf   what came out in spite of errors; report.pdf is left as it was
-  report.draft.pdf      with --draft
+  report.report.json    what was found
   report.proof.html     pages and findings for a last look, with --proof
-  report.report.json    what was found, always
+
+What is not for print has files of its own, and those above are left as they were:
+  report.draft.*        with --draft
+  report.rejected.*     what came out in spite of errors, and what was found
+
 What has not changed since it was built and proved is not built again; .cache/ in the
 output folder remembers that, and may be deleted.
 

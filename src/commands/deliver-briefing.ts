@@ -9,6 +9,7 @@ import type { BuildOutcome } from './build-all.js';
 import { shownPath } from './find-articles.js';
 import { makeFolder } from './make-folder.js';
 import { writeFailure } from './prepare-output-folder.js';
+import { setName } from './set-name.js';
 import { writeFileWhole } from './write-file-whole.js';
 
 /** Where briefings go, and what holds for all of one run. */
@@ -23,19 +24,21 @@ export interface Delivery {
 
 /**
  * Writes what a build made and says what came of it. `<slug>.pdf` is written only by a build that nothing rejects; any
- * other leaves the last good one alone.
+ * other leaves the last good one alone, with the report and the proof sheet that speak of it.
  */
 export function deliverBriefing(input: BuildInput, slug: string, outcome: BuildOutcome, delivery: Delivery): BriefingReport {
   const result: Partial<BuildResult> = outcome.ok ? outcome.result : {};
   const findings = findingsOf(outcome);
   const { title, pages, contentHash, engine, pdf, settings } = result;
   const status = statusOf(pdf, findings, delivery.options);
+  const shown = (ending: string) => shownPath(join(delivery.out, `${setName(slug, status)}.${ending}`), delivery.root);
   const briefing: BriefingReport = {
     version: delivery.version,
     source: input.file,
     slug,
     status,
-    ...(status === 'failed' ? {} : { output: shownPath(join(delivery.out, pdfName(slug, status)), delivery.root) }),
+    ...(status === 'failed' ? {} : { output: shown('pdf') }),
+    ...(status === 'failed' || result.proofSheet === undefined ? {} : { proofSheet: shown('proof.html') }),
     ...(title === undefined ? {} : { title }),
     ...(pages === undefined ? {} : { pages }),
     ...(contentHash === undefined ? {} : { contentHash }),
@@ -87,21 +90,17 @@ function statusOf(
   return options.draft === true ? 'draft' : 'built';
 }
 
-function pdfName(slug: string, status: Exclude<BriefingReport['status'], 'failed'>): string {
-  return status === 'built' ? `${slug}.pdf` : `${slug}.${status}.pdf`;
-}
-
 function write(out: string, briefing: BriefingReport, { pdf, typst, proofSheet: gathered }: Partial<BuildResult>): void {
   const { slug, status, version, findings } = briefing;
-  const sheet = join(out, `${slug}.proof.html`);
-  // One that an earlier build has left would show another file.
-  if (gathered === undefined || status === 'failed' || status === 'proved') rmSync(sheet, { force: true });
-  else writeFileWhole(sheet, proofSheet({ ...gathered, slug, status, version, findings }));
-  if (pdf !== undefined && status !== 'failed') writeFileWhole(join(out, pdfName(slug, status)), pdf);
-  // A rejected PDF of an earlier build is no longer what the report speaks of.
-  if (status !== 'rejected') rmSync(join(out, pdfName(slug, 'rejected')), { force: true });
-  if (typst !== undefined) writeTypst(join(out, `${slug}.typst`), typst);
-  writeFileWhole(join(out, `${slug}.report.json`), briefingJson(briefing));
+  const file = (ending: string, of = status) => join(out, `${setName(slug, of)}.${ending}`);
+  // What an earlier build has left would speak of another file.
+  for (const ending of ['pdf', 'proof.html', 'report.json']) rmSync(file(ending, 'rejected'), { force: true });
+  rmSync(file('typst', 'rejected'), { force: true, recursive: true });
+  if (gathered === undefined || status === 'failed' || status === 'proved') rmSync(file('proof.html'), { force: true });
+  else writeFileWhole(file('proof.html'), proofSheet({ ...gathered, slug, status, version, findings }));
+  if (pdf !== undefined && status !== 'failed') writeFileWhole(file('pdf'), pdf);
+  if (typst !== undefined) writeTypst(file('typst'), typst);
+  writeFileWhole(file('report.json'), briefingJson(briefing));
 }
 
 function writeTypst(folder: string, files: NonNullable<BuildResult['typst']>): void {
@@ -114,9 +113,9 @@ function writeTypst(folder: string, files: NonNullable<BuildResult['typst']>): v
   }
 }
 
-function unwritten({ output, ...briefing }: BriefingReport, error: unknown): BriefingReport {
+function unwritten({ output, proofSheet: _, ...briefing }: BriefingReport, error: unknown): BriefingReport {
   const problem = finding('output-is-writable', {
-    message: `${output ?? `${briefing.slug}.report.json`} cannot be written: ${writeFailure(error)}`,
+    message: `${output ?? `${setName(briefing.slug, briefing.status)}.report.json`} cannot be written: ${writeFailure(error)}`,
     hint: 'Make room or give yourself the right to write there, or name another folder with --out.',
   });
   return { ...briefing, status: 'failed', findings: [problem, ...briefing.findings] };

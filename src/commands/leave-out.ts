@@ -1,9 +1,11 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuildInput, PipelineOptions } from '../pipeline.js';
 import type { BriefingReport } from '../report/build-report.js';
 import type { BuildOutcome } from './build-all.js';
 import { forgetBuild, isUpToDate, type RecordedBuild, recordBuild } from './build-record.js';
 import { readReportBeside } from './read-report-beside.js';
+import { setName } from './set-name.js';
 
 /** How briefings are built in one run, as far as it decides whether one must be built at all. */
 export interface RunSettings {
@@ -17,7 +19,7 @@ export interface RunSettings {
 /** The report of a briefing that is up to date and need not be built; `undefined` where it must. Drafts are always built. */
 export function reportUpToDate(input: BuildInput, run: RunSettings): BriefingReport | undefined {
   const record = recordOf(input, run);
-  if (record === undefined || !isUpToDate(record)) return undefined;
+  if (record === undefined || hasRejected(record) || !isUpToDate(record)) return undefined;
   const report = readReportBeside(join(run.out, `${input.slug}.pdf`));
   return report?.status === 'built' ? { ...report, upToDate: true } : undefined;
 }
@@ -29,6 +31,11 @@ export function rememberBuild(input: BuildInput, { status }: BriefingReport, out
   if (record === undefined || readings === undefined) return;
   if (status === 'built') recordBuild(record, readings);
   else forgetBuild(record);
+}
+
+/** What a draft or a watch has left that was rejected goes with the next build. */
+function hasRejected({ out, slug }: RecordedBuild): boolean {
+  return existsSync(join(out, `${setName(slug, 'rejected')}.report.json`));
 }
 
 function recordOf(input: BuildInput, { options, strict, proof, out }: RunSettings): RecordedBuild | undefined {

@@ -36,7 +36,7 @@ const reportedOptions = v.strictObject({
   strict: v.exactOptional(v.boolean()),
 });
 
-/** Shape of `output/<slug>.report.json`; `templates/schema/report.schema.json` is made from it. */
+/** Shape of `output/<slug>.report.json`, and of the reports of drafts and rejected PDFs beside it; `templates/schema/report.schema.json` is made from it. */
 export const briefingReportSchema = v.strictObject({
   version: v.pipe(v.string(), v.description('Version of Briefpress.')),
   source: v.pipe(v.string(), v.description('The article, relative to the working folder of the build.')),
@@ -48,6 +48,9 @@ export const briefingReportSchema = v.strictObject({
     ),
   ),
   output: v.exactOptional(v.pipe(v.string(), v.description('The PDF that was written, relative to the working folder of the build.'))),
+  proofSheet: v.exactOptional(
+    v.pipe(v.string(), v.description('The proof sheet that was written, relative to the working folder of the build.')),
+  ),
   upToDate: v.exactOptional(
     v.pipe(
       v.literal(true),

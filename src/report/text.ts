@@ -71,7 +71,8 @@ function resultLine(briefing: BriefingReport, asked: BuildReport['asked'], colou
       [info, 'info'],
     ]),
   ];
-  return `${[resultName(briefing, asked, colours), ...facts].filter((fact) => fact !== '').join('  ')}\n`;
+  const line = `${[resultName(briefing, asked, colours), ...facts].filter((fact) => fact !== '').join('  ')}\n`;
+  return briefing.proofSheet === undefined ? line : `${line}${colours.dim(`proof sheet: ${visible(briefing.proofSheet)}`)}\n`;
 }
 
 function resultName({ status, source, output }: BriefingReport, asked: BuildReport['asked'], colours: Colours): string {

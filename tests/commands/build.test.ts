@@ -96,14 +96,14 @@ describe('what is written', () => {
     const { code, printed } = await build(folder, { inputs: ['a.md'] });
     expect(code).toBe(1);
     expect(printed).toContain('rejected  output/a.rejected.pdf  1 page  1 error\n');
-    expect(filesOf(join(folder, 'output'))).toEqual(['a.pdf', 'a.rejected.pdf', 'a.report.json']);
+    expect(filesOf(join(folder, 'output'))).toEqual(['a.pdf', 'a.rejected.pdf', 'a.rejected.report.json']);
     expect(read(folder, 'output/a.pdf')).toBe('good');
   });
 
   it('no PDF: the last good one stays, a rejected one of an earlier build goes', async () => {
     const folder = temporaryFolder({ 'a.md': 'typesetting-succeeds\nno-pdf', 'output/a.pdf': 'good', 'output/a.rejected.pdf': 'old' });
     expect((await build(folder, { inputs: ['a.md'] })).code).toBe(1);
-    expect(filesOf(join(folder, 'output'))).toEqual(['a.pdf', 'a.report.json']);
+    expect(filesOf(join(folder, 'output'))).toEqual(['a.pdf', 'a.rejected.report.json']);
   });
 
   it('a success takes the stale rejected PDF away', async () => {
@@ -116,7 +116,7 @@ describe('what is written', () => {
   it('warnings reject with --strict only', async () => {
     const folder = temporaryFolder({ 'a.md': 'date-is-given' });
     expect((await build(folder, { inputs: ['a.md'], strict: true })).code).toBe(1);
-    expect(filesOf(join(folder, 'output'))).toEqual(['a.rejected.pdf', 'a.report.json']);
+    expect(filesOf(join(folder, 'output'))).toEqual(['a.rejected.pdf', 'a.rejected.report.json']);
     expect((await build(folder, { inputs: ['a.md'] })).code).toBe(0);
     expect(filesOf(join(folder, 'output'))).toEqual(['a.pdf', 'a.report.json']);
   });
@@ -128,15 +128,33 @@ describe('what is written', () => {
       const { code, printed } = await build(folder, { inputs: ['a.md'], options: { draft: true } });
       expect(code).toBe(0);
       expect(printed).toContain(`a.md:1:1  warning  ${id} does not hold  [${id}]\n`);
-      expect(filesOf(join(folder, 'output'))).toEqual(['a.draft.pdf', 'a.pdf', 'a.report.json']);
+      expect(filesOf(join(folder, 'output'))).toEqual(['a.draft.pdf', 'a.draft.report.json', 'a.pdf']);
       expect(read(folder, 'output/a.pdf')).toBe('good');
     },
   );
 
+  it('a draft and a rejected PDF have files of their own: those of the good PDF stay as they were', async () => {
+    const folder = temporaryFolder({ 'a.md': '# A' });
+    const all = { inputs: ['a.md'], proof: true, keepTypst: true };
+    expect((await build(folder, all)).printed).toContain('proof sheet: output/a.proof.html\n');
+    const set = ['a.pdf', 'a.proof.html', 'a.report.json', 'a.typst/brief.typ', 'a.typst/images/1.png'];
+    expect(filesOf(join(folder, 'output'))).toEqual(set);
+    const before = set.map((name) => read(folder, `output/${name}`));
+    writeFileSync(join(folder, 'a.md'), '# A\nreference-is-defined');
+    expect((await build(folder, { ...all, options: { draft: true } })).printed).toContain('proof sheet: output/a.draft.proof.html\n');
+    expect((await build(folder, all)).printed).toContain('proof sheet: output/a.rejected.proof.html\n');
+    expect(set.map((name) => read(folder, `output/${name}`))).toEqual(before);
+    const others = ['draft', 'rejected'].flatMap((status) => set.map((name) => name.replace('a.', `a.${status}.`)));
+    expect(filesOf(join(folder, 'output'))).toEqual([...set, ...others].sort());
+    expect(JSON.parse(read(folder, 'output/a.draft.report.json'))).toMatchObject({ status: 'draft', output: 'output/a.draft.pdf' });
+    await build(folder, { inputs: ['a.md'], options: { draft: true } });
+    expect(filesOf(join(folder, 'output')).filter((name) => /rejected|draft\.proof/.test(name))).toEqual([]);
+  });
+
   it('a draft with another error is rejected', async () => {
     const folder = temporaryFolder({ 'a.md': 'table-fits' });
     expect((await build(folder, { inputs: ['a.md'], options: { draft: true } })).code).toBe(1);
-    expect(filesOf(join(folder, 'output'))).toEqual(['a.rejected.pdf', 'a.report.json']);
+    expect(filesOf(join(folder, 'output'))).toEqual(['a.rejected.pdf', 'a.rejected.report.json']);
   });
 
   it('the report file, the same at every build', async () => {
@@ -259,7 +277,7 @@ describe('what fails', () => {
     expect(code).toBe(70);
     expect(printed).toContain('a.md  error  Briefpress itself failed: a wheel came off  [no-internal-error]\n');
     expect(complained).toBe('');
-    expect(filesOf(join(folder, 'output'))).toEqual(['a.report.json', 'b.pdf', 'b.report.json']);
+    expect(filesOf(join(folder, 'output'))).toEqual(['a.rejected.report.json', 'b.pdf', 'b.report.json']);
   });
 
   it('BRIEF_DEBUG=1 shows the stack', async () => {

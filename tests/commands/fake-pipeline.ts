@@ -1,5 +1,6 @@
 import type { Pipeline } from '../../src/commands/build-article.js';
 import { type Finding, type FindingId, finding } from '../../src/model/index.js';
+import { exampleSheet } from '../report/example-proof-sheet.js';
 
 const decoder = new TextDecoder();
 const timings = { read: 0, compose: 0, emit: 0, typeset: 0, finish: 0, inspect: 0, check: 0, checks: {} };
@@ -21,6 +22,7 @@ export const fakePipeline: Pipeline = async ({ file, slug, bytes }, options) => 
     ...(title === undefined ? {} : { title }),
     ...(lines.includes('no-pdf') ? {} : { pdf: bytes, pages: lines.length }),
     ...(options.keepTypst ? { typst } : {}),
+    ...(options.proof ? { proofSheet: { ...exampleSheet, title: title ?? '' } } : {}),
     findings: lines.flatMap((line, index) => (/^[a-z-]+$/u.test(line) ? findingOf(line, file, index + 1) : [])),
     timings,
     contentHash: 'c0ffee',

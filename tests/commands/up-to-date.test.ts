@@ -111,6 +111,34 @@ describe('a briefing that is up to date', () => {
     expect(existsSync(join(folder, 'output', 'a.rejected.pdf'))).toBe(false);
   });
 
+  it('stays so beside a draft, which has files of its own', async () => {
+    const folder = project();
+    await build(folder);
+    await build(folder, { options: { draft: true } });
+    expect((await build(folder)).built).toBe(0);
+    expect(existsSync(join(folder, 'output', 'a.draft.report.json'))).toBe(true);
+  });
+
+  it('is built again beside a rejected draft, which goes', async () => {
+    const folder = project();
+    await build(folder);
+    writeFileSync(join(folder, 'map.png'), 'no picture');
+    await build(folder, { options: { draft: true } });
+    writeFileSync(join(folder, 'map.png'), png(700, 300));
+    expect(existsSync(join(folder, 'output', 'a.rejected.report.json'))).toBe(true);
+    expect((await build(folder)).built).toBe(1);
+    expect(existsSync(join(folder, 'output', 'a.rejected.report.json'))).toBe(false);
+  });
+
+  it('with a proof sheet: the sheet is named while it is there', async () => {
+    const folder = project();
+    await build(folder, { proof: true });
+    const { built, printed } = await build(folder);
+    expect([built, printed]).toEqual([0, expect.stringContaining('proof sheet: output/a.proof.html')]);
+    rmSync(join(folder, 'output', 'a.proof.html'));
+    expect(await build(folder)).toMatchObject({ built: 1, printed: expect.not.stringContaining('proof sheet') });
+  });
+
   it('a build that was killed while it wrote leaves nothing for long', async () => {
     const folder = project();
     await build(folder);
