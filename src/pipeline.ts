@@ -11,7 +11,6 @@ import {
   type Finding,
   type FixedWords,
   type FontChoice,
-  finding,
   heavy,
   type Language,
   type MappedLine,
@@ -23,10 +22,12 @@ import {
   type Typesetter,
 } from './model/index.js';
 import { type AppliedSetting, applySettings } from './pipeline/apply-settings.js';
+import { checkPdf, type FinishedPdf } from './pipeline/check-pdf.js';
 import { findTemplate } from './pipeline/find-template.js';
 import { type GatheredProof, gatherProofSheet } from './pipeline/gather-proof-sheet.js';
 import { knowableFindings } from './pipeline/knowable-findings.js';
 import { knownFindings } from './pipeline/known-findings.js';
+import type { PrintedOptions } from './pipeline/options-on-paper.js';
 import { promiseOf } from './pipeline/promise-of.js';
 import { prove } from './pipeline/prove.js';
 import { ReadingLog } from './pipeline/reading-log.js';
@@ -230,7 +231,7 @@ async function buildWith(elsewhere: RemoteTypesetter | undefined, input: BuildIn
   if (promised?.briefing !== briefing.briefing) promised = promise(briefing);
   const { pdf } = written;
   giveWay();
-  const proof = pdf === undefined || !isProved ? undefined : await prove(pdf, promised, settings, watch, giveWay);
+  const proof = pdf === undefined || !isProved ? undefined : await prove(pdf, promised, { settings, watch, giveWay });
   findings.push(...saidOnce(proof?.findings ?? [], findings, article.text, settings));
   const whole = result({
     ...(options.keepPromise ? { promised } : {}),
@@ -242,39 +243,27 @@ async function buildWith(elsewhere: RemoteTypesetter | undefined, input: BuildIn
     ...(pdf === undefined ? {} : { pdf }),
   });
   if (options.proof !== true || pdf === undefined || proof?.found === undefined) return whole;
-  const gathered = { pdf, promised, found: proof.found, findings: whole.findings, settings: whole.settings ?? [] };
+  const gathered = { pdf, promised, found: proof.found, asked: proof.asked, findings: whole.findings, settings: whole.settings ?? [] };
   return { ...whole, proofSheet: await gatherProofSheet(gathered) };
 }
 
-/** A finished PDF to be held against the article it was made from. */
-export interface CheckInput {
-  readonly pdf: Uint8Array;
+/** A finished PDF and the article that it is held against. */
+export interface CheckInput extends FinishedPdf {
   readonly article: BuildInput;
-  /** Compare the bytes of a PDF built again. */
-  readonly rebuild: boolean;
 }
 
-/** Proves a PDF on disk as a build proves its own: the article is read, composed and set once more, to know what was promised. */
-export async function checkBriefing({ pdf, article, rebuild }: CheckInput, options: PipelineOptions): Promise<BuildResult> {
-  const built = await buildBriefing(article, { ...options, keepPromise: true, unproved: true });
-  const { promised, pdf: again, ...about } = built;
-  if (promised === undefined) return about;
-  const watch = new Stopwatch();
-  const settings = promised.article.frontMatter.checks;
-  const proof = await prove(pdf, promised, settings, watch);
-  const differs = rebuild && again !== undefined && Buffer.compare(Buffer.from(again), Buffer.from(pdf)) !== 0;
-  const findings = [...proof.findings, ...(differs ? [otherBytes()] : [])];
-  const { findings: told } = applySettings(findings, settings, Object.keys(knownFindings));
-  const pages = proof.found?.pages.length;
+export interface CheckResult extends BuildResult {
+  /** The options that were read from the pages, where nobody told them. */
+  readonly read?: PrintedOptions;
+}
+
+/** Proves a PDF on disk as a build proves its own: the article is read, composed and set once more, to know what was promised and what would be printed now. */
+export async function checkBriefing({ article, ...finished }: CheckInput, options: PipelineOptions): Promise<CheckResult> {
+  const build = (read: PrintedOptions) => buildBriefing(article, { ...options, ...read, keepPromise: true, unproved: true });
+  const { built, checked } = await checkPdf(finished, build);
+  const { promised: _, pdf: __, ...about } = built;
   // What reading found is the build's business; here the file is judged.
-  return { ...about, pdf, ...(pages === undefined ? {} : { pages }), findings: told };
-}
-
-function otherBytes(): Finding {
-  return finding('same-bytes-again', {
-    message: 'Unexpected bytes, expected those of the PDF that is built now',
-    hint: 'Another version of Briefpress, of a template or of the fonts made it, or something has changed the file since.',
-  });
+  return { ...about, ...checked };
 }
 
 function fontsFor(

@@ -1,8 +1,14 @@
-import type { Check } from '../model/index.js';
+import type { Check, PdfFacts, PrintedNow, Problem, Promised } from '../model/index.js';
+import { compareStates } from './paper/compare-states.js';
+import { partingWords } from './paper/parting-words.js';
 import { readHash } from './paper/read-hash.js';
 import { hashLength } from './thresholds.js';
+import { wordsSurvive } from './words-survive.js';
 
-/** The hash on the last page tells which state of which article was printed. */
+/**
+ * The hash on the last page tells which state of which article was printed. Where it is another and it is known what the article
+ * prints now, that tells what has changed; what has not changed on paper is a warning.
+ */
 export const belongsToArticle: Check = {
   id: 'belongs-to-article',
   claim: 'The content hash printed on the last page is the article’s',
@@ -12,10 +18,74 @@ export const belongsToArticle: Check = {
     const expected = promised.briefing.contentHash.slice(0, hashLength);
     const printed = readHash(promised, found);
     if (printed === expected) return;
-    yield {
-      message: `Unexpected ${printed === undefined ? 'last page without a content hash' : `content hash ${printed}`}, expected ${expected}`,
-      hint: 'Build the article again: the file was made from another state of it, or from another article',
-      ...(found.pages.length > 0 ? { paper: { page: found.pages.length } } : {}),
-    };
+    const unexpected = `Unexpected ${printed === undefined ? 'last page without a content hash' : `content hash ${printed}`}, expected ${expected}`;
+    const paper = found.pages.length > 0 ? { paper: { page: found.pages.length } } : {};
+    const { now } = promised;
+    if (now === undefined) {
+      const hint = 'Build the article again: the file was made from another state of it, or from another article';
+      yield { message: unexpected, hint, ...paper };
+      return;
+    }
+    const states = compareStates(promised, found, now);
+    switch (states.kind) {
+      case 'other-briefing':
+        yield otherBriefing(promised, found);
+        return;
+      case 'same':
+        yield { ...unchanged(unexpected, printed, now), ...paper };
+        return;
+      case 'differs':
+        yield { ...paper, ...changed(unexpected, promised, found, now, states.pages) };
+    }
   },
 };
+
+function otherBriefing({ briefing: { frontMatter } }: Promised, { metadata }: PdfFacts): Problem {
+  const { title = 'without a title', language } = metadata;
+  return {
+    message: `Unexpected PDF of another briefing: its title is “${title}”${language === undefined ? '' : ` (${language})`}, expected “${frontMatter.title}” (${frontMatter.lang})`,
+    hint: 'Check it against its own article (--source), or build this article again',
+    paper: { page: 1 },
+  };
+}
+
+/** A hash that the build did not print either is no older one: somebody has changed it. */
+function unchanged(unexpected: string, printed: string | undefined, { builtHash }: PrintedNow): Problem {
+  const isOlder = printed !== undefined && (builtHash === undefined || builtHash.startsWith(printed));
+  if (!isOlder) return { message: `${unexpected}; all else that is printed is what the article prints`, hint: 'Build the article again' };
+  return {
+    message: `${unexpected}: the article has changed since, but nothing that it prints`,
+    hint: 'Only comments, blank lines, settings or the like have changed; built again, the PDF bears the article’s hash',
+    severity: 'warning',
+  };
+}
+
+function changed(unexpected: string, promised: Promised, found: PdfFacts, now: PrintedNow, pages: readonly number[]): Problem {
+  const all = [...wordsSurvive.run(promised, found)];
+  // What page one repeats differs with what it repeats, and has no line.
+  const written = all.filter(({ source }) => source !== undefined && source.line > 1);
+  const differences = written.length > 0 ? written : all;
+  const [first] = differences;
+  const since = `${unexpected}: the PDF is of another state of the article`;
+  const hint = 'Build the article again, or check the PDF against the article as it was (--source)';
+  if (first !== undefined) {
+    const { message, source, paper } = first;
+    const count = differences.length === 1 ? 'One passage differs' : `${differences.length} passages differ`;
+    const line = source === undefined ? '' : `${differences.length === 1 ? ',' : ', the first'} at line ${source.line}`;
+    return {
+      message: `${since}. ${count}${line}: ${message.replace(/^U/u, 'u')}`,
+      hint,
+      ...(source === undefined ? {} : { source }),
+      ...(paper === undefined ? {} : { paper }),
+    };
+  }
+  const page = pages[0] ?? 1;
+  const [was, is] = partingWords(found, now.found, page);
+  const words = was === is ? '' : `: “${was}” is printed, “${is}” would be now`;
+  const which = pages.length === 1 ? `page ${page} does` : `${pages.length} pages do, the first page ${page}`;
+  return {
+    message: `${since}. No passage differs, but ${which}${words}`,
+    hint,
+    paper: { page: Math.min(page, Math.max(1, found.pages.length)) },
+  };
+}

@@ -39,6 +39,7 @@ import { pageNumbersRun } from './page-numbers-run.js';
 import { pageReferenceIsTrue } from './page-reference-is-true.js';
 import { pageSize } from './page-size.js';
 import { pageSourcesAreTrue } from './page-sources-are-true.js';
+import { pagesAreComplete } from './pages-are-complete.js';
 import { printedGlyphExists } from './printed-glyph-exists.js';
 import { printedImageHasAlt } from './printed-image-has-alt.js';
 import { printedImageResolution } from './printed-image-resolution.js';
@@ -95,6 +96,7 @@ export const checks: readonly Check[] = [
   cellIsFilled,
   tableIsLegible,
   // pages
+  pagesAreComplete,
   pageSize,
   pageNumbersRun,
   pageIsNotBlank,

@@ -2,6 +2,7 @@ import type { Check, FixedWords, Problem } from '../model/index.js';
 import { boundsOf } from './paper/bounds-of.js';
 import { foldText } from './paper/fold-text.js';
 import { type BandRun, readBands } from './paper/read-bands.js';
+import { readFolio } from './paper/read-folio.js';
 
 /** What is printed at the foot, what a viewer shows and how many pages there are must be one count. */
 export const pageNumbersRun: Check = {
@@ -10,11 +11,10 @@ export const pageNumbersRun: Check = {
   severity: 'error',
   needs: 'file',
   *run({ words, sheet }, { pages }) {
-    const folio = folioPattern(words);
     for (const page of pages) {
       const expected = folioOf(words, page.number, pages.length);
       const { foot } = readBands(sheet, page);
-      yield* printedFolio(foot, expected, folio, page.number);
+      yield* printedFolio(foot, readFolio(words, foot)?.text, expected, page.number);
       if (page.label !== undefined && page.label !== String(page.number))
         yield {
           message: `Unexpected page label “${page.label}”, expected “${page.number}”`,
@@ -25,14 +25,11 @@ export const pageNumbersRun: Check = {
   },
 };
 
-function* printedFolio(foot: readonly BandRun[], expected: string, folio: RegExp, page: number): Generator<Problem> {
-  const text = foldText(foot.map((run) => run.text).join(' '));
-  // The last one: words of the edition that look like a folio stand before it.
-  const printed = [...text.matchAll(folio)].at(-1);
-  if (printed?.[0] === foldText(expected)) return;
+function* printedFolio(foot: readonly BandRun[], printed: string | undefined, expected: string, page: number): Generator<Problem> {
+  if (printed !== undefined && foldText(printed) === foldText(expected)) return;
   const box = boundsOf(foot.filter((run) => printed === undefined || /\d/.test(run.text)).map((run) => run.box));
   yield {
-    message: `Unexpected ${printed === undefined ? 'foot without a page number' : `page number “${printed[0]}”`}, expected “${expected}”`,
+    message: `Unexpected ${printed === undefined ? 'foot without a page number' : `page number “${printed}”`}, expected “${expected}”`,
     hint: 'Build the file again: pages were added, taken out or moved, or the template’s foot leaves the number out',
     paper: { page, ...(box === undefined ? {} : { box }) },
   };
@@ -40,10 +37,4 @@ function* printedFolio(foot: readonly BandRun[], expected: string, folio: RegExp
 
 function folioOf({ pageOf }: FixedWords, page: number, pages: number): string {
   return pageOf.replace('{page}', String(page)).replace('{pages}', String(pages));
-}
-
-/** Finds any folio in folded text. */
-function folioPattern({ pageOf }: FixedWords): RegExp {
-  const escaped = foldText(pageOf).replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-  return new RegExp(escaped.replace('\\{page\\}', '\\d+').replace('\\{pages\\}', '\\d+'), 'gu');
 }

@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { finding, type Outcome } from '../model/index.js';
+import { type Finding, finding, type Outcome } from '../model/index.js';
 import type { BuildInput, CheckInput, Project } from '../pipeline.js';
-import type { BriefingReport } from '../report/build-report.js';
+import { type BriefingReport, isRejecting } from '../report/build-report.js';
+import { counted } from '../report/counted.js';
 import { orderFindings } from '../report/order-findings.js';
 import { type ReportFormat, renderReport } from '../report/render-report.js';
 import { type ExitCode, exitCode } from './exit-code.js';
@@ -10,6 +10,7 @@ import { shownPath } from './find-articles.js';
 import { findPdfs } from './find-pdfs.js';
 import { outputFolder } from './output-folder.js';
 import { readArticle } from './read-article.js';
+import { readPdf } from './read-pdf.js';
 import { readReportBeside } from './read-report-beside.js';
 import { showsColours, type Terminal } from './terminal.js';
 import { UsageError } from './usage-error.js';
@@ -17,7 +18,7 @@ import { version } from './version.js';
 
 /** What `brief check` was asked to do. */
 export interface CheckRequest {
-  /** Finished PDFs, folders, patterns; none: `output/*.pdf`. */
+  /** Finished PDFs, folders, patterns; none: `output/*.pdf`, but no drafts and rejected ones. */
   readonly inputs: readonly string[];
   /** The article, where the report beside the PDF does not name it or it has moved. */
   readonly source?: string;
@@ -29,14 +30,17 @@ export interface CheckRequest {
 
 /** `brief check`: re-reads finished PDFs and holds them against their articles; writes nothing. Throws `UsageError`. */
 export async function checkCommand(request: CheckRequest, terminal: Terminal): Promise<ExitCode> {
+  if (request.source === '-')
+    throw new UsageError('--source names a file, and standard input is none', 'Write the article to a file and name that.');
   const { readProject, knownFindings } = await import('../pipeline.js');
   const { config, findings } = await readProject(terminal.folder);
-  const pdfs = await findPdfs(request.inputs, terminal.folder, outputFolder(undefined, terminal.folder, config).path);
+  const { pdfs, leftOut } = await findPdfs(request.inputs, terminal.folder, outputFolder(undefined, terminal.folder, config).path);
   if (request.source !== undefined && pdfs.length > 1)
     throw new UsageError('--source names one article, but there are several PDFs', 'Check them one by one.');
   const briefings: BriefingReport[] = [];
   for (const path of pdfs) briefings.push(await checkOne(path, request, terminal, config));
-  const report = { version: version(), findings, briefings, kinds: knownFindings, asked: 'check' as const };
+  const shownLeftOut = leftOut.map((path) => shownPath(path, config.root));
+  const report = { version: version(), findings, briefings, kinds: knownFindings, asked: 'check' as const, leftOut: shownLeftOut };
   const settings = { colours: showsColours(terminal.output, terminal.environment), quiet: request.quiet };
   terminal.output.write(await renderReport(report, request.format, settings));
   return exitCode(report);
@@ -45,11 +49,20 @@ export async function checkCommand(request: CheckRequest, terminal: Terminal): P
 async function checkOne(path: string, request: CheckRequest, { folder }: Terminal, { root, settings }: Project): Promise<BriefingReport> {
   const file = shownPath(path, root);
   const told = readReportBeside(path);
-  const article = await articleOf(path, told, request, { folder, root });
+  const source = request.source === undefined ? (told?.source ?? file) : shownPath(resolve(folder, request.source), root);
   const options = { ...told?.options, ...(request.strict ? { strict: true } : {}) };
-  const about = { version: version(), slug: told?.slug ?? basename(path, '.pdf'), output: file, options };
-  if (!article.ok) return { ...about, source: file, status: 'failed', findings: article.findings };
-  const input: CheckInput = { pdf: await readFile(path), article: article.value, rebuild: request.rebuild };
+  const about = { version: version(), slug: told?.slug ?? basename(path, '.pdf'), source, output: file, options };
+  const pdf = await readPdf(path, file);
+  if (!pdf.ok) return { ...about, status: 'failed', findings: pdf.findings };
+  const article = await articleOf(path, told, request, { folder, root });
+  if (!article.ok) return { ...about, status: 'failed', findings: article.findings };
+  const input: CheckInput = {
+    pdf: pdf.value,
+    article: article.value,
+    rebuild: request.rebuild,
+    ...(told?.contentHash === undefined ? {} : { builtHash: told.contentHash }),
+    ...(told === undefined ? { optionsUnknown: true } : {}),
+  };
   const { checkBriefing } = await import('../pipeline.js');
   const { strict: _, template, ...print } = told?.options ?? {};
   const result = await checkBriefing(input, {
@@ -57,18 +70,32 @@ async function checkOne(path: string, request: CheckRequest, { folder }: Termina
     ...print,
     ...(template === undefined ? {} : { template: resolve(root, template) }),
   });
-  const findings = orderFindings(result.findings, article.value.file);
-  const rejects = findings.some(({ severity }) => severity === 'error' || (request.strict && severity === 'warning'));
+  const refusal = wasRejected(path, told);
+  const findings = orderFindings([...(refusal === undefined ? [] : [refusal]), ...result.findings], article.value.file);
+  const rejects = findings.some((one) => isRejecting(one, request.strict));
   return {
     ...about,
     source: article.value.file,
-    status: rejects ? 'rejected' : 'proved',
+    options: { ...options, ...result.read },
+    status: rejects ? 'rejected' : (result.read?.draft ?? options.draft) ? 'draft' : 'proved',
     ...(result.title === undefined ? {} : { title: result.title }),
     ...(result.pages === undefined ? {} : { pages: result.pages }),
     ...(result.contentHash === undefined ? {} : { contentHash: result.contentHash }),
     ...(result.settings === undefined ? {} : { settings: result.settings }),
     findings,
   };
+}
+
+/** What a build has rejected is not proved by finding nothing more: what was wrong with the article is no longer to be seen on paper. */
+function wasRejected(path: string, told: BriefingReport | undefined): Finding | undefined {
+  if (told?.status !== 'rejected' && !/\.rejected\.pdf$/iu.test(path)) return undefined;
+  const reasons = (told?.findings ?? []).filter((one) => isRejecting(one, told?.options.strict));
+  const [first] = reasons;
+  const why = first === undefined ? '' : `, for ${counted(reasons.length, 'finding')}, the first: ${first.message}`;
+  return finding('was-not-rejected', {
+    message: `Unexpected PDF that its build has rejected${why}`,
+    hint: 'Mend the article and build it again; the report beside the PDF says what was wrong.',
+  });
 }
 
 /** The article that `--source` names, else the one in the report beside the PDF: from the project’s folder, or from the folder above the PDF’s. */
@@ -80,13 +107,16 @@ async function articleOf(
 ): Promise<Outcome<BuildInput>> {
   if (source !== undefined) return readArticle(shownPath(resolve(folder, source), root), resolve(folder, source));
   if (told === undefined) {
-    const message = `Unexpected PDF without ${basename(pdf, '.pdf')}.report.json beside it, which names its article`;
+    const message = `Unexpected PDF without ${basename(pdf).replace(/\.pdf$/iu, '')}.report.json beside it, which names its article`;
     return { ok: false, findings: [finding('article-is-found', { message, hint: 'Name the article with --source.' })] };
   }
   for (const base of [root, dirname(dirname(pdf))]) {
     const reading = await readArticle(told.source, join(base, told.source));
     if (reading.ok) return reading;
   }
-  const message = `Unexpected report of the article ${told.source}, which is not there`;
+  const message =
+    told.source === '<stdin>'
+      ? 'Unexpected PDF of an article from standard input, which no file holds'
+      : `Unexpected report of the article ${told.source}, which is not there`;
   return { ok: false, findings: [finding('article-is-found', { message, hint: 'Name the article with --source.' })] };
 }

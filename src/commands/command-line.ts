@@ -84,9 +84,10 @@ Environment:
   BRIEF_DEBUG=1       show where a bug happened`;
 
 const checkHelp = `
-The article is the one that <slug>.report.json beside the PDF names. Where it has
-changed since, that is said (belongs-to-article), and the PDF is held only against
-what holds for any briefing.
+The article is the one that <slug>.report.json beside the PDF names. Without a report
+it is that of --source, and paper, type and margins are read from the pages. Where the
+article has changed since, it is said what differs on paper (belongs-to-article).
+Without --rebuild nothing is compared that neither page, link, tag nor syntax shows.
 
 Examples:
   $ brief check                                    every output/*.pdf
@@ -210,7 +211,7 @@ function addCheck(program: Command, terminal: Terminal, end: (code: ExitCode) =>
   program
     .command('check')
     .description('prove finished PDFs against their articles')
-    .argument('[pdfs...]', 'finished PDFs, folders or patterns (default: output/*.pdf)')
+    .argument('[pdfs...]', 'finished PDFs, folders or patterns (default: output/*.pdf but drafts and rejected ones)')
     .option('--source <file>', 'the article, where it is elsewhere')
     .option('--rebuild', 'build the article again and compare bytes')
     .option('--strict', 'warnings reject a briefing, too')

@@ -26,6 +26,7 @@ function codeOf(id: string): ExitCode {
     case 'file-is-readable':
     case 'output-is-writable':
     case 'article-is-found':
+    case 'pdf-is-readable':
       return 2;
     default:
       return 1;

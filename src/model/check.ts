@@ -41,6 +41,17 @@ export interface Promised {
   readonly accessible: boolean;
   /** Pages turned to landscape on purpose. */
   readonly across: readonly number[];
+  /** There where a finished PDF of another content hash is held against the article. */
+  readonly now?: PrintedNow;
+}
+
+/** What the article prints now, for a PDF that was made from another state of it, or from another article. */
+export interface PrintedNow {
+  readonly found: PdfFacts;
+  /** Pages that do not look the same in both. */
+  readonly otherLooks: readonly number[];
+  /** Content hash of the build that made the PDF, where its report names one. */
+  readonly builtHash?: string;
 }
 
 /** One place where a claim does not hold. `severity` may lower the check's own, never raise it. */

@@ -66,9 +66,20 @@ export const findingKinds = {
   'no-internal-error': { severity: 'error', claim: 'Briefpress itself does not fail' },
   // proving
   'article-is-found': { severity: 'error', claim: 'The article of a finished PDF is named by the report beside it, and there' },
+  'pdf-is-readable': { severity: 'error', claim: 'The finished PDF can be read from the disk' },
+  'was-not-rejected': { severity: 'error', claim: 'The build that made the PDF has not rejected it' },
   'same-bytes-again': { severity: 'error', claim: 'Built again, the PDF has the same bytes' },
   'opens-everywhere': { severity: 'error', claim: 'Every reader opens the file: cross-reference table and all objects are sound' },
 } as const satisfies Record<string, { severity: Severity; claim: string }>;
+
+/** Those of them that speak of a finished PDF, not of its article. */
+export const findingsOfPdf: ReadonlySet<string> = new Set<keyof typeof findingKinds>([
+  'article-is-found',
+  'pdf-is-readable',
+  'was-not-rejected',
+  'same-bytes-again',
+  'opens-everywhere',
+]);
 
 export type FindingId = keyof typeof findingKinds;
 

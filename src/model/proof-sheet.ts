@@ -1,4 +1,4 @@
-import type { Finding } from './finding.js';
+import type { Finding, Severity } from './finding.js';
 
 /** All that an editor looks at before the print run: the pages, what was found on them, and where every word went. */
 export interface ProofSheet {
@@ -16,8 +16,19 @@ export interface ProofSheet {
     /** Checks that found nothing. */
     readonly passed: number;
     readonly run: number;
-    readonly turnedOff: readonly { readonly id: string; readonly reason?: string }[];
+    /** Checks that found something, most first. */
+    readonly failed: readonly { readonly id: string; readonly count: number }[];
+    readonly settings: readonly ProofSetting[];
   };
+}
+
+/** A check that the user has turned off or given another severity. */
+export interface ProofSetting {
+  readonly id: string;
+  readonly severity: Severity | 'off';
+  /** Its own; absent where no check is called so. */
+  readonly own?: Severity;
+  readonly reason?: string;
 }
 
 /** A page (from 1) and its picture; width and height are the page's own, in points. */

@@ -1,9 +1,8 @@
-import { belongsToArticle } from '../checks/belongs-to-article.js';
-import { checks } from '../checks/index.js';
 import { ledgerOf } from '../checks/ledger/ledger-of.js';
 import { renderPages } from '../inspect/render-pages.js';
 import type { Finding, PdfFacts, Promised, ProofSheet } from '../model/index.js';
 import type { AppliedSetting } from './apply-settings.js';
+import { knownFindings } from './known-findings.js';
 import { proofEndnotes } from './proof-endnotes.js';
 
 /** Sharp enough to read a page that fills a screen's height. */
@@ -16,6 +15,8 @@ export interface ProofedPdf {
   readonly found: PdfFacts;
   /** As they are told: after the user's settings. */
   readonly findings: readonly Finding[];
+  /** Ids of the checks that were asked. */
+  readonly asked: ReadonlySet<string>;
   /** The user's settings that were applied. */
   readonly settings: readonly AppliedSetting[];
 }
@@ -24,7 +25,7 @@ export interface ProofedPdf {
 export type GatheredProof = Omit<ProofSheet, 'status' | 'version'>;
 
 /** Gathers what the proof sheet shows. */
-export async function gatherProofSheet({ pdf, promised, found, findings, settings }: ProofedPdf): Promise<GatheredProof> {
+export async function gatherProofSheet({ pdf, promised, found, asked, findings, settings }: ProofedPdf): Promise<GatheredProof> {
   const { article, briefing } = promised;
   return {
     title: article.frontMatter.title,
@@ -34,19 +35,21 @@ export async function gatherProofSheet({ pdf, promised, found, findings, setting
     findings,
     ledger: ledgerOf(promised, found),
     endnotes: proofEndnotes(promised, found),
-    checks: checkCounts(findings, settings),
+    checks: checkCounts(asked, findings, settings),
   };
 }
 
-/** A check has passed where it was asked and found nothing; a file of another article is asked only what can be asked of any. */
-function checkCounts(findings: readonly Finding[], settings: readonly AppliedSetting[]): ProofSheet['checks'] {
-  const told = new Set(findings.map(({ id }) => id));
-  const turnedOff = settings.filter(({ severity }) => severity === 'off');
-  const off = new Set(turnedOff.map(({ id }) => id));
-  const asked = checks.filter(({ id, needs }) => !off.has(id) && (needs === 'file' || !told.has(belongsToArticle.id)));
+/** A check has passed where it was asked and found nothing. */
+function checkCounts(asked: ReadonlySet<string>, findings: readonly Finding[], settings: readonly AppliedSetting[]): ProofSheet['checks'] {
+  const counts = new Map<string, number>();
+  for (const { id } of findings) if (asked.has(id)) counts.set(id, (counts.get(id) ?? 0) + 1);
   return {
-    passed: asked.filter(({ id }) => !told.has(id)).length,
-    run: asked.length,
-    turnedOff: turnedOff.map(({ id, reason }) => ({ id, ...(reason === undefined ? {} : { reason }) })),
+    passed: asked.size - counts.size,
+    run: asked.size,
+    failed: [...counts].map(([id, count]) => ({ id, count })).toSorted((a, b) => b.count - a.count),
+    settings: settings.map((setting) => {
+      const own = knownFindings[setting.id]?.severity;
+      return { ...setting, ...(own === undefined ? {} : { own }) };
+    }),
   };
 }

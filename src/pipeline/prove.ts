@@ -1,7 +1,10 @@
+import { belongsToArticle } from '../checks/belongs-to-article.js';
 import { checks } from '../checks/index.js';
+import { pagesAreComplete } from '../checks/pages-are-complete.js';
+import { compareStates } from '../checks/paper/compare-states.js';
 import { runChecks } from '../checks/run-checks.js';
 import { inspectPdf } from '../inspect/inspect-pdf.js';
-import type { CheckSetting, Finding, PdfFacts, Promised } from '../model/index.js';
+import type { Check, CheckSetting, Finding, PdfFacts, PrintedNow, Promised } from '../model/index.js';
 import type { Stopwatch } from './stopwatch.js';
 
 /** What an independent reader found, and whether it is what was promised. */
@@ -9,37 +12,69 @@ export interface Proof {
   /** Absent where the file could not be read. */
   readonly found?: PdfFacts;
   readonly findings: readonly Finding[];
+  /** Ids of the checks that were asked. */
+  readonly asked: ReadonlySet<string>;
+}
+
+/** How a PDF is proved. */
+export interface ProveRequest {
+  readonly settings: Readonly<Record<string, CheckSetting>>;
+  readonly watch: Stopwatch;
+  /** Asked where the PDF does not bear the article’s hash: what is printed now. */
+  readonly now?: (found: PdfFacts) => Promise<PrintedNow | undefined>;
+  /** Called between the checks; may throw. */
+  readonly giveWay?: () => void;
 }
 
 /**
- * Reads the finished file with an independent reader and holds it against what was promised. A file that was made from another
- * article, or another state of it, is asked only what can be asked of any briefing.
+ * Reads the finished file with an independent reader and holds it against what was promised. Pages that are gone, another briefing
+ * and another state of the article make every other finding untrue: nothing is asked then that would only say the same.
  */
-export async function prove(
-  pdf: Uint8Array,
-  promised: Promised,
-  settings: Readonly<Record<string, CheckSetting>>,
-  watch: Stopwatch,
-  /** Called between the checks; may throw. */
-  giveWay: () => void = () => undefined,
-): Promise<Proof> {
+export async function prove(pdf: Uint8Array, given: Promised, request: ProveRequest): Promise<Proof> {
+  const { settings, watch, now, giveWay = () => undefined } = request;
   const read = await watch.time('inspect', () => inspectPdf(pdf));
-  if (!read.ok) return { findings: read.findings };
+  if (!read.ok) return { findings: read.findings, asked: new Set() };
   const found = read.value;
   giveWay();
-  const findings = watch.time('check', () => {
-    const run = (needs: 'file' | 'article') =>
+  const asked = new Set<string>();
+  let promised = given;
+  const run = (wanted: readonly Check[]) => {
+    for (const { id } of wanted) if (settings[id]?.severity !== 'off') asked.add(id);
+    return watch.time('check', () =>
       runChecks(promised, found, {
-        checks: checks.filter((check) => check.needs === needs),
+        checks: wanted,
         settings,
         onTime(id, spent) {
           watch.check(id, spent);
           giveWay();
         },
-      });
-    const ofFile = run('file');
-    const belongs = !ofFile.some(({ id }) => id === 'belongs-to-article');
-    return belongs ? [...ofFile, ...run('article')] : ofFile;
-  });
-  return { found, findings: [...read.findings, ...findings] };
+      }),
+    );
+  };
+  const proof = (findings: readonly Finding[]): Proof => ({ found, findings: [...read.findings, ...findings], asked });
+
+  const ofPages = run([pagesAreComplete]);
+  if (ofPages.some(isError)) return proof(withNotice(ofPages, 'No other check was run: each would speak of these pages'));
+  if (now !== undefined && [...belongsToArticle.run(given, found)].length > 0) {
+    const printedNow = await now(found);
+    if (printedNow !== undefined) promised = { ...given, now: printedNow };
+  }
+  const belongs = run([belongsToArticle]);
+  const isOther = promised.now !== undefined && compareStates(promised, found, promised.now).kind === 'other-briefing';
+  if (isOther && belongs.some(isError)) return proof(withNotice(belongs, 'No other check was run'));
+  const others = checks.filter((check) => check !== pagesAreComplete && check !== belongsToArticle);
+  const ofFile = run(others.filter(({ needs }) => needs === 'file'));
+  if (belongs.some(isError)) return proof([...withNotice(belongs, 'The checks against the article were not run'), ...ofPages, ...ofFile]);
+  return proof([...ofPages, ...belongs, ...ofFile, ...run(others.filter(({ needs }) => needs === 'article'))]);
+}
+
+function isError({ severity }: Finding): boolean {
+  return severity === 'error';
+}
+
+/** What was not asked is told with the last of the findings that are the reason. */
+function withNotice(findings: readonly Finding[], notice: string): readonly Finding[] {
+  return findings.map((one, index) =>
+    index < findings.length - 1 ? one : { ...one, hint: `${one.hint ?? ''}. ${notice}.`.replace(/^\. /u, '') },
+  );
 }

@@ -14,6 +14,8 @@ const fixed: ReadonlySet<string> = new Set([
   'output-is-writable',
   'no-internal-error',
   'opens-everywhere',
+  'pdf-is-readable',
+  'was-not-rejected',
 ]);
 
 /** The settings that cannot be, by id, with what is wrong: those of checks that do not exist, and of what always holds. */

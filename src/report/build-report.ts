@@ -1,5 +1,5 @@
 import type { InferOutput } from 'valibot';
-import type { Finding, Severity } from '../model/index.js';
+import { type Finding, findingKinds, findingsOfPdf, type Severity } from '../model/index.js';
 import type { briefingReportSchema } from './report-schema.js';
 
 type Written = InferOutput<typeof briefingReportSchema>;
@@ -21,6 +21,8 @@ export interface BuildReport {
   readonly briefings: readonly BriefingReport[];
   /** Which command was run; `build` where absent. */
   readonly asked?: 'build' | 'check';
+  /** PDFs beside those that were checked, which were not. */
+  readonly leftOut?: readonly string[];
   /** Everything that can be found, by id, for formats that explain their rules. */
   readonly kinds?: Readonly<Record<string, { readonly severity: Severity; readonly claim: string }>>;
 }
@@ -50,7 +52,13 @@ export function allFindings({ findings = [], briefings }: BuildReport): readonly
   return [...findings, ...briefings.flatMap((briefing) => briefing.findings)];
 }
 
-/** The file a finding is about: the article where the finding names no other. */
-export function fileOf(finding: Finding, briefing?: BriefingReport): string {
-  return finding.source?.file ?? briefing?.source ?? '';
+/**
+ * The file a finding is about: the one that it names; else the PDF, where the finding speaks of it; else the article. While finished
+ * PDFs are checked, whatever was not found by reading the article speaks of the PDF. Findings of the project have no briefing.
+ */
+export function fileOf({ id, source }: Finding, briefing?: BriefingReport, asked: BuildReport['asked'] = 'build'): string {
+  if (source !== undefined) return source.file;
+  if (briefing === undefined) return '';
+  const isOfPdf = findingsOfPdf.has(id) || (asked === 'check' && !(id in findingKinds));
+  return isOfPdf ? (briefing.output ?? briefing.source) : briefing.source;
 }

@@ -1,14 +1,13 @@
 import type pc from 'picocolors';
 import type { Finding, Severity } from '../model/index.js';
-import { type BriefingReport, fileOf } from './build-report.js';
 import { visible } from './visible.js';
 
 type Colours = ReturnType<typeof pc.createColors>;
 
-/** A finding as a person reads it at a terminal: place, severity, message, id, and the repair below. */
-export function findingText(finding: Finding, briefing: BriefingReport | undefined, colours: Colours): string {
+/** A finding as a person reads it at a terminal: place (else the file that it is about), severity, message, id, and the repair below. */
+export function findingText(finding: Finding, about: string, colours: Colours): string {
   const { source, paper } = finding;
-  const file = source === undefined ? fileOf(finding, briefing) : `${source.file}:${source.line}:${source.column}`;
+  const file = source === undefined ? about : `${source.file}:${source.line}:${source.column}`;
   const place = paper === undefined ? file : `${file}, p. ${paper.page}`;
   const line = `${visible(place)}  ${severityName(finding.severity, colours)}  ${visible(finding.message)}  ${colours.dim(`[${finding.id}]`)}\n`;
   return finding.hint === undefined ? line : `${line}    ${visible(finding.hint)}\n`;

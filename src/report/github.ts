@@ -1,20 +1,22 @@
 import type { Finding, Severity } from '../model/index.js';
-import { type BriefingReport, type BuildReport, fileOf, onPage } from './build-report.js';
+import { type BuildReport, fileOf, onPage } from './build-report.js';
 
 const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
 
 /** The findings as workflow commands, which GitHub shows beside the lines of a pull request. */
 export function githubReport(report: BuildReport): string {
-  const ofProject = (report.findings ?? []).map((finding) => annotation(finding));
-  const ofBriefings = report.briefings.flatMap((briefing) => briefing.findings.map((finding) => annotation(finding, briefing)));
+  const ofProject = (report.findings ?? []).map((finding) => annotation(finding, fileOf(finding)));
+  const ofBriefings = report.briefings.flatMap((briefing) =>
+    briefing.findings.map((finding) => annotation(finding, fileOf(finding, briefing, report.asked))),
+  );
   return [...ofProject, ...ofBriefings].join('');
 }
 
-function annotation(finding: Finding, briefing?: BriefingReport): string {
+function annotation(finding: Finding, file: string): string {
   const { source, hint } = finding;
   const message = onPage(finding);
   const properties = [
-    `file=${property(fileOf(finding, briefing))}`,
+    `file=${property(file)}`,
     ...(source === undefined ? [] : [`line=${source.line}`, `col=${source.column}`]),
     `title=${property(finding.id)}`,
   ];

@@ -1,9 +1,9 @@
 import type { Finding } from '../model/index.js';
 import { type BriefingReport, type BuildReport, fileOf, isRejecting, onPage } from './build-report.js';
 
-/** The report as JUnit XML: a suite for each article, in it the build and every finding; what rejects the briefing is a failure. */
+/** The report as JUnit XML: a suite for each article (while checking: each PDF), in it the build and every finding; what rejects the briefing is a failure. */
 export function junitReport(report: BuildReport): string {
-  const suites = [...projectSuites(report), ...report.briefings.map(suite)].join('');
+  const suites = [...projectSuites(report), ...report.briefings.map((briefing) => suite(briefing, report.asked))].join('');
   return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="Briefpress">\n${suites}</testsuites>\n`;
 }
 
@@ -13,21 +13,22 @@ function projectSuites({ findings = [], briefings }: BuildReport): readonly stri
   if (first === undefined) return [];
   const strict = briefings[0]?.options.strict;
   const rejecting = findings.filter((finding) => isRejecting(finding, strict)).length;
-  const cases = findings.map((finding) => testCase(finding, { source: fileOf(finding), strict }));
+  const cases = findings.map((finding) => testCase(finding, { file: fileOf(finding), strict }));
   return [suiteOf(fileOf(first), cases, rejecting)];
 }
 
-function suite(briefing: BriefingReport): string {
+function suite(briefing: BriefingReport, asked: BuildReport['asked']): string {
   const { source, output, status, findings, options } = briefing;
   const rejecting = findings.filter((finding) => isRejecting(finding, options.strict)).length;
+  const name = asked === 'check' ? (output ?? source) : source;
   const isBuilt = status === 'built' || status === 'draft' || status === 'proved';
   const cases = [
     ...(isBuilt
-      ? [`    <testcase classname="${xml(source)}" name="${xml(`is ${status === 'proved' ? 'proved' : 'built'}: ${output}`)}"/>\n`]
+      ? [`    <testcase classname="${xml(name)}" name="${xml(`is ${status === 'proved' ? 'proved' : 'built'}: ${output}`)}"/>\n`]
       : []),
-    ...findings.map((finding) => testCase(finding, { source: fileOf(finding, briefing), strict: options.strict })),
+    ...findings.map((finding) => testCase(finding, { file: fileOf(finding, briefing, asked), strict: options.strict })),
   ];
-  return suiteOf(source, cases, rejecting);
+  return suiteOf(name, cases, rejecting);
 }
 
 function suiteOf(name: string, cases: readonly string[], rejecting: number): string {
@@ -37,11 +38,11 @@ function suiteOf(name: string, cases: readonly string[], rejecting: number): str
   );
 }
 
-function testCase(finding: Finding, about: { readonly source: string; readonly strict: boolean | undefined }): string {
+function testCase(finding: Finding, about: { readonly file: string; readonly strict: boolean | undefined }): string {
   const { source, id, hint, severity } = finding;
   const message = onPage(finding);
   const place = source === undefined ? '' : ` ${source.line}:${source.column}`;
-  const attributes = `classname="${xml(about.source)}" name="${xml(`${id}${place}`)}"`;
+  const attributes = `classname="${xml(about.file)}" name="${xml(`${id}${place}`)}"`;
   const words = xml(hint === undefined ? message : `${message}\n${hint}`);
   const content = isRejecting(finding, about.strict)
     ? `<failure type="${severity}" message="${xml(message)}">${words}</failure>`

@@ -44,7 +44,7 @@ export const briefingReportSchema = v.strictObject({
   status: v.pipe(
     v.picklist(['built', 'draft', 'proved', 'rejected', 'failed']),
     v.description(
-      '“proved”: a finished PDF that `brief check` has held against its article; “rejected”: set, but with findings that keep it from print; “failed”: no PDF could be made.',
+      '“proved”: a finished PDF that `brief check` has held against its article; “draft”: as sound, but not for print; “rejected”: set, but with findings that keep it from print; “failed”: no PDF could be made.',
     ),
   ),
   output: v.exactOptional(v.pipe(v.string(), v.description('The PDF that was written, relative to the working folder of the build.'))),

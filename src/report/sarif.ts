@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '../model/index.js';
-import { allFindings, type BriefingReport, type BuildReport, fileOf, onPage } from './build-report.js';
+import { allFindings, type BuildReport, fileOf, onPage } from './build-report.js';
 
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
 
@@ -17,8 +17,10 @@ export function sarifReport(report: BuildReport): string {
         tool: { driver: { name: 'Briefpress', version: report.version, rules: rules.map((id) => rule(id, report.kinds?.[id])) } },
         columnKind: 'utf16CodeUnits',
         results: [
-          ...(report.findings ?? []).map((finding) => result(finding, undefined, indexes)),
-          ...report.briefings.flatMap((briefing) => briefing.findings.map((finding) => result(finding, briefing, indexes))),
+          ...(report.findings ?? []).map((finding) => result(finding, fileOf(finding), indexes)),
+          ...report.briefings.flatMap((briefing) =>
+            briefing.findings.map((finding) => result(finding, fileOf(finding, briefing, report.asked), indexes)),
+          ),
         ],
       },
     ],
@@ -31,7 +33,7 @@ function rule(id: string, kind: NonNullable<BuildReport['kinds']>[string] | unde
   return { id, shortDescription: { text: kind.claim }, defaultConfiguration: { level: levels[kind.severity] } };
 }
 
-function result(finding: Finding, briefing: BriefingReport | undefined, indexes: ReadonlyMap<string, number>): object {
+function result(finding: Finding, file: string, indexes: ReadonlyMap<string, number>): object {
   const { id, severity, hint, source } = finding;
   const message = onPage(finding);
   return {
@@ -42,7 +44,7 @@ function result(finding: Finding, briefing: BriefingReport | undefined, indexes:
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: fileOf(finding, briefing).split('/').map(encodeURIComponent).join('/') },
+          artifactLocation: { uri: file.split('/').map(encodeURIComponent).join('/') },
           ...(source === undefined ? {} : { region: { startLine: source.line, startColumn: source.column } }),
         },
       },

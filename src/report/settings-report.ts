@@ -1,5 +1,6 @@
 import pc from 'picocolors';
 import type { Finding, Setting, SettingOrigin, SettingValue } from '../model/index.js';
+import { fileOf } from './build-report.js';
 import { findingText } from './finding-text.js';
 import { visible } from './visible.js';
 
@@ -24,7 +25,7 @@ export function settingsReport(
     const line = `${pad(name, names)}  ${pad(value, values)}  ${from}`;
     return `${settings[index]?.from.kind === 'default' ? colours.dim(line) : line}\n`;
   });
-  const told = findings.map((finding) => findingText(finding, undefined, colours));
+  const told = findings.map((finding) => findingText(finding, fileOf(finding), colours));
   return [...table, ...(told.length > 0 && table.length > 0 ? ['\n'] : []), ...told].join('');
 }
 

@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import { allFindings, type BriefingReport, type BuildReport, countFindings } from './build-report.js';
+import { allFindings, type BriefingReport, type BuildReport, countFindings, fileOf } from './build-report.js';
 import { counted, countedList } from './counted.js';
 import { findingText } from './finding-text.js';
 import { visible } from './visible.js';
@@ -20,10 +20,14 @@ const infosShown = 3;
 export function textReport(report: BuildReport, settings: TextSettings): string {
   const colours = pc.createColors(settings.colours);
   const ofProject = (report.findings ?? []).filter(({ severity }) => !settings.quiet || severity === 'error');
-  const project = ofProject.map((finding) => findingText(finding, undefined, colours)).join('');
-  if (settings.quiet) return [project, ...report.briefings.flatMap((briefing) => errorLines(briefing, colours))].join('');
+  const project = ofProject.map((finding) => findingText(finding, fileOf(finding), colours)).join('');
+  if (settings.quiet) return [project, ...report.briefings.flatMap((briefing) => errorLines(briefing, report.asked, colours))].join('');
   const blocks = report.briefings.map((briefing) => ({
-    text: [...findingLines(briefing, colours), ...settingLines(briefing, colours), resultLine(briefing, report.asked, colours)].join(''),
+    text: [
+      ...findingLines(briefing, report.asked, colours),
+      ...settingLines(briefing, colours),
+      resultLine(briefing, report.asked, colours),
+    ].join(''),
     long: briefing.findings.length > 0 || briefing.settings !== undefined,
   }));
   if (project !== '') blocks.unshift({ text: project, long: true });
@@ -31,16 +35,18 @@ export function textReport(report: BuildReport, settings: TextSettings): string 
   return `${body}${blocks.some(({ long }) => long) ? '\n' : ''}${totalLine(report, colours)}`;
 }
 
-function errorLines(briefing: BriefingReport, colours: Colours): string[] {
-  return briefing.findings.filter(({ severity }) => severity === 'error').map((finding) => findingText(finding, briefing, colours));
+function errorLines(briefing: BriefingReport, asked: BuildReport['asked'], colours: Colours): string[] {
+  return briefing.findings
+    .filter(({ severity }) => severity === 'error')
+    .map((finding) => findingText(finding, fileOf(finding, briefing, asked), colours));
 }
 
-function findingLines(briefing: BriefingReport, colours: Colours): string[] {
+function findingLines(briefing: BriefingReport, asked: BuildReport['asked'], colours: Colours): string[] {
   const infos = new Map<string, number>();
   for (const { id, severity } of briefing.findings) if (severity === 'info') infos.set(id, (infos.get(id) ?? 0) + 1);
   const seen = new Map<string, number>();
   return briefing.findings.map((finding) => {
-    const text = findingText(finding, briefing, colours);
+    const text = findingText(finding, fileOf(finding, briefing, asked), colours);
     if (finding.severity !== 'info') return text;
     const place = (seen.get(finding.id) ?? 0) + 1;
     seen.set(finding.id, place);
@@ -77,27 +83,32 @@ function resultLine(briefing: BriefingReport, asked: BuildReport['asked'], colou
 
 function resultName({ status, source, output }: BriefingReport, asked: BuildReport['asked'], colours: Colours): string {
   switch (status) {
-    case 'built':
     case 'draft':
+      return `${colours.green(visible(output ?? source))}${asked === 'check' ? '  draft, not for print' : ''}`;
+    case 'built':
     case 'proved':
       return colours.green(visible(output ?? source));
     case 'rejected':
       return `${colours.red('rejected')}  ${visible(output ?? source)}`;
     case 'failed':
-      return `${colours.red(asked === 'check' ? 'not checked' : 'not built')}  ${visible(source)}`;
+      return `${colours.red(asked === 'check' ? 'not checked' : 'not built')}  ${visible(asked === 'check' ? (output ?? source) : source)}`;
   }
 }
 
 function totalLine(report: BuildReport, colours: Colours): string {
-  const { briefings, asked = 'build' } = report;
-  const good = briefings.filter(({ status }) => status === 'built' || status === 'draft' || status === 'proved').length;
+  const { briefings, asked = 'build', leftOut = [] } = report;
+  const count = (...wanted: readonly BriefingReport['status'][]) => briefings.filter(({ status }) => wanted.includes(status)).length;
   const { error, warning } = countFindings(allFindings(report));
   const findings = countedList([
     [error, 'error'],
     [warning, 'warning'],
   ]);
+  const all = countedList([[briefings.length, 'briefing']]);
   const kept = briefings.filter(({ upToDate }) => upToDate === true).length;
-  const all = briefings.length === 0 ? 'nothing' : `${good} of ${countedList([[briefings.length, 'briefing']])}`;
-  const words = `${all} ${asked === 'check' ? 'proved' : 'built'}${kept === 0 ? '' : ` (${kept} up to date)`}${findings === '' ? '' : `: ${findings}`}`;
-  return `${colours.bold(words)}\n`;
+  const drafts = count('draft') === 0 ? '' : `, ${countedList([[count('draft'), 'draft']])} not for print`;
+  const built = `${briefings.length === 0 ? 'nothing' : `${count('built', 'draft')} of ${all}`} built${kept === 0 ? '' : ` (${kept} up to date)`}`;
+  const words = asked === 'check' ? `${count('proved')} of ${all} proved${drafts}` : built;
+  const others =
+    leftOut.length === 0 ? '' : `${colours.dim(`not checked, since drafts or rejected: ${leftOut.map(visible).join(', ')}`)}\n`;
+  return `${colours.bold(`${words}${findings === '' ? '' : `: ${findings}`}`)}\n${others}`;
 }

@@ -81,6 +81,11 @@ export async function printedSheet(): Promise<ProofSheet> {
       },
       { number: 3, text: 'A comment.', citedOn: [] },
     ],
-    checks: { passed: 43, run: 50, turnedOff: [{ id: 'line-length', reason: 'The tables of this series are wide' }] },
+    checks: {
+      passed: 43,
+      run: 50,
+      failed: [{ id: 'words-survive', count: 1 }],
+      settings: [{ id: 'line-length', severity: 'off', own: 'warning', reason: 'The tables of this series are wide' }],
+    },
   };
 }

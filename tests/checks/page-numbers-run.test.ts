@@ -19,9 +19,9 @@ it('reads the printed number, the label and the count', () => {
   expect(problems(pageNumbersRun, { promised, found: good })).toEqual([]);
   const bad = literalFacts([{ ...foot('Page 1 of 4'), label: 'i' }, foot('Page 12 of 3'), {}]);
   expect(told(problems(pageNumbersRun, { promised, found: bad }))).toEqual([
-    'p. 1: Unexpected page number “Page1of4”, expected “Page 1 of 3”',
+    'p. 1: Unexpected page number “Page 1 of 4”, expected “Page 1 of 3”',
     'p. 1: Unexpected page label “i”, expected “1”',
-    'p. 2: Unexpected page number “Page12of3”, expected “Page 2 of 3”',
+    'p. 2: Unexpected page number “Page 12 of 3”, expected “Page 2 of 3”',
     'p. 3: Unexpected foot without a page number, expected “Page 3 of 3”',
   ]);
 });
@@ -38,7 +38,7 @@ it('tells a page taken out, on every page', async () => {
   expect(told(problems(pageNumbersRun, { promised: proof.promised, found }))).toEqual(
     found.pages.map(({ number }) => {
       const printed = number === 1 ? 1 : number + 1;
-      return `p. ${number}: Unexpected page number “Page${printed}of${count}”, expected “Page ${number} of ${count - 1}”`;
+      return `p. ${number}: Unexpected page number “Page ${printed} of ${count}”, expected “Page ${number} of ${count - 1}”`;
     }),
   );
 });
@@ -51,6 +51,6 @@ it('tells a template that counts otherwise', async () => {
   );
   const count = proof.found.pages.length;
   expect(told(problems(pageNumbersRun, damaged))).toEqual([
-    `p. 1: Unexpected page number “Page2of${count}”, expected “Page 1 of ${count}”`,
+    `p. 1: Unexpected page number “Page 2 of ${count}”, expected “Page 1 of ${count}”`,
   ]);
 });

@@ -1,5 +1,6 @@
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PDFDocument } from 'pdf-lib';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { commandLine } from '../../src/commands/command-line.js';
 import { fakeTerminal } from './fake-terminal.js';
@@ -18,6 +19,14 @@ Nobody crossed the Lind tonight. ([Courier][1])
 `;
 
 let folder: string;
+const at = (name: string) => join(folder, name);
+const rewrite = (from: string | RegExp, to: string) =>
+  writeFileSync(
+    at('content/bridge.md'),
+    article.replace(from, () => to),
+  );
+/** Ids of what is told, sorted. */
+const ids = (told: string) => [...told.matchAll(/\[([a-z-]+)\]$/gm)].map(([, id]) => id).sort();
 const brief = async (...args: string[]) => {
   const terminal = fakeTerminal(folder);
   return { code: await commandLine(args, terminal), told: `${terminal.printed()}${terminal.complained()}` };
@@ -33,29 +42,160 @@ describe('a finished PDF', () => {
     expect(await brief('check', '--rebuild')).toEqual({ code: 0, told: 'output/bridge.pdf  1 page\n1 of 1 briefing proved\n' });
   });
 
-  it('is proved with --source where there is no report', async () => {
-    copyFileSync(join(folder, 'output/bridge.pdf'), join(folder, 'copy.pdf'));
-    const alone = await brief('check', 'copy.pdf');
-    expect([alone.code, alone.told.includes('[article-is-found]')]).toEqual([2, true]);
-    expect((await brief('check', 'copy.pdf', '--source', 'content/bridge.md')).code).toBe(0);
-  });
-
-  it('belongs to the article as it was', async () => {
-    writeFileSync(join(folder, 'content/bridge.md'), article.replace('Nobody', 'Somebody'));
-    const changed = await brief('check', '--rebuild');
-    writeFileSync(join(folder, 'content/bridge.md'), article);
-    expect(changed.code).toBe(1);
-    // Held against another text it would be wrong everywhere: that is not told.
-    expect([...changed.told.matchAll(/\[([a-z-]+)\]/g)].map(([, id]) => id).sort()).toEqual(['belongs-to-article', 'same-bytes-again']);
-  });
-
-  it('that somebody has changed is not what is built', async () => {
-    const path = join(folder, 'output/bridge.pdf');
-    const whole = readFileSync(path);
-    writeFileSync(path, whole.subarray(0, whole.length / 2));
+  it('that somebody has changed is not what is built, and is itself named', async () => {
+    const whole = readFileSync(at('output/bridge.pdf'));
+    writeFileSync(at('output/bridge.pdf'), whole.subarray(0, whole.length / 2));
     const broken = await brief('check');
-    writeFileSync(path, whole);
-    expect([broken.code, broken.told.includes('[opens-everywhere]')]).toEqual([1, true]);
+    expect([broken.code, broken.told.includes('output/bridge.pdf  error  The file’s syntax is broken')]).toEqual([1, true]);
+    const formats = await Promise.all(['github', 'sarif', 'junit'].map((format) => brief('check', '--format', format)));
+    const named = [
+      '::error file=output/bridge.pdf,title=opens-everywhere',
+      '"uri": "output/bridge.pdf"',
+      'classname="output/bridge.pdf" name="opens-everywhere"',
+    ];
+    expect(formats.map(({ told }, index) => told.includes(named[index] ?? '?'))).toEqual([true, true, true]);
+  });
+});
+
+describe('an article that has changed since', () => {
+  it('in nothing that it prints: a warning, and all checks are run', async () => {
+    writeFileSync(
+      at('content/bridge.md'),
+      article.replace('## What', '<!-- Ask again. -->\n\n## What').replace('lang: en', 'lang: en\nchecks: { line-length: off }'),
+    );
+    const { code, told } = await brief('check');
+    expect([code, ids(told)]).toEqual([0, ['belongs-to-article']]);
+    expect(told).toMatch(
+      /^output\/bridge\.pdf, p\. 1 {2}warning {2}Unexpected content hash \w+, expected \w+: the article has changed since, but nothing that it prints {2}\[/,
+    );
+    expect((await brief('check', '--strict')).code).toBe(1);
+  });
+
+  it('and a hash that no build has printed: an error', async () => {
+    const report = readFileSync(at('output/bridge.report.json'), 'utf8');
+    writeFileSync(at('output/bridge.report.json'), report.replace(/"contentHash": "\w+"/, `"contentHash": "${'0'.repeat(64)}"`));
+    rewrite('## What', '<!-- Ask again. -->\n\n## What');
+    const { code, told } = await brief('check');
+    expect([code, told.includes('all else that is printed is what the article prints')]).toEqual([1, true]);
+  });
+
+  it('in its words: one error that counts the passages and names the first, and that says what was not asked', async () => {
+    rewrite('Nobody', 'Somebody');
+    const { code, told } = await brief('check', '--rebuild');
+    expect([code, ids(told)]).toEqual([1, ['belongs-to-article', 'same-bytes-again']]);
+    expect(told).toMatch(
+      /^content\/bridge\.md:8:1, p\. 1 {2}error .*the PDF is of another state of the article\. One passage differs, at line 8: unexpected “Nobody”, expected “Somebody”/m,
+    );
+    expect(told).toContain('The checks against the article were not run.');
+  });
+
+  it('in its date alone: what differs is said in the words of the page', async () => {
+    rewrite('2026-11-22\n', '2026-11-23\n');
+    const { code, told } = await brief('check');
+    expect([code, ids(told)]).toEqual([1, ['belongs-to-article']]);
+    expect(told).toMatch(/No passage differs, but page 1 does: “.*22.*” is printed, “.*23.*” would be now/);
+  });
+});
+
+it('the PDF of another article under the name is told as such, and nothing else', async () => {
+  const other = article
+    .replace('The bridge', 'The ferry')
+    .replace('Nobody crossed the Lind tonight', 'All tickets for boats to the islands are sold out');
+  writeFileSync(at('content/ferry.md'), other);
+  expect((await brief('build', 'content/ferry.md')).code).toBe(0);
+  copyFileSync(at('output/ferry.pdf'), at('output/bridge.pdf'));
+  const { code, told } = await brief('check', 'output/bridge.pdf', '--rebuild');
+  expect([code, ids(told)]).toEqual([1, ['belongs-to-article', 'same-bytes-again']]);
+  expect(told).toContain('Unexpected PDF of another briefing: its title is “The ferry” (en), expected “The bridge” (en)');
+  expect(told).toContain('No other check was run.');
+});
+
+it.each<[name: string, message: string]>([
+  ['first', 'Unexpected loss of page 1 of 4, expected it at the beginning'],
+  ['last', 'Unexpected loss of page 4 of 4, expected it behind page 3'],
+])('a %s page that is missing is one error, and it is said that nothing else was asked', async (which, message) => {
+  rewrite(/$/, `\n${'Nobody at all has crossed the river by that bridge in all the days since. '.repeat(140)}\n`);
+  expect((await brief('build')).code).toBe(0);
+  const file = await PDFDocument.load(readFileSync(at('output/bridge.pdf')), { updateMetadata: false });
+  expect(file.getPageCount()).toBe(4);
+  file.removePage(which === 'first' ? 0 : 3);
+  writeFileSync(at('output/bridge.pdf'), await file.save({ useObjectStreams: false }));
+  const { code, told } = await brief('check');
+  expect([code, ids(told)]).toEqual([1, ['pages-are-complete']]);
+  expect(told).toContain(message);
+  expect(told).toContain('No other check was run');
+});
+
+describe('a PDF without a report beside it', () => {
+  it('is proved with --source, however it was built', async () => {
+    rewrite(/$/, `\n${'Nobody at all has crossed the river by that bridge in all the days since. '.repeat(80)}\n`);
+    for (const options of [
+      [],
+      ['--paper', 'letter'],
+      ['--single-sided'],
+      ['--large-print', '--paper', 'letter', '--single-sided'],
+      ['--draft'],
+    ]) {
+      await brief('build', ...options);
+      copyFileSync(at(options.includes('--draft') ? 'output/bridge.draft.pdf' : 'output/bridge.pdf'), at('copy.pdf'));
+      const { code, told } = await brief('check', 'copy.pdf', '--source', 'content/bridge.md', '--rebuild');
+      const what = options.includes('--draft') ? '  draft, not for print' : '';
+      expect({ options, code, told: told.replace(/ {2}\d pages?[\s\S]*/, '') }).toEqual({ options, code: 0, told: `copy.pdf${what}` });
+    }
+  });
+
+  it('is not without', async () => {
+    copyFileSync(at('output/bridge.pdf'), at('copy.pdf'));
+    const { code, told } = await brief('check', 'copy.pdf');
+    expect([code, ids(told)]).toEqual([2, ['article-is-found']]);
+    expect(told).toMatch(/^copy\.pdf {2}error {2}Unexpected PDF without copy\.report\.json beside it/);
+  });
+});
+
+describe('drafts and rejected PDFs', () => {
+  it('are left out where none is named, and that is said', async () => {
+    await brief('build', '--draft');
+    rewrite('[1]: ', '[2]: ');
+    expect((await brief('build')).code).toBe(1);
+    rewrite('', '');
+    expect(await brief('check')).toEqual({
+      code: 0,
+      told: 'output/bridge.pdf  1 page\n1 of 1 briefing proved\nnot checked, since drafts or rejected: output/bridge.draft.pdf, output/bridge.rejected.pdf\n',
+    });
+  });
+
+  it('a draft is held against its article as a draft, and not for print', async () => {
+    await brief('build', '--draft');
+    expect(await brief('check', 'output/bridge.draft.pdf', '--rebuild')).toEqual({
+      code: 0,
+      told: 'output/bridge.draft.pdf  draft, not for print  1 page\n0 of 1 briefing proved, 1 draft not for print\n',
+    });
+  });
+
+  it('a rejected PDF is never proved, even where the checks find nothing', async () => {
+    rewrite('date: 2026-11-22\n', '');
+    expect((await brief('build', '--strict')).code).toBe(1);
+    const { code, told } = await brief('check', 'output/bridge.rejected.pdf');
+    expect([code, ids(told)]).toEqual([1, ['was-not-rejected']]);
+    expect(told).toMatch(
+      /^output\/bridge\.rejected\.pdf {2}error {2}Unexpected PDF that its build has rejected, for 1 finding, the first: /,
+    );
+  });
+
+  it('a draft built since leaves the good PDF proved', async () => {
+    await brief('build', '--draft', '--large-print');
+    expect((await brief('check', '--rebuild')).code).toBe(0);
+    expect(existsSync(at('output/bridge.draft.report.json'))).toBe(true);
+  });
+
+  it('alone are no finished PDFs', async () => {
+    await brief('build', '--draft');
+    rmSync(at('output/bridge.pdf'));
+    const { code, told } = await brief('check');
+    expect([code, told]).toEqual([
+      2,
+      'brief: there is no output/*.pdf here but drafts and rejected ones\nThose are checked where you name them one by one.\n',
+    ]);
   });
 });
 
@@ -64,8 +204,22 @@ describe('calls that make no sense', () => {
     [['check', 'nowhere.pdf'], 'there is no nowhere.pdf'],
     [['check', 'content'], 'there is no *.pdf in content'],
     [['check', 'x*.pdf'], 'no file matches x*.pdf'],
+    [['check', '--source', '-'], 'brief: --source names a file, and standard input is none'],
+    [['check', '--source', 'content/gone.md'], 'content/gone.md  error  There is no such file  [file-is-readable]'],
   ])('%j', async (args, message) => {
     const { code, told } = await brief(...args);
     expect([code, told.includes(message)]).toEqual([2, true]);
+  });
+
+  it('a file that is no PDF', async () => {
+    const { code, told } = await brief('check', 'content/bridge.md');
+    expect([code, told.split('\n').slice(0, 3)]).toEqual([
+      1,
+      [
+        'content/bridge.md  error  Unexpected file that is no PDF: it does not begin with “%PDF-”  [opens-everywhere]',
+        '    An article is built: brief build content/bridge.md',
+        'not checked  content/bridge.md  1 error',
+      ],
+    ]);
   });
 });

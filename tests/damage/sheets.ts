@@ -3,6 +3,7 @@ import type { Proof } from '../helpers/proof.js';
 import { type Damage, inPdf } from './damage.js';
 
 const content = ['words-survive', 'page-numbers-run', 'structure-survives', 'page-is-not-blank'];
+const pages = ['pages-are-complete'];
 const sheet = ['page-size', 'text-inside-margins'];
 const opens = ['opens-everywhere'];
 
@@ -48,21 +49,22 @@ function uponLine(name: string, draw: (left: number, bottom: number, width: numb
 
 /** Damages to the finished file's pages and to what is drawn on them. */
 export const sheetDamages: readonly Damage[] = [
-  inPdf('a page removed', content, (file) => file.removePage(file.getPageCount() - 2) === undefined),
-  inPdf('the last page removed', [...content, 'belongs-to-article'], (file) => file.removePage(file.getPageCount() - 1) === undefined),
-  inPdf('page one removed', content, (file) => file.removePage(0) === undefined),
-  inPdf('a page doubled', content, async (file) => {
+  inPdf('a page removed', pages, (file) => file.removePage(file.getPageCount() - 2) === undefined),
+  inPdf('the last page removed', pages, (file) => file.removePage(file.getPageCount() - 1) === undefined),
+  inPdf('page one removed', pages, (file) => file.removePage(0) === undefined),
+  inPdf('a page doubled', pages, async (file) => {
     const [copy] = await file.copyPages(file, [1]);
     return copy !== undefined && file.insertPage(2, copy) !== undefined;
   }),
-  inPdf('two pages swapped', content, (file) => {
-    const [, page] = file.getPages();
-    if (page === undefined || file.getPageCount() < 3) return false;
+  inPdf('two pages swapped', pages, async (file) => {
+    if (file.getPageCount() < 3) return false;
+    const [page] = await file.copyPages(file, [1]);
+    if (page === undefined) return false;
     file.removePage(1);
     file.insertPage(2, page);
     return true;
   }),
-  inPdf('a blank page added', content, (file) => file.insertPage(1, [595.28, 841.89]) !== undefined),
+  inPdf('a blank page added', pages, (file) => file.insertPage(1, [595.28, 841.89]) !== undefined),
   onPage('a page emptied', content, (page, file) =>
     page.node.set(PDFName.of('Contents'), file.context.register(file.context.flateStream(''))),
   ),

@@ -3,9 +3,9 @@ import type { Proof } from './proof.js';
 import { factsOf } from './proof.js';
 
 /** Changes a proof's PDF as another program might, and reads what comes out; the promise stays. */
-export async function editPdf(proof: Proof, edit: (file: PDFDocument) => void): Promise<Proof> {
+export async function editPdf(proof: Proof, edit: (file: PDFDocument) => unknown): Promise<Proof> {
   const file = await PDFDocument.load(proof.pdf, { updateMetadata: false });
-  edit(file);
+  await edit(file);
   const pdf = await file.save({ useObjectStreams: false });
   return { ...proof, pdf, found: await factsOf(pdf) };
 }

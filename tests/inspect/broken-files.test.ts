@@ -68,6 +68,34 @@ describe('broken files', () => {
     ]);
   });
 
+  it.each<[name: string, damaged: string, message: RegExp]>([
+    [
+      'an object with another number',
+      text.replace(/\n\d\d( 0 obj\s<<\s*\/Type \/StructElem\b)/, '\n99$1'),
+      /object \d+: object 99 stands there/,
+    ],
+    [
+      'an object with another generation',
+      text.replace(/(\n\d+) 0( obj\s<<\s*\/Type \/Page\b)/, '$1 1$2'),
+      /object \d+: its generation is 1/,
+    ],
+    [
+      'a table that names the byte before',
+      text.replace(/\n00000(\d{5}) 00000 n/, (_, digits) => `\n00000${String(Number(digits) - 1).padStart(5, '0')} 00000 n`),
+      /object \d+: it begins behind the byte/,
+    ],
+    [
+      'a trailer that counts too few objects',
+      text.replace(/\/Size \d+/, '/Size 3'),
+      /the trailer counts 3 objects, but there is an object \d+/,
+    ],
+    ['an end without its word', text.replace(/%%EOF\s*$/, ''), /the file ends without “%%EOF”/],
+  ])('what readers forgive: %s', async (_, damaged, message) => {
+    expect(damaged).not.toBe(text);
+    const outcome = await inspectPdf(bytes(damaged));
+    expect([outcome.ok, outcome.findings.map((finding) => finding.message)]).toEqual([true, [expect.stringMatching(message)]]);
+  });
+
   it('no cross-reference table: the text is found all the same', async () => {
     const outcome = await inspectPdf(bytes(text.replace(/startxref\s+\d+/, 'startxref\n1')));
     expect(outcome.findings.map(({ message }) => message)).toEqual([

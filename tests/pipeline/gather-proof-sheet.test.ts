@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { checks } from '../../src/checks/index.js';
 import { type GatheredProof, gatherProofSheet, type ProofedPdf } from '../../src/pipeline/gather-proof-sheet.js';
 import { article, pagesOfProse, shelf } from '../helpers/articles.js';
 import { buildProof } from '../helpers/proof.js';
 
 async function sheetOf(markdown: string, more: Partial<ProofedPdf> = {}): Promise<GatheredProof> {
   const { pdf, promised, found } = await buildProof(markdown);
-  return gatherProofSheet({ pdf, promised, found, findings: [], settings: [], ...more });
+  return gatherProofSheet({ pdf, promised, found, asked: new Set(), findings: [], settings: [], ...more });
 }
 
 describe('what the proof sheet shows', () => {
@@ -50,31 +49,31 @@ describe('what the proof sheet shows', () => {
     expect(endnotes.map(({ text }) => text)).toEqual([`See this page (${address}) and more.`]);
   });
 
-  it('counts the checks that were asked and found nothing', async () => {
+  it('counts the checks that were asked and found nothing, and says how much each counts', async () => {
     const { checks: counts } = await sheetOf(article('# One\n\nText.'), {
+      asked: new Set(['no-widow', 'line-length', 'words-survive', 'page-size']),
       findings: [
+        { id: 'words-survive', severity: 'error', message: 'w' },
         { id: 'no-widow', severity: 'warning', message: 'x' },
         { id: 'no-widow', severity: 'warning', message: 'y' },
         { id: 'date-is-given', severity: 'warning', message: 'z' },
       ],
       settings: [
         { id: 'no-orphan', severity: 'off', reason: 'A picture book' },
-        { id: 'contrast', severity: 'off' },
         { id: 'line-length', severity: 'info' },
       ],
     });
     expect(counts).toEqual({
-      run: checks.length - 2,
-      passed: checks.length - 3,
-      turnedOff: [{ id: 'no-orphan', reason: 'A picture book' }, { id: 'contrast' }],
+      run: 4,
+      passed: 2,
+      failed: [
+        { id: 'no-widow', count: 2 },
+        { id: 'words-survive', count: 1 },
+      ],
+      settings: [
+        { id: 'no-orphan', severity: 'off', own: 'warning', reason: 'A picture book' },
+        { id: 'line-length', severity: 'info', own: 'warning' },
+      ],
     });
-  });
-
-  it('counts only what can be asked of any file where the article is another', async () => {
-    const { checks: counts } = await sheetOf(article('# One\n\nText.'), {
-      findings: [{ id: 'belongs-to-article', severity: 'error', message: 'x' }],
-    });
-    const run = checks.filter(({ needs }) => needs === 'file').length;
-    expect(counts).toEqual({ run, passed: run - 1, turnedOff: [] });
   });
 });

@@ -29,5 +29,17 @@ export const exampleSheet: ProofSheet = {
     { number: 1, text: hostile, url: 'https://example.org/?a=1&b="', citedOn: [1, 2], page: 2 },
     { number: 2, text: 'Runs', url: 'javascript:alert(3)', citedOn: [] },
   ],
-  checks: { passed: 3, run: 5, turnedOff: [{ id: 'no-widow', reason: hostile }, { id: 'no-orphan' }] },
+  checks: {
+    passed: 3,
+    run: 5,
+    failed: [
+      { id: hostile, count: 7 },
+      { id: 'high', count: 1 },
+    ],
+    settings: [
+      { id: 'no-widow', severity: 'off', own: 'warning', reason: hostile },
+      { id: 'words-survive', severity: 'info', own: 'error' },
+      { id: 'line-length', severity: 'error', own: 'warning' },
+    ],
+  },
 };

@@ -115,11 +115,29 @@ describe('the proof sheet', () => {
     expect(classed('words')[0]?.text).toContain('1,234 in the article, 12,345 on paper.');
   });
 
-  it('lists the checks turned off with their reasons', () => {
-    const [, part] = elements.filter(({ name }) => name === 'table');
-    expect(part?.text.split('\n').filter((line) => line.startsWith('no-'))).toEqual([
-      `no-widow${exampleSheet.checks.turnedOff[0]?.reason}`,
-      'no-orphanNo reason is given.',
+  it('says beside the verdict which checks were off or count for less', () => {
+    expect(classed('settings').map(({ text }) => text)).toEqual(['1 check was off: no-widow. 1 check counts for less: words-survive. Why']);
+    const turnedOff = Array.from({ length: 8 }, (_, index) => ({ id: `check-${index}`, severity: 'off' as const }));
+    const settingsOf = (settings: typeof exampleSheet.checks.settings) =>
+      parse(proofSheet({ ...exampleSheet, checks: { ...exampleSheet.checks, settings } }))
+        .filter(({ attributes }) => attributes.class === 'settings')
+        .map(({ text }) => text);
+    expect(settingsOf(turnedOff)).toEqual(['8 checks were off: check-0, check-1, check-2, check-3, check-4, check-5 and 2 more. Why']);
+    expect(settingsOf([])).toEqual([]);
+  });
+
+  it('lists the checks that found something, and those turned off or weighed otherwise with their reasons', () => {
+    const tables = elements.filter(({ name }) => name === 'table').map(({ text }) => text);
+    expect(tables[1]).toContain(`${exampleSheet.checks.failed[0]?.id}7\nhigh1`);
+    expect(tables[2]?.replace(/\n/gu, '|')).toContain(
+      `no-widow|off (its own: Warning)|${exampleSheet.checks.settings[0]?.reason}|words-survive|Info (its own: Error)|No reason is given.|line-length|Error (its own: Warning)`,
+    );
+  });
+
+  it('leads from a note’s number to the page where it stands', () => {
+    const links = elements.filter(({ name, attributes }) => name === 'a' && attributes['aria-label']?.startsWith('Note '));
+    expect(links.map(({ attributes, text }) => [attributes.href, attributes['aria-label'], text])).toEqual([
+      ['#page-2', 'Note 1, page 2', '1'],
     ]);
   });
 });

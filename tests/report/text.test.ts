@@ -96,7 +96,7 @@ it('finished PDFs that were checked', () => {
     { ...built, status: 'failed' as const },
   ];
   expect(textReport({ version: '1.2.3', briefings, asked: 'check' }, plain)).toBe(`output/b.pdf  1 page
-not checked  content/b.md  1 page
+not checked  output/b.pdf  1 page
 1 of 2 briefings proved
 `);
 });

@@ -3,6 +3,7 @@ import type { PdfValue } from './pdf-value.js';
 
 export interface IndirectObject {
   readonly number: number;
+  readonly generation: number;
   readonly value: PdfValue;
   /** First byte after the object. */
   readonly end: number;
@@ -15,8 +16,8 @@ export interface IndirectObject {
 export function parseObject(bytes: Uint8Array, offset: number, lengthOf: (value: PdfValue) => PdfValue): IndirectObject {
   const parser = new ValueParser(bytes, offset);
   const number = parser.takeInteger();
-  if (number === undefined || parser.takeInteger() === undefined || !parser.takeWord('obj'))
-    throw new PdfSyntaxError('no object begins', offset);
+  const generation = parser.takeInteger();
+  if (number === undefined || generation === undefined || !parser.takeWord('obj')) throw new PdfSyntaxError('no object begins', offset);
   let value = parser.value();
   if (value !== null && typeof value === 'object' && value.kind === 'dictionary' && parser.takeWord('stream')) {
     const start = streamStart(bytes, parser.offset);
@@ -27,7 +28,7 @@ export function parseObject(bytes: Uint8Array, offset: number, lengthOf: (value:
     value = { kind: 'stream', entries: value.entries, data: bytes.subarray(start, start + length) };
   }
   if (!parser.takeWord('endobj')) throw new PdfSyntaxError('an object does not end', offset);
-  return { number, value, end: parser.offset };
+  return { number, generation, value, end: parser.offset };
 }
 
 function streamStart(bytes: Uint8Array, afterKeyword: number): number {

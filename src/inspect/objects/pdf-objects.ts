@@ -12,6 +12,9 @@ const none: Entries = new Map();
 /** From so many objects on, those that are read for their syntax alone are not kept. */
 const manyObjects = 50_000;
 
+/** So many bytes before the end of a file its last word may stand. */
+const endRoom = 1024;
+
 /** The objects of a PDF file, each read when it is first asked for. A broken file is read as far as it goes; `problems` says what is wrong. */
 export class PdfObjects {
   /** What breaks the syntax, in the order it was met. */
@@ -34,6 +37,7 @@ export class PdfObjects {
 
   /** Reads every object of the file and unpacks every stream, so that `problems` is complete. */
   readAll(): void {
+    this.noteEnds();
     const isLong = this.references.places.size > manyObjects;
     for (const number of this.references.places.keys()) {
       const isKept = this.cache.has(number);
@@ -90,6 +94,17 @@ export class PdfObjects {
     return this.unpack(found);
   }
 
+  /** What readers forgive at the end of a file: a trailer that counts too few objects, no word that the file ends. */
+  private noteEnds(): void {
+    const size = this.number(this.trailer.get('Size'));
+    let highest = 0;
+    for (const number of this.references.places.keys()) highest = Math.max(highest, number);
+    if (this.found === undefined && size !== undefined && highest >= size)
+      this.problems.push(`the trailer counts ${size} objects, but there is an object ${highest}`);
+    const tail = Buffer.from(this.bytes.buffer, this.bytes.byteOffset, this.bytes.length).subarray(-endRoom);
+    if (!tail.includes('%%EOF')) this.problems.push('the file ends without “%%EOF”');
+  }
+
   private readReferences(): CrossReferences {
     try {
       const references = readCrossReferences(this.bytes);
@@ -126,6 +141,11 @@ export class PdfObjects {
     if (place.kind === 'packed') return this.packed(place.stream)[place.index] ?? null;
     const object = parseObject(this.bytes, place.offset, this.resolve);
     if (object.number !== number) throw new PdfSyntaxError(`object ${object.number} stands there`, place.offset);
+    if (object.generation !== (place.generation ?? object.generation))
+      throw new PdfSyntaxError(`its generation is ${object.generation}, in the cross-reference table ${place.generation}`, place.offset);
+    // Readers forgive it; what counts bytes wrong has changed the file.
+    if (!isDigit(this.bytes[place.offset]))
+      this.problems.push(`object ${number}: it begins behind the byte that the table names (byte ${place.offset})`);
     return object.value;
   }
 
@@ -178,4 +198,8 @@ export class PdfObjects {
       error instanceof PdfSyntaxError ? `${where}: ${error.message} (byte ${error.offset})` : `${where}: its data are damaged`,
     );
   }
+}
+
+function isDigit(byte: number | undefined): boolean {
+  return byte !== undefined && byte >= 0x30 && byte <= 0x39;
 }

@@ -5,7 +5,8 @@ import type { PdfValue } from './pdf-value.js';
 
 /** Where an object lies: at a byte of the file, or packed into an object stream. */
 export type ObjectPlace =
-  | { readonly kind: 'offset'; readonly offset: number }
+  /** Objects that were found by looking for them have no generation that anybody has named. */
+  | { readonly kind: 'offset'; readonly offset: number; readonly generation?: number }
   | { readonly kind: 'packed'; readonly stream: number; readonly index: number };
 
 export interface CrossReferences {
@@ -56,8 +57,9 @@ function readTable(bytes: Uint8Array, offset: number, found: CrossReferences, fr
       throw parser.error('the cross-reference table is broken');
     for (let number = first; number < first + count; number += 1) {
       const at = parser.takeInteger();
-      if (at === undefined || parser.takeInteger() === undefined) throw parser.error('the cross-reference table is broken');
-      if (parser.takeWord('n')) place(found, free, number, { kind: 'offset', offset: at });
+      const generation = parser.takeInteger();
+      if (at === undefined || generation === undefined) throw parser.error('the cross-reference table is broken');
+      if (parser.takeWord('n')) place(found, free, number, { kind: 'offset', offset: at, generation });
       else if (parser.takeWord('f')) free.add(number);
       else throw parser.error('the cross-reference table is broken');
     }
@@ -85,7 +87,12 @@ function readXrefStream(bytes: Uint8Array, offset: number, found: CrossReference
       const type = typeWidth === 0 ? 1 : bigEndian(data, at, typeWidth);
       const second = bigEndian(data, at + typeWidth, secondWidth);
       const third = bigEndian(data, at + typeWidth + secondWidth, thirdWidth);
-      if (type === 1) place(found, free, number, { kind: 'offset', offset: second });
+      if (type === 1)
+        place(found, free, number, {
+          kind: 'offset',
+          offset: second,
+          generation: bigEndian(data, at + typeWidth + secondWidth, thirdWidth),
+        });
       else if (type === 2) place(found, free, number, { kind: 'packed', stream: second, index: third });
       else free.add(number);
     }

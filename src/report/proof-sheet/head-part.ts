@@ -1,4 +1,4 @@
-import type { ProofSheet } from '../../model/index.js';
+import type { ProofSetting, ProofSheet, Severity } from '../../model/index.js';
 import { countFindings } from '../build-report.js';
 import { counted, countedList } from '../counted.js';
 import { grouped } from './grouped.js';
@@ -17,6 +17,7 @@ export function headPart(sheet: ProofSheet): Html {
 <p class="kicker">Proof sheet <span class="slug">${slug}</span></p>
 <h1 dir="auto">${title}</h1>
 <p class="verdict verdict-${status}">${verdictShape(status)}<strong>${verdicts[status]}</strong> <span>${reason(sheet)}</span></p>
+${settingsPart(sheet)}
 <dl class="figures">
 ${severities.map(({ severity, one, many }) =>
   figure(
@@ -49,6 +50,30 @@ function reason({ status, findings }: ProofSheet): string {
     case 'rejected':
       return wrong === '' ? 'Not for print.' : `Kept from print by ${wrong}.`;
   }
+}
+
+/** Checks that the user has named in a setting are named here, up to so many. */
+const named = 6;
+
+/** A verdict is worth no more than the checks that were asked: what was off or weighed less stands beside it. */
+function settingsPart({ checks: { settings } }: ProofSheet): Html | undefined {
+  const off = settings.filter(({ severity }) => severity === 'off');
+  const lowered = settings.filter(({ severity, own }) => severity !== 'off' && own !== undefined && weight[severity] < weight[own]);
+  if (off.length + lowered.length === 0) return undefined;
+  const parts = [told(off, 'was off', 'were off'), told(lowered, 'counts for less', 'count for less')].filter((part) => part !== '');
+  return html`<p class="settings">${parts.join('. ')}. <a href="#turned-off-title">Why</a></p>`;
+}
+
+const weight: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
+
+function told(settings: readonly ProofSetting[], one: string, many: string): string {
+  if (settings.length === 0) return '';
+  const ids = settings
+    .slice(0, named)
+    .map(({ id }) => id)
+    .join(', ');
+  const more = settings.length > named ? ` and ${settings.length - named} more` : '';
+  return `${counted(settings.length, 'check')} ${settings.length === 1 ? one : many}: ${ids}${more}`;
 }
 
 /** A tick, a dash or a cross, so that the verdict is seen without its word. */

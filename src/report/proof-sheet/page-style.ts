@@ -54,7 +54,7 @@ figcaption { padding-top: .4rem; font: .8125rem/1.4 var(--sans); font-variant-nu
   .skip, .tools, .where, .bar nav, .bar button { display: none !important; }
   :focus-visible, .box.selected, .box:target { outline: none; }
   .head { padding: 0 0 6mm; }
-  .findings, .endnotes, .turned-off, footer { padding: 4mm 0; }
+  .findings, .endnotes, .checks, .turned-off, footer { padding: 4mm 0; }
   .desk { display: block; }
   .findings { position: static; max-height: none; overflow: visible; }
   .findings-head, .bar { position: static; border: 0; }

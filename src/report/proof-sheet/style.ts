@@ -33,6 +33,7 @@ h1 { max-width: 34em; margin: .2rem 0 .9rem; font: 600 clamp(1.6rem, 1.2rem + 1.
 .verdict { display: flex; flex-wrap: wrap; align-items: center; gap: .15rem .6rem; font-family: var(--sans); }
 .verdict svg { padding: 3px; width: 1.6rem; height: 1.6rem; border: 2px solid var(--accent); border-radius: 50%; color: var(--accent); }
 .verdict strong { font-size: 1.25rem; font-weight: 600; }
+.settings { margin-top: .5rem; font-family: var(--sans); font-weight: 600; }
 .verdict-rejected svg { border-radius: 0; background: var(--ink); border-color: var(--ink); color: #fff; }
 .verdict-draft svg { border-style: dashed; border-color: var(--grey); color: var(--grey); }
 .figures { display: flex; flex-wrap: wrap; gap: 1rem 0; margin-top: 1.5rem; padding: .9rem 0; border: solid var(--ink); border-width: 1px 0; font-family: var(--sans); }
@@ -80,7 +81,7 @@ span.go .where { color: var(--grey); }
 .repair { margin-top: .2rem; color: var(--grey); font-size: .9063rem; line-height: 1.4; }
 .place { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1rem; margin-top: .25rem; color: var(--grey); font: .8125rem/1.4 var(--sans); overflow-wrap: anywhere; }
 
-.endnotes, .turned-off { padding: 2rem var(--side) .5rem; }
+.endnotes, .checks, .turned-off { padding: 2rem var(--side) .5rem; }
 table { width: 100%; max-width: 72rem; margin-top: .6rem; border-collapse: collapse; border: solid var(--ink); border-width: 1px 0; font: .9063rem/1.45 var(--sans); font-variant-numeric: tabular-nums; }
 th, td { padding: .45rem 1rem .45rem 0; text-align: left; vertical-align: top; }
 thead th { border-bottom: 1px solid var(--ink); font-weight: 600; font-size: .8125rem; white-space: nowrap; }

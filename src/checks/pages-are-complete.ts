@@ -1,0 +1,122 @@
+import type { Check, PageFacts, Problem } from '../model/index.js';
+import { readBands } from './paper/read-bands.js';
+import { readFolio } from './paper/read-folio.js';
+import { readHash } from './paper/read-hash.js';
+import { risingSequence } from './paper/rising-sequence.js';
+
+const hint = 'Build the file again: a program has taken pages out, moved or added them';
+
+/** The numbers at the foot tell a page that is gone, moved or doubled, whatever stands on it. */
+export const pagesAreComplete: Check = {
+  id: 'pages-are-complete',
+  claim: 'Every page that was printed is there, once and in its place',
+  severity: 'error',
+  needs: 'file',
+  *run(promised, found) {
+    const count = readCount(found.pages, (page) => readFolio(promised.words, readBands(promised.sheet, page).foot));
+    if (count === undefined) return;
+    const { printed, total } = count;
+    const there = new Set(printed);
+    const missing = Array.from({ length: total }, (_, index) => index + 1).filter((number) => !there.has(number));
+    // The hash ends a briefing: what would come behind it was never printed, only counted.
+    if (readHash(promised, found) !== undefined && missing.includes(total)) return;
+    yield* doubled(printed);
+    yield* strange(printed);
+    yield* lost(missing, printed, total);
+    yield* moved(printed);
+  },
+};
+
+interface Count {
+  /** By page of the file, the number that stands on it; undefined on a page that is none of the briefing’s. */
+  readonly printed: readonly (number | undefined)[];
+  readonly total: number;
+}
+
+/** The numbers as printed; undefined where they make no sense by themselves, so that the template is to blame. */
+function readCount(pages: readonly PageFacts[], folioOf: (page: PageFacts) => ReturnType<typeof readFolio>): Count | undefined {
+  const folios = pages.map(folioOf);
+  const totals = new Set(folios.flatMap((folio) => folio?.pages ?? []));
+  const [total] = totals;
+  if (total === undefined || totals.size > 1) return undefined;
+  const texts = new Map<number, string>();
+  for (const [index, folio] of folios.entries()) {
+    if (folio === undefined) continue;
+    const text = pages[index]?.lines.map((line) => line.text).join('\n') ?? '';
+    if (folio.page < 1 || folio.page > total || (texts.get(folio.page) ?? text) !== text) return undefined;
+    texts.set(folio.page, text);
+  }
+  const printed: (number | undefined)[] = [];
+  for (const folio of folios) {
+    // A page that lost its number alone stands where it should.
+    const next = (printed.at(-1) ?? 0) + 1;
+    printed.push(folio?.page ?? (texts.has(next) || next > total ? undefined : next));
+  }
+  return { printed, total };
+}
+
+function* doubled(printed: Count['printed']): Generator<Problem> {
+  for (const [index, number] of printed.entries()) {
+    const first = number === undefined ? index : printed.indexOf(number);
+    if (first < index) yield problem(`Unexpected page ${number} for the second time, expected it once`, index + 1);
+  }
+}
+
+function* strange(printed: Count['printed']): Generator<Problem> {
+  for (const [index, number] of printed.entries())
+    if (number === undefined) yield problem(`Unexpected page without a number, expected none but the briefing’s own`, index + 1);
+}
+
+function* lost(missing: readonly number[], printed: Count['printed'], total: number): Generator<Problem> {
+  for (const [from, to] of runsOf(missing)) {
+    const what = from === to ? `page ${from}` : `pages ${from} to ${to}`;
+    const next = printed.findIndex((number) => number !== undefined && number > to);
+    const where = from === 1 ? 'at the beginning' : `behind page ${from - 1}`;
+    yield problem(
+      `Unexpected loss of ${what} of ${total}, expected ${from === to ? 'it' : 'them'} ${where}`,
+      (next < 0 ? printed.length - 1 : next) + 1,
+    );
+  }
+}
+
+/** One page that is moved is named; of several nobody can say which they are. */
+function* moved(printed: Count['printed']): Generator<Problem> {
+  const order = printed.flatMap((number, index) =>
+    number === undefined || printed.indexOf(number) < index ? [] : [{ number, page: index + 1 }],
+  );
+  const numbers = order.map(({ number }) => number);
+  const rise = risingSequence(numbers);
+  const out = order.filter((_, index) => !rise.has(index));
+  const [one] = out;
+  if (one === undefined) return;
+  if (out.length > 1) {
+    const sorted = numbers.toSorted((a, b) => a - b);
+    const from = numbers.findIndex((number, index) => number !== sorted[index]);
+    const to = numbers.findLastIndex((number, index) => number !== sorted[index]) + 1;
+    const part = (all: readonly number[]) => all.slice(from, to).join(', ');
+    yield problem(`Unexpected order of pages ${part(numbers)}, expected ${part(sorted)}`, order[from]?.page ?? 1);
+    return;
+  }
+  const at = numbers.indexOf(one.number);
+  const before = numbers[at - 1];
+  const where = before === undefined ? 'at the beginning' : `behind page ${before}`;
+  yield problem(
+    `Unexpected page ${one.number} ${where}, expected it ${one.number === 1 ? 'at the beginning' : `behind page ${one.number - 1}`}`,
+    one.page,
+  );
+}
+
+function problem(message: string, page: number): Problem {
+  return { message, hint, paper: { page } };
+}
+
+/** Numbers in a row: first and last of each row. */
+function runsOf(numbers: readonly number[]): readonly (readonly [number, number])[] {
+  const runs: [number, number][] = [];
+  for (const number of numbers) {
+    const last = runs.at(-1);
+    if (last !== undefined && last[1] === number - 1) last[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs;
+}

@@ -1,0 +1,73 @@
+import { readBands } from '../checks/paper/read-bands.js';
+import { inspectPdf } from '../inspect/inspect-pdf.js';
+import { type Finding, finding, type PdfFacts, type Promised } from '../model/index.js';
+import { applySettings } from './apply-settings.js';
+import { knownFindings } from './known-findings.js';
+import { optionsOnPaper, type PrintedOptions } from './options-on-paper.js';
+import { printedNow } from './printed-now.js';
+import { prove } from './prove.js';
+import { Stopwatch } from './stopwatch.js';
+
+/** A finished PDF to be held against the article it was made from. */
+export interface FinishedPdf {
+  readonly pdf: Uint8Array;
+  /** Compare the bytes of a PDF built again. */
+  readonly rebuild: boolean;
+  /** Content hash of the build that made the PDF, where its report names one. */
+  readonly builtHash?: string;
+  /** No report tells how the PDF was built: paper, type and margins are read from its pages. */
+  readonly optionsUnknown?: boolean;
+}
+
+/** What a build yields for this: the promise is there where typesetting got that far. */
+interface Built {
+  readonly promised?: Promised;
+  readonly pdf?: Uint8Array;
+}
+
+/** What came of it, with the build that it was held against. */
+export interface CheckedPdf<Build extends Built> {
+  readonly built: Build;
+  /** Absent where there is nothing to hold the PDF against. */
+  readonly checked?: {
+    readonly findings: readonly Finding[];
+    readonly pages?: number;
+    /** The options that were read from the pages. */
+    readonly read?: PrintedOptions;
+  };
+}
+
+/** Builds the article once more, as the PDF seems to have been built where nobody knows, and holds the PDF against what is promised. */
+export async function checkPdf<Build extends Built>(
+  { pdf, rebuild, builtHash, optionsUnknown = false }: FinishedPdf,
+  build: (read: PrintedOptions) => Promise<Build>,
+): Promise<CheckedPdf<Build>> {
+  const look = optionsUnknown ? await inspectPdf(pdf, ['text']) : undefined;
+  let read: PrintedOptions = look?.ok ? optionsOnPaper(look.value) : {};
+  let built = await build(read);
+  if (look?.ok && built.promised !== undefined && isMarkedDraft(built.promised, look.value)) {
+    read = { ...read, draft: true };
+    built = await build(read);
+  }
+  const { promised, pdf: again } = built;
+  if (promised === undefined) return { built };
+  const settings = promised.article.frontMatter.checks;
+  const now = async () => (again === undefined ? undefined : printedNow(pdf, again, builtHash));
+  const proof = await prove(pdf, promised, { settings, watch: new Stopwatch(), now });
+  const differs = rebuild && again !== undefined && Buffer.compare(Buffer.from(again), Buffer.from(pdf)) !== 0;
+  const { findings } = applySettings([...proof.findings, ...(differs ? [otherBytes()] : [])], settings, Object.keys(knownFindings));
+  const pages = proof.found?.pages.length;
+  return { built, checked: { findings, ...(pages === undefined ? {} : { pages }), ...(optionsUnknown ? { read } : {}) } };
+}
+
+/** Page one of a draft has that word for itself in its head. */
+function isMarkedDraft({ sheet, words }: Promised, { pages: [first] }: PdfFacts): boolean {
+  return first !== undefined && readBands(sheet, first).head.some(({ artifact, text }) => artifact && text.trim() === words.draft);
+}
+
+function otherBytes(): Finding {
+  return finding('same-bytes-again', {
+    message: 'Unexpected bytes, expected those of the PDF that is built now',
+    hint: 'Another version of Briefpress, of a template or of the fonts made it, or something has changed the file since.',
+  });
+}
