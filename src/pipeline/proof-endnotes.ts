@@ -33,7 +33,7 @@ function textOf({ words, links }: Note, url: string | undefined, { words: labels
   const own = links.find(({ target, text }) => target.kind === 'url' && text === url);
   const text = words
     .slice(1)
-    .filter((word) => own === undefined || !holds(own, word))
+    .flatMap((word) => (own === undefined ? [word] : (outside(own, word) ?? [])))
     .map((word, index) => `${index === 0 || word.glued ? '' : ' '}${word.text}`)
     .join('');
   const tails = [labels.citedOnPages, labels.citedOnPage].map((label) => text.lastIndexOf(label.replace(/[\s\u00a0\u202f]+/gu, ' ')));
@@ -48,13 +48,21 @@ function rejoin(text: string, address: string): string {
   return text.replace(new RegExp(pattern, 'gu'), () => address);
 }
 
-/** The word lies on one of the link's lines, give or take a point. */
-function holds({ places }: PrintedLink, { places: [word] }: PrintedWord): boolean {
+/** What of a word is not the link's; an address that ends in a hyphen is read as one word with what stands on the next line. */
+function outside(link: PrintedLink, word: PrintedWord): PrintedWord | undefined {
+  const breaks = word.breaks ?? [];
+  const pieces = [0, ...breaks].map((from, line) => word.text.slice(from, breaks[line]));
+  const text = pieces.filter((_, line) => !holds(link, word.places[line])).join('');
+  return text === '' ? undefined : { ...word, text };
+}
+
+/** The place lies on one of the link's lines, give or take a point. */
+function holds({ places }: PrintedLink, place: PrintedWord['places'][number] | undefined): boolean {
   return places.some(
     ({ page, box }) =>
-      page === word?.page &&
-      word.box.left >= box.left - 1 &&
-      word.box.right <= box.right + 1 &&
-      Math.abs(word.box.top + word.box.bottom - box.top - box.bottom) < box.top - box.bottom,
+      page === place?.page &&
+      place.box.left >= box.left - 1 &&
+      place.box.right <= box.right + 1 &&
+      Math.abs(place.box.top + place.box.bottom - box.top - box.bottom) < box.top - box.bottom,
   );
 }

@@ -49,6 +49,19 @@ describe('what the proof sheet shows', () => {
     expect(endnotes.map(({ text }) => text)).toEqual([`See this page (${address}) and more.`]);
   });
 
+  it('has the words of a note whose address ends in a hyphen at the end of a line', async () => {
+    const address =
+      'https://www.euronews.com/2025/11/26/trump-backs-witkoff-after-leaked-call-appears-to-show-envoy-advised-putin-aide-on-ukraine-';
+    const { endnotes } = await sheetOf(
+      article(
+        `# One\n\nText ([Euronews][1]).\n\n[1]: ${address} "Trump backs Witkoff after leaked call appears to show envoy advised Putin aide on Ukraine peace plan | Euronews"\n`,
+      ),
+    );
+    expect(endnotes.map(({ text }) => text)).toEqual([
+      '“Trump backs Witkoff after leaked call appears to show envoy advised Putin aide on Ukraine peace plan,” Euronews, 26 November 2025.',
+    ]);
+  });
+
   it('counts the checks that were asked and found nothing, and says how much each counts', async () => {
     const { checks: counts } = await sheetOf(article('# One\n\nText.'), {
       asked: new Set(['no-widow', 'line-length', 'words-survive', 'page-size']),

@@ -1,7 +1,7 @@
 import type { PdfFacts } from '../../model/index.js';
 
 /** Words told of either side. */
-const most = 8;
+const most = 4;
 
 /** What stands on a page in one file and in another, without the words that both begin and end with; furniture included. */
 export function partingWords(one: PdfFacts, other: PdfFacts, page: number): readonly [string, string] {
