@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { PDFDocument } from 'pdf-lib';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { commandLine } from '../../src/commands/command-line.js';
+import { png } from '../helpers/png.js';
 import { fakeTerminal } from './fake-terminal.js';
 import { temporaryFolder } from './temporary-folder.js';
 
@@ -95,6 +96,30 @@ describe('an article that has changed since', () => {
     expect([code, ids(told)]).toEqual([1, ['belongs-to-article']]);
     expect(told).toMatch(/No passage differs, but page 1 does: “.*22.*” is printed, “.*23.*” would be now/);
   });
+});
+
+it('a picture that has changed is seen, though it has its size', async () => {
+  const picture = 'summary: false\n---\n![The bridge](bridge.png)\n\n<!-- brief: pagebreak -->\n';
+  rewrite(/---\n(?=##)/, picture);
+  writeFileSync(at('content/bridge.png'), png(600, 300));
+  expect((await brief('build')).code).toBe(0);
+  writeFileSync(at('content/bridge.png'), png(600, 300, 0x20));
+  const { code, told } = await brief('check');
+  expect([code, ids(told)]).toEqual([1, ['belongs-to-article']]);
+  expect(told).toMatch(/No passage differs, but page \d does {2}\[/);
+});
+
+it('a translation under the name is another briefing', async () => {
+  const translated = article
+    .replace('lang: en', 'lang: de')
+    .replace('What happened', 'Was geschah')
+    .replace('Nobody crossed the Lind tonight', 'Heute Abend ging niemand über die Lind');
+  writeFileSync(at('content/lind.md'), translated);
+  expect((await brief('build', 'content/lind.md')).code).toBe(0);
+  copyFileSync(at('output/lind.pdf'), at('output/bridge.pdf'));
+  const { code, told } = await brief('check', 'output/bridge.pdf');
+  expect([code, ids(told)]).toEqual([1, ['belongs-to-article']]);
+  expect(told).toContain('Unexpected PDF of another briefing: its title is “The bridge” (de), expected “The bridge” (en)');
 });
 
 it('the PDF of another article under the name is told as such, and nothing else', async () => {

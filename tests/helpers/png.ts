@@ -1,12 +1,12 @@
 import { crc32, deflateSync } from 'node:zlib';
 
-/** A grey PNG of this size in pixels. */
-export function png(width: number, height: number): Uint8Array {
+/** A grey PNG of this size in pixels; 0 is black, 255 is white. */
+export function png(width: number, height: number, grey = 0x80): Uint8Array {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
   header.set([8, 0, 0, 0, 0], 8);
-  const rows = Buffer.alloc((width + 1) * height, 0x80);
+  const rows = Buffer.alloc((width + 1) * height, grey);
   for (let row = 0; row < height; row++) rows[row * (width + 1)] = 0;
   return Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
