@@ -1,126 +1,46 @@
 import { mapPages } from './checks/ledger/map-pages.js';
 import { prepareChecks } from './checks/prepare-checks.js';
-import { type ComposedArticle, composeArticle } from './compose/compose-article.js';
-import { printedText } from './compose/printed-text.js';
+import { composeArticle } from './compose/compose-article.js';
 import type { Positions } from './emit/positions-file.js';
 import { startReader } from './inspect/inspect-pdf.js';
 import { fixedWords } from './language/index.js';
-import {
-  type Article,
-  type BuildOptions,
-  type Finding,
-  type FixedWords,
-  type FontChoice,
-  heavy,
-  type Language,
-  type MappedLine,
-  type ProjectSettings,
-  type Promised,
-  type Reading,
-  type ReadLog,
-  type Typeset,
-  type Typesetter,
-} from './model/index.js';
-import { type AppliedSetting, applySettings } from './pipeline/apply-settings.js';
+import { type BuildOptions, type Finding, heavy, type ProjectSettings, type Promised, type Typeset } from './model/index.js';
+import { applySettings } from './pipeline/apply-settings.js';
+import type { BuildInput } from './pipeline/build-input.js';
+import type { BuildResult } from './pipeline/build-result.js';
 import { checkPdf, type FinishedPdf } from './pipeline/check-pdf.js';
 import { findTemplate } from './pipeline/find-template.js';
-import { type GatheredProof, gatherProofSheet } from './pipeline/gather-proof-sheet.js';
+import { fontsFor } from './pipeline/fonts-for.js';
+import { gatherProofSheet } from './pipeline/gather-proof-sheet.js';
 import { knowableFindings } from './pipeline/knowable-findings.js';
 import { knownFindings } from './pipeline/known-findings.js';
 import type { PrintedOptions } from './pipeline/options-on-paper.js';
+import type { PipelineOptions } from './pipeline/pipeline-options.js';
 import { promiseOf } from './pipeline/promise-of.js';
 import { prove } from './pipeline/prove.js';
 import { ReadingLog } from './pipeline/reading-log.js';
 import { saidOnce } from './pipeline/said-once.js';
 import { type SettledBriefing, settleBriefing } from './pipeline/settle-briefing.js';
 import { settleMarking } from './pipeline/settle-marking.js';
-import { Stopwatch, type Timings } from './pipeline/stopwatch.js';
+import { startElsewhere } from './pipeline/start-elsewhere.js';
+import { Stopwatch } from './pipeline/stopwatch.js';
 import { Superseded } from './pipeline/superseded.js';
 import { writePdf } from './pipeline/write-pdf.js';
 import { readArticle } from './read/read-article.js';
+import { collectGarbage } from './typeset/collect-garbage.js';
+import { openTypesetter } from './typeset/open-typesetter.js';
+import type { RemoteTypesetter } from './typeset/remote-typesetter.js';
 
+export type { BuildInput } from './pipeline/build-input.js';
+export type { BuildResult } from './pipeline/build-result.js';
 export { explainSettings } from './pipeline/explain-settings.js';
 export { knownFindings } from './pipeline/known-findings.js';
+export type { PipelineOptions } from './pipeline/pipeline-options.js';
 export { readProject } from './pipeline/read-project.js';
 export type { Timings } from './pipeline/stopwatch.js';
 export { Superseded } from './pipeline/superseded.js';
 export type { Config as Project } from './read/config/read-config.js';
 export { openTypesetter } from './typeset/open-typesetter.js';
-
-import { chooseFonts } from './typeset/choose-fonts.js';
-import { collectGarbage } from './typeset/collect-garbage.js';
-import { openTypesetter } from './typeset/open-typesetter.js';
-import { type RemoteTypesetter, startTypesetter } from './typeset/remote-typesetter.js';
-
-/** One article to build. */
-export interface BuildInput {
-  /** As it is named in findings. */
-  readonly file: string;
-  readonly bytes: Uint8Array;
-  /** Absolute folder of the article: images, sources file and template are looked up from it. */
-  readonly folder: string;
-  readonly slug: string;
-}
-
-/** What a build yields: a PDF where typesetting got that far, and everything found on the way. */
-export interface BuildResult {
-  readonly slug: string;
-  readonly title?: string;
-  readonly pdf?: Uint8Array;
-  readonly pages?: number;
-  /** With `keepTypst`: path → content of everything the engine was given. */
-  readonly typst?: ReadonlyMap<string, string | Uint8Array>;
-  readonly findings: readonly Finding[];
-  readonly timings: Timings;
-  readonly contentHash?: string;
-  /** With `keepReadings`: what the build goes by, the article first. */
-  readonly readings?: readonly Reading[];
-  readonly engine?: 'native' | 'wasm';
-  /** Checks that the user has turned off or given another severity. */
-  readonly settings?: readonly AppliedSetting[];
-  /** With `proof`, where the PDF could be read. */
-  readonly proofSheet?: GatheredProof;
-  /** With `mapsPages`, where the PDF could be read: which line of the article each printed line comes from. */
-  readonly pageMap?: readonly MappedLine[];
-  /** With `keepPromise`: what the PDF was held against. */
-  readonly promised?: Promised;
-}
-
-/** How the engine is chosen and what is kept, beside how the briefing is made. */
-export interface PipelineOptions extends BuildOptions {
-  readonly keepTypst?: boolean;
-  readonly keepPromise?: boolean;
-  readonly keepReadings?: boolean;
-  readonly mapsPages?: boolean;
-  /** Asked between the stages: whether the build may be given up, since a newer one waits. Then it throws `Superseded`. */
-  readonly isSuperseded?: () => boolean;
-  /** Gather what a proof sheet shows. */
-  readonly proof?: boolean;
-  /** Looks for what is wrong with the article, and prints nothing. */
-  readonly unprinted?: boolean;
-  /** Leaves the finished PDF unread; for tests of what comes before. */
-  readonly unproved?: boolean;
-  readonly engine?: 'native' | 'wasm';
-  /** Script of an engine elsewhere; without one it runs in this thread. Long articles get a process for it, whose room comes back when it ends. */
-  readonly engineScript?: URL;
-  /** Short ones get a thread for it, in which it starts while the article is read. */
-  readonly engineThread?: boolean;
-  /** An engine that is kept warm from build to build and never released here. Font files are absolute paths. */
-  readonly typesetterFor?: (fonts: readonly string[]) => Promise<Typesetter>;
-  /** Called with the pages when they have settled, before the PDF is written and proved. */
-  readonly onPages?: (pages: Typeset, positions: Positions) => Promise<void>;
-  /** Positions of an earlier state of the briefing: with them `onPages` is called sooner, and once more only where others come out. */
-  readonly lastPositions?: Positions;
-}
-
-function startElsewhere(
-  { bytes }: BuildInput,
-  { engine, engineScript, engineThread, typesetterFor }: PipelineOptions,
-): RemoteTypesetter | undefined {
-  if (engineScript === undefined || engine !== undefined || typesetterFor !== undefined) return undefined;
-  if (bytes.length > heavy.articleBytes) return startTypesetter(engineScript, 'process');
-  return engineThread ? startTypesetter(engineScript, 'thread') : undefined;
-}
 
 /** What a project says of the sheet, for which an article has no fields. */
 function givenPrint({ singleSided, largePrint }: ProjectSettings): Pick<BuildOptions, 'singleSided' | 'largePrint'> {
@@ -266,28 +186,9 @@ export async function checkBriefing({ article, ...finished }: CheckInput, option
   return { ...about, ...checked };
 }
 
-function fontsFor(
-  article: Article,
-  composed: ComposedArticle,
-  words: FixedWords,
-  language: Language,
-  input: BuildInput,
-  project: ProjectSettings,
-  log?: ReadLog,
-): Promise<FontChoice> {
-  const { lang, fonts, places } = article.frontMatter;
-  const named = places.fonts ?? project.places?.fonts;
-  const parts = composed.plan.candidates[0] ?? composed.plan.short;
-  const briefing = composed.briefing({ origin: composed.plan.origin, parts, runsOn: false, tightness: 0 });
-  const fixed = [...language.months, JSON.stringify(words)].map((text) => ({ text }));
-  return chooseFonts({
-    text: [...fixed, ...printedText(briefing)],
-    lang,
-    families: fonts,
-    folders: [input.folder, process.cwd()],
-    ...(named === undefined ? {} : { familiesPlace: named }),
-    ...(log === undefined ? {} : { log }),
-  });
+function sourcesOf({ emitted, positions }: SettledBriefing): ReadonlyMap<string, string | Uint8Array> {
+  const job = emitted.job(positions);
+  return new Map<string, string | Uint8Array>([['/brief.typ', job.main], ...job.files]);
 }
 
 function earlyPages(
@@ -304,9 +205,4 @@ function earlyPages(
 
 function isSame(a: Positions, b: Positions | undefined): boolean {
   return b !== undefined && JSON.stringify(a) === JSON.stringify(b);
-}
-
-function sourcesOf({ emitted, positions }: SettledBriefing): ReadonlyMap<string, string | Uint8Array> {
-  const job = emitted.job(positions);
-  return new Map<string, string | Uint8Array>([['/brief.typ', job.main], ...job.files]);
 }

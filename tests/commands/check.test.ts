@@ -169,6 +169,15 @@ describe('a PDF without a report beside it', () => {
     }
   });
 
+  it('is proved as its pages show it, whatever the project says now', async () => {
+    rewrite(/$/, `\n${'Nobody at all has crossed the river by that bridge in all the days since. '.repeat(80)}\n`);
+    await brief('build');
+    copyFileSync(at('output/bridge.pdf'), at('copy.pdf'));
+    writeFileSync(at('brief.config.json'), '{ "paper": "letter", "singleSided": true, "largePrint": true }');
+    const { code, told } = await brief('check', 'copy.pdf', '--source', 'content/bridge.md', '--rebuild');
+    expect([code, told]).toEqual([0, expect.stringContaining('1 of 1 briefing proved')]);
+  });
+
   it('is not without', async () => {
     copyFileSync(at('output/bridge.pdf'), at('copy.pdf'));
     const { code, told } = await brief('check', 'copy.pdf');

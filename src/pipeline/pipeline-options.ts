@@ -1,0 +1,29 @@
+import type { Positions } from '../emit/positions-file.js';
+import type { BuildOptions, Typeset, Typesetter } from '../model/index.js';
+
+/** How the engine is chosen and what is kept, beside how the briefing is made. */
+export interface PipelineOptions extends BuildOptions {
+  readonly keepTypst?: boolean;
+  readonly keepPromise?: boolean;
+  readonly keepReadings?: boolean;
+  readonly mapsPages?: boolean;
+  /** Asked between the stages: whether the build may be given up, since a newer one waits. Then it throws `Superseded`. */
+  readonly isSuperseded?: () => boolean;
+  /** Gather what a proof sheet shows. */
+  readonly proof?: boolean;
+  /** Looks for what is wrong with the article, and prints nothing. */
+  readonly unprinted?: boolean;
+  /** Leaves the finished PDF unread; for tests of what comes before. */
+  readonly unproved?: boolean;
+  readonly engine?: 'native' | 'wasm';
+  /** Script of an engine elsewhere; without one it runs in this thread. Long articles get a process for it, whose room comes back when it ends. */
+  readonly engineScript?: URL;
+  /** Short ones get a thread for it, in which it starts while the article is read. */
+  readonly engineThread?: boolean;
+  /** An engine that is kept warm from build to build and never released here. Font files are absolute paths. */
+  readonly typesetterFor?: (fonts: readonly string[]) => Promise<Typesetter>;
+  /** Called with the pages when they have settled, before the PDF is written and proved. */
+  readonly onPages?: (pages: Typeset, positions: Positions) => Promise<void>;
+  /** Positions of an earlier state of the briefing: with them `onPages` is called sooner, and once more only where others come out. */
+  readonly lastPositions?: Positions;
+}
