@@ -1,9 +1,9 @@
 import { type PrintBlock, plainText } from '../model/index.js';
 
-/** A line of prose on the text column: characters (more than there mostly are, so that no room is promised that is not there) and points. */
-const proseLine = { characters: 78, height: 14 };
-/** No note hangs on further than this, in points: half a page. */
-const furthest = 340;
+/** Characters of a line of prose on the text column: more than there mostly are, so that no room is promised that is not there. */
+const lineCharacters = 78;
+/** No note hangs on further than this, in lines: half a page. */
+const furthest = 24;
 
 /** The notes that stand beside the block before them, which is at `index`. */
 export function marginNotesAfter(blocks: readonly PrintBlock[], index: number): readonly PrintBlock[] {
@@ -16,7 +16,7 @@ export function marginNotesAfter(blocks: readonly PrintBlock[], index: number): 
 }
 
 /**
- * How far, in points, notes taller than their block may hang on beside what follows: beside paragraphs only, and none with a note of
+ * How far, in lines of prose, notes taller than their block may hang on beside what follows: beside paragraphs only, and none with a note of
  * its own. A heading, a table or a picture would meet a note that is none of theirs.
  */
 export function roomBelow(following: readonly PrintBlock[]): number {
@@ -24,7 +24,7 @@ export function roomBelow(following: readonly PrintBlock[]): number {
   for (const [index, block] of following.entries()) {
     const next = following[index + 1];
     if (block.kind !== 'paragraph' || isMarginNote(block) || (next !== undefined && isMarginNote(next))) break;
-    room += Math.max(1, Math.floor(plainText(block.children).length / proseLine.characters)) * proseLine.height;
+    room += Math.max(1, Math.floor(plainText(block.children).length / lineCharacters));
     if (room >= furthest) return furthest;
   }
   return room;

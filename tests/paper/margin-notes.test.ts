@@ -3,7 +3,7 @@ import { checks } from '../../src/checks/index.js';
 import { runChecks } from '../../src/checks/run-checks.js';
 import type { Box, PageFacts } from '../../src/model/index.js';
 import { article, shelf } from '../helpers/articles.js';
-import { buildProof, type Proof } from '../helpers/proof.js';
+import { buildProof, damageTypst, type Proof } from '../helpers/proof.js';
 
 const long = 'The clerk of the harbour has written of it more than once, and nobody has answered. '.repeat(7).trim();
 const sentence = 'The council met at noon and heard what the clerk had to say about the quay, the ice and the two ferries. ';
@@ -72,6 +72,17 @@ it.each(['## Next', '| Next | Year |\n|---|---|\n| 1 | 2 |', 'Next.\n\nA note of
     expect(errors(proof)).toEqual([]);
   },
 );
+
+it('nor in a template whose lines are closer to each other', async () => {
+  const proof = await prints(`Short.\n\n${long} {.margin}\n\n${`${sentence.repeat(5)}\n\n`.repeat(2)}## Next\n\nThe end.`);
+  const closer = await damageTypst(
+    proof,
+    (theme) => theme.replace('line-height = 14pt', 'line-height = 8pt').replace('body-size = 10.5pt', 'body-size = 6pt'),
+    '/theme.typ',
+  );
+  const note = columns(page(closer)).side.slice(0, 20);
+  expect(boxOf(page(closer), 'Next').top).toBeLessThan(Math.min(...note.map(({ bottom }) => bottom)) + 1);
+});
 
 it.each([...Array(12).keys()])('it never runs off the foot of the page: %i more lines above it', async (count) => {
   const lines = Array.from({ length: 20 + count }, () => 'A line.').join('\n\n');
