@@ -26,15 +26,17 @@ export function emitReactionTable(table: ReactionTable, context: BlockContext, c
     { width: widths.stance, head: words.stance },
     { width: widths.notes, head: words.notesColumn },
   ].filter(({ width }) => width > 0);
-  const rows = table.rows.map((row) => (row.kind === 'group' ? emitGroup(row, columns.length, context) : emitRow(row, widths, context)));
+  const rows = table.rows.map((row) => (row.kind === 'group' ? [emitGroup(row, columns.length, context)] : emitRow(row, widths, context)));
+  // A group's words count as none of the rows that a table begins with.
+  const first = rows.slice(0, table.rows[0]?.kind === 'group' ? 3 : 2).flat().length;
   const height = table.rows.reduce((sum, row) => sum + (row.kind === 'group' ? 18 : rowHeight(row, widths, context)), 24);
   const flags = joined([
-    ...(height < textHeight(context.page) * wholeTable ? [typst`,whole: true`] : []),
+    height < textHeight(context.page) * wholeTable ? typst`,whole: true` : typst`,first: ${first}`,
     ...(close ? [typst`,close: true`] : []),
     ...(table.hasNotes ? [typst`,notes: true`] : []),
   ]);
   return typst`#reaction-table(${array(columns.map(({ width }) => typst`${width}`))},${array(columns.map(({ head }) => stringLiteral(head)))}${flags},
-${joined(rows, ',')})`;
+${joined(rows.flat(), ',')})`;
 }
 
 /** Larger print needs wider columns, and a stance never runs into the notes. */
@@ -58,7 +60,7 @@ function spanWidth({ actor, statement }: Widths): number {
   return Math.min(120, actor + statement - 3);
 }
 
-function emitRow(row: ReactionRow, widths: Widths, context: BlockContext): TypstSource {
+function emitRow(row: ReactionRow, widths: Widths, context: BlockContext): readonly TypstSource[] {
   const tall = rowHeight(row, widths, context) > textHeight(context.page) * tallestWholeRow;
   const split = tall ? typst`,split: true` : typst``;
   const statement = emitNested(row.blocks, {
@@ -79,7 +81,7 @@ function emitRow(row: ReactionRow, widths: Widths, context: BlockContext): Typst
   }
   if (widths.stance > 0) cells.push(row.stance === undefined ? typst`[]` : typst`stance-cell(${stringLiteral(row.stance)})`);
   if (widths.notes > 0) cells.push(row.notes.length === 0 ? typst`[]` : typst`[${emitMark(typst`plain-marks`, row.notes, context)}]`);
-  return joined(cells, ',');
+  return cells;
 }
 
 /** About how high a row is, in points. */

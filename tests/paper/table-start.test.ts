@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { article } from '../helpers/articles.js';
+import { buildPaper } from '../helpers/build-briefing.js';
+
+const rows = Array.from({ length: 30 }, (_, index) => `Row ${index + 1}`);
+const plain = `## Table\n\n| Head | Second |\n|---|---|\n${rows.map((row) => `| ${row} | said no and no and no |`).join('\n')}`;
+const reactions = `## Reactions\n\n${rows.map((row) => `- **${row.replace('Row', 'Ann')}** said “no”.`).join('\n')}`;
+
+// Wherever on the page it would begin.
+it.each([
+  ['a table', plain, /^Row \d+ /],
+  ['a table of reactions', reactions, /^Ann \d+ /],
+])('%s that goes over pages begins with two rows at least, below its heading', async (_, written, row) => {
+  const begins = new Set<number>();
+  for (let lines = 20; lines < 29; lines += 2) {
+    const { facts } = await buildPaper(article(`${'A line.\n\n'.repeat(lines)}${written}`, 'summary: false'));
+    const perPage = facts.pages.map((page) => page.lines.filter(({ text }) => row.test(`${text} `)).length);
+    const first = facts.pages.find((page) => page.lines.some(({ text, size }) => /^(?:Table|Reactions)$/.test(text) && size > 14));
+    expect(first === undefined ? 0 : perPage[first.number - 1]).toBeGreaterThanOrEqual(2);
+    begins.add(first?.number ?? 0);
+  }
+  expect([...begins]).toEqual([1, 2]);
+});
