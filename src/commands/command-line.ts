@@ -1,23 +1,14 @@
 import { Command, CommanderError, Option } from 'commander';
 import { reportFormats } from '../report/render-report.js';
-import { settingsFormats } from '../report/settings-report.js';
+import { addExplain } from './add-explain.js';
 import type { ExitCode } from './exit-code.js';
+import { type PrintFlags, withPrintOptions } from './print-options.js';
 import type { Terminal } from './terminal.js';
 import { UsageError } from './usage-error.js';
 import { version } from './version.js';
 import { addWatch } from './watch/add-watch.js';
 
-/** The options of how a briefing is printed, as commander hands them on. */
-interface PrintFlags {
-  readonly paper?: 'a4' | 'letter';
-  readonly singleSided?: boolean;
-  readonly largePrint?: boolean;
-  readonly template?: string;
-  readonly draft?: true;
-  readonly out?: string;
-}
-
-/** The options of `brief build`. */
+/** The options of `brief build` as commander hands them on. */
 interface BuildFlags extends PrintFlags {
   readonly keepTypst?: true;
   readonly force?: true;
@@ -25,11 +16,6 @@ interface BuildFlags extends PrintFlags {
   readonly format: (typeof reportFormats)[number];
   readonly strict?: true;
   readonly quiet?: true;
-}
-
-/** The options of `brief explain`. */
-interface ExplainFlags extends PrintFlags {
-  readonly format: (typeof settingsFormats)[number];
 }
 
 /** The options of `brief check`. */
@@ -95,16 +81,6 @@ Examples:
   $ brief check --rebuild                          and build again: the same bytes?
 ${exitCodes}`;
 
-const explainHelp = `
-An option wins over the front matter of the article, that over brief.config.json in
-the working folder or the nearest one above, that over the default. Each value is
-told with the line that gives it. The options are those of “brief build”.
-
-Examples:
-  $ brief explain report.md
-  $ brief explain report.md --paper letter --format json
-${exitCodes}`;
-
 /** Reads the arguments (without node and script), runs the command, and says how it ended. Nothing is thrown. */
 export async function commandLine(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   let code: ExitCode = 0;
@@ -160,29 +136,10 @@ function createProgram(terminal: Terminal, end: (code: ExitCode) => void): Comma
     .exitOverride();
   addBuild(program, terminal, end);
   addCheck(program, terminal, end);
-  addExplain(program, terminal, end);
+  addExplain(program, exitCodes, terminal, end);
   addWatch(program, terminal, end);
   addInit(program, terminal, end);
   return program;
-}
-
-/** A4 is A4 in capitals, too. */
-function inAnyCase(option: Option): Option {
-  const choose = option.parseArg;
-  return choose === undefined ? option : option.argParser((value, previous) => choose(value.toLowerCase(), previous));
-}
-
-/** What a command line can say of a briefing, before its article and its project. */
-function withPrintOptions(command: Command): Command {
-  return command
-    .option('--out <folder>', 'where the PDFs go (default: output)')
-    .addOption(inAnyCase(new Option('--paper <size>', 'size of the page, before what the article says').choices(['a4', 'letter'])))
-    .option('--single-sided', 'the same margins on every page')
-    .option('--no-single-sided', 'inner and outer margins')
-    .option('--large-print', 'body in 14 pt')
-    .option('--no-large-print', 'body in 10.5 pt')
-    .option('--template <folder>', 'folder of a template, before what the article says')
-    .option('--draft', 'DRAFT on every page; broken references are warnings');
 }
 
 function addBuild(program: Command, terminal: Terminal, end: (code: ExitCode) => void): void {
@@ -223,22 +180,6 @@ function addCheck(program: Command, terminal: Terminal, end: (code: ExitCode) =>
       const { checkCommand } = await import('./check.js');
       const { rebuild = false, strict = false, quiet = false, ...named } = flags;
       end(await checkCommand({ inputs, rebuild, strict, quiet, ...named }, terminal));
-    });
-}
-
-function addExplain(program: Command, terminal: Terminal, end: (code: ExitCode) => void): void {
-  const command = program
-    .command('explain')
-    .description('print every setting of an article, and where it comes from')
-    .argument('<file>', 'the article');
-  withPrintOptions(command)
-    .addOption(new Option('--format <name>', 'how settings are printed').choices(settingsFormats).default('text'))
-    .helpOption('-h, --help', 'print this help')
-    .addHelpText('after', explainHelp)
-    .action(async (file: string, flags: ExplainFlags) => {
-      const { explainCommand } = await import('./explain.js');
-      const { out, format, ...options } = flags;
-      end(await explainCommand({ file, ...(out === undefined ? {} : { out }), format, options }, terminal));
     });
 }
 

@@ -1,15 +1,10 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 import type { ExitCode } from '../exit-code.js';
+import { type PrintFlags, withPrintOptions } from '../print-options.js';
 import type { Terminal } from '../terminal.js';
 
 /** The options of `brief watch` as commander hands them on. */
-interface WatchFlags {
-  readonly out?: string;
-  readonly paper?: 'a4' | 'letter';
-  readonly singleSided?: true;
-  readonly largePrint?: true;
-  readonly template?: string;
-  readonly draft?: true;
+interface WatchFlags extends PrintFlags {
   readonly strict?: true;
   readonly port: number;
   readonly open?: true;
@@ -34,16 +29,11 @@ Exit codes:
 
 /** Adds `brief watch` to the command line. */
 export function addWatch(program: Command, terminal: Terminal, end: (code: ExitCode) => void): void {
-  program
+  const command = program
     .command('watch')
     .description('build on every save, with a live preview')
-    .argument('[files...]', 'articles, folders or patterns (default: content/*.md)')
-    .option('--out <folder>', 'where the PDFs go (default: output)')
-    .addOption(new Option('--paper <size>', 'size of the page, before what the article says').choices(['a4', 'letter']))
-    .option('--single-sided', 'the same margins on every page')
-    .option('--large-print', 'body in 14 pt')
-    .option('--template <folder>', 'folder of a template, before what the article says')
-    .option('--draft', 'DRAFT on every page; broken references are warnings')
+    .argument('[files...]', 'articles, folders or patterns (default: content/*.md)');
+  withPrintOptions(command)
     .option('--strict', 'warnings reject a briefing, too')
     .option('--port <number>', 'port of the preview on 127.0.0.1 (default: one that is free)', portOf, 0)
     .option('--open', 'open the preview in the browser')
