@@ -9,6 +9,7 @@ import { applySettings } from './pipeline/apply-settings.js';
 import type { BuildInput } from './pipeline/build-input.js';
 import type { BuildResult } from './pipeline/build-result.js';
 import { checkPdf, type FinishedPdf } from './pipeline/check-pdf.js';
+import { editionOf } from './pipeline/edition-of.js';
 import { findTemplate } from './pipeline/find-template.js';
 import { fontsFor } from './pipeline/fonts-for.js';
 import { gatherProofSheet } from './pipeline/gather-proof-sheet.js';
@@ -33,6 +34,7 @@ import type { RemoteTypesetter } from './typeset/remote-typesetter.js';
 
 export type { BuildInput } from './pipeline/build-input.js';
 export type { BuildResult } from './pipeline/build-result.js';
+export type { BuiltEdition } from './pipeline/edition-of.js';
 export { explainSettings } from './pipeline/explain-settings.js';
 export { knownFindings } from './pipeline/known-findings.js';
 export type { PipelineOptions } from './pipeline/pipeline-options.js';
@@ -82,7 +84,7 @@ async function buildWith(elsewhere: RemoteTypesetter | undefined, input: BuildIn
   const { value: article, unread } = read;
   settings = article.frontMatter.checks;
 
-  const composed = watch.time('compose', () => composeArticle(article));
+  const composed = watch.time('compose', () => composeArticle(article, options));
   findings.push(...knowableFindings(composed.findings, unread));
 
   const template = await watch.time('read', () => findTemplate(article, input.folder, options, log));
@@ -140,6 +142,7 @@ async function buildWith(elsewhere: RemoteTypesetter | undefined, input: BuildIn
     if (options.isSuperseded?.()) throw new Superseded();
   };
   giveWay();
+  const edition = editionOf(composed, article.editions, briefing);
   const kept = options.keepTypst ? { typst: sourcesOf(briefing) } : {};
   const isHeavy = briefing.typeset.pages > heavy.pages;
   if (isHeavy) await collectGarbage();
@@ -158,6 +161,7 @@ async function buildWith(elsewhere: RemoteTypesetter | undefined, input: BuildIn
     ...about,
     ...kept,
     ...(options.mapsPages && proof?.found !== undefined ? { pageMap: mapPages(promised, proof.found) } : {}),
+    edition,
     pages: briefing.typeset.pages,
     engine: typesetter.engine,
     ...(pdf === undefined ? {} : { pdf }),

@@ -23,6 +23,8 @@ describe('parts of README that are made from the program', () => {
     ['help: check', () => helpOf(checkHelp)],
     ['help: explain', () => helpOf(explainHelp)],
     ['help: watch', () => helpOf(watchHelp)],
+    ['help: edition', () => helpOf(editionHelp)],
+    ['help: diff', () => helpOf(diffHelp)],
   ])('%s', async (name, made) => {
     const expected = await made();
     if (process.env.UPDATE === '1')
@@ -76,9 +78,11 @@ let help = '';
 let checkHelp = '';
 let explainHelp = '';
 let watchHelp = '';
+let editionHelp = '';
+let diffHelp = '';
 beforeAll(async () => {
-  [help = '', checkHelp = '', explainHelp = '', watchHelp = ''] = await Promise.all(
-    ['build', 'check', 'explain', 'watch'].map(async (command) => {
+  [help = '', checkHelp = '', explainHelp = '', watchHelp = '', editionHelp = '', diffHelp = ''] = await Promise.all(
+    ['build', 'check', 'explain', 'watch', 'edition', 'diff'].map(async (command) => {
       const terminal = fakeTerminal('.');
       await commandLine([command, '--help'], terminal);
       return terminal.printed();

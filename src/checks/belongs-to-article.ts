@@ -1,4 +1,5 @@
 import type { Check, PdfFacts, PrintedNow, Problem, Promised } from '../model/index.js';
+import { changesApart } from './paper/changes-apart.js';
 import { compareStates } from './paper/compare-states.js';
 import { partingWords } from './paper/parting-words.js';
 import { readHash } from './paper/read-hash.js';
@@ -61,7 +62,7 @@ function unchanged(unexpected: string, printed: string | undefined, { builtHash 
 }
 
 function changed(unexpected: string, promised: Promised, found: PdfFacts, now: PrintedNow, pages: readonly number[]): Problem {
-  const all = [...wordsSurvive.run(promised, found)];
+  const all = [...wordsSurvive.run(promised, changesApart(promised, found).rest)];
   // What page one repeats differs with what it repeats, and has no line.
   const written = all.filter(({ source }) => source !== undefined && source.line > 1);
   const differences = written.length > 0 ? written : all;

@@ -40,10 +40,19 @@ function* lostTexts(promised: Promised, first: readonly PrintedWord[], second: r
   // The description stands in for the subtitle.
   const deck = texts('subtitle')[0] === undefined ? 'description' : 'subtitle';
   for (const name of ['title', deck, 'number', 'edition', 'author', 'status'])
-    for (const text of texts(name)) if (!printed.take(`${labels[name] ?? ''} ${text.text}`, end)) yield problemOf(name, text, promised);
+    for (const text of name === 'edition' ? editionOf(promised) : texts(name))
+      if (!printed.take(`${labels[name] ?? ''} ${text.text}`, end)) yield problemOf(name, text, promised);
   const house = [...texts('organisation'), ...texts('series')];
   if (house[0] !== undefined && !printed.take(house.map(({ text }) => text).join(' '), end))
     yield problemOf('organisation and series', house[0], promised);
+}
+
+/** Where editions are recorded their file counts, and the front matter need not name any. */
+function editionOf(promised: Promised): readonly Pick<FrontText, 'text' | 'line'>[] {
+  const written = frontFields(promised).texts('edition');
+  const { article, briefing } = promised;
+  const { edition } = briefing.frontMatter;
+  return article.editions.length === 0 || edition === undefined ? written : [{ text: edition, line: written[0]?.line ?? 1 }];
 }
 
 function* lostDates(promised: Promised, first: readonly PrintedWord[]): Generator<Problem> {
@@ -67,7 +76,7 @@ function namesDay(text: string, written: string, language: Language): boolean {
   return isNamed && new RegExp(`(?<!\\d)${Number(year)}(?!\\d)`).test(text);
 }
 
-function problemOf(name: string, { text, line }: FrontText, { article: { file } }: Promised, page = 1): Problem {
+function problemOf(name: string, { text, line }: Pick<FrontText, 'text' | 'line'>, { article: { file } }: Promised, page = 1): Problem {
   return {
     message: `Unexpected loss of the ${name} “${text}”, expected it ${name === 'contact' ? 'behind the article' : 'on page one'}`,
     hint: 'Build the briefing again; a template of your own has to print it, or turn this check off',

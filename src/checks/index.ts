@@ -2,6 +2,7 @@ import type { Check } from '../model/index.js';
 import { belongsToArticle } from './belongs-to-article.js';
 import { cellFits } from './cell-fits.js';
 import { cellIsFilled } from './cell-is-filled.js';
+import { changesAreShown } from './changes-are-shown.js';
 import { claimsItsStandard } from './claims-its-standard.js';
 import { contrast } from './contrast.js';
 import { fontsAreDeclared } from './fonts-are-declared.js';
@@ -83,6 +84,7 @@ export const checks: readonly Check[] = [
   urlBreaksWell,
   pageReferenceIsTrue,
   pageSourcesAreTrue,
+  changesAreShown,
   // summary
   summaryIsOnePage,
   summaryIsWellFilled,

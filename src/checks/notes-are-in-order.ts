@@ -1,11 +1,12 @@
-import type { Check } from '../model/index.js';
+import type { Check, PdfFacts, Problem, Promised } from '../model/index.js';
+import { canonicalAddress } from './paper/canonical-address.js';
 import { placeOfNote } from './paper/place-of-note.js';
 import { type PaperMark, readPaper } from './paper/read-paper.js';
 
 /** Notes are numbered as a reader meets them, the summary page first. */
 export const notesAreInOrder: Check = {
   id: 'notes-are-in-order',
-  claim: 'Notes stand in the order of their numbers, and their first marks are met in that order',
+  claim: 'Notes stand in the order of their numbers; first marks are met in that order, but for numbers kept from the edition before',
   severity: 'error',
   needs: 'article',
   *run(promised, found) {
@@ -22,8 +23,10 @@ export const notesAreInOrder: Check = {
     const read = [...marks, ...marksInNotes];
     const first = new Map<number, PaperMark>();
     for (const mark of read) if (!first.has(mark.number)) first.set(mark.number, mark);
-    let next = 1;
+    const { keptNotes } = promised.briefing;
+    let next = keptNotes + 1;
     for (const { number, link } of first.values()) {
+      if (number <= keptNotes) continue;
       if (number !== next) {
         const source = promised.briefing.endnotes[number - 1]?.citedAt[0];
         yield {
@@ -32,9 +35,29 @@ export const notesAreInOrder: Check = {
           ...(source === undefined ? {} : { source }),
           ...(link.places[0] === undefined ? {} : { paper: link.places[0] }),
         };
-        return;
+        break;
       }
       next += 1;
     }
+    yield* otherSources(promised, found);
   },
 };
+
+/** Kept numbers under which another source stands than in the edition before: what is scribbled on a printed copy would no longer be true. */
+function* otherSources(promised: Promised, found: PdfFacts): Generator<Problem> {
+  const { article, briefing } = promised;
+  const last = article.editions.at(-1);
+  if (last === undefined || briefing.keptNotes === 0) return;
+  const { notes } = readPaper(promised, found);
+  for (const { number, body } of last.notes) {
+    const note = notes.find((candidate) => candidate.number === number);
+    if (note === undefined || body.kind !== 'source') continue;
+    const own = canonicalAddress(body.source.url);
+    if (note.links.some(({ target }) => target.kind === 'url' && canonicalAddress(target.url) === own)) continue;
+    yield {
+      message: `Unexpected source in note ${number}, expected the one that edition ${last.number} has there: ${body.source.url}`,
+      hint: 'Build the briefing again; something has changed the notes since',
+      paper: placeOfNote(note),
+    };
+  }
+}

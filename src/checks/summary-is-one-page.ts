@@ -78,17 +78,19 @@ function* nextPage({ briefing, words }: Promised, found: Parameters<Check['run']
   const opening = (first === undefined ? [] : segmentsOfBlocks([first]))[0]?.slice(0, openingLength);
   // A picture says nothing that could be looked for.
   if (first === undefined || opening === undefined) return;
-  const text = foldText(wordsOfPage(found, 2));
+  // What has changed stands between them.
+  const page = found.words.flatMap(({ places: [place] }) => (place !== undefined && place.page > 1 ? [place.page] : []))[0] ?? 2;
+  const text = foldText(wordsOfPage(found, page));
   if (text.startsWith(foldText(words.contents))) return;
   const at = text.indexOf(opening);
   // Heads of columns stand above the first cell.
   const isTable = first.kind === 'table' || first.kind === 'reaction-table' || first.kind === 'callout';
   if (at >= 0 && (isTable || at <= openingRoom)) return;
-  const box = boundsOf((found.pages[1]?.lines ?? []).filter(({ artifact }) => !artifact).map((line) => line.box));
+  const box = boundsOf((found.pages[page - 1]?.lines ?? []).filter(({ artifact }) => !artifact).map((line) => line.box));
   yield {
-    message: `Unexpected “${wordsOfPage(found, 2).slice(0, 40)}…” at the top of page two, expected the article to begin there`,
+    message: `Unexpected “${wordsOfPage(found, page).slice(0, 40)}…” at the top of ${page === 2 ? 'page two' : `page ${page}`}, expected the article to begin there`,
     hint: 'Build the article again; where it stays, shorten the summary until it is one page',
-    paper: { page: 2, ...(box === undefined ? {} : { box }) },
+    paper: { page, ...(box === undefined ? {} : { box }) },
     source: first.place,
   };
 }

@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { reportFormats } from '../report/render-report.js';
+import { addEditions } from './add-editions.js';
 import { addExplain } from './add-explain.js';
 import type { ExitCode } from './exit-code.js';
 import { type PrintFlags, withPrintOptions } from './print-options.js';
@@ -137,6 +138,7 @@ function createProgram(terminal: Terminal, end: (code: ExitCode) => void): Comma
   addBuild(program, terminal, end);
   addCheck(program, terminal, end);
   addExplain(program, exitCodes, terminal, end);
+  addEditions(program, exitCodes, terminal, end);
   addWatch(program, terminal, end);
   addInit(program, terminal, end);
   return program;

@@ -2,7 +2,9 @@ import { languageFor } from '../language/index.js';
 import type {
   Article,
   Briefing,
+  BuildOptions,
   Departure,
+  Endnote,
   Finding,
   Language,
   NoteKey,
@@ -17,6 +19,8 @@ import { composeCitations } from './citations/compose-citations.js';
 import { marksIn, marksInInlines } from './citations/mark-order.js';
 import { numberNotes } from './citations/number-notes.js';
 import { closeHeadings } from './close-headings.js';
+import { type ComposedEdition, checkEdition, composeEdition } from './editions/compose-edition.js';
+import { markChanges } from './editions/mark-changes.js';
 import { composeReactions } from './reactions/compose-reactions.js';
 import { planSummary } from './summary/plan-summary.js';
 
@@ -27,10 +31,12 @@ export interface ComposedArticle {
   readonly findings: readonly Finding[];
   /** The briefing with this page one: its notes numbered in the order of the marks on paper. */
   briefing(summary: Summary): Briefing;
+  /** The edition that a briefing with this page one is. */
+  edition(summary: Pick<Summary, 'parts'>): ComposedEdition;
 }
 
 /** Composes what goes on paper: citations become endnotes, statements tables, and page one gets its plan. */
-export function composeArticle(article: Article): ComposedArticle {
+export function composeArticle(article: Article, { renumber = false }: Pick<BuildOptions, 'renumber'> = {}): ComposedArticle {
   const { frontMatter } = article;
   const { language } = languageFor(frontMatter.lang);
   const cited = composeCitations(article, language);
@@ -44,28 +50,55 @@ export function composeArticle(article: Article): ComposedArticle {
     file: article.file,
   });
   const departures: readonly Departure[] = [...article.departures, ...cited.departures, ...reacted.departures, ...planned.departures];
+  const own = (planned.plan.candidates[0] ?? planned.plan.short).filter(({ derived }) => !derived);
+  const editionOf = keptByOrder((endnotes) => composeEdition({ article, language, summary: own, body: planned.body, endnotes, renumber }));
+  const edition = ({ parts }: Pick<Summary, 'parts'>) => editionOf(numberNotes(markOrder(parts, planned.body), cited.notes));
   return {
     plan: planned.plan,
     language,
-    findings: [...checkContentsList(article.blocks), ...cited.findings, ...reacted.findings, ...planned.findings],
-    briefing: (summary) => ({
-      slug: article.slug,
-      frontMatter,
-      runningTitle: frontMatter.title,
-      summary,
-      body: planned.body,
-      endnotes: numberNotes(markOrder(summary, planned.body), cited.notes),
-      alsoConsulted: cited.alsoConsulted,
-      images: cited.images,
-      departures,
-      contentHash: article.contentHash,
-    }),
+    findings: [
+      ...checkContentsList(article.blocks),
+      ...cited.findings,
+      ...reacted.findings,
+      ...planned.findings,
+      ...(article.editions.length === 0 ? [] : checkEdition(article, edition({ parts: own }))),
+    ],
+    edition,
+    briefing: (summary) => {
+      const { number, endnotes, keptNotes, changes, marked } = edition(summary);
+      const briefing: Briefing = {
+        slug: article.slug,
+        frontMatter: number === undefined ? frontMatter : { ...frontMatter, edition: String(number) },
+        runningTitle: frontMatter.title,
+        summary,
+        body: planned.body,
+        endnotes,
+        keptNotes,
+        alsoConsulted: cited.alsoConsulted,
+        images: cited.images,
+        departures,
+        contentHash: article.contentHash,
+        ...(changes === undefined ? {} : { changes }),
+      };
+      return markChanges(briefing, marked);
+    },
+  };
+}
+
+/** An edition is composed once for each order of the notes: page one is tried in many ways, most of which change nothing. */
+function keptByOrder(compose: (endnotes: readonly Endnote[]) => ComposedEdition): (endnotes: readonly Endnote[]) => ComposedEdition {
+  const known = new Map<string, ComposedEdition>();
+  return (endnotes) => {
+    const order = endnotes.map(({ key }) => key).join('\n');
+    const edition = known.get(order) ?? compose(endnotes);
+    known.set(order, edition);
+    return edition;
   };
 }
 
 /** Note keys as a reader meets their marks: page one, then the article. */
-function* markOrder(summary: Summary, body: readonly PrintBlock[]): Generator<NoteKey> {
-  for (const part of summary.parts) yield* marksInPart(part);
+function* markOrder(parts: Summary['parts'], body: readonly PrintBlock[]): Generator<NoteKey> {
+  for (const part of parts) yield* marksInPart(part);
   yield* marksIn(body);
 }
 

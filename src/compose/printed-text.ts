@@ -1,4 +1,4 @@
-import type { Briefing, PrintBlock, PrintInline, SourcePlace, Summary } from '../model/index.js';
+import type { Briefing, Changes, PrintBlock, PrintInline, Source, SourcePlace, Summary } from '../model/index.js';
 
 /** Words that are printed, with where the author wrote them. */
 export interface PrintedText {
@@ -7,20 +7,34 @@ export interface PrintedText {
 }
 
 /** Every text of a briefing that needs glyphs: body, notes, page one, masthead. */
-export function* printedText({ frontMatter, summary, body, endnotes, alsoConsulted }: Briefing): Generator<PrintedText> {
+export function* printedText({ frontMatter, summary, body, endnotes, alsoConsulted, changes }: Briefing): Generator<PrintedText> {
   const { title, subtitle, description, authors, organisation, series, contact, marking, status } = frontMatter;
   for (const text of [title, subtitle, description, ...authors, organisation, series, contact, marking, status])
     if (text !== undefined) yield { text };
   yield* inSummary(summary);
   yield* inBlocks(body);
-  for (const note of endnotes) {
-    if (note.body.kind === 'comment') yield* inBlocks(note.body.blocks);
-    else yield* inSource(note.body.source, note.citedAt[0]);
+  for (const { body: note, citedAt } of endnotes) {
+    if (note.kind === 'comment') yield* inBlocks(note.blocks);
+    else if (note.kind === 'source') yield* inSource(note.source, citedAt[0]);
+    else if (note.note.body.kind === 'source') yield* inSource(note.note.body.source, undefined);
   }
+  if (changes !== undefined) yield* inChanges(changes);
   for (const source of alsoConsulted) yield* inSource(source, undefined);
 }
 
-function* inSource(source: Briefing['alsoConsulted'][number], place: SourcePlace | undefined): Generator<PrintedText> {
+/** Words that are gone are told once more. */
+function* inChanges({ note, passages, sources, stances }: Changes): Generator<PrintedText> {
+  if (note !== undefined) yield { text: note };
+  for (const change of passages) {
+    yield { text: change.section };
+    if (change.kind !== 'reworded') yield { text: change.text };
+    else for (const { lead, before, after, tail } of change.rewordings) yield { text: [lead, before, after, tail].join(' ') };
+  }
+  for (const { title } of sources) yield { text: title };
+  for (const { actor, from, to } of stances) yield { text: [actor, from ?? '–', '→', to ?? '–'].join(' ') };
+}
+
+function* inSource(source: Omit<Source, 'key' | 'citedAt'>, place: SourcePlace | undefined): Generator<PrintedText> {
   for (const text of [source.author, source.title, source.publisher, source.name, source.url, source.archived, source.description]) {
     if (text !== undefined) yield placed(text, place);
   }

@@ -1,6 +1,7 @@
 import { formatDate } from '../language/index.js';
 import type { Briefing, Finding } from '../model/index.js';
 import { type BlockContext, emitBlocks } from './emit-blocks.js';
+import { emitChanges } from './emit-changes.js';
 import { emitColophon } from './emit-colophon.js';
 import { emitContents } from './emit-contents.js';
 import { emitAlsoConsulted, emitEndnotes, lastNotes } from './emit-notes.js';
@@ -15,21 +16,29 @@ import { array, type TypstSource, typst } from './typst-source.js';
 const outermost = { longestWord: 44, listLevel: 0, indent: 0 } as const;
 
 /** What inlines and blocks of this briefing are emitted with. */
-function blockContext(briefing: Pick<Briefing, 'endnotes'>, setup: PrintSetup, findings: Finding[]): BlockContext {
+function blockContext(briefing: Pick<Briefing, 'endnotes' | 'changes'>, setup: PrintSetup, findings: Finding[]): BlockContext {
   const numbers = new Map(briefing.endnotes.map(({ key, number }) => [key, number]));
   const hyphenates = hyphenatedScript(setup.lang);
-  return { ...outermost, hyphenates, numbers, page: setup.page, words: setup.words, colon: setup.language.colon, findings };
+  const newNotes = new Map(
+    (briefing.changes?.sources ?? []).flatMap(({ kind, number, id }) => {
+      const key = kind === 'new' && number !== undefined ? briefing.endnotes[number - 1]?.key : undefined;
+      return key === undefined ? [] : [[key, id] as const];
+    }),
+  );
+  return { ...outermost, hyphenates, numbers, newNotes, page: setup.page, words: setup.words, colon: setup.language.colon, findings };
 }
 
 /** The fields that a template can print. Every one is Typst code; what a briefing lacks is `none` or an empty block. */
 export function briefingView(briefing: Briefing, setup: PrintSetup, findings: Finding[]): View {
-  const context = { ...blockContext(briefing, setup, findings), language: setup.language, lang: setup.lang };
+  const changedNotes = briefing.changes?.notes ?? new Map<number, number>();
+  const context = { ...blockContext(briefing, setup, findings), language: setup.language, lang: setup.lang, changedNotes };
   return {
     document: documentView(briefing, setup),
     masthead: mastheadView(briefing, setup),
     summary: emitSummary(briefing.summary, context),
     hasSummary: briefing.summary.parts.length > 0,
     hasSummaryPage: !briefing.summary.runsOn,
+    ...changesView(briefing, setup),
     contents: setup.contents === 'none' ? typst`` : emitContents(briefing.body, context),
     hasContents: setup.contents !== 'none',
     hasContentsPage: setup.contents === 'page',
@@ -56,7 +65,14 @@ export function pageOneView(briefing: Briefing, setup: PrintSetup): View {
   };
 }
 
+function changesView(briefing: Briefing, setup: PrintSetup): View {
+  const { changes } = briefing;
+  return { hasChanges: changes !== undefined, changes: changes === undefined ? typst`` : emitChanges(changes, briefing, setup) };
+}
+
 const nothing: View = {
+  changes: typst``,
+  hasChanges: false,
   contents: typst``,
   hasContents: false,
   hasContentsPage: false,
@@ -70,7 +86,7 @@ const nothing: View = {
 };
 
 /** Fields of the masthead. */
-function mastheadView({ frontMatter }: Briefing, setup: PrintSetup): View {
+function mastheadView({ frontMatter, changes }: Briefing, setup: PrintSetup): View {
   const { words, language, lang } = setup;
   const kicker = [frontMatter.organisation, frontMatter.series].filter((part) => part !== undefined);
   const issue = [
@@ -88,6 +104,8 @@ function mastheadView({ frontMatter }: Briefing, setup: PrintSetup): View {
     issue: stringLiteral(issue.join(' · ')),
     title: stringLiteral(frontMatter.title),
     deck: optional(frontMatter.subtitle ?? frontMatter.description),
+    changedTitle: changeNumber(changes?.masthead.title),
+    changedDeck: changeNumber(changes?.masthead.subtitle),
     byline: optional(byline.length > 0 ? byline.join(' · ') : undefined),
   };
 }
@@ -107,6 +125,10 @@ function documentView({ frontMatter }: Briefing, setup: PrintSetup): View {
     date: whole ? typst`datetime(year: ${date.year},month: ${date.month ?? 1},day: ${date.day ?? 1})` : typst`none`,
     lang: stringLiteral(setup.lang.split('-')[0]?.toLowerCase() ?? 'en'),
   };
+}
+
+function changeNumber(id: number | undefined): TypstSource {
+  return id === undefined ? typst`none` : typst`${id}`;
 }
 
 function optional(text: string | undefined): TypstSource {

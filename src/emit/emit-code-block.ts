@@ -18,7 +18,7 @@ export function emitCodeBlock(block: CodeBlock, context: BlockContext): TypstSou
     .map((line) => wrapped(line.replaceAll('\t', '    '), columns))
     .join('\n');
   const language = block.language === undefined ? typst`` : typst`,language: ${stringLiteral(block.language)}`;
-  return typst`#code-block(${stringLiteral(text)}${language})`;
+  return typst`#code-block(${stringLiteral(text)}${language}${block.change === undefined ? typst`` : typst`,change: ${block.change}`})`;
 }
 
 function wrapped(line: string, columns: number): string {

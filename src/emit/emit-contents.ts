@@ -4,6 +4,7 @@ import { emitInlines } from './emit-inlines.js';
 import { stringLiteral } from './escape.js';
 import { notesAnchor } from './positions-file.js';
 import { joined, type TypstSource, typst } from './typst-source.js';
+import { unmarked } from './unmarked.js';
 
 /** How deep the contents go. */
 const depth = 2;
@@ -12,7 +13,7 @@ const depth = 2;
 export function emitContents(body: readonly PrintBlock[], context: BlockContext): TypstSource {
   const entries = body.flatMap((block) =>
     block.kind === 'heading' && block.level <= depth
-      ? [typst`(${block.level},${stringLiteral(block.id)},${emitInlines(splitMarks(block.children).title, context)})`]
+      ? [typst`(${block.level},${stringLiteral(block.id)},${emitInlines(unmarked(splitMarks(block.children).title), context)})`]
       : [],
   );
   return joined([...entries, ...notesEntry(context)], ',');

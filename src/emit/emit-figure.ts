@@ -13,7 +13,8 @@ export function emitFigure(figure: Figure<PrintInline, PrintImage>, context: Blo
   const words = figure.caption ?? [];
   // Beside a frame that says what it shows, a mark without words would stand alone.
   const isFramed = figure.image.kind === 'frame' && words.every(({ kind }) => kind === 'mark');
-  const picture = emitPicture(figure, frame, isFramed ? words : [], context);
+  const plain = emitPicture(figure, frame, isFramed ? words : [], context);
+  const picture = figure.change === undefined ? plain : typst`changed-block(${figure.change},${plain})`;
   const caption =
     isFramed || words.length === 0 ? typst`` : typst`,caption: ${emitInlines(words, nested ? context : sideContext(context, 'caption'))}`;
   // A frame is no image: its words must be the figure's own, or it has none for who cannot see it.

@@ -1,6 +1,7 @@
 import { type NoteKey, type PrintImage, type PrintInline, plainText, type Style } from '../model/index.js';
 import { asciiAddress } from './ascii-address.js';
 import { everySoMany, runPieces, urlPieces } from './break-pieces.js';
+import { emitChangedCode, emitChangedText, emitChangeMarks } from './emit-changed-text.js';
 import { stringLiteral } from './escape.js';
 import { fitImage } from './fit-image.js';
 import { breaksAtSyllables, type HyphenatedScript, hyphenatedScript } from './syllables.js';
@@ -13,6 +14,8 @@ export interface InlineContext {
   readonly longestWord: number;
   /** Whose long words break at their syllables; none do in tables. */
   readonly hyphenates: HyphenatedScript;
+  /** Notes of new sources → the change that each is. */
+  readonly newNotes: ReadonlyMap<NoteKey, number>;
 }
 
 const styles: Readonly<Record<Style, TypstSource>> = {
@@ -28,7 +31,7 @@ const styles: Readonly<Record<Style, TypstSource>> = {
 };
 
 /** Whether the last word may be hyphenated. */
-type End = 'hyphenated' | 'whole';
+export type End = 'hyphenated' | 'whole';
 
 /** A text of no more characters than this mostly stands on one line of prose. */
 const shortText = 60;
@@ -69,18 +72,23 @@ function depthAfter(text: string, depth: number): number {
 
 function emitInline(inline: PrintInline, context: InlineContext, { before, inParentheses, end }: Surroundings): TypstSource {
   switch (inline.kind) {
-    case 'text':
-      return emitEnding(inline.text.replace(/[\t\n\r\f\v]+/g, ' '), end, context);
+    case 'text': {
+      const text = inline.text.replace(/[\t\n\r\f\v]+/g, ' ');
+      return inline.changes === undefined ? emitEnding(text, end, context) : emitChangedText(text, inline.changes, end, context);
+    }
     case 'styled':
       return typst`#${styles[inline.style]}${emitInlines(inline.children, context, end)};`;
     case 'foreign':
       return typst`#text(lang: ${stringLiteral(inline.lang.split('-')[0]?.toLowerCase() ?? 'en')})${emitInlines(inline.children, inLanguage(inline.lang, context), end)};`;
-    case 'code':
-      return emitCode(inline.text, context.longestWord);
+    case 'code': {
+      const { text, changes } = inline;
+      if (changes === undefined) return emitCode(text, context.longestWord);
+      return emitChangedCode(text, changes, (word) => emitCode(word, context.longestWord));
+    }
     case 'break':
       return typst`#linebreak();`;
     case 'mark':
-      return typst`${holdsDigits(before) ? typst`` : typst`#sym.wj;`}${emitMark(typst`mark`, inline.notes, context)}`;
+      return typst`${emitNewNotes(inline.notes, context)}${holdsDigits(before) ? typst`` : typst`#sym.wj;`}${emitMark(typst`mark`, inline.notes, context)}`;
     case 'page-reference':
       return typst`#page-reference(${stringLiteral(inline.target)}${inParentheses ? typst`,inner: true` : typst``});`;
     case 'note-reference':
@@ -108,11 +116,22 @@ function holdsDigits(before: PrintInline | undefined): boolean {
 }
 
 /** A call of `mark` or `plain-marks` with the notes' numbers, ascending and once each. */
-export function emitMark(call: TypstSource, notes: readonly NoteKey[], context: InlineContext): TypstSource {
+function emitMark(call: TypstSource, notes: readonly NoteKey[], context: InlineContext): TypstSource {
   return typst`#${call}(${joined(
     markFigures(notes, context).map((number) => typst`${number}`),
     ',',
   )});`;
+}
+
+/** Marks in a cell of their own: figures at full size. */
+export function emitPlainMarks(notes: readonly NoteKey[], context: InlineContext): TypstSource {
+  const isNew = notes.some((note) => context.newNotes.has(note));
+  return typst`[${emitMark(typst`plain-marks`, notes, context)}${isNew ? typst`${emitNewNotes(notes, context)}#sym.wj;` : typst``}]`;
+}
+
+/** Where a mark of a new source stands. */
+function emitNewNotes(notes: readonly NoteKey[], { newNotes }: InlineContext): TypstSource {
+  return emitChangeMarks(notes.flatMap((note) => newNotes.get(note) ?? []).map((id) => ({ id, kind: 'words' })));
 }
 
 /** The numbers of a mark's notes, ascending and once each. */
@@ -132,7 +151,7 @@ function numberOf(note: NoteKey, context: InlineContext): number {
 }
 
 /** Words, the last of which stays in one piece if it is one that a line holds easily. */
-function emitEnding(text: string, end: End, context: InlineContext): TypstSource {
+export function emitEnding(text: string, end: End, context: Pick<InlineContext, 'longestWord' | 'hyphenates'>): TypstSource {
   const [, before, last] = (end === 'whole' && /^(.*(?<!\S))(\S{5,24}\s*)$/su.exec(text)) || [];
   // Shorter words are not hyphenated anyway.
   const isHeld = last !== undefined && /\p{L}{5}/u.test(last) && last.length <= context.longestWord;

@@ -1,12 +1,15 @@
 import { formatDate } from '../language/index.js';
-import type { Endnote, Language, PrintBlock, Source } from '../model/index.js';
+import type { Endnote, Language, PrintBlock, RecordedSource, Source } from '../model/index.js';
 import { type BlockContext, emitNested } from './emit-blocks.js';
 import { emitAddress, emitInlines, emitText } from './emit-inlines.js';
+import { innerQuoted } from './inner-quoted.js';
 import { joined, type TypstSource, typst } from './typst-source.js';
 
 interface NoteContext extends BlockContext {
   readonly language: Language;
   readonly lang: string;
+  /** Number of a note → the change that it shows as a whole. */
+  readonly changedNotes: ReadonlyMap<number, number>;
 }
 
 /** So many notes keep the colophon company where it would have a page to itself. */
@@ -16,13 +19,29 @@ export const lastNotes = 3;
 export function emitEndnotes(endnotes: readonly Endnote[], context: NoteContext, breakBeforeLast = false): TypstSource {
   return joined(
     endnotes.map(({ number, body }, index) => {
-      const text = body.kind === 'source' ? typst`[${emitSource(body.source, context)}]` : emitRemark(body.blocks, context);
+      const change = context.changedNotes.get(number);
+      const flags = typst`${body.kind === 'comment' ? typst`,breakable: true` : typst``}${change === undefined ? typst`` : typst`,change: ${change}`}`;
       // A source stays on one page; a comment may be as long as its author likes.
       const breaks = breakBeforeLast && endnotes.length > lastNotes && index === endnotes.length - lastNotes;
-      return typst`${breaks ? typst`#pagebreak(weak: true)\n` : typst``}#endnote(${number},${text}${body.kind === 'source' ? typst`` : typst`,breakable: true`})`;
+      return typst`${breaks ? typst`#pagebreak(weak: true)\n` : typst``}#endnote(${number},${emitNote(body, context)}${flags})`;
     }),
     '\n',
   );
+}
+
+function emitNote(body: Endnote['body'], context: NoteContext): TypstSource {
+  switch (body.kind) {
+    case 'source':
+      return typst`[${emitSource(body.source, context)}]`;
+    case 'comment':
+      return emitRemark(body.blocks, context);
+    case 'withdrawn': {
+      const { note, edition } = body;
+      const source = note.body.kind === 'source' ? typst`${emitSource(note.body.source, context)}${plain(' ')}` : typst``;
+      const words = capitalised(context.words.changes.withdrawn.replace('{n}', String(edition)), context.lang);
+      return typst`[${source}#emph[${plain(stopped(words))}]]`;
+    }
+  }
 }
 
 /** The last paragraph is the note's own, so that the pages that cite it stand behind it rather than below. */
@@ -43,7 +62,7 @@ export function emitAlsoConsulted(sources: readonly Source[], context: NoteConte
 }
 
 /** Author, “title,” publisher, published, URL in full, access date, archived copy: what is known, in this order (Chicago Manual of Style, 14.207). */
-function emitSource(source: Source, context: NoteContext): TypstSource {
+function emitSource(source: RecordedSource, context: NoteContext): TypstSource {
   const { language, lang, words } = context;
   const [open, close] = language.quotes;
   const parts: TypstSource[] = [];
@@ -70,11 +89,6 @@ function punctuated(title: string, close: string, follows: boolean, lang: string
   const stop = follows ? ',' : '.';
   if (/(?:[?!…]|\.\.\.)["'”’»]*$/u.test(title)) return close;
   return lang.toLowerCase().startsWith('en') ? `${stop}${close}` : `${close}${stop}`;
-}
-
-/** A title inside the note's quotation marks has the inner ones. */
-function innerQuoted(title: string, { quotes: [open, close, innerOpen, innerClose] }: Language): string {
-  return title.includes(open) ? title.replaceAll(open, innerOpen).replaceAll(close, innerClose) : title;
 }
 
 /** A date that ends in an abbreviation has its stop already. */

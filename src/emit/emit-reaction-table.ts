@@ -1,6 +1,6 @@
 import { type PrintInline, plainText, type ReactionGroup, type ReactionRow, type ReactionTable } from '../model/index.js';
 import { type BlockContext, emitNested } from './emit-blocks.js';
-import { emitInlines, emitMark } from './emit-inlines.js';
+import { emitInlines, emitPlainMarks } from './emit-inlines.js';
 import { tallestWholeRow, wholeTable } from './emit-table.js';
 import { stringLiteral } from './escape.js';
 import { estimateLines } from './estimate-height.js';
@@ -79,8 +79,13 @@ function emitRow(row: ReactionRow, widths: Widths, context: BlockContext): reado
     const actor = emitInlines(named(row.actor), { ...context, longestWord: 24 });
     cells.push(typst`actor-cell(${actor}${breaks ? typst`,breaks: true` : typst``})`, typst`cell(${statement}${split})`);
   }
-  if (widths.stance > 0) cells.push(row.stance === undefined ? typst`[]` : typst`stance-cell(${stringLiteral(row.stance)})`);
-  if (widths.notes > 0) cells.push(row.notes.length === 0 ? typst`[]` : typst`[${emitMark(typst`plain-marks`, row.notes, context)}]`);
+  if (widths.stance > 0)
+    cells.push(
+      row.stance === undefined
+        ? typst`[]`
+        : typst`stance-cell(${stringLiteral(row.stance)}${row.stanceChange === undefined ? typst`` : typst`,change: ${row.stanceChange}`})`,
+    );
+  if (widths.notes > 0) cells.push(row.notes.length === 0 ? typst`[]` : emitPlainMarks(row.notes, context));
   return cells;
 }
 

@@ -75,7 +75,7 @@ function emitPart(part: SummaryPart, space: TypstSource, context: BlockContext):
   }
 }
 
-function emitJudgement({ heading, text, likelihood, confidence, see }: Judgement, context: BlockContext): TypstSource {
+function emitJudgement({ heading, text, likelihood, confidence, see, degreesChange }: Judgement, context: BlockContext): TypstSource {
   const { words } = context;
   const opening =
     heading === undefined ? typst`` : typst`#strong${emitInlines(sentence(heading), context)};${text.length > 0 ? typst`#" ";` : typst``}`;
@@ -85,7 +85,10 @@ function emitJudgement({ heading, text, likelihood, confidence, see }: Judgement
       ? []
       : [typst`confidence: ${stringLiteral(`${words.confidenceLabel}${context.colon} ${words.confidence[confidence]}`)}`]),
   ];
-  const judged = degrees.length === 0 ? typst`` : typst`#judged(${joined(degrees, ',')});`;
+  const judged =
+    degrees.length === 0
+      ? typst``
+      : typst`#judged(${joined(degrees, ',')}${degreesChange === undefined ? typst`` : typst`,change: ${degreesChange}`});`;
   // The page stays with the last word.
   const page = see === undefined ? typst`` : typst`#sym.space.nobreak;#see-page(${stringLiteral(see)});`;
   return typst`[${opening}#${emitProse(text, context)};${judged}${page}]`;

@@ -1,6 +1,6 @@
 import { type Alignment, finding, type PrintInline, plainText, type Table, type TableCell } from '../model/index.js';
 import type { BlockContext } from './emit-blocks.js';
-import { emitInlines, emitMark, markFigures } from './emit-inlines.js';
+import { emitInlines, emitPlainMarks, markFigures } from './emit-inlines.js';
 import { textLines } from './estimate-height.js';
 import { points, textHeight } from './page-geometry.js';
 import { type ColumnPlan, planColumns } from './plan-columns.js';
@@ -108,7 +108,7 @@ function emitCellBody({ children }: TableCell<PrintInline>, context: BlockContex
     marks.length > 0 && plainText(children).trim() === '' && children.every((child) => child.kind === 'mark' || child.kind === 'text');
   if (!isAlone) return emitInlines(children, context);
   const notes = marks.flatMap((mark) => mark.notes);
-  return typst`[${emitMark(typst`plain-marks`, notes, context)}]`;
+  return emitPlainMarks(notes, context);
 }
 
 function emitAlignment(alignment: Alignment): TypstSource {

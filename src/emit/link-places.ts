@@ -1,4 +1,5 @@
 import type { FixedWords, Layout } from '../model/index.js';
+import { changedPlaces } from './changed-places.js';
 
 /** Where a link inside the briefing leads: the page, points from its top, and the words for whoever cannot see it. */
 export interface LinkPlace {
@@ -14,11 +15,13 @@ export interface LinkPlace {
 export const innerScheme = 'brief: ';
 
 /** Answers for each inner address where it leads: `note 3`, `heading verification-status`, `citing 3 7` (note 3 on page 7). */
-export function linkPlaces({ headings, notes, marks }: Layout, words: FixedWords): (address: string) => LinkPlace | undefined {
+export function linkPlaces(layout: Layout, words: FixedWords): (address: string) => LinkPlace | undefined {
+  const { headings, notes, marks } = layout;
   const places = new Map<string, LinkPlace>();
   const onPage = (page: number) => `${words.page} ${page}`;
   for (const { id, page, y } of headings) places.set(`heading ${headingAddress(id)}`, { page, y, description: onPage(page) });
   for (const { number, page, y } of notes) places.set(`note ${number}`, { page, y, description: `${words.note} ${number}` });
+  for (const [id, { page, y }] of changedPlaces(layout)) places.set(`change ${id}`, { page, y, description: onPage(page) });
   for (const { note, page, y } of marks) {
     const address = `citing ${note} ${page}`;
     if (!places.has(address)) places.set(address, { page, y, description: onPage(page) });

@@ -1,7 +1,10 @@
-import { type Briefing, heavy, type Layout, listedName, type PrintBlock, plainText } from '../model/index.js';
+import { type Briefing, type FixedWords, heavy, type Layout, listedName, type PrintBlock, plainText } from '../model/index.js';
+import { changeBars, type MarginBars } from './change-bars.js';
+import { changedPlaces } from './changed-places.js';
 import { cutToLines } from './cut-to-lines.js';
 import { cutToWidth } from './cut-to-width.js';
 import { furnitureEm, type PageGeometry, points, sectionShare } from './page-geometry.js';
+import type { PrintSetup } from './print-setup.js';
 
 /** What the theme reads back about the pass before: `/positions.json`. */
 export interface Positions {
@@ -15,6 +18,10 @@ export interface Positions {
   }[];
   /** Note number → runs of pages that cite it; a run of three and more pages holds its ends only. */
   readonly cited: Readonly<Record<string, readonly (readonly number[])[]>>;
+  /** Id of a change → page where it first shows. */
+  readonly changed: Readonly<Record<string, number>>;
+  /** Page → what stands in its margin beside what has changed. */
+  readonly bars: Readonly<Record<string, MarginBars>>;
   /** The section that goes on behind the pages told of. */
   readonly ending: string;
   /** The body alone is set, without notes, running heads and feet: enough to know which page has which mark. */
@@ -22,24 +29,29 @@ export interface Positions {
 }
 
 /** Of page one alone nothing is known, and nothing needed. */
-export const noPositions: Positions = { headings: {}, pages: [], cited: {}, ending: '', bare: false };
+export const noPositions: Positions = { headings: {}, pages: [], cited: {}, changed: {}, bars: {}, ending: '', bare: false };
 
 /** What the first pass goes by: notes as long as they will be, or nearly, so that the next one finds little to move. */
 export function guessedPositions({ endnotes }: Pick<Briefing, 'endnotes'>, pages: number): Positions {
   const count = Math.max(1, Math.round(pages));
-  const cited = endnotes.map(({ number, citedAt }) => {
+  const cited = endnotes.flatMap(({ number, citedAt, body }) => {
+    if (body.kind === 'withdrawn') return [];
     // So many throws hit so many of the pages.
     const hit = Math.max(1, Math.round(count * (1 - (1 - 1 / count) ** citedAt.length)));
     const spread = Array.from({ length: hit }, (_, index) => [Math.ceil((count * (index + 0.5)) / hit)]);
-    return [String(number), spread] as const;
+    return [[String(number), spread] as const];
   });
   // In a heavy briefing notes and running heads are not set twice.
   return { ...noPositions, cited: Object.fromEntries(cited), bare: count > heavy.pages };
 }
 
 /** Turns a pass's layout into what the next pass prints. */
-export function positionsFrom(briefing: Briefing, layout: Layout, page: PageGeometry, notesTitle: string): Positions {
-  const running = runningSections(briefing, layout, notesTitle);
+export function positionsFrom(
+  briefing: Briefing,
+  layout: Layout,
+  { page, words, changeBars: hasBars }: Pick<PrintSetup, 'page' | 'words' | 'changeBars'>,
+): Positions {
+  const running = runningSections(briefing, layout, words);
   const names = new Map(briefing.endnotes.map(({ number, body }) => [number, listedName(body)]));
   const marked = Array.from({ length: layout.pages }, (): Set<number> => new Set());
   for (const mark of layout.marks) marked[mark.page - 1]?.add(mark.note);
@@ -63,6 +75,8 @@ export function positionsFrom(briefing: Briefing, layout: Layout, page: PageGeom
     headings: Object.fromEntries(layout.headings.filter(({ id }) => id !== consultedAnchor).map(({ id, page: number }) => [id, number])),
     ...withoutSame(pages),
     cited: citations(layout),
+    changed: Object.fromEntries([...changedPlaces(layout)].map(([id, place]) => [String(id), place.page])),
+    bars: hasBars ? changeBars(layout, points(page.top), points(page.height - page.bottom)) : {},
     bare: false,
   };
 }
@@ -75,14 +89,17 @@ function withoutSame(pages: Positions['pages']): Pick<Positions, 'pages' | 'endi
 }
 
 /** The first section that begins on the page, else the one that goes on. */
-function runningSections(briefing: Briefing, layout: Layout, notesTitle: string): readonly string[] {
-  const titles = new Map<string, string>([['notes', notesTitle]]);
+function runningSections(briefing: Briefing, layout: Layout, words: FixedWords): readonly string[] {
+  const titles = new Map<string, string>([
+    ['notes', words.notes],
+    ['changes', words.changes.heading],
+  ]);
   const sections = briefing.body.filter(
     (block): block is Extract<PrintBlock, { kind: 'heading' }> => block.kind === 'heading' && block.level === 1,
   );
   for (const { id, short, children } of sections) titles.set(`h:${id}`, short ?? plainText(children).trim());
   const starts = layout.headings.flatMap(({ id, page }) => {
-    const title = titles.get(id === notesAnchor ? 'notes' : `h:${id}`);
+    const title = titles.get(id === notesAnchor || id === changesAnchor ? id.trim() : `h:${id}`);
     return title === undefined ? [] : [{ title, page }];
   });
   const running: string[] = [];
@@ -102,6 +119,8 @@ function runningSections(briefing: Briefing, layout: Layout, notesTitle: string)
 
 /** Anchor of the notes' heading; no heading of an article can have it, since ids hold no space. */
 export const notesAnchor = ' notes';
+/** Anchor of the heading over what has changed. */
+const changesAnchor = ' changes';
 /** Anchor of the heading over sources that are consulted but not cited; no page reference names it. */
 const consultedAnchor = ' also-consulted';
 

@@ -12,6 +12,8 @@ export interface PrintSetup {
   readonly fonts: FontChoice['families'];
   readonly draft: boolean;
   readonly marking: MarkingLines;
+  /** Bars beside lines that have changed. */
+  readonly changeBars: boolean;
   /** Where the table of contents stands: on a page of its own behind page one, or below the masthead. */
   readonly contents: 'none' | 'page' | 'below';
   /** Whether the last notes are taken to the last page, where the colophon would stand alone. */
@@ -25,5 +27,11 @@ export function printSetup(
   given: Pick<PrintSetup, 'words' | 'language' | 'fonts' | 'marking' | 'contents' | 'notesJoinColophon'>,
 ): PrintSetup {
   const paper: Paper = options.paper ?? briefing.frontMatter.paper ?? 'a4';
-  return { ...given, page: pageGeometry(paper, options, given.marking), lang: briefing.frontMatter.lang, draft: options.draft ?? false };
+  return {
+    ...given,
+    page: pageGeometry(paper, options, given.marking),
+    lang: briefing.frontMatter.lang,
+    draft: options.draft ?? false,
+    changeBars: options.changeBars ?? true,
+  };
 }

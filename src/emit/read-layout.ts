@@ -10,6 +10,9 @@ export function readLayout(values: readonly unknown[], pages: number): Layout {
   const notes: { number: number; page: number; y: number }[] = [];
   const marks: { note: number; page: number; y: number }[] = [];
   const wide: { fromPage: number; fromY: number; toPage: number; toY: number }[] = [];
+  const changes: Layout['changes'][number][] = [];
+  const changedBlocks: Layout['changedBlocks'][number][] = [];
+  const openBlocks = new Map<number, { page: number; y: number }>();
   const across: number[] = [];
   let turned: number | undefined;
   const open: { page: number; y: number }[] = [];
@@ -34,6 +37,19 @@ export function readLayout(values: readonly unknown[], pages: number): Layout {
         if (from !== undefined) wide.push({ fromPage: from.page, fromY: from.y, toPage: page, toY: y });
         break;
       }
+      case 'change': {
+        const [change, how, size] = String(id).split(' ');
+        changes.push({ id: Number(change), kind: how as Layout['changes'][number]['kind'], page, y, size: Number(size) });
+        break;
+      }
+      case 'change-from':
+        openBlocks.set(Number(id), { page, y });
+        break;
+      case 'change-to': {
+        const from = openBlocks.get(Number(id));
+        if (from !== undefined) changedBlocks.push({ id: Number(id), fromPage: from.page, fromY: from.y, toPage: page, toY: y });
+        break;
+      }
       case 'across':
         // One where a turned table begins, one where it ends.
         if (turned === undefined) turned = page;
@@ -52,5 +68,16 @@ export function readLayout(values: readonly unknown[], pages: number): Layout {
         throw new Error(`Unexpected anchor ${kind}`);
     }
   }
-  return { pages, headings, notes, marks, wide, across, ...(summaryEnd && { summaryEnd }), ...(colophon && { colophon }) };
+  return {
+    pages,
+    headings,
+    notes,
+    marks,
+    wide,
+    across,
+    changes,
+    changedBlocks,
+    ...(summaryEnd && { summaryEnd }),
+    ...(colophon && { colophon }),
+  };
 }

@@ -14,6 +14,7 @@ export function setupFile(briefing: Briefing, setup: PrintSetup): string {
     page,
     fonts,
     draft,
+    changeBars: setup.changeBars,
     colon: setup.language.colon,
     scale: page.scale,
     notes: briefing.endnotes.length,

@@ -1,4 +1,5 @@
 import type { ArticleBlock } from './block.js';
+import type { Edition } from './edition.js';
 import type { FrontMatter } from './front-matter.js';
 import type { Departure } from './ledger.js';
 import type { SourcePlace } from './place.js';
@@ -36,6 +37,8 @@ export interface Article {
   readonly images: ReadonlyMap<string, ImageFile>;
   /** What reading left out on purpose. */
   readonly departures: readonly Departure[];
+  /** Those that went to print, from `<slug>.editions.json`; empty where there is no such file. */
+  readonly editions: readonly Edition[];
   /** SHA-256 of article, sources file and images in lower-case hexadecimal. */
   readonly contentHash: string;
 }

@@ -71,6 +71,8 @@ export interface CodeBlock {
   readonly kind: 'code-block';
   readonly text: string;
   readonly language?: string;
+  /** `PassageChange.id` where it is not as in the edition before. */
+  readonly change?: number;
   readonly place: SourcePlace;
 }
 
@@ -118,6 +120,7 @@ export interface Figure<I, P> {
   readonly image: P;
   readonly width?: FigureWidth;
   readonly caption?: readonly I[];
+  readonly change?: number;
   readonly place: SourcePlace;
 }
 
@@ -142,6 +145,8 @@ export interface ReactionRow {
   readonly actor?: readonly PrintInline[];
   readonly blocks: readonly PrintBlock[];
   readonly stance?: string;
+  /** `StanceChange.id`. */
+  readonly stanceChange?: number;
   /** Note keys of the Notes column in order of first citation. */
   readonly notes: readonly string[];
   readonly place: SourcePlace;

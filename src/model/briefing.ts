@@ -1,5 +1,6 @@
 import type { ImageFile } from './article.js';
 import type { PrintBlock } from './block.js';
+import type { Changes } from './changes.js';
 import type { FrontMatter } from './front-matter.js';
 import type { Departure } from './ledger.js';
 import type { Endnote, Source } from './source.js';
@@ -21,4 +22,8 @@ export interface Briefing {
   readonly images: ReadonlyMap<string, ImageFile>;
   readonly departures: readonly Departure[];
   readonly contentHash: string;
+  /** Since the edition before; absent where nothing has changed or none is recorded. */
+  readonly changes?: Changes;
+  /** So many notes have the numbers that the edition before gave them; new ones follow. */
+  readonly keptNotes: number;
 }

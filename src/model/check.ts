@@ -37,6 +37,8 @@ export interface Promised {
   /** Font families that may be used, by all roles. */
   readonly families: readonly string[];
   readonly draft: boolean;
+  /** Bars beside what has changed were asked for. */
+  readonly changeBars: boolean;
   /** PDF/UA-1 was asked for. */
   readonly accessible: boolean;
   /** Pages turned to landscape on purpose. */

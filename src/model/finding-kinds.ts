@@ -12,6 +12,8 @@ export const findingKinds = {
     severity: 'error',
     claim: 'brief.config.json is JSON, its fields have the types of the schema, and its checks exist',
   },
+  'editions-file-is-valid': { severity: 'error', claim: 'The editions file is what brief edition wrote' },
+  'edition-is-next': { severity: 'warning', claim: 'An edition given in the front matter is the one that is printed' },
   'check-can-be-set': { severity: 'warning', claim: 'Every check named under “checks” exists and can be set' },
   'date-is-given': { severity: 'warning', claim: 'The front matter gives the date' },
   'language-is-given': { severity: 'info', claim: 'The front matter gives the language' },

@@ -1,3 +1,4 @@
+import type { ChangeMark } from './changes.js';
 import type { SourcePlace } from './place.js';
 
 /** Inline markup that means the same in the article and on paper. */
@@ -6,6 +7,8 @@ export type Style = 'strong' | 'emphasis' | 'strike' | 'underline' | 'superscrip
 export interface Text {
   readonly kind: 'text';
   readonly text: string;
+  /** On paper, where it is not as in the edition before. */
+  readonly changes?: readonly ChangeMark[];
 }
 
 export interface Styled<I> {
@@ -18,6 +21,7 @@ export interface Styled<I> {
 export interface InlineCode {
   readonly kind: 'code';
   readonly text: string;
+  readonly changes?: readonly ChangeMark[];
 }
 
 /** A hard line break. A soft one is a space in a `Text`. */

@@ -8,6 +8,22 @@ export interface Layout {
   readonly wide: readonly { readonly fromPage: number; readonly fromY: number; readonly toPage: number; readonly toY: number }[];
   /** Pages turned to landscape. */
   readonly across: readonly number[];
+  /** Lines on which something has changed: `y` is their baseline, `size` that of the type there; or a place beside them where something is gone. */
+  readonly changes: readonly {
+    readonly id: number;
+    readonly kind: 'words' | 'before' | 'after';
+    readonly page: number;
+    readonly y: number;
+    readonly size: number;
+  }[];
+  /** What has changed as a whole: a picture, code, a note. */
+  readonly changedBlocks: readonly {
+    readonly id: number;
+    readonly fromPage: number;
+    readonly fromY: number;
+    readonly toPage: number;
+    readonly toY: number;
+  }[];
   /** Where the colophon begins. */
   readonly colophon?: { readonly page: number; readonly y: number };
   /** Where the summary ends; absent where the article runs on below it. */

@@ -12,6 +12,10 @@ export interface BuildOptions {
   readonly template?: string;
   /** DRAFT on every page; reference errors become warnings. */
   readonly draft?: boolean;
+  /** `false`: no bars beside changed lines. */
+  readonly changeBars?: boolean;
+  /** Number the notes afresh, whatever numbers they had in the edition before. */
+  readonly renumber?: boolean;
   /** What holds for the whole project, below what the article says. */
   readonly config?: ProjectSettings;
 }

@@ -1,4 +1,5 @@
 import type { PrintBlock } from './block.js';
+import type { RecordedNote } from './edition.js';
 import type { NoteKey } from './inline.js';
 import type { SourcePlace } from './place.js';
 import type { PlainDate } from './plain-date.js';
@@ -47,10 +48,13 @@ export interface Source {
 export type EndnoteBody =
   | { readonly kind: 'source'; readonly source: Source }
   /** `name`: where an image that lies on the web comes from, for *Sources on this page*. */
-  | { readonly kind: 'comment'; readonly blocks: readonly PrintBlock[]; readonly name?: string };
+  | { readonly kind: 'comment'; readonly blocks: readonly PrintBlock[]; readonly name?: string }
+  /** Nothing cites it any more; its number stays its own. */
+  | { readonly kind: 'withdrawn'; readonly note: RecordedNote; readonly edition: number };
 
-/** How *Sources on this page* names what a note leads to; a comment of the author's own is no source. */
+/** How *Sources on this page* names what a note leads to; a comment of the author's own is no source, nor is what nothing cites. */
 export function listedName(body: EndnoteBody): string | undefined {
+  if (body.kind === 'withdrawn') return undefined;
   return body.kind === 'source' ? body.source.name : body.name;
 }
 
@@ -62,6 +66,6 @@ export interface Note {
 }
 
 export interface Endnote extends Note {
-  /** From 1, in the order of the first marks on paper. */
+  /** From 1 without a gap: in the order of the first marks on paper, but for those that an edition before has numbered. */
   readonly number: number;
 }

@@ -8,6 +8,8 @@ export interface Judgement {
   readonly text: readonly PrintInline[];
   readonly likelihood?: Likelihood;
   readonly confidence?: Confidence;
+  /** `PassageChange.id` where these are not as in the edition before. */
+  readonly degreesChange?: number;
   /** `Heading.id` where it is argued. */
   readonly see?: string;
 }

@@ -61,6 +61,7 @@ export interface FixedWords {
   readonly imageNotPrinted: string;
   /** “(continued)”, brackets included. */
   readonly continued: string;
+  readonly changes: ChangeWords;
   readonly likelihood: Readonly<Record<Likelihood, string>>;
   readonly confidence: Readonly<Record<Confidence, string>>;
   readonly callout: Readonly<Record<CalloutFlavour, string>>;
@@ -93,6 +94,32 @@ export interface SummingUp {
   readonly references: readonly string[];
   /** Beginnings like one of these two that point to nothing: “It is”. */
   readonly impersonal: readonly string[];
+}
+
+/** What a changed edition says of itself. */
+export interface ChangeWords {
+  readonly heading: string;
+  /** Beside the edition that this one takes the place of. */
+  readonly comparedWith: string;
+  /** Beside the edition that is printed. */
+  readonly thisEdition: string;
+  /** Beside what the signs in the margin mean. */
+  readonly inMargin: string;
+  readonly bars: string;
+  /** Heads of columns. */
+  readonly section: string;
+  readonly change: string;
+  readonly added: string;
+  readonly removed: string;
+  readonly reworded: string;
+  readonly moved: string;
+  /** Before what stood there, and before what stands there now. */
+  readonly was: string;
+  readonly now: string;
+  readonly newSource: string;
+  readonly withdrawnSource: string;
+  /** Of a source or a footnote, with `{n}` for the edition; begins a sentence in capitals. */
+  readonly withdrawn: string;
 }
 
 /** One language: its fixed words, how it writes dates and quotes, and the section names it is recognised by. */

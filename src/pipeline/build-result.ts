@@ -1,5 +1,6 @@
 import type { Finding, MappedLine, Promised, Reading } from '../model/index.js';
 import type { AppliedSetting } from './apply-settings.js';
+import type { BuiltEdition } from './edition-of.js';
 import type { GatheredProof } from './gather-proof-sheet.js';
 import type { Timings } from './stopwatch.js';
 
@@ -23,6 +24,8 @@ export interface BuildResult {
   readonly proofSheet?: GatheredProof;
   /** With `mapsPages`, where the PDF could be read: which line of the article each printed line comes from. */
   readonly pageMap?: readonly MappedLine[];
+  /** The edition that was set, where typesetting got that far. */
+  readonly edition?: BuiltEdition;
   /** With `keepPromise`: what the PDF was held against. */
   readonly promised?: Promised;
 }

@@ -37,7 +37,7 @@ export async function explainSettings(
   input: { readonly file: string; readonly bytes: Uint8Array; readonly folder: string; readonly slug: string },
   request: ExplainRequest,
 ): Promise<{ readonly settings: readonly Setting[]; readonly findings: readonly Finding[] }> {
-  const { config = {}, engine } = request;
+  const { config = {}, engine, changeBars, renumber } = request;
   const read = await readArticle(input, config);
   if (!read.ok) return { settings: [], findings: read.findings };
   const { frontMatter } = read.value;
@@ -75,6 +75,16 @@ export async function explainSettings(
     row('marking', frontMatter.marking),
     row('status', frontMatter.status),
     printed('draft', false),
+    {
+      name: 'changeBars',
+      value: changeBars ?? true,
+      from: changeBars === undefined ? { kind: 'default' } : { kind: 'flag', flag: `--${changeBars ? '' : 'no-'}change-bars` },
+    },
+    {
+      name: 'renumber',
+      value: renumber ?? false,
+      from: renumber === undefined ? { kind: 'default' } : { kind: 'flag', flag: '--renumber' },
+    },
     printed('template', frontMatter.template ?? (places.template === undefined ? config.template : undefined) ?? 'built in'),
     row('fonts', frontMatter.fonts.length > 0 ? frontMatter.fonts : 'built in'),
     {

@@ -32,6 +32,7 @@ export function promiseOf(
     language: setup.language,
     families: [...new Set([...fonts.serif, ...fonts.sans, ...fonts.mono])],
     draft: setup.draft,
+    changeBars: setup.changeBars,
     accessible,
     across,
   };

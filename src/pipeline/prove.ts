@@ -1,6 +1,7 @@
 import { belongsToArticle } from '../checks/belongs-to-article.js';
 import { checks } from '../checks/index.js';
 import { pagesAreComplete } from '../checks/pages-are-complete.js';
+import { changesApart } from '../checks/paper/changes-apart.js';
 import { compareStates } from '../checks/paper/compare-states.js';
 import { runChecks } from '../checks/run-checks.js';
 import { inspectPdf } from '../inspect/inspect-pdf.js';
@@ -34,14 +35,15 @@ export async function prove(pdf: Uint8Array, given: Promised, request: ProveRequ
   const { settings, watch, now, giveWay = () => undefined } = request;
   const read = await watch.time('inspect', () => inspectPdf(pdf));
   if (!read.ok) return { findings: read.findings, asked: new Set() };
-  const found = read.value;
+  const whole = read.value;
+  const { rest: found } = changesApart(given, whole);
   giveWay();
   const asked = new Set<string>();
   let promised = given;
-  const run = (wanted: readonly Check[]) => {
+  const run = (wanted: readonly Check[], file: PdfFacts) => {
     for (const { id } of wanted) if (settings[id]?.severity !== 'off') asked.add(id);
     return watch.time('check', () =>
-      runChecks(promised, found, {
+      runChecks(promised, file, {
         checks: wanted,
         settings,
         onTime(id, spent) {
@@ -53,19 +55,19 @@ export async function prove(pdf: Uint8Array, given: Promised, request: ProveRequ
   };
   const proof = (findings: readonly Finding[]): Proof => ({ found, findings: [...read.findings, ...findings], asked });
 
-  const ofPages = run([pagesAreComplete]);
+  const ofPages = run([pagesAreComplete], whole);
   if (ofPages.some(isError)) return proof(withNotice(ofPages, 'No other check was run: each would speak of these pages'));
-  if (now !== undefined && [...belongsToArticle.run(given, found)].length > 0) {
-    const printedNow = await now(found);
+  if (now !== undefined && [...belongsToArticle.run(given, whole)].length > 0) {
+    const printedNow = await now(whole);
     if (printedNow !== undefined) promised = { ...given, now: printedNow };
   }
-  const belongs = run([belongsToArticle]);
-  const isOther = promised.now !== undefined && compareStates(promised, found, promised.now).kind === 'other-briefing';
+  const belongs = run([belongsToArticle], whole);
+  const isOther = promised.now !== undefined && compareStates(promised, whole, promised.now).kind === 'other-briefing';
   if (isOther && belongs.some(isError)) return proof(withNotice(belongs, 'No other check was run'));
   const others = checks.filter((check) => check !== pagesAreComplete && check !== belongsToArticle);
-  const ofFile = run(others.filter(({ needs }) => needs === 'file'));
+  const ofFile = run(others.filter(({ needs }) => needs === 'file'), whole);
   if (belongs.some(isError)) return proof([...withNotice(belongs, 'The checks against the article were not run'), ...ofPages, ...ofFile]);
-  return proof([...ofPages, ...belongs, ...ofFile, ...run(others.filter(({ needs }) => needs === 'article'))]);
+  return proof([...ofPages, ...belongs, ...ofFile, ...run(others.filter(({ needs }) => needs === 'article'), found)]);
 }
 
 function isError({ severity }: Finding): boolean {

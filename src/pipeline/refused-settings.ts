@@ -7,6 +7,7 @@ const fixed: ReadonlySet<string> = new Set([
   'file-is-not-empty',
   'front-matter-is-valid',
   'config-is-valid',
+  'editions-file-is-valid',
   'marking-fits',
   'template-is-valid',
   'typesetting-succeeds',

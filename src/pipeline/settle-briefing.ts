@@ -174,7 +174,7 @@ async function setOnce(
   const layout = readLayout(await watch.time('typeset', () => typeset.query('anchors')), typeset.pages);
   const why = again(layout);
   if (why !== undefined) return { kind: 'again', why };
-  return { kind: 'set', layout, typeset, next: watch.time('emit', () => positionsFrom(briefing, layout, setup.page, setup.words.notes)) };
+  return { kind: 'set', layout, typeset, next: watch.time('emit', () => positionsFrom(briefing, layout, setup)) };
 }
 
 async function setUntilStill(set: (positions: Positions) => Promise<Pass | Failed>, briefing: Briefing): Promise<Passes> {

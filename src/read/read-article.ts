@@ -17,6 +17,7 @@ import {
   type UnreadFields,
 } from '../model/index.js';
 import { decodeText } from './decode-text.js';
+import { readEditionsFile } from './editions/read-editions-file.js';
 import { readFrontMatter } from './front-matter/read-front-matter.js';
 import { imagesOf } from './images-of.js';
 import { type ParsedMarkdown, parseMarkdown } from './markdown/parse-markdown.js';
@@ -53,14 +54,19 @@ export async function readArticle(
   const { language } = languageFor(fields.lang);
   const markdown = parseMarkdown(body, { file, firstLine: bodyLine, language });
   const summary = parseSummary(fields, markdown);
-  const [images, sources] = await Promise.all([readImages(imagesOf(markdown, summary), folder, log), readSourcesFile(folder, slug, log)]);
-  const unread = unreadFields(matter.value.unread, sources.ok);
+  const [images, sources, editions] = await Promise.all([
+    readImages(imagesOf(markdown, summary), folder, log),
+    readSourcesFile(folder, slug, log),
+    readEditionsFile(folder, slug, log),
+  ]);
+  const unread = unreadFields(matter.value.unread, { sources: sources.ok, editions: editions.ok });
   // A heading that may be the title or not stays where it is.
   const { blocks, headings, title, departures } = takeTitle(markdown, isUnread('title', unread) ? '' : fields.title, file);
   const findings: Finding[] = [
     ...decoded.findings,
     ...matter.findings,
     ...sources.findings,
+    ...editions.findings,
     ...markdown.findings,
     ...settleHeadings(headings),
     ...images.findings,
@@ -82,14 +88,19 @@ export async function readArticle(
     footnotes: markdown.footnotes,
     images: images.files,
     departures: allDepartures,
+    editions: editions.ok ? editions.value : [],
     contentHash: hashOf(text, sourcesFile?.text, images.files),
   };
   return { ok: true, value, ...(unread === undefined ? {} : { unread }), findings };
 }
 
-/** What is not known of the article: of its front matter, and of what a sources file that cannot be read would say. */
-function unreadFields(unread: UnreadFields | undefined, hasSources: boolean): UnreadFields | undefined {
-  return hasSources || unread === 'all' ? unread : new Set([...(unread ?? []), 'sources']);
+/** What is not known of the article: of its front matter, and of what files beside it would say that cannot be read. */
+function unreadFields(
+  unread: UnreadFields | undefined,
+  isRead: { readonly sources: boolean; readonly editions: boolean },
+): UnreadFields | undefined {
+  const files = Object.entries(isRead).flatMap(([name, ok]) => (ok ? [] : [name]));
+  return files.length === 0 || unread === 'all' ? unread : new Set([...(unread ?? []), ...files]);
 }
 
 function noWords(file: string, line: number): Finding {

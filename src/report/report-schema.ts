@@ -33,6 +33,8 @@ const reportedOptions = v.strictObject({
   largePrint: v.exactOptional(v.boolean()),
   template: v.exactOptional(v.string()),
   draft: v.exactOptional(v.boolean()),
+  changeBars: v.exactOptional(v.boolean()),
+  renumber: v.exactOptional(v.boolean()),
   strict: v.exactOptional(v.boolean()),
 });
 

@@ -74,6 +74,8 @@ describe('brief explain', () => {
       marking: 'Internal | brief.config.json:5',
       status: '– | default',
       draft: 'no | default',
+      changeBars: 'yes | default',
+      renumber: 'no | default',
       template: 'look | brief.config.json:4',
       fonts: 'built in | default',
       engine: 'native | default',
@@ -91,12 +93,13 @@ describe('brief explain', () => {
 
   it('an option wins over the front matter, an empty text over the project', async () => {
     const folder = temporaryFolder({ ...files, 'a.md': '---\nmarking: ""\ntemplate: ""\nsummary: false\n---\n# Heading\n\nWords.\n' });
-    const { printed } = await explain(folder, 'a.md', '--paper', 'A4', '--no-single-sided', '--draft');
+    const { printed } = await explain(folder, 'a.md', '--paper', 'A4', '--no-single-sided', '--draft', '--no-change-bars');
     expect(rows(printed)).toMatchObject({
       title: 'Heading | the article',
       paper: 'a4 | --paper',
       singleSided: 'no | --no-single-sided',
       draft: 'yes | --draft',
+      changeBars: 'no | --no-change-bars',
       marking: '– | a.md:2',
       template: 'built in | a.md:3',
       summary: 'no | a.md:4',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type BuildRequest, buildCommand } from '../../src/commands/build.js';
 import { realPipeline } from '../../src/commands/build-article.js';
+import { renderEditions } from '../../src/report/render-editions.js';
 import { article, shelf } from '../helpers/articles.js';
 import { png } from '../helpers/png.js';
 import { fakeTerminal } from './fake-terminal.js';
@@ -12,6 +13,7 @@ const text = article(
   `One word. ([Axios][1])\n\n![A map](map.png)\n\n## Two\n\nAnother. ([AP][3])\n${shelf}`,
   'date: 2026-01-02\nlang: en\ntemplate: mine',
 );
+const edition = { number: 1, contentHash: 'ab12', passages: [], notes: [], stances: [] };
 const plain: BuildRequest = {
   inputs: ['a.md'],
   out: 'output',
@@ -69,6 +71,7 @@ describe('a briefing that is up to date', () => {
     ['a letter of the article changes', (folder) => writeFileSync(join(folder, 'a.md'), text.replace('One word', 'Two words'))],
     ['an image changes', (folder) => writeFileSync(join(folder, 'map.png'), png(300, 700))],
     ['a sources file comes', (folder) => writeFileSync(join(folder, 'a.sources.yml'), '"1":\n  title: New\n')],
+    ['an edition is recorded', (folder) => writeFileSync(join(folder, 'a.editions.json'), renderEditions([edition]))],
     ['the template changes', (folder) => writeFileSync(join(folder, 'mine', 'parts', 'new.typ'), '')],
     [
       'the project’s settings change',
@@ -80,6 +83,8 @@ describe('a briefing that is up to date', () => {
     ['the cache is gone', (folder) => rmSync(join(folder, 'output', '.cache'), { recursive: true })],
     ['the cache is broken', (folder) => writeFileSync(join(folder, 'output', '.cache', 'a.json'), '{"key":')],
     ['it is built for other paper', () => undefined, { options: { paper: 'letter' } }],
+    ['it is built without bars beside changes', () => undefined, { options: { changeBars: false } }],
+    ['its notes are numbered afresh', () => undefined, { options: { renumber: true } }],
     ['warnings reject now', () => undefined, { strict: true }],
     ['a proof sheet is wanted', () => undefined, { proof: true }],
     ['its Typst source is wanted', () => undefined, { keepTypst: true }],

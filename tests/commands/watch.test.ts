@@ -2,12 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { commandLine } from '../../src/commands/command-line.js';
 import { watchCommand } from '../../src/commands/watch.js';
 import type { Finding } from '../../src/model/index.js';
 import type { PreviewState } from '../../src/preview/preview-messages.js';
 import { article, shelf } from '../helpers/articles.js';
 import { buildMarkdown } from '../helpers/build-briefing.js';
 import { png } from '../helpers/png.js';
+import { readPdf } from '../helpers/read-pdf.js';
 import { fakeTerminal } from './fake-terminal.js';
 import { startWatch, watchWorker } from './start-watch.js';
 import { temporaryFolder } from './temporary-folder.js';
@@ -109,6 +111,18 @@ describe('a watch', () => {
     await until((state) => isDone(state) && state.findings.some(({ source }) => source?.file.endsWith('a.sources.yml') === true));
     rmSync(join(folder, 'a.sources.yml'));
     await until((state) => state.status === 'proved' && state.findings.every(({ source }) => source?.file !== 'a.sources.yml'));
+  });
+
+  it('an edition that is recorded: from then on the pages say what has changed since', async () => {
+    const recorded = temporaryFolder({ 'a.md': text });
+    expect(await commandLine(['edition', 'a.md'], fakeTerminal(recorded))).toBe(0);
+    const { folder, until } = await watchFiles({ 'a.md': text.replace('One word stands', 'Two words stand') });
+    const { version } = await until(({ status }) => status === 'proved');
+    cpSync(join(recorded, 'a.editions.json'), join(folder, 'a.editions.json'));
+    const next = await until((state) => state.status === 'proved' && state.version > version);
+    expect(next.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+    const { words } = await readPdf(readFileSync(join(folder, 'output', 'a.pdf')));
+    expect(words.map((word) => word.text).join(' ')).toContain('What has changed');
   });
 
   it('a template with an error, and without', async () => {

@@ -12,6 +12,7 @@ interface Positions {
   readonly headings: Record<string, number>;
   readonly pages: { section: string; sources: [number, string][]; place: string }[];
   readonly cited: Record<string, number[][]>;
+  readonly bars: Record<string, { bars: [number, number][]; cuts: number[] }>;
 }
 
 /** Spoils what was found out about places. */
@@ -189,5 +190,12 @@ export const referenceDamages: readonly Damage[] = [
     const page = found.pages[1];
     const other = found.pages.find(({ section }) => section !== '' && section !== page?.section);
     if (page !== undefined && other !== undefined) page.section = other.section;
+  }),
+  // Nothing is recorded of the article, so nothing has changed.
+  inPositions('a bar where nothing has changed', ['changes-are-shown'], ({ bars }) => {
+    bars['2'] = { bars: [[300, 314]], cuts: [] };
+  }),
+  inPositions('a triangle where nothing is gone', ['changes-are-shown'], ({ bars }) => {
+    bars['2'] = { bars: [], cuts: [300] };
   }),
 ];

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { emitInlines } from '../../src/emit/emit-inlines.js';
 
 const emitted = (text: string) =>
-  emitInlines([{ kind: 'code', text }], { numbers: new Map(), longestWord: 14, hyphenates: 'none' }).toString();
+  emitInlines([{ kind: 'code', text }], { numbers: new Map(), newNotes: new Map(), longestWord: 14, hyphenates: 'none' }).toString();
 
 it.each([
   ['<!-- brief: pagebreak -->', '[#code("<!-- brief: pagebreak -->","<!--"," ","brief:"," ","pagebreak"," ","-->");]'],

@@ -17,6 +17,8 @@ const layout: Layout = {
   ],
   wide: [],
   across: [],
+  changes: [{ id: 0, kind: 'words', page: 4, y: 200, size: 10.5 }],
+  changedBlocks: [{ id: 1, fromPage: 5, fromY: 90, toPage: 5, toY: 120 }],
 };
 const place = linkPlaces(layout, words);
 
@@ -25,6 +27,8 @@ describe('where a link inside the briefing leads', () => {
     ['heading a-plain-one', { page: 2, y: 80, description: 'p. 2' }],
     ['heading :d189d0be2dd0b2d196d0b4d0bed0bcd0be', { page: 3, y: 90, description: 'p. 3' }],
     ['note 4', { page: 8, y: 100, description: 'note 4' }],
+    ['change 0', { page: 4, y: 200, description: 'p. 4' }],
+    ['change 1', { page: 5, y: 90, description: 'p. 5' }],
     // The first mark on the page.
     ['citing 4 2', { page: 2, y: 300, description: 'p. 2' }],
     // A page that the mark left in the last pass.

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pageGeometry } from '../../src/emit/page-geometry.js';
 import { guessedPositions, notesAnchor, positionsFrom } from '../../src/emit/positions-file.js';
+import { languageFor } from '../../src/language/index.js';
 import type { Briefing, Layout } from '../../src/model/index.js';
 
 const place = { file: 'a.md', line: 1, column: 1 };
@@ -19,11 +20,14 @@ const layout = (part: Partial<Layout>): Layout => ({
   marks: [],
   wide: [],
   across: [],
+  changes: [],
+  changedBlocks: [],
   summaryEnd: { page: 1, y: 400 },
   ...part,
 });
 const page = pageGeometry('a4', {});
-const positions = (part: Partial<Layout>) => positionsFrom(briefing, layout(part), page, 'Notes');
+const { words } = languageFor('en').language;
+const positions = (part: Partial<Layout>) => positionsFrom(briefing, layout(part), { page, words, changeBars: true });
 
 describe('what a pass tells the next one', () => {
   it('names the first section that begins on a page, else the one that goes on', () => {

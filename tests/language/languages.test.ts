@@ -9,7 +9,18 @@ const foreign = named.filter(([code]) => code !== 'en');
 /** Words that are the same in English; everything else that agrees with English was forgotten. */
 const sameAsEnglish: Readonly<Record<string, readonly string[]>> = {
   de: ['briefing'],
-  fr: ['notes', 'page', 'note', 'notesColumn', 'sourceCount.one', 'sourceCount.other', 'contact', 'callout.note', 'callout.important'],
+  fr: [
+    'notes',
+    'page',
+    'note',
+    'notesColumn',
+    'sourceCount.one',
+    'sourceCount.other',
+    'contact',
+    'changes.section',
+    'callout.note',
+    'callout.important',
+  ],
   es: ['page', 'actor'],
   uk: [],
   ru: [],

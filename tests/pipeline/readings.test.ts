@@ -4,12 +4,14 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { Reading, Typeset } from '../../src/model/index.js';
 import { buildBriefing, type PipelineOptions } from '../../src/pipeline.js';
+import { renderEditions } from '../../src/report/render-editions.js';
 import { openTypesetter } from '../../src/typeset/open-typesetter.js';
 import { temporaryFolder } from '../commands/temporary-folder.js';
 import { png } from '../helpers/png.js';
 
 const article =
   '---\ntitle: T\nlang: en\ndate: 2026-01-02\n---\nOne ([AP][1]).\n\n![A map](map.png)\n\n![Gone](gone.png)\n\n[1]: https://a.example/x "X"\n';
+const editions = renderEditions([{ number: 1, contentHash: 'ab12', passages: [], notes: [], stances: [] }]);
 const sources = '"1":\n  title: Why\n';
 
 type Positions = NonNullable<PipelineOptions['lastPositions']>;
@@ -26,16 +28,17 @@ const hash = (bytes: string | Uint8Array) => createHash('sha256').update(bytes).
 
 it('a build tells everything on disk that it goes by, as it was read', async () => {
   const picture = png(8, 8);
-  const folder = temporaryFolder({ 'a.md': article, 'a.sources.yml': sources, 'map.png': picture });
+  const folder = temporaryFolder({ 'a.md': article, 'a.sources.yml': sources, 'a.editions.json': editions, 'map.png': picture });
   const readings = await readingsOf(folder);
   expect(readings.get(join(folder, 'a.sources.yml'))?.hash).toBe(hash(sources));
+  expect(readings.get(join(folder, 'a.editions.json'))?.hash).toBe(hash(editions));
   expect(readings.get(join(folder, 'map.png'))?.hash).toBe(hash(picture));
 });
 
 it('what is looked for and not there is told too: it may come', async () => {
   const folder = temporaryFolder({ 'a.md': article });
   const readings = await readingsOf(folder);
-  for (const name of ['a.sources.yml', 'a.sources.yaml', 'map.png', 'gone.png'])
+  for (const name of ['a.sources.yml', 'a.sources.yaml', 'a.editions.json', 'map.png', 'gone.png'])
     expect(readings.get(join(folder, name)), name).toEqual({ path: join(folder, name), kind: 'file' });
 });
 

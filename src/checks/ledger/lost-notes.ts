@@ -1,5 +1,5 @@
 import { formatDate } from '../../language/index.js';
-import type { PdfFacts, PlainDate, Problem, Promised, Source } from '../../model/index.js';
+import type { EndnoteBody, PdfFacts, PlainDate, Problem, Promised, RecordedSource } from '../../model/index.js';
 import { type PaperNote, readPaper } from '../paper/read-paper.js';
 import { skeleton } from '../paper/skeleton.js';
 import { whereNoteBelongs } from './where-note-belongs.js';
@@ -17,9 +17,22 @@ function says({ words, links }: PaperNote, letters: string, text: string): boole
 }
 
 /** What a note tells of its source beside the address. */
-function toldOf({ author, title, publisher, published, accessed }: Source, { language, briefing }: Promised): readonly string[] {
+function toldOf({ author, title, publisher, published, accessed }: RecordedSource, { language, briefing }: Promised): readonly string[] {
   const date = (given: PlainDate | undefined) => (given === undefined ? undefined : formatDate(given, language, briefing.frontMatter.lang));
   return [author, title, publisher, date(published), date(accessed)].filter((text) => text !== undefined);
+}
+
+/** The source that a note names, if only as withdrawn. */
+function sourceOf(body: EndnoteBody): RecordedSource | undefined {
+  if (body.kind === 'source') return body.source;
+  return body.kind === 'withdrawn' && body.note.body.kind === 'source' ? body.note.body.source : undefined;
+}
+
+function withdrawnWords(body: EndnoteBody, { words }: Promised): readonly string[] {
+  if (body.kind !== 'withdrawn') return [];
+  const text = words.changes.withdrawn.replace('{n}', String(body.edition));
+  // Its first letter is a capital.
+  return [text.slice(1)];
 }
 
 /** Notes that are not on paper once each, and source notes without the title that the article gives. */
@@ -29,7 +42,8 @@ export function* lostNotes(promised: Promised, found: PdfFacts): Generator<Probl
     const [note, second] = notes.filter((candidate) => candidate.number === number);
     const source = citedAt[0];
     const place = source === undefined ? {} : { source };
-    const words = body.kind === 'source' ? (body.source.title ?? body.source.url) : '';
+    const own = sourceOf(body);
+    const words = own === undefined ? '' : (own.title ?? own.url);
     if (note === undefined) {
       // The words of a footnote are told by themselves.
       if (body.kind === 'comment' && !body.blocks.every(({ kind }) => kind === 'figure')) continue;
@@ -48,7 +62,8 @@ export function* lostNotes(promised: Promised, found: PdfFacts): Generator<Probl
         paper: second.words[0]?.places[0] ?? { page: second.page },
       };
     const printed = skeleton(note.words.map(({ text }) => text).join(''));
-    const missing = body.kind === 'source' ? toldOf(body.source, promised).find((text) => !says(note, printed, text)) : undefined;
+    const told = [...(own === undefined ? [] : toldOf(own, promised)), ...withdrawnWords(body, promised)];
+    const missing = told.find((text) => !says(note, printed, text));
     if (missing !== undefined)
       yield {
         message: `Unexpected words in note ${number}, expected “${missing}”`,

@@ -13,8 +13,8 @@ interface WatchFlags extends PrintFlags {
 }
 
 const watchHelp = `
-Every save of an article, of its images, its sources file, its template or
-brief.config.json builds it anew. The pages are shown in the browser as soon as
+Every save of an article, of its images, its sources file, its editions file, its
+template or brief.config.json builds it anew. The pages are shown in the browser as soon as
 they are set, the findings when they are proved; output/ always holds what
 "brief build" would write. While something is broken, the last good pages stay.
 

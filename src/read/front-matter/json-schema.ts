@@ -1,6 +1,7 @@
 import type { ConversionConfig, JsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
 import { configSchema } from '../config/config-schema.js';
+import { editionsSchema } from '../editions/editions-schema.js';
 import { frontMatterSchema, sourcesSchema } from './schema.js';
 
 /** JSON Schema documents by file name, for editors that complete and check YAML. */
@@ -10,6 +11,7 @@ export async function jsonSchemas(): Promise<Readonly<Record<string, object>>> {
   return {
     'front-matter.schema.json': toJsonSchema(frontMatterSchema, conversion),
     'config.schema.json': toJsonSchema(configSchema, conversion),
+    'editions.schema.json': toJsonSchema(editionsSchema, conversion),
     'sources.schema.json': toJsonSchema(sourcesSchema, conversion),
   };
 }

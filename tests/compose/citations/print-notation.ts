@@ -88,7 +88,9 @@ export function noted(notes: ReadonlyMap<string, Note>): string[] {
     const text =
       body.kind === 'source'
         ? `${body.source.title ?? '–'} / ${body.source.publisher ?? '–'} / ${body.source.url}`
-        : printedBlocks(body.blocks).join(' ¶ ');
+        : body.kind === 'comment'
+          ? printedBlocks(body.blocks).join(' ¶ ')
+          : `withdrawn in ${body.edition}`;
     return `${shortKey(key)} @${lines}: ${text}`;
   });
 }

@@ -1,0 +1,50 @@
+import type { PdfFacts, Promised } from '../../model/index.js';
+import { splitWords } from '../ledger/split-words.js';
+import type { ChangedPlace } from './changed-words.js';
+import { readPaper } from './read-paper.js';
+
+/** Where changes show that are none of words in the text: notes as a whole, marks of new sources, the title, pictures, degrees of a judgement. */
+export function changedThings(promised: Promised, found: PdfFacts): readonly ChangedPlace[] {
+  const { changes, body, summary } = promised.briefing;
+  if (changes === undefined) return [];
+  const { notes, marks, marksInNotes } = readPaper(promised, found);
+  const places: ChangedPlace[] = [];
+  const add = (id: number, at: readonly { readonly page: number; readonly box: ChangedPlace['box'] }[]) => {
+    for (const { page, box } of at) places.push({ id, kind: 'words', page, box });
+  };
+  for (const note of notes) {
+    const id = changes.notes.get(note.number);
+    if (id !== undefined) for (const { places: own } of note.words) add(id, own);
+  }
+  const fresh = new Map(
+    changes.sources.flatMap(({ kind, number, id }) => (kind === 'new' && number !== undefined ? [[number, id] as const] : [])),
+  );
+  for (const { number, link } of [...marks, ...marksInNotes]) {
+    const id = fresh.get(number);
+    if (id !== undefined) add(id, link.places);
+  }
+  const pageOne = found.words.filter(({ places: [place] }) => place?.page === 1);
+  const phrase = (id: number | undefined, text: string | undefined) => {
+    if (id === undefined || text === undefined) return;
+    const wanted = splitWords(text).map(({ key }) => key);
+    const keys = pageOne.flatMap((word) => splitWords(word.text).map(({ key }) => ({ key, word })));
+    const at = keys.findIndex((_, index) => wanted.every((key, offset) => keys[index + offset]?.key === key));
+    if (at >= 0) for (const { word } of keys.slice(at, at + wanted.length)) add(id, word.places);
+  };
+  const { title, subtitle, description } = promised.briefing.frontMatter;
+  phrase(changes.masthead.title, title);
+  phrase(changes.masthead.subtitle, subtitle ?? description);
+  for (const part of summary.parts)
+    if (part.kind === 'judgements')
+      for (const { degreesChange, likelihood, confidence } of part.judgements)
+        for (const text of [likelihood && promised.words.likelihood[likelihood], confidence && promised.words.confidence[confidence]])
+          if (degreesChange !== undefined && text !== undefined)
+            for (const word of pageOne) if (word.text.includes(text.split(' ')[0] ?? '')) add(degreesChange, word.places);
+  // Which picture is which cannot be told: one that has changed may be any, so they explain bars and ask for none.
+  const figures = body.flatMap((block) => (block.kind === 'figure' && block.change !== undefined ? [block.change] : []));
+  for (const id of figures)
+    for (const { number: page, images, paths } of found.pages)
+      for (const { box } of [...images, ...paths.filter(({ artifact }) => !artifact)])
+        places.push({ id, kind: 'words', page, box, isSign: true });
+  return places;
+}

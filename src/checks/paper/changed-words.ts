@@ -1,0 +1,123 @@
+import type { Box, PdfFacts, PrintBlock, PrintInline, Promised, SummaryPart } from '../../model/index.js';
+import { alignWords } from '../ledger/align-words.js';
+import { splitWords } from '../ledger/split-words.js';
+
+/** A line of paper that shows a change, or where one has been. */
+export interface ChangedPlace {
+  readonly id: number;
+  readonly kind: 'words' | 'cut-before' | 'cut-after';
+  readonly page: number;
+  readonly box: Box;
+  /** It explains a bar and asks for none: signs, and pictures, may have been taken for others. */
+  readonly isSign?: true;
+  /** Of something that has one bar whatever of it has changed, lines without words included: code. */
+  readonly isWhole?: true;
+}
+
+interface MarkedWord {
+  readonly key: string;
+  readonly isWhole?: true;
+  readonly changes: readonly { readonly id: number; readonly kind: ChangedPlace['kind'] }[];
+}
+
+/** Where changed words stand on paper, found by the words alone: those of the briefing are laid beside those that were printed. */
+export function changedWords({ briefing }: Promised, { words }: PdfFacts): readonly ChangedPlace[] {
+  const marked = [
+    ...[...briefing.summary.parts.filter(({ derived }) => !derived)].flatMap(wordsOfPart),
+    ...wordsOfBlocks(briefing.body),
+    ...briefing.endnotes.flatMap(({ body }) => (body.kind === 'comment' ? wordsOfBlocks(body.blocks) : [])),
+  ];
+  const printed = words.flatMap((word) => (word.isMark ? [] : splitWords(word.text).map(({ key, at }) => ({ key, at, word }))));
+  const ids = new Map<string, number>();
+  const idOf = ({ key }: { readonly key: string }) => ids.get(key) ?? ids.set(key, ids.size).size - 1;
+  const partners = alignWords(Int32Array.from(marked, idOf), Int32Array.from(printed, idOf), (index) =>
+    /[\p{L}\p{N}]/u.test(marked[index]?.key ?? '') ? 2 : 0.25,
+  );
+  return marked.flatMap(({ changes, isWhole }, index) => {
+    const own = printed[partners[index] ?? -1];
+    if (own === undefined || changes.length === 0) return [];
+    return changes.flatMap(({ id, kind }) =>
+      own.word.places.map(({ page, box }) => ({
+        id,
+        kind,
+        page,
+        box,
+        ...(/[\p{L}\p{N}]/u.test(own.key) ? {} : { isSign: true as const }),
+        ...(isWhole && { isWhole }),
+      })),
+    );
+  });
+}
+
+function wordsOfPart(part: SummaryPart): readonly MarkedWord[] {
+  switch (part.kind) {
+    case 'bottom-line':
+      return part.paragraphs.flatMap(wordsOfInlines);
+    case 'judgements':
+      return part.judgements.flatMap(({ heading = [], text }) => [...wordsOfInlines(heading), ...wordsOfInlines(text)]);
+    case 'known':
+    case 'watch':
+      return part.items.flatMap(wordsOfInlines);
+    case 'section':
+      return wordsOfBlocks([part.heading, ...part.blocks]);
+    default:
+      return [];
+  }
+}
+
+function wordsOfBlocks(blocks: readonly PrintBlock[]): readonly MarkedWord[] {
+  return blocks.flatMap((block): readonly MarkedWord[] => {
+    switch (block.kind) {
+      case 'heading':
+      case 'paragraph':
+        return wordsOfInlines(block.children);
+      case 'list':
+        return block.items.flatMap((item) => wordsOfBlocks(item.blocks));
+      case 'quote':
+        return [...wordsOfBlocks(block.blocks), ...wordsOfInlines(block.attribution ?? [])];
+      case 'callout':
+        return [...wordsOfInlines(block.title ?? []), ...wordsOfBlocks(block.blocks)];
+      case 'table':
+        return [...block.header, ...block.rows.flat()].flatMap(({ children }) => wordsOfInlines(children));
+      case 'definition-list':
+        return block.entries.flatMap(({ terms, definitions }) => [...terms.flatMap(wordsOfInlines), ...definitions.flatMap(wordsOfBlocks)]);
+      case 'figure':
+        return wordsOfInlines(block.caption ?? []);
+      case 'code-block': {
+        const changes = block.change === undefined ? [] : [{ id: block.change, kind: 'words' as const }];
+        return splitWords(block.text).map(({ key }) => ({ key, changes, isWhole: true }));
+      }
+      case 'reaction-table':
+        return block.rows.flatMap((row) => {
+          if (row.kind === 'group') return wordsOfInlines(row.children);
+          const changes = row.stanceChange === undefined ? [] : [{ id: row.stanceChange, kind: 'words' as const }];
+          const stance = splitWords(row.stance ?? '').map(({ key }) => ({ key, changes }));
+          return [...wordsOfInlines(row.actor ?? []), ...wordsOfBlocks(row.blocks), ...stance];
+        });
+      default:
+        return [];
+    }
+  });
+}
+
+function wordsOfInlines(inlines: readonly PrintInline[]): readonly MarkedWord[] {
+  const text: string[] = [];
+  const ranges: { from: number; to: number; changes: MarkedWord['changes'] }[] = [];
+  let length = 0;
+  const visit = (inline: PrintInline): void => {
+    if ('children' in inline) {
+      inline.children.forEach(visit);
+      return;
+    }
+    const own = 'text' in inline ? inline.text : inline.kind === 'break' ? ' ' : '';
+    if ((inline.kind === 'text' || inline.kind === 'code') && inline.changes !== undefined)
+      ranges.push({ from: length, to: length + own.length, changes: inline.changes });
+    text.push(own);
+    length += own.length;
+  };
+  inlines.forEach(visit);
+  return splitWords(text.join('')).map(({ key, raw, at }) => ({
+    key,
+    changes: ranges.filter(({ from, to }) => at < to && at + raw.length > from).flatMap(({ changes }) => changes),
+  }));
+}

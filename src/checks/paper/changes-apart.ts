@@ -1,0 +1,105 @@
+import type {
+  OutlineEntry,
+  PaperPlace,
+  PdfFacts,
+  PrintedLink,
+  PrintedWord,
+  Promised,
+  StructureChild,
+  StructureElement,
+} from '../../model/index.js';
+import { skeleton } from './skeleton.js';
+
+/** The part of the paper that tells what has changed. */
+export interface ChangesOnPaper {
+  /** Its elements, the heading first and the table last. */
+  readonly elements: readonly StructureElement[];
+  readonly words: readonly PrintedWord[];
+  readonly links: readonly PrintedLink[];
+}
+
+/** The facts without that part, and the part by itself; absent where it is not on paper, or not promised. */
+export interface ChangesApart {
+  readonly rest: PdfFacts;
+  readonly part?: ChangesOnPaper;
+}
+
+/**
+ * Takes what has changed out of a briefing: it repeats words of the article, names pages and notes, and is no part of it. All checks but
+ * its own ask of the rest.
+ */
+export function changesApart(promised: Promised, found: PdfFacts): ChangesApart {
+  const known = apart.get(found);
+  if (known !== undefined) return known;
+  const made = takeApart(promised, found);
+  apart.set(found, made);
+  // Asked of the rest, it knows what was taken out.
+  apart.set(made.rest, made);
+  return made;
+}
+
+const apart = new WeakMap<PdfFacts, ChangesApart>();
+
+function takeApart({ briefing, words }: Promised, found: PdfFacts): ChangesApart {
+  if (briefing.changes === undefined) return { rest: found };
+  const title = skeleton(words.changes.heading);
+  const cut = cutOut(
+    found.structure.map((element) => ({ kind: 'element', element })),
+    title,
+  );
+  if (cut === undefined) return { rest: found };
+  const elements = cut.elements;
+  const lies = within(elements);
+  const inside = ({ places: [place] }: PrintedWord | PrintedLink) => place !== undefined && lies(place);
+  const structure = cut.children.flatMap((child) => (child.kind === 'element' ? [child.element] : []));
+  const isEntry = ({ title: own, target }: OutlineEntry) =>
+    skeleton(own) === title && target.kind === 'page' && target.page === elements[0]?.places[0]?.page;
+  const entry = found.outline.find(isEntry);
+  // Entries below its level come from headings of the article that follow.
+  const outline = found.outline.flatMap((own) => (own === entry ? own.children : [own]));
+  return {
+    rest: {
+      ...found,
+      structure,
+      outline,
+      words: found.words.filter((word) => !inside(word)),
+      printedLinks: found.printedLinks.filter((link) => !inside(link)),
+    },
+    part: { elements, words: found.words.filter(inside), links: found.printedLinks.filter(inside) },
+  };
+}
+
+/** The heading with all up to the table that follows it, wherever these stand in the tree. */
+function cutOut(
+  children: readonly StructureChild[],
+  title: string,
+): { readonly elements: readonly StructureElement[]; readonly children: readonly StructureChild[] } | undefined {
+  const roles = children.map((child) => (child.kind === 'element' ? child.element.role : undefined));
+  const from = children.findIndex(
+    (child) => child.kind === 'element' && child.element.role === 'H1' && skeleton(child.element.text) === title,
+  );
+  const to = roles.indexOf('Table', from);
+  if (from >= 0 && to > from) {
+    const elements = children.slice(from, to + 1).flatMap((child) => (child.kind === 'element' ? [child.element] : []));
+    return { elements, children: [...children.slice(0, from), ...children.slice(to + 1)] };
+  }
+  for (const [index, child] of children.entries()) {
+    if (child.kind !== 'element' || /^(?:H\d|P|Table)$/.test(child.element.role)) continue;
+    const inner = cutOut(child.element.children, title);
+    if (inner === undefined) continue;
+    const own: StructureChild = { kind: 'element', element: { ...child.element, children: inner.children } };
+    return { elements: inner.elements, children: children.with(index, own) };
+  }
+  return undefined;
+}
+
+/** Whether something stands below the top of the first of these and above the bottom of the last. */
+function within(elements: readonly StructureElement[]): (place: Required<PaperPlace>) => boolean {
+  const [first, last] = [elements[0]?.places[0], elements.at(-1)?.places.at(-1)];
+  return ({ page, box }) => {
+    if (first === undefined || last === undefined) return false;
+    const middle = (box.bottom + box.top) / 2;
+    if (page < first.page || (page === first.page && middle > first.box.top + 2)) return false;
+    return page < last.page || (page === last.page && middle > last.box.bottom - 2);
+  };
+}

@@ -1,0 +1,80 @@
+import type { Changes, Problem, Promised, StructureElement } from '../../model/index.js';
+import type { ChangedPlace } from './changed-words.js';
+import type { ChangesOnPaper } from './changes-apart.js';
+import { skeleton } from './skeleton.js';
+
+const hint = 'Build the briefing again; something has changed the page since';
+
+/** What the page of what has changed ought to say, and does not; and rows that nobody expects. */
+export function* toldChanges({ briefing, words }: Promised, part: ChangesOnPaper, places: readonly ChangedPlace[]): Generator<Problem> {
+  const { changes } = briefing;
+  const table = part.elements.at(-1);
+  if (changes === undefined || table === undefined) return;
+  const rows = rowsOf(table).slice(1);
+  const expected = expectedRows(changes);
+  const [place] = table.places;
+  const paper = place === undefined ? {} : { paper: place };
+  if (rows.length !== expected.length)
+    yield { message: `Unexpected ${rows.length} rows of what has changed, expected ${expected.length}`, hint, ...paper };
+  const pages = firstPages(places);
+  for (const [index, { id, number, texts }] of expected.entries()) {
+    const row = rows[index];
+    if (row === undefined) return;
+    const own = row.places[0] === undefined ? paper : { paper: row.places[0] };
+    const [first, ...others] = cellsOf(row);
+    const told = skeleton(others.map(({ text }) => text).join(''));
+    const lost = texts.find((text) => !told.includes(skeleton(text)));
+    if (lost !== undefined) yield { message: `Unexpected row “${row.text.slice(0, 60)}”, expected “${lost}” in it`, hint, ...own };
+    const page = pages.get(id);
+    const named = number === undefined ? page : `${words.note} ${number}`;
+    if (named !== undefined && skeleton(first?.text ?? '') !== skeleton(String(named)))
+      yield { message: `Unexpected “${first?.text ?? ''}” for the place of a change, expected ${named}`, hint, ...own };
+  }
+  const note = briefing.changes?.note;
+  if (note !== undefined && !skeleton(part.words.map(({ text }) => text).join('')).includes(skeleton(note)))
+    yield { message: 'Unexpected loss of the note on this edition', hint, ...paper };
+}
+
+interface ExpectedRow {
+  readonly id: number;
+  /** Of a note, where the row names one. */
+  readonly number?: number;
+  /** What the row says, in parts. */
+  readonly texts: readonly string[];
+}
+
+/** Of a long text its first words are told. */
+const told = 10;
+
+function expectedRows({ passages, sources, stances }: Changes): readonly ExpectedRow[] {
+  const opening = (text: string) => text.split(/\s+/u).slice(0, told).join(' ');
+  return [
+    ...passages.map((change) => ({
+      id: change.id,
+      texts: [
+        change.section,
+        ...(change.kind === 'reworded'
+          ? change.rewordings.flatMap(({ before, after }) => [before, after].map(opening))
+          : [opening(change.text)]),
+      ],
+    })),
+    ...sources.map(({ id, number, title }) => ({ id, ...(number === undefined ? {} : { number }), texts: [title] })),
+    ...stances.map(({ id, actor, from = '', to = '' }) => ({ id, texts: [actor, from, to] })),
+  ];
+}
+
+/** The page where each change first shows, by its id. */
+function firstPages(places: readonly ChangedPlace[]): ReadonlyMap<number, number> {
+  const pages = new Map<number, number>();
+  for (const { id, page, isSign } of places) if (!isSign) pages.set(id, Math.min(page, pages.get(id) ?? page));
+  return pages;
+}
+
+function rowsOf(element: StructureElement): readonly StructureElement[] {
+  if (element.role === 'TR') return [element];
+  return element.children.flatMap((child) => (child.kind === 'element' ? rowsOf(child.element) : []));
+}
+
+function cellsOf({ children }: StructureElement): readonly StructureElement[] {
+  return children.flatMap((child) => (child.kind === 'element' ? [child.element] : []));
+}

@@ -1,0 +1,45 @@
+import { type ChangesReport, changesJson } from '../report/changes-json.js';
+import { changesText } from '../report/changes-text.js';
+import { type Pipeline, realPipeline } from './build-article.js';
+import type { ExitCode } from './exit-code.js';
+import { buildNamed, reportErrors } from './record-edition.js';
+import { showsColours, type Terminal } from './terminal.js';
+
+/** What `brief diff` was asked to do. */
+export interface DiffRequest {
+  /** Path of the article from the working folder. */
+  readonly file: string;
+  readonly format: 'text' | 'json';
+}
+
+/** `brief diff`: says what has changed since the last recorded edition. Throws `UsageError`. */
+export async function diffCommand(
+  { file: named, format }: DiffRequest,
+  terminal: Terminal,
+  pipeline: Pipeline = realPipeline,
+): Promise<ExitCode> {
+  const { file, result } = await buildNamed(named, terminal, { unproved: true }, pipeline);
+  const { edition, findings, slug } = result;
+  if (edition === undefined)
+    return reportErrors(
+      file,
+      slug,
+      findings.filter(({ severity }) => severity === 'error'),
+      terminal,
+    );
+  const last = edition.editions.at(-1);
+  if (last === undefined) {
+    terminal.errors.write(`brief: no edition of ${file} is recorded\nRecord what goes to print with: brief edition ${named}\n`);
+    return 1;
+  }
+  const { record, isRecorded, changes, pages } = edition;
+  const report: ChangesReport = {
+    file,
+    since: last,
+    edition: record.number,
+    pages,
+    ...(isRecorded || changes === undefined ? {} : { changes }),
+  };
+  terminal.output.write(format === 'json' ? changesJson(report) : changesText(report, showsColours(terminal.output, terminal.environment)));
+  return 0;
+}

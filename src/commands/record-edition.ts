@@ -1,0 +1,116 @@
+import { dirname, join, resolve } from 'node:path';
+import { type Edition, type Finding, finding } from '../model/index.js';
+import type { BuildResult } from '../pipeline.js';
+import { countedList } from '../report/counted.js';
+import { renderEditions } from '../report/render-editions.js';
+import { renderReport } from '../report/render-report.js';
+import { buildArticle, type Pipeline, realPipeline } from './build-article.js';
+import { failedBriefing } from './deliver-briefing.js';
+import { engineOf } from './engine-of.js';
+import { type ExitCode, exitCode } from './exit-code.js';
+import { shownPath } from './find-articles.js';
+import { readArticle } from './read-article.js';
+import { slugOfFile } from './slug.js';
+import { showsColours, type Terminal } from './terminal.js';
+import { UsageError } from './usage-error.js';
+import { version } from './version.js';
+import { writeFileWhole } from './write-file-whole.js';
+
+/** What `brief edition` and `brief diff` were asked about. */
+export interface EditionRequest {
+  /** Path of the article from the working folder. */
+  readonly file: string;
+  /** What its editor says of the edition. */
+  readonly note?: string;
+  readonly renumber?: true;
+}
+
+/** `brief edition`: builds and proves the article; where nothing rejects it, writes down what goes to print. Throws `UsageError`. */
+export async function recordEditionCommand(
+  request: EditionRequest,
+  terminal: Terminal,
+  pipeline: Pipeline = realPipeline,
+): Promise<ExitCode> {
+  const { file, path, root, result } = await buildNamed(
+    request.file,
+    terminal,
+    { ...(request.renumber ? { renumber: true } : {}) },
+    pipeline,
+  );
+  const { edition, findings, slug } = result;
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  if (edition === undefined || errors.length > 0) {
+    terminal.errors.write(`brief: an edition is recorded only of an article that nothing rejects\n`);
+    return reportErrors(file, slug, errors, terminal);
+  }
+  const { editions, record, isRecorded, changes } = edition;
+  if (isRecorded) {
+    terminal.errors.write(
+      `brief: nothing that is printed of ${file} has changed since edition ${record.number}; there is nothing to record\n`,
+    );
+    return 1;
+  }
+  const note = request.note?.trim();
+  const recorded: Edition = { ...record, ...(note ? { note } : {}) };
+  const written = join(dirname(path), `${slug}.editions.json`);
+  try {
+    writeFileWhole(written, renderEditions([...editions, recorded]));
+  } catch (error) {
+    const message = `${shownPath(written, root)} cannot be written (${(error as NodeJS.ErrnoException).code ?? error})`;
+    return reportErrors(file, slug, [finding('output-is-writable', { message, hint: 'Give yourself the right to write it.' })], terminal);
+  }
+  const inUse = recorded.notes.filter(({ withdrawn }) => withdrawn === undefined).length;
+  const held = countedList([
+    [recorded.passages.length, 'passage'],
+    [inUse, 'note'],
+    [changes === undefined ? 0 : changes.passages.length + changes.sources.length + changes.stances.length, 'change'],
+  ]);
+  terminal.output.write(
+    `${shownPath(written, root)}  edition ${recorded.number} recorded: ${held}\nNow build what goes to print: brief build ${request.file}\n`,
+  );
+  if (changes !== undefined && !note)
+    terminal.errors.write(`Readers are told what has changed, but not why: --note "…" says it in your words.\n`);
+  return 0;
+}
+
+/** An article named on the command line, and what building it came to. */
+interface NamedBuild {
+  /** As reports name it: from the project's folder. */
+  readonly file: string;
+  readonly path: string;
+  /** Folder of the project. */
+  readonly root: string;
+  readonly result: Pick<BuildResult, 'edition' | 'findings' | 'slug'>;
+}
+
+/** Builds an article named on the command line, with the settings of the project. */
+export async function buildNamed(
+  named: string,
+  terminal: Terminal,
+  options: { readonly renumber?: boolean; readonly unproved?: boolean },
+  pipeline: Pipeline,
+): Promise<NamedBuild> {
+  if (named === '-') throw new UsageError('standard input has no editions', 'Name the file of the article.');
+  const { readProject } = await import('../pipeline.js');
+  const { config, findings } = await readProject(terminal.folder);
+  const path = resolve(terminal.folder, named);
+  const file = shownPath(path, config.root);
+  const about = { file, path, root: config.root };
+  const reading = await readArticle(file, path);
+  if (!reading.ok) return { ...about, result: { slug: slugOfFile(file), findings: [...findings, ...reading.findings] } };
+  // Settings that mean something else than their author thinks print nothing.
+  const unprinted = findings.some(({ severity }) => severity === 'error');
+  const engine = engineOf(terminal.environment.BRIEF_ENGINE);
+  const given = { ...options, config: config.settings, ...(unprinted ? { unprinted } : {}), ...(engine === undefined ? {} : { engine }) };
+  const result = await buildArticle(reading.value, given, pipeline);
+  return { ...about, result: { ...result, findings: [...findings, ...result.findings] } };
+}
+
+/** Prints the errors as a build does. */
+export async function reportErrors(file: string, slug: string, errors: readonly Finding[], terminal: Terminal): Promise<ExitCode> {
+  const briefing = failedBriefing(file, slug, errors, { version: version(), options: {} });
+  const report = { version: version(), briefings: [briefing] };
+  const settings = { colours: showsColours(terminal.output, terminal.environment), quiet: false };
+  terminal.output.write(await renderReport(report, 'text', settings));
+  return exitCode(report);
+}

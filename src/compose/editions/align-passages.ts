@@ -1,0 +1,126 @@
+import { diffArrays } from 'diff';
+import type { Passage } from '../../model/index.js';
+import { wordSpans } from './word-spans.js';
+
+/** A passage before and the one that stands for it now, by their indices. */
+export interface AlignedPassages {
+  readonly kind: 'same' | 'moved' | 'reworded';
+  readonly before: number;
+  readonly after: number;
+}
+
+/** Passages with less in common are not the same one in other words. */
+const leastSimilar = 0.5;
+/** Shorter ones are equal by chance, and moving them means nothing. */
+const fewestMoved = 3;
+/** So many pairs are compared word by word. */
+const mostPairs = 200_000;
+
+/** Finds for each passage the one that it was before: unchanged, moved, or in other words. Those without a partner are new, or gone. */
+export function alignPassages(before: readonly Passage[], after: readonly Passage[]): readonly AlignedPassages[] {
+  const pairs: AlignedPassages[] = sameInOrder(before.map(keyOf), after.map(keyOf));
+  const gapOf = gaps(pairs);
+  const left = new Set(before.keys());
+  const right = new Set(after.keys());
+  const take = (pair: AlignedPassages): void => {
+    if (pair.kind !== 'same') pairs.push(pair);
+    left.delete(pair.before);
+    right.delete(pair.after);
+  };
+  pairs.slice().forEach(take);
+  for (const pair of moved(before, after, left, right)) take(pair);
+  for (const pair of candidates(before, after, left, right, gapOf)) if (left.has(pair.before) && right.has(pair.after)) take(pair);
+  return pairs;
+}
+
+function keyOf({ kind, text }: Passage): string {
+  return `${kind} ${text}`;
+}
+
+function sameInOrder(before: readonly string[], after: readonly string[]): AlignedPassages[] {
+  const pairs: AlignedPassages[] = [];
+  let [b, a] = [0, 0];
+  for (const { added, removed, count } of diffArrays([...before], [...after])) {
+    if (!added && !removed) for (let at = 0; at < count; at++) pairs.push({ kind: 'same', before: b + at, after: a + at });
+    if (!added) b += count;
+    if (!removed) a += count;
+  }
+  return pairs;
+}
+
+/** Passages between the same two unchanged ones lie in one gap. */
+function gaps(pairs: readonly AlignedPassages[]): { before(index: number): number; after(index: number): number } {
+  const count = (ends: readonly number[], index: number) => ends.findLastIndex((end) => end < index);
+  const [b, a] = [pairs.map((pair) => pair.before), pairs.map((pair) => pair.after)];
+  return { before: (index) => count(b, index), after: (index) => count(a, index) };
+}
+
+function* moved(
+  before: readonly Passage[],
+  after: readonly Passage[],
+  left: ReadonlySet<number>,
+  right: ReadonlySet<number>,
+): Generator<AlignedPassages> {
+  const places = new Map<string, number[]>();
+  for (const index of left) {
+    const passage = before[index];
+    if (passage === undefined || wordSpans(passage.text).length < fewestMoved) continue;
+    const key = keyOf(passage);
+    places.set(key, [...(places.get(key) ?? []), index]);
+  }
+  for (const index of [...right]) {
+    const passage = after[index];
+    const from = passage === undefined ? undefined : places.get(keyOf(passage))?.shift();
+    if (from !== undefined) yield { kind: 'moved', before: from, after: index };
+  }
+}
+
+/** Pairs that may be one passage in other words, the likeliest first. */
+function candidates(
+  before: readonly Passage[],
+  after: readonly Passage[],
+  left: ReadonlySet<number>,
+  right: ReadonlySet<number>,
+  gapOf: ReturnType<typeof gaps>,
+): readonly AlignedPassages[] {
+  const bags = { before: bagsOf(before, left), after: bagsOf(after, right) };
+  const gapsLeft = new Map([...left].map((index) => [index, gapOf.before(index)]));
+  const gapsRight = new Map([...right].map((index) => [index, gapOf.after(index)]));
+  const nearOnly = left.size * right.size > mostPairs;
+  const found: (AlignedPassages & { readonly score: number })[] = [];
+  for (const b of left)
+    for (const a of right) {
+      if (before[b]?.kind !== after[a]?.kind) continue;
+      const near = gapsLeft.get(b) === gapsRight.get(a);
+      if (nearOnly && !near) continue;
+      const similarity = similarityOf(bags.before.get(b), bags.after.get(a));
+      // There is one title, and a heading that stands for another one keeps its place.
+      const isNamed = before[b]?.kind === 'title' || before[b]?.kind === 'subtitle' || (near && before[b]?.kind === 'heading');
+      if (similarity < (near ? leastSimilar - 0.1 : leastSimilar) && !isNamed) continue;
+      found.push({ kind: 'reworded', before: b, after: a, score: similarity + (near ? 0.2 : 0) - Math.abs(a - b) * 1e-6 });
+    }
+  return found.toSorted((one, other) => other.score - one.score);
+}
+
+type Bag = ReadonlyMap<string, number>;
+
+function bagsOf(passages: readonly Passage[], indices: ReadonlySet<number>): ReadonlyMap<number, Bag> {
+  return new Map(
+    [...indices].map((index) => {
+      const bag = new Map<string, number>();
+      for (const { word } of wordSpans(passages[index]?.text ?? '')) bag.set(word, (bag.get(word) ?? 0) + 1);
+      return [index, bag];
+    }),
+  );
+}
+
+/** Share of the words that two texts have in common, from 0 to 1 (Dice). */
+function similarityOf(one: Bag = new Map(), other: Bag = new Map()): number {
+  let [common, all] = [0, 0];
+  for (const [word, count] of one) {
+    common += Math.min(count, other.get(word) ?? 0);
+    all += count;
+  }
+  for (const count of other.values()) all += count;
+  return all === 0 ? 0 : (2 * common) / all;
+}

@@ -1,0 +1,158 @@
+import {
+  type Endnote,
+  type FixedWords,
+  type FrontMatter,
+  type Judgement,
+  type Passage,
+  type PassageKind,
+  type PrintBlock,
+  type PrintInline,
+  plainText,
+  type ReactionRow,
+  type SummaryPart,
+} from '../../model/index.js';
+
+/** A piece of a passage: inlines, whose words can be marked, or text that is set otherwise. */
+export type PassagePart = readonly PrintInline[] | string;
+
+/** A passage with what prints it. */
+export interface PrintedPassage extends Passage {
+  readonly parts: readonly PassagePart[];
+  /** Marked instead of words that are no text of a line: a picture, code, the degrees of a judgement, the title. */
+  readonly whole?: PrintBlock | Judgement | 'title' | 'subtitle';
+}
+
+/** What goes on paper, as far as the author wrote it. */
+export interface PrintedContent {
+  readonly frontMatter: FrontMatter;
+  /** Those of page one that are not derived are passages. */
+  readonly summary: readonly SummaryPart[];
+  readonly body: readonly PrintBlock[];
+  readonly endnotes: readonly Endnote[];
+  readonly words: FixedWords;
+}
+
+/** Everything that is printed of an article as passages, in the order of reading; what print repeats or adds is none. */
+export function printedPassages({ frontMatter, summary, body, endnotes, words }: PrintedContent): readonly PrintedPassage[] {
+  const passages: PrintedPassage[] = [];
+  const subtitle = frontMatter.subtitle ?? frontMatter.description;
+  passages.push({ section: '', kind: 'title', text: spaced(frontMatter.title), parts: [frontMatter.title], whole: 'title' });
+  if (subtitle !== undefined)
+    passages.push({ section: '', kind: 'subtitle', text: spaced(subtitle), parts: [subtitle], whole: 'subtitle' });
+  const walk = new PassageWalk(passages);
+  for (const part of summary) walk.summaryPart(part, words);
+  walk.section = '';
+  walk.blocks(body);
+  walk.section = words.notes;
+  for (const { body: note } of endnotes) if (note.kind === 'comment') walk.blocks(note.blocks, 'note');
+  return passages.filter(({ text }) => text !== '');
+}
+
+class PassageWalk {
+  section = '';
+
+  constructor(private readonly passages: PrintedPassage[]) {}
+
+  summaryPart(part: SummaryPart, words: FixedWords): void {
+    if (part.derived) return;
+    switch (part.kind) {
+      case 'bottom-line':
+        this.section = words.bottomLine;
+        for (const paragraph of part.paragraphs) this.add('paragraph', [paragraph]);
+        return;
+      case 'judgements':
+        this.section = words.keyJudgements;
+        for (const judgement of part.judgements) this.add('judgement', judgementParts(judgement, words), judgement);
+        return;
+      case 'known':
+      case 'watch':
+        this.section = part.kind === 'known' ? words.howFirmly : words.whatToWatch;
+        for (const item of part.items) this.add('paragraph', [item]);
+        return;
+      case 'section':
+        this.blocks([part.heading, ...part.blocks]);
+    }
+  }
+
+  blocks(blocks: readonly PrintBlock[], paragraph: PassageKind = 'paragraph'): void {
+    for (const block of blocks) this.block(block, paragraph);
+  }
+
+  private block(block: PrintBlock, paragraph: PassageKind): void {
+    switch (block.kind) {
+      case 'heading':
+        this.section = spaced(plainText(block.children));
+        this.add('heading', [block.children]);
+        return;
+      case 'paragraph':
+        this.add(paragraph, [block.children]);
+        return;
+      case 'list':
+        for (const item of block.items) this.blocks(item.blocks, paragraph);
+        return;
+      case 'quote':
+        this.blocks(block.blocks, paragraph);
+        this.add(paragraph, block.attribution === undefined ? [] : [block.attribution]);
+        return;
+      case 'callout':
+        this.add(paragraph, block.title === undefined ? [] : [block.title]);
+        this.blocks(block.blocks, paragraph);
+        return;
+      case 'code-block':
+        this.add('code', [block.text], block);
+        return;
+      case 'table':
+        for (const row of [block.header, ...block.rows]) this.add('row', parted(row.map(({ children }) => [children])));
+        return;
+      case 'definition-list':
+        for (const { terms, definitions } of block.entries) {
+          this.add('term', parted(terms.map((term) => [term])));
+          for (const definition of definitions) this.blocks(definition, paragraph);
+        }
+        return;
+      case 'figure':
+        this.add('caption', [block.image.alt, ...(block.caption === undefined ? [] : ['|', block.caption])], block);
+        return;
+      case 'reaction-table':
+        for (const row of block.rows) this.add('statement', row.kind === 'group' ? [row.children] : statementParts(row));
+        return;
+      case 'thematic-break':
+      case 'page-break':
+        return;
+    }
+  }
+
+  private add(kind: PassageKind, parts: readonly PassagePart[], whole?: PrintedPassage['whole']): void {
+    const text = spaced(parts.map(partText).join(' '));
+    this.passages.push({ section: this.section, kind, text, parts, ...(whole === undefined ? {} : { whole }) });
+  }
+}
+
+/** The words of a part as they are printed. */
+export function partText(part: PassagePart): string {
+  return typeof part === 'string' ? part : plainText(part);
+}
+
+/** How likely and how firm are words of a judgement, too. */
+function judgementParts({ heading, text, likelihood, confidence }: Judgement, words: FixedWords): readonly PassagePart[] {
+  const degrees = [
+    ...(likelihood === undefined ? [] : [words.likelihood[likelihood]]),
+    ...(confidence === undefined ? [] : [`${words.confidenceLabel}: ${words.confidence[confidence]}`]),
+  ];
+  return [...(heading === undefined ? [] : [heading]), text, ...(degrees.length === 0 ? [] : [`[${degrees.join('; ')}]`])];
+}
+
+/** The stance is told by itself. */
+function statementParts({ actor, blocks }: ReactionRow): readonly PassagePart[] {
+  const inner: PrintedPassage[] = [];
+  new PassageWalk(inner).blocks(blocks);
+  return parted([...(actor === undefined ? [] : [[actor]]), inner.flatMap(({ parts }) => parts)]);
+}
+
+function parted(cells: readonly (readonly PassagePart[])[]): readonly PassagePart[] {
+  return cells.flatMap((cell, index) => (index === 0 ? cell : ['|', ...cell]));
+}
+
+function spaced(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}

@@ -1,0 +1,84 @@
+import { formatDate } from '../language/index.js';
+import type { Briefing, Changes, FixedWords, PassageChange, Rewording } from '../model/index.js';
+import { emitText } from './emit-inlines.js';
+import { stringLiteral } from './escape.js';
+import { innerQuoted } from './inner-quoted.js';
+import type { PrintSetup } from './print-setup.js';
+import { joined, type TypstSource, typst } from './typst-source.js';
+
+/** Of a passage that is new or gone its opening words are told. */
+const opening = 24;
+
+/** What has changed since the edition before: how to read it, and a row for each change. */
+export function emitChanges(changes: Changes, { frontMatter }: Pick<Briefing, 'frontMatter'>, setup: PrintSetup): TypstSource {
+  const { words, language, lang } = setup;
+  const edition = (number: string, date: typeof frontMatter.date) =>
+    [`${words.edition} ${number}`, ...(date === undefined ? [] : [formatDate(date, language, lang)])].join(' · ');
+  const facts = [
+    [words.changes.thisEdition, edition(frontMatter.edition ?? '', frontMatter.date)],
+    [words.changes.comparedWith, edition(String(changes.since.number), changes.since.date)],
+    ...(setup.changeBars ? [[words.changes.inMargin, words.changes.bars] as const] : []),
+  ].map(([name = '', fact = '']) => typst`#fact-line(${stringLiteral(name)},[${text(fact)}])`);
+  const rows = [
+    ...changes.passages.map((change) => row(change.id, change.section, passage(change, setup))),
+    ...changes.sources.map(({ kind, number, title }) => {
+      const label = kind === 'new' ? words.changes.newSource : words.changes.withdrawnSource;
+      const page = number === undefined ? typst`none` : typst`note-number(${number})`;
+      return typst`(${page},[${text(words.notes, 'section')}],[${labelled(label, setup)}${text(quoted(title, setup))}])`;
+    }),
+    ...changes.stances.map(({ id, actor, from = '–', to = '–' }) =>
+      row(id, words.stance, typst`${labelled(actor, setup)}${text(`${from} → ${to}`)}`),
+    ),
+  ];
+  const note = changes.note === undefined ? typst`none` : typst`[${text(changes.note)}]`;
+  return typst`#changes-table(${note},[${joined(facts)}],${joined(rows, ',')})`;
+}
+
+function row(id: number, section: string, body: TypstSource): TypstSource {
+  return typst`(change-page(${id}),[${text(section === '' ? '–' : section, 'section')}],[${body}])`;
+}
+
+function passage(change: PassageChange, setup: PrintSetup): TypstSource {
+  const label = labelled(setup.words.changes[change.kind], setup);
+  if (change.kind !== 'reworded') return typst`${label}${text(quoted(shortened(change.text), setup))}`;
+  return typst`${label}${joined(change.rewordings.map((rewording, index) => typst`${index === 0 ? typst`` : typst`#linebreak();`}${reworded(rewording, setup)}`))}`;
+}
+
+/** What was, and what is: where words were only added or taken out the other one is told as well, by the words around. */
+function reworded({ lead, before, after, tail }: Rewording, setup: PrintSetup): TypstSource {
+  const { was, now }: FixedWords['changes'] = setup.words.changes;
+  const side = (label: string, own: string) => typst`${text(`${label} `)}${inContext(lead, own, tail, setup)}`;
+  return typst`${side(was, before)}${text('; ')}${side(now, after)}`;
+}
+
+function inContext(lead: string, own: string, tail: string, { language }: PrintSetup): TypstSource {
+  const [open, close] = language.quotes;
+  const parts = [lead.replace(/^\| /u, ''), own, tail.replace(/ \|$/u, '')].map((part) => innerQuoted(part, language));
+  const [before = '', middle = '', behind = ''] = parts;
+  const spaced = (one: string, other: string) => (one === '' || other === '' ? '' : ' ');
+  const strong = middle === '' ? typst`` : typst`#strong[${text(middle)}];`;
+  const first = `${before}${spaced(before, middle + behind)}`;
+  const last = middle === '' ? behind : `${spaced(middle, behind)}${behind}`;
+  return typst`${text(`${open}${first}`)}${strong}${text(`${last}${close}`)}`;
+}
+
+function labelled(label: string, { language }: PrintSetup): TypstSource {
+  return typst`#change-label(${stringLiteral(`${label}${language.colon}`)});${text(' ')}`;
+}
+
+function quoted(words: string, { language }: PrintSetup): string {
+  const [open, close] = language.quotes;
+  return `${open}${innerQuoted(words, language)}${close}`;
+}
+
+function shortened(words: string): string {
+  const parts = words.split(' ');
+  return parts.length <= opening + 4 ? words : `${parts.slice(0, opening).join(' ')} …`;
+}
+
+/** Characters that a line of the table's last column holds at the least, and one of the column of sections. */
+const longestWord = { text: 32, section: 16 };
+
+function text(words: string, longest: keyof typeof longestWord = 'text'): TypstSource {
+  return emitText(words, { longestWord: longestWord[longest], hyphenates: 'none' });
+}

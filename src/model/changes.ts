@@ -1,0 +1,56 @@
+import type { PlainDate } from './plain-date.js';
+
+/** One place where a passage has other words than before, with some words around it. */
+export interface Rewording {
+  readonly lead: string;
+  /** Empty where words were only added. */
+  readonly before: string;
+  /** Empty where words were only taken out. */
+  readonly after: string;
+  readonly tail: string;
+}
+
+/** A passage that is not as it was. `id` names it on paper: its places there carry it. */
+export type PassageChange = { readonly id: number; readonly section: string } & (
+  | { readonly kind: 'added' | 'removed' | 'moved'; readonly text: string }
+  | { readonly kind: 'reworded'; readonly rewordings: readonly Rewording[] }
+);
+
+/** A source that has come or gone, by its note. */
+export interface SourceChange {
+  readonly id: number;
+  readonly kind: 'new' | 'withdrawn';
+  /** Of its note; absent where notes were numbered afresh and a withdrawn one has none. */
+  readonly number?: number;
+  /** Title, else the short name. */
+  readonly title: string;
+}
+
+export interface StanceChange {
+  readonly id: number;
+  readonly actor: string;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** What has changed since an edition that is in readers’ hands. */
+export interface Changes {
+  /** The edition that this one takes the place of. */
+  readonly since: { readonly number: number; readonly date?: PlainDate };
+  /** What its editor says of this edition. */
+  readonly note?: string;
+  /** In the order of reading. */
+  readonly passages: readonly PassageChange[];
+  readonly sources: readonly SourceChange[];
+  readonly stances: readonly StanceChange[];
+  /** The change of the title, and of the line below it. */
+  readonly masthead: { readonly title?: number; readonly subtitle?: number };
+  /** Number of a note → the change it shows as a whole. */
+  readonly notes: ReadonlyMap<number, number>;
+}
+
+/** How a change shows at words: they are new, or something stood before or behind them. */
+export interface ChangeMark {
+  readonly id: number;
+  readonly kind: 'words' | 'cut-before' | 'cut-after';
+}

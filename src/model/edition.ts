@@ -1,0 +1,65 @@
+import type { NoteKey } from './inline.js';
+import type { PlainDate } from './plain-date.js';
+import type { Source } from './source.js';
+
+/** What a passage is; one of another kind never stands for it. */
+export type PassageKind =
+  | 'title'
+  | 'subtitle'
+  | 'heading'
+  | 'paragraph'
+  | 'row'
+  | 'statement'
+  | 'term'
+  | 'caption'
+  | 'code'
+  | 'judgement'
+  | 'note';
+
+/** A paragraph, heading, table row or the like, as it was printed. */
+export interface Passage {
+  /** Words of the heading above; empty above the first one. */
+  readonly section: string;
+  readonly kind: PassageKind;
+  /** Its words without marks; cells are parted by “ | ”. */
+  readonly text: string;
+}
+
+/** What a note printed of its source. */
+export type RecordedSource = Pick<Source, 'url' | 'name' | 'title' | 'publisher' | 'author' | 'published' | 'accessed' | 'archived'>;
+
+export type RecordedBody =
+  | { readonly kind: 'source'; readonly source: RecordedSource }
+  /** The words of a footnote. */
+  | { readonly kind: 'comment'; readonly text: string };
+
+/** An endnote as it was printed. */
+export interface RecordedNote {
+  readonly number: number;
+  readonly key: NoteKey;
+  readonly body: RecordedBody;
+  /** Edition from which nothing cites it any more. */
+  readonly withdrawn?: number;
+}
+
+export interface RecordedStance {
+  readonly actor: string;
+  readonly stance: string;
+}
+
+/** A state of an article that went to print. */
+export interface Edition {
+  /** From 1, ascending. */
+  readonly number: number;
+  /** What its editor says of it, printed on the page of what has changed. */
+  readonly note?: string;
+  /** Of the article. */
+  readonly date?: PlainDate;
+  /** SHA-256 of article, sources file and images in lower-case hexadecimal. */
+  readonly contentHash: string;
+  /** In the order of reading. */
+  readonly passages: readonly Passage[];
+  /** Numbers without a gap, from 1. */
+  readonly notes: readonly RecordedNote[];
+  readonly stances: readonly RecordedStance[];
+}

@@ -1,0 +1,29 @@
+import type { ComposedArticle } from '../compose/compose-article.js';
+import { changedPlaces } from '../emit/changed-places.js';
+import type { Changes, Edition } from '../model/index.js';
+import type { SettledBriefing } from './settle-briefing.js';
+
+/** Which edition of an article was set, and how it differs from the one before. */
+export interface BuiltEdition {
+  /** All that are recorded, the first one first. */
+  readonly editions: readonly Edition[];
+  /** What would be recorded of it now, or what is. */
+  readonly record: Edition;
+  /** Nothing that is printed has changed since the last recorded edition. */
+  readonly isRecorded: boolean;
+  /** Since the edition before; absent where nothing has changed or there is none. */
+  readonly changes?: Changes;
+  /** Id of a change → page where it shows. */
+  readonly pages: ReadonlyMap<number, number>;
+}
+
+/** The edition that a briefing is as it was set. */
+export function editionOf(
+  composed: ComposedArticle,
+  editions: readonly Edition[],
+  { briefing, layout }: Pick<SettledBriefing, 'briefing' | 'layout'>,
+): BuiltEdition {
+  const { isRecorded, changes, record } = composed.edition(briefing.summary);
+  const pages = new Map([...changedPlaces(layout)].map(([id, { page }]) => [id, page]));
+  return { editions, record: record(), isRecorded, ...(changes === undefined ? {} : { changes }), pages };
+}

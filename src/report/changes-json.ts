@@ -1,0 +1,31 @@
+import type { Changes, Edition } from '../model/index.js';
+
+/** What has changed in an article since the edition that was recorded last. */
+export interface ChangesReport {
+  readonly file: string;
+  readonly since: Pick<Edition, 'number' | 'contentHash'>;
+  /** Number of the edition that a build prints now. */
+  readonly edition: number;
+  /** Absent where nothing has. */
+  readonly changes?: Changes;
+  /** Id of a change → page. */
+  readonly pages: ReadonlyMap<number, number>;
+}
+
+/** The same for machines: pages are those of a build with the settings of the article. */
+export function changesJson({ file, since, edition, changes, pages }: ChangesReport): string {
+  const page = (id: number) => (pages.has(id) ? { page: pages.get(id) } : {});
+  const told = {
+    file,
+    since: { edition: since.number, contentHash: since.contentHash },
+    edition,
+    passages: (changes?.passages ?? []).map(({ id, kind, section, ...what }) => ({ kind, section, ...page(id), ...what })),
+    sources: (changes?.sources ?? []).map(({ kind, number, title }) => ({
+      kind,
+      ...(number === undefined ? {} : { note: number }),
+      title,
+    })),
+    stances: (changes?.stances ?? []).map(({ id, ...change }) => ({ ...change, ...page(id) })),
+  };
+  return `${JSON.stringify(told, null, 2)}\n`;
+}

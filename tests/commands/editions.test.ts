@@ -1,0 +1,153 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { commandLine } from '../../src/commands/command-line.js';
+import { fakeTerminal } from './fake-terminal.js';
+import { filesOf, temporaryFolder } from './temporary-folder.js';
+
+const article = `---
+title: The night ferry
+date: 2026-03-02
+lang: en
+---
+The last boat leaves at midnight. ([Lindholm Courier][1]) A bus may follow, says the city. ([Radio Lind][2])
+
+Nobody has counted those who cross at night, and the board has not said whom it asked before it decided.
+
+[1]: https://courier.example.org/2026/02/25/night-ferry "Night ferry to end in April"
+[2]: https://radio.example.org/2026/02/27/ferry "Union calls meeting"
+`;
+const changed = article
+  .replace('at midnight. ([Lindholm Courier][1])', 'at eleven. ([Port of Lindholm][3])')
+  .replace(/\[1\]: .*\n/u, '')
+  .concat('[3]: https://port.example.org/2026/03/01/timetable "Timetable from 1 April"\n');
+
+async function run(folder: string, ...args: readonly string[]) {
+  const terminal = fakeTerminal(folder);
+  const code = await commandLine(args, terminal);
+  return { code, printed: terminal.printed(), complained: terminal.complained() };
+}
+
+const recorded = async (text = article) => {
+  const folder = temporaryFolder({ 'ferry.md': text });
+  await run(folder, 'edition', 'ferry.md');
+  return folder;
+};
+
+describe('brief edition', () => {
+  it('writes the edition beside the article and nothing else', async () => {
+    const folder = temporaryFolder({ 'ferry.md': article });
+    expect(await run(folder, 'edition', 'ferry.md')).toEqual({
+      code: 0,
+      printed: 'ferry.editions.json  edition 1 recorded: 3 passages, 2 notes\nNow build what goes to print: brief build ferry.md\n',
+      complained: '',
+    });
+    expect(filesOf(folder)).toEqual(['ferry.editions.json', 'ferry.md']);
+    const { editions } = JSON.parse(readFileSync(join(folder, 'ferry.editions.json'), 'utf8'));
+    expect(editions).toMatchObject([{ number: 1, date: '2026-03-02', passages: [{ kind: 'title', text: 'The night ferry' }, {}, {}] }]);
+  });
+
+  it('takes the first number from the front matter', async () => {
+    const folder = await recorded(article.replace('lang: en', 'lang: en\nedition: 4'));
+    expect(JSON.parse(readFileSync(join(folder, 'ferry.editions.json'), 'utf8')).editions[0].number).toBe(4);
+  });
+
+  it('records nothing twice', async () => {
+    const folder = await recorded();
+    expect(await run(folder, 'edition', 'ferry.md')).toEqual({
+      code: 1,
+      printed: '',
+      complained: 'brief: nothing that is printed of ferry.md has changed since edition 1; there is nothing to record\n',
+    });
+    // What is not printed makes no edition.
+    writeFileSync(join(folder, 'ferry.md'), article.replace('Nobody has', '<!-- not yet -->\n\nNobody\nhas'));
+    expect((await run(folder, 'edition', 'ferry.md')).code).toBe(1);
+  });
+
+  it('records no article that is rejected', async () => {
+    const folder = temporaryFolder({ 'ferry.md': `${article}\nSee [there][9].\n` });
+    const { code, printed } = await run(folder, 'edition', 'ferry.md');
+    expect([code, /reference-is-defined/.test(printed), filesOf(folder)]).toEqual([1, true, ['ferry.md']]);
+  });
+
+  it('asks for a note from the second on', async () => {
+    const folder = await recorded();
+    writeFileSync(join(folder, 'ferry.md'), changed);
+    const without = await run(folder, 'edition', 'ferry.md');
+    expect([without.code, without.complained]).toEqual([
+      0,
+      'Readers are told what has changed, but not why: --note "…" says it in your words.\n',
+    ]);
+  });
+
+  it('goes by the settings of the project, and names files from its folder', async () => {
+    const folder = temporaryFolder({
+      'texts/ferry.md': article,
+      'brief.config.json': '{"labels": {"notes": "References"}, "lang": "en-GB"}',
+    });
+    expect((await run(join(folder, 'texts'), 'edition', 'ferry.md')).printed).toBe(
+      'texts/ferry.editions.json  edition 1 recorded: 3 passages, 2 notes\nNow build what goes to print: brief build ferry.md\n',
+    );
+    writeFileSync(join(folder, 'brief.config.json'), '{"toc": 3}');
+    const { code, printed } = await run(folder, 'diff', 'texts/ferry.md');
+    expect([code, /config-is-valid/u.test(printed)]).toEqual([1, true]);
+  });
+
+  it('of standard input there is none', async () => {
+    expect(await run(temporaryFolder(), 'edition', '-')).toMatchObject({
+      code: 2,
+      complained: expect.stringContaining('standard input has no editions'),
+    });
+  });
+});
+
+describe('brief diff', () => {
+  it('says what has changed and where', async () => {
+    const folder = await recorded();
+    writeFileSync(join(folder, 'ferry.md'), changed);
+    expect(await run(folder, 'diff', 'ferry.md')).toEqual({
+      code: 0,
+      complained: '',
+      printed: `reworded  p. 1
+    was “boat leaves at midnight. A bus may”
+    now “boat leaves at eleven. A bus may”
+
+new source  note 3
+    “Timetable from 1 April”
+
+source withdrawn  note 1
+    “Night ferry to end in April”
+
+ferry.md: 1 passage, 2 sources changed since edition 1; a build prints edition 2
+`,
+    });
+  });
+
+  it('says the same to machines', async () => {
+    const folder = await recorded();
+    writeFileSync(join(folder, 'ferry.md'), changed);
+    const { printed } = await run(folder, 'diff', 'ferry.md', '--format', 'json');
+    expect(JSON.parse(printed)).toMatchObject({
+      file: 'ferry.md',
+      since: { edition: 1 },
+      edition: 2,
+      passages: [{ kind: 'reworded', section: '', page: 1, rewordings: [{ before: 'midnight.', after: 'eleven.' }] }],
+      sources: [
+        { kind: 'new', note: 3, title: 'Timetable from 1 April' },
+        { kind: 'withdrawn', note: 1 },
+      ],
+      stances: [],
+    });
+  });
+
+  it('says so where nothing has changed, or nothing is recorded', async () => {
+    expect(await run(await recorded(), 'diff', 'ferry.md')).toMatchObject({
+      code: 0,
+      printed: 'ferry.md: nothing that is printed has changed since edition 1\n',
+    });
+    expect(await run(temporaryFolder({ 'ferry.md': article }), 'diff', 'ferry.md')).toMatchObject({
+      code: 1,
+      complained: 'brief: no edition of ferry.md is recorded\nRecord what goes to print with: brief edition ferry.md\n',
+    });
+  });
+});

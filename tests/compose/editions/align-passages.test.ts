@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { alignPassages } from '../../../src/compose/editions/align-passages.js';
+import type { Passage, PassageKind } from '../../../src/model/index.js';
+
+const passages = (...texts: readonly string[]): readonly Passage[] => texts.map((text) => passage(text));
+const passage = (text: string, kind: PassageKind = 'paragraph'): Passage => ({ section: '', kind, text });
+const aligned = (before: readonly Passage[], after: readonly Passage[]) =>
+  alignPassages(before, after)
+    .toSorted((a, b) => a.after - b.after)
+    .map(({ kind, before: from, after: to }) => `${from}→${to} ${kind}`);
+
+const [boat, bus, board] = ['The last boat leaves at midnight.', 'A bus may follow in spring.', 'The board has not said a word.'];
+
+describe('which passage stands for which', () => {
+  it('one that is as it was', () => {
+    expect(aligned(passages(boat, bus), passages(boat, bus))).toEqual(['0→0 same', '1→1 same']);
+  });
+
+  it('one in other words, next to one that is new', () => {
+    expect(aligned(passages(boat, bus), passages(board, 'The last boat leaves at eleven.', bus))).toEqual(['0→1 reworded', '1→2 same']);
+  });
+
+  it('one that has moved, which is neither new nor gone', () => {
+    expect(aligned(passages(boat, bus, board), passages(bus, board, boat))).toEqual(['1→0 same', '2→1 same', '0→2 moved']);
+  });
+
+  it('none for one that has little in common with any', () => {
+    expect(aligned(passages(boat), passages(board))).toEqual([]);
+  });
+
+  it('none of another kind, whatever its words', () => {
+    expect(aligned([passage(boat)], [passage(boat, 'heading')])).toEqual([]);
+  });
+
+  it('a heading in its place, though no word of it is left; and the title wherever', () => {
+    expect(aligned([passage('Reactions', 'heading')], [passage('Who says what', 'heading')])).toEqual(['0→0 reworded']);
+    expect(aligned([passage('The ferry', 'title')], [passage('Night boats', 'title')])).toEqual(['0→0 reworded']);
+  });
+
+  it('short ones are not said to have moved', () => {
+    expect(aligned(passages('Yes.', boat, bus), passages(boat, bus, 'Yes.'))).toEqual(['1→0 same', '2→1 same', '0→2 reworded']);
+  });
+});

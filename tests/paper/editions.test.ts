@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest';
+import { marginSigns } from '../../src/checks/paper/margin-signs.js';
+import { renderEditions } from '../../src/report/render-editions.js';
+import { temporaryFolder } from '../commands/temporary-folder.js';
+import { pagesOfProse } from '../helpers/articles.js';
+import { type BuildSettings, buildMarkdown, buildPaper } from '../helpers/build-briefing.js';
+
+const first = `---
+title: The night ferry
+subtitle: What is known
+date: 2026-03-02
+lang: en
+reactions:
+  stances:
+    Harbour board: for
+    Radio Lind: open
+    Union of night workers: against
+---
+The last boat leaves at midnight. ([Lindholm Courier][1]) A bus may follow.[^bus]
+
+| Boat | Seats |
+|---|---|
+| Anna | 40 |
+| Bertha | 60 |
+
+\`\`\`
+sail north
+\`\`\`
+
+Nobody has counted those who cross at night, and the board has not said whom it asked. ([Radio Lind][2])
+
+## Reactions
+
+- **Harbour board**: its chair calls this “overdue.” ([Lindholm Courier][1])
+- **Radio Lind** asks for a bus. ([Radio Lind][2])
+- **Union of night workers** speaks of “a wall across the river.” ([Radio Lind][2])
+
+[^bus]: So the city says.
+
+[1]: https://courier.example.org/2026/02/25/night-ferry "Night ferry to end in April"
+[2]: https://radio.example.org/2026/02/27/ferry "Union calls meeting"
+`;
+const second = first
+  .replace('The last boat leaves at midnight. ([Lindholm Courier][1])', 'The last boat leaves at eleven. ([Port of Lindholm][3])')
+  .replace(' ([Lindholm Courier][1])\n- **Radio', '\n- **Radio')
+  .replace(/\[1\]: .*\n/u, '')
+  .concat('[3]: https://port.example.org/2026/03/01/timetable "Timetable from 1 April"\n');
+
+/** An article printed after the editions that these texts were. */
+async function printedAfter(editions: readonly string[], text: string, settings: BuildSettings = {}, notes: readonly string[] = []) {
+  const folder = temporaryFolder();
+  const file = 'article.editions.json';
+  const records = [];
+  const { writeFileSync } = await import('node:fs');
+  for (const [index, edition] of editions.entries()) {
+    const { edition: built } = await buildMarkdown(edition, { folder, ...settings });
+    if (built === undefined) throw new Error('The article cannot be set');
+    const note = notes[index];
+    records.push({ ...built.record, ...(note === undefined ? {} : { note }) });
+    writeFileSync(`${folder}/${file}`, renderEditions(records));
+  }
+  return buildPaper(text, { folder, unproved: false, keepPromise: true, ...settings });
+}
+
+const errors = ({ findings }: Awaited<ReturnType<typeof printedAfter>>) => findings.filter((finding) => /\berror /u.test(finding));
+const signs = ({ facts, result }: Awaited<ReturnType<typeof printedAfter>>) => {
+  const sheet = result.promised?.sheet;
+  if (sheet === undefined) throw new Error('No promise');
+  return facts.pages.map((page) => marginSigns(sheet, page));
+};
+const bars = (paper: Awaited<ReturnType<typeof printedAfter>>) => signs(paper).flatMap((page) => page.bars);
+
+describe('the notes of a new edition', () => {
+  it('keep their numbers; a new one takes the next, one that is gone says so', async () => {
+    const paper = await printedAfter([first], second);
+    expect(errors(paper)).toEqual([]);
+    expect(paper.body).toContain('The last boat leaves at eleven.⁴ A bus may follow.²');
+    expect(paper.notes).toEqual([
+      '1. “Night ferry to end in April,” Lindholm Courier, 25 February 2026. https://courier.example.org/2026/02/25/night-ferry Withdrawn in edition 2.',
+      expect.stringMatching(/^2\. So the city says\. Cited on p\. 1\.$/u),
+      expect.stringMatching(/^3\. “Union calls meeting,”/u),
+      expect.stringMatching(/^4\. “Timetable from 1 April,”/u),
+    ]);
+  });
+
+  it('stay so in the editions that follow', async () => {
+    const paper = await printedAfter([first, second], second.replace('Nobody has counted', 'Nobody has yet counted'));
+    expect([errors(paper), paper.notes[0]?.endsWith('Withdrawn in edition 2.'), paper.facts.metadata.title]).toEqual([
+      [],
+      true,
+      'The night ferry',
+    ]);
+    expect(paper.colophon).toContain('Edition 3 · 2 March 2026');
+  });
+
+  it('are numbered afresh where that is asked for', async () => {
+    const paper = await printedAfter([first], second, { renumber: true });
+    expect([errors(paper), paper.notes.length]).toEqual([[], 3]);
+    expect(paper.body).toContain('The last boat leaves at eleven.¹ A bus may follow.²');
+  });
+});
+
+describe('what has changed', () => {
+  const lines = (paper: Awaited<ReturnType<typeof printedAfter>>) => paper.facts.words.map(({ text }) => text).join(' ');
+
+  it('is told above a short article, with the note on the edition', async () => {
+    const paper = await printedAfter([first, second], second, {}, [undefined as unknown as string, 'The port has spoken.']);
+    expect(errors(paper)).toEqual([]);
+    expect(lines(paper)).toContain(
+      'What has changed The port has spoken. This edition Edition 2 · 2 March 2026 Compared with Edition 1 · 2 March 2026',
+    );
+  });
+
+  it('is told of every kind of passage: title, rows, code, stances, footnotes', async () => {
+    const changed = first
+      .replace('title: The night ferry', 'title: The late ferry')
+      .replace('subtitle: What is known', 'subtitle: What is believed')
+      .replace('| Bertha | 60 |', '| Bertha | 65 |')
+      .replace('sail north', 'sail south')
+      .replace('Radio Lind: open', 'Radio Lind: against')
+      .replace('So the city says.', 'So the city says now.');
+    const paper = await printedAfter([first], changed);
+    expect(errors(paper)).toEqual([]);
+    const { changes } = paper.result.edition ?? {};
+    expect(
+      changes?.passages.flatMap((change) =>
+        change.kind === 'reworded' ? change.rewordings.map(({ before, after: now }) => `${before}→${now}`) : change.kind,
+      ),
+    ).toEqual(['night→late', 'known→believed', '60→65', 'north→south', 'says.→says now.']);
+    expect(changes?.stances).toEqual([{ id: 5, actor: 'Radio Lind', from: 'open', to: 'against' }]);
+    // Title and line below it are neighbours.
+    expect(bars(paper)).toHaveLength(5);
+  });
+
+  it('is told on a page of its own behind page one, and bars change sides with the leaf', async () => {
+    const long = first
+      .replace(
+        '\n## Reactions',
+        `\n## One\n\nA claim that may be wrong.\n\n${pagesOfProse(2)}\n\n## Two\n\nAnother claim is here.\n\n## Reactions`,
+      )
+      .replace(
+        'lang: en',
+        'lang: en\nsummary:\n  bottomLine: No ferry.\n  judgements:\n    - A bus is likely, since both sides have asked for it in so many words.\n    - The saving is small.\n    - The board is divided.\n  known:\n    - The board has decided.\n  watch:\n    - The council',
+      );
+    const changed = long.replace('may be wrong', 'was wrong').replace('Another claim is', 'One more claim is');
+    const paper = await printedAfter([long], changed);
+    expect(errors(paper)).toEqual([]);
+    const sides = signs(paper).flatMap((page, index) => page.bars.map(({ left }) => [(index + 1) % 2 === 0, left < 100]));
+    expect(sides.length).toBeGreaterThan(1);
+    expect(sides.every(([isEven, isLeft]) => isEven === isLeft)).toBe(true);
+    const single = await printedAfter([long], changed, { singleSided: true });
+    expect([errors(single), bars(single).every(({ left }) => left > 500)]).toEqual([[], true]);
+  });
+
+  it('has no bars where none are asked for', async () => {
+    const paper = await printedAfter([first], second, { changeBars: false });
+    expect([errors(paper), bars(paper), lines(paper).includes('What has changed'), lines(paper).includes('In the margin')]).toEqual([
+      [],
+      [],
+      true,
+      false,
+    ]);
+  });
+
+  it('is nothing where only Markdown has: the recorded edition is printed', async () => {
+    const paper = await printedAfter([first], first.replace('A bus may', '<!-- when? -->A bus\nmay'));
+    expect([errors(paper), lines(paper).includes('What has changed'), paper.colophon.includes('Edition 1')]).toEqual([[], false, true]);
+  });
+});
+
+it('an edition in the front matter gives way, and that is told', async () => {
+  const numbered = (text: string) => text.replace('lang: en', 'lang: en\nedition: 7');
+  const paper = await printedAfter([numbered(first)], numbered(second));
+  expect(paper.findings.filter((finding) => !finding.includes(' info '))).toEqual(['6:1 warning edition-is-next']);
+  expect(paper.colophon).toContain('Edition 8');
+});
