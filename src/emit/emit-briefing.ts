@@ -1,4 +1,4 @@
-import type { Briefing, Finding, TypesetJob } from '../model/index.js';
+import { type Briefing, type Finding, finding, type TypesetJob } from '../model/index.js';
 import { briefingView, pageOneView } from './briefing-view.js';
 import type { Template } from './load-template.js';
 import type { Positions } from './positions-file.js';
@@ -28,6 +28,7 @@ export function emitBriefing(
   template: Template,
   { pageOneAlone = false } = {},
 ): { readonly ok: true; readonly value: EmittedBriefing } | { readonly ok: false; readonly findings: readonly Finding[] } {
+  if (briefing.changes !== undefined && !printsChanges(template)) return { ok: false, findings: [hidesChanges(template)] };
   const findings: Finding[] = [];
   const rendered = renderTemplate(template, pageOneAlone ? pageOneView(briefing, setup) : briefingView(briefing, setup, findings));
   if (!rendered.ok) return rendered;
@@ -39,4 +40,17 @@ export function emitBriefing(
     files: new Map([...files, ['/positions.json', encoder.encode(withoutMarks(JSON.stringify(positions)))]]),
   });
   return { ok: true, value: { rendered: rendered.value, findings, job } };
+}
+
+/** A template that was copied before there were editions, or whose part is lost, has no place for what has changed. */
+function printsChanges({ sources }: Template): boolean {
+  return [...sources.values()].some((source) => /\{\{\{?~?\s*changes\s*~?\}/u.test(source));
+}
+
+function hidesChanges({ main, shown }: Template): Finding {
+  return finding('template-is-valid', {
+    message: 'Unexpected template without a place for what has changed since the last edition',
+    hint: 'Copy parts/changes.typ.hbs from templates/briefing, and what brief.typ.hbs and theme.typ there have for it.',
+    source: { file: shown(main), line: 1, column: 1 },
+  });
 }

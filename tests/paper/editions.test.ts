@@ -1,3 +1,5 @@
+import { cpSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { marginSigns } from '../../src/checks/paper/margin-signs.js';
 import { renderEditions } from '../../src/report/render-editions.js';
@@ -101,6 +103,17 @@ describe('the notes of a new edition', () => {
 });
 
 describe('what has changed', () => {
+  it('without a place in the template is an error at once', async () => {
+    const template = temporaryFolder();
+    cpSync('templates/briefing', template, { recursive: true });
+    rmSync(join(template, 'parts', 'changes.typ.hbs'));
+    await expect(printedAfter([first], second, { template })).rejects.toThrow(
+      'No PDF: template-is-valid: Unexpected template without a place for what has changed since the last edition',
+    );
+    // Where nothing has changed, nothing is missing.
+    expect((await buildMarkdown(first, { template })).pdf).toBeDefined();
+  });
+
   const lines = (paper: Awaited<ReturnType<typeof printedAfter>>) => paper.facts.words.map(({ text }) => text).join(' ');
 
   it('is told above a short article, with the note on the edition', async () => {
