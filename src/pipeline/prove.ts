@@ -65,9 +65,20 @@ export async function prove(pdf: Uint8Array, given: Promised, request: ProveRequ
   const isOther = promised.now !== undefined && compareStates(promised, whole, promised.now).kind === 'other-briefing';
   if (isOther && belongs.some(isError)) return proof(withNotice(belongs, 'No other check was run'));
   const others = checks.filter((check) => check !== pagesAreComplete && check !== belongsToArticle);
-  const ofFile = run(others.filter(({ needs }) => needs === 'file'), whole);
+  const ofFile = run(
+    others.filter(({ needs }) => needs === 'file'),
+    whole,
+  );
   if (belongs.some(isError)) return proof([...withNotice(belongs, 'The checks against the article were not run'), ...ofPages, ...ofFile]);
-  return proof([...ofPages, ...belongs, ...ofFile, ...run(others.filter(({ needs }) => needs === 'article'), found)]);
+  return proof([
+    ...ofPages,
+    ...belongs,
+    ...ofFile,
+    ...run(
+      others.filter(({ needs }) => needs === 'article'),
+      found,
+    ),
+  ]);
 }
 
 function isError({ severity }: Finding): boolean {
