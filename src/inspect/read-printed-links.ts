@@ -37,7 +37,7 @@ export function readPrintedLinks(pages: readonly LinkedPage[]): PrintedLink[] {
         last &&
         last.line !== piece.line &&
         sameTarget(last, piece) &&
-        (last.link === piece.link || !isWhole || last.link.page !== piece.link.page) &&
+        (last.link === piece.link || !isWhole || last.link.page !== piece.link.page || areLevel(last, piece)) &&
         endsLine(last) &&
         startsLine(piece) &&
         goesOn(last, piece)
@@ -78,6 +78,11 @@ function liesUnder(parts: readonly Box[], { characters: { loose } }: PageText, i
 
 function sameTarget(a: Piece, b: Piece): boolean {
   return a.target === b.target || JSON.stringify(a.target) === JSON.stringify(b.target);
+}
+
+/** Side by side: a title and its page, parted by a gap. */
+function areLevel({ line: { box } }: Piece, other: Piece): boolean {
+  return box.bottom < other.line.baseline && other.line.baseline < box.top;
 }
 
 /** A number is whole: one below it, in the next row of a table, is another mark of the same note. */

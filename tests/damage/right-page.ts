@@ -30,7 +30,13 @@ const anyPage = new Set([
   ...['marks that lead to another note', 'marks that lead to a heading', 'a mark without a link'],
   // Where a page ends is told on either side of it.
   ...['a group at the foot of a page', 'a first line alone at the foot', 'a last line alone at the top', 'a last page of three words'],
-  ...['addresses that break at any letter', 'a link that starts a program', 'a paragraph upside down', 'an accent put on'],
+  ...[
+    'addresses that break at any letter',
+    'a link that starts a program',
+    'a paragraph upside down',
+    'an accent put on',
+    'a ladder of hyphens',
+  ],
 ]);
 /** Pages that are known beforehand. */
 const knownPage: ReadonlyMap<string, number> = new Map([

@@ -47,9 +47,10 @@ describe('links', () => {
   });
 
   it('keeps links in lines below each other apart, though they lead to one place', async () => {
-    const narrow = '#block(width: 60pt)[#link(<a>)[Ann Lee]\\ #link(<a>)[Bob Moe]\\ #link(<a>)[A name over two lines]]';
+    const narrow =
+      '#block(width: 60pt)[#link(<a>)[Ann Lee]\\ #link(<a>)[Bob Moe]\\ #link(<a>)[A name over two lines]]\n#link(<a>)[Title]#h(1fr)#link(<a>)[7]';
     const facts = await readPdf(typstPdf(`#set document(title: "T")\n= A <a>\n${narrow}`));
-    expect(facts.printedLinks.map(({ text }) => text)).toEqual(['Ann Lee', 'Bob Moe', 'A name over two lines']);
+    expect(facts.printedLinks.map(({ text }) => text)).toEqual(['Ann Lee', 'Bob Moe', 'A name over two lines', 'Title 7']);
   });
 
   it('keeps neighbours with different targets apart', async () => {
