@@ -36,7 +36,7 @@ export type End = 'hyphenated' | 'whole';
 /** A text of no more characters than this mostly stands on one line of prose. */
 const shortText = 60;
 
-/** Inlines of a paragraph as a Typst content block: no syllable of its last word stands alone on its last line. */
+/** Inlines of a paragraph as a Typst content block: no syllable of its last word stands alone on its last line. Not for page one, where every line counts. */
 export function emitProse(inlines: readonly PrintInline[], context: InlineContext): TypstSource {
   const isWhole = context.hyphenates !== 'none' && plainText(inlines).length > shortText;
   return emitInlines(inlines, context, isWhole ? 'whole' : 'hyphenated');

@@ -10,12 +10,12 @@ import {
 import { arrangeSummary, isAcross, type SummaryArrangement } from './arrange-summary.js';
 import { type BlockContext, emitNested, splitMarks } from './emit-blocks.js';
 import { notesEntry } from './emit-contents.js';
-import { emitInlines, emitProse } from './emit-inlines.js';
+import { emitInlines } from './emit-inlines.js';
 import { stringLiteral } from './escape.js';
 import { array, joined, type TypstSource, typst } from './typst-source.js';
 
-/** Space between the parts of page one in points before the print's scale, from airy to the design's tightest. */
-export const summarySpaces: readonly [number, number, number, number] = [21, 14, 10.5, 7];
+/** Space between the parts of page one in points before the print's scale, from airy to the design's tightest, and the last resort. */
+export const summarySpaces: readonly [number, number, number, number, number] = [21, 14, 10.5, 7, 4];
 
 /** Columns of a long table of contents. */
 export const contentsColumns = 3;
@@ -44,7 +44,7 @@ function emitPart(part: SummaryPart, space: TypstSource, context: BlockContext):
   switch (part.kind) {
     case 'bottom-line':
       return typst`bottom-line(${joined(
-        part.paragraphs.map((paragraph) => emitProse(paragraph, context)),
+        part.paragraphs.map((paragraph) => emitInlines(paragraph, context)),
         ',',
       )})`;
     case 'judgements':
@@ -91,7 +91,7 @@ function emitJudgement({ heading, text, likelihood, confidence, see, degreesChan
       : typst`#judged(${joined(degrees, ',')}${degreesChange === undefined ? typst`` : typst`,change: ${degreesChange}`});`;
   // The page stays with the last word.
   const page = see === undefined ? typst`` : typst`#sym.space.nobreak;#see-page(${stringLiteral(see)});`;
-  return typst`[${opening}#${emitProse(text, context)};${judged}${page}]`;
+  return typst`[${opening}#${emitInlines(text, context)};${judged}${page}]`;
 }
 
 /** A heading that runs in before a text ends as a sentence does. */
@@ -102,7 +102,7 @@ function sentence(heading: readonly PrintInline[]): readonly PrintInline[] {
 
 function emitPoints(title: string, items: readonly (readonly PrintInline[])[], space: TypstSource, context: BlockContext): TypstSource {
   return typst`point-list(${stringLiteral(title)},${space},${joined(
-    items.map((item) => emitProse(item, context)),
+    items.map((item) => emitInlines(item, context)),
     ',',
   )})`;
 }

@@ -12,6 +12,8 @@ export interface SummaryTry {
 }
 
 const tightnesses: readonly Tightness[] = [0, 1, 2, 3];
+/** Better than an error: nothing else can be left out. */
+const lastResort: Tightness = 4;
 /** A page one that is filled less than this share of its height is no page of its own. */
 const emptiest = 0.6;
 /** Points that must be left over before a richer page is tried. */
@@ -22,13 +24,17 @@ const slack = 3;
  * from, the article begins on page one.
  */
 export function summaryTries(briefing: Briefing, plan: SummaryPlan, page: PageGeometry): readonly SummaryTry[] {
-  const tries = plan.candidates.flatMap((parts) =>
-    tightnesses.map((tightness) => ({
-      summary: { origin: plan.origin, parts, runsOn: false, tightness },
-      estimate: estimateSummary(briefing, parts, tightness, page),
-    })),
-  );
-  return [...tries, ...(plan.origin === 'derived' || tries.length === 0 ? [runningOn(plan, plan.short)] : [])].map((attempt, rank) => ({
+  const { origin } = plan;
+  const leanest = origin === 'derived' ? undefined : plan.candidates.at(-1);
+  const ways = [
+    ...plan.candidates.flatMap((parts) => tightnesses.map((tightness) => ({ parts, tightness }))),
+    ...(leanest === undefined ? [] : [{ parts: leanest, tightness: lastResort }]),
+  ];
+  const tries = ways.map(({ parts, tightness }) => ({
+    summary: { origin, parts, runsOn: false, tightness },
+    estimate: estimateSummary(briefing, parts, tightness, page),
+  }));
+  return [...tries, ...(origin === 'derived' || tries.length === 0 ? [runningOn(plan, plan.short)] : [])].map((attempt, rank) => ({
     ...attempt,
     rank,
   }));

@@ -49,8 +49,8 @@ export interface SummaryPlan {
   readonly short: readonly SummaryPart[];
 }
 
-/** Space between the parts of page one, from airy to the tightest that the design allows. */
-export type Tightness = 0 | 1 | 2 | 3;
+/** Space between the parts of page one, from airy to the tightest that the design allows, and a last resort for the author's own words. */
+export type Tightness = 0 | 1 | 2 | 3 | 4;
 
 /** Page one as it is set. */
 export interface Summary {

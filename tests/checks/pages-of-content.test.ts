@@ -9,7 +9,8 @@ const ids = new Set([
   ...['furniture-is-complete', 'marking-on-every-page', 'printed-image-resolution', 'belongs-to-article'],
   ...['summary-is-one-page', 'summary-is-well-filled', 'summary-numbers-are-in-body', 'likelihood-is-on-scale'],
 ]);
-const prints = [{}, { paper: 'letter' as const }, { largePrint: true }, { singleSided: true }, { draft: true }];
+const letter = { paper: 'letter' as const };
+const prints = [{}, letter, { largePrint: true }, { ...letter, largePrint: true }, { singleSided: true }, { draft: true }];
 
 it.each(['witkoff-leak', 'handbook'])('checks of pages and summary find nothing in %s, however it is printed', async (name) => {
   const article = readFileSync(`content/${name}.md`, 'utf8');
