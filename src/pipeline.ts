@@ -111,7 +111,7 @@ async function buildWith(elsewhere: RemoteTypesetter | undefined, input: BuildIn
   const across: number[] = [];
   let promised: Promised | undefined;
   const promise = (given: Pick<SettledBriefing, 'briefing' | 'setup'>) =>
-    promiseOf(article, given, typesetter.engine === 'native' && hasGlyphs, across);
+    promiseOf(article, config, given, typesetter.engine === 'native' && hasGlyphs, across);
   // The engine works in a thread of its own, this one waits; what it prepared for a heavy article would stand in the engine's way.
   const waits = isProved && input.bytes.length <= heavy.articleBytes;
   if (waits) startReader();

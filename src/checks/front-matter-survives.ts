@@ -19,10 +19,10 @@ export const frontMatterSurvives: Check = {
     const { texts } = frontFields(promised);
     for (const marking of texts('marking')) {
       const furniture = new PrintedLetters((found.pages[0]?.words ?? []).filter(({ artifact }) => artifact));
-      if (!furniture.take(marking.text)) yield problemOf('marking', marking, promised);
+      if (!furniture.take(marking.text)) yield problemOf('marking', marking);
     }
     for (const contact of texts('contact'))
-      if (!new PrintedLetters(found.words).take(contact.text)) yield problemOf('contact', contact, promised, found.pages.length);
+      if (!new PrintedLetters(found.words).take(contact.text)) yield problemOf('contact', contact, found.pages.length);
   },
 };
 
@@ -41,18 +41,20 @@ function* lostTexts(promised: Promised, first: readonly PrintedWord[], second: r
   const deck = texts('subtitle')[0] === undefined ? 'description' : 'subtitle';
   for (const name of ['title', deck, 'number', 'edition', 'author', 'status'])
     for (const text of name === 'edition' ? editionOf(promised) : texts(name))
-      if (!printed.take(`${labels[name] ?? ''} ${text.text}`, end)) yield problemOf(name, text, promised);
+      if (!printed.take(`${labels[name] ?? ''} ${text.text}`, end)) yield problemOf(name, text);
   const house = [...texts('organisation'), ...texts('series')];
   if (house[0] !== undefined && !printed.take(house.map(({ text }) => text).join(' '), end))
-    yield problemOf('organisation and series', house[0], promised);
+    yield problemOf('organisation and series', house[0]);
 }
 
+type PlacedText = Pick<FrontText, 'text' | 'file' | 'line'>;
+
 /** Where editions are recorded their file counts, and the front matter need not name any. */
-function editionOf(promised: Promised): readonly Pick<FrontText, 'text' | 'line'>[] {
+function editionOf(promised: Promised): readonly PlacedText[] {
   const written = frontFields(promised).texts('edition');
   const { article, briefing } = promised;
   const { edition } = briefing.frontMatter;
-  return article.editions.length === 0 || edition === undefined ? written : [{ text: edition, line: written[0]?.line ?? 1 }];
+  return article.editions.length === 0 || edition === undefined ? written : [{ text: edition, file: article.file, line: written[0]?.line ?? 1 }];
 }
 
 function* lostDates(promised: Promised, first: readonly PrintedWord[]): Generator<Problem> {
@@ -60,10 +62,9 @@ function* lostDates(promised: Promised, first: readonly PrintedWord[]): Generato
   const { words, language } = promised;
   const all = first.map(({ text }) => text).join(' ');
   const [front = '', ...behindLabel] = all.split(words.informationCutoff.replace(/\s+/gu, ' '));
-  for (const date of texts('date')) if (!namesDay(front, date.text, language)) yield problemOf('date', date, promised);
+  for (const date of texts('date')) if (!namesDay(front, date.text, language)) yield problemOf('date', date);
   for (const cutoff of texts('cutoff'))
-    if (!behindLabel.some((passage) => namesDay(passage.slice(0, longestDate), cutoff.text, language)))
-      yield problemOf('cutoff', cutoff, promised);
+    if (!behindLabel.some((passage) => namesDay(passage.slice(0, longestDate), cutoff.text, language))) yield problemOf('cutoff', cutoff);
 }
 
 /** Whether a text names a day, or the month or year where no more of it is given. */
@@ -76,11 +77,11 @@ function namesDay(text: string, written: string, language: Language): boolean {
   return isNamed && new RegExp(`(?<!\\d)${Number(year)}(?!\\d)`).test(text);
 }
 
-function problemOf(name: string, { text, line }: Pick<FrontText, 'text' | 'line'>, { article: { file } }: Promised, page = 1): Problem {
+function problemOf(name: string, { text, file, line }: PlacedText, page = 1): Problem {
   return {
     message: `Unexpected loss of the ${name} “${text}”, expected it ${name === 'contact' ? 'behind the article' : 'on page one'}`,
     hint: 'Build the briefing again; a template of your own has to print it, or turn this check off',
-    source: { file, line, column: 1 },
+    ...(file === undefined ? {} : { source: { file, line, column: 1 } }),
     paper: { page },
   };
 }

@@ -4,6 +4,7 @@ import type { Severity } from './finding.js';
 import type { Paper } from './front-matter.js';
 import type { PdfFacts } from './pdf-facts.js';
 import type { PaperPlace, SourcePlace } from './place.js';
+import type { ProjectSettings } from './project.js';
 import type { FixedWords, Language } from './words.js';
 
 /** The sheet and its grid in points, as the build chose it; left and right are those of an odd (right-hand) page. */
@@ -31,6 +32,8 @@ export interface PromisedSheet {
 export interface Promised {
   readonly article: Article;
   readonly briefing: Briefing;
+  /** What the project gives where the article does not; empty without one. */
+  readonly project: ProjectSettings;
   readonly sheet: PromisedSheet;
   readonly words: FixedWords;
   readonly language: Language;

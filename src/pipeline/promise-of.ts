@@ -1,10 +1,11 @@
 import { points } from '../emit/page-geometry.js';
-import type { Article, Promised } from '../model/index.js';
+import type { Article, ProjectSettings, Promised } from '../model/index.js';
 import type { SettledBriefing } from './settle-briefing.js';
 
 /** What the finished file will be held against. `across` may be filled later, when it is known which pages are turned. */
 export function promiseOf(
   article: Article,
+  project: ProjectSettings,
   { briefing, setup }: Pick<SettledBriefing, 'briefing' | 'setup'>,
   accessible: boolean,
   across: readonly number[],
@@ -13,6 +14,7 @@ export function promiseOf(
   return {
     article,
     briefing,
+    project,
     sheet: {
       paper: page.paper,
       width: points(page.width),

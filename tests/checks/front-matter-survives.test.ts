@@ -66,3 +66,16 @@ it('takes the description where there is no subtitle, and days that are not whol
   expect(shown(proof)).toEqual([]);
   expect(shown(await damageTypst(proof, (source) => source.replaceAll('März 2026', 'April 2026')))).toHaveLength(1);
 });
+
+it('tells what the project gives and page one has not where the project gives it', async () => {
+  const place = (line: number) => ({ file: 'brief.config.json', line, column: 3 });
+  const config = { organisation: 'Lindholm Institut', authors: ['Ada Bern'], marking: 'Nur intern', contact: 'desk@example.org' };
+  const places = { author: place(2), organisation: place(3), marking: place(4) };
+  const proof = await buildProof(article('The harbour was closed.'), { config: { ...config, places } });
+  expect(shown(proof)).toEqual([]);
+  const damaged = await damageTypst(proof, (source) => source.replaceAll('Ada Bern', 'Bo Carr').replaceAll('desk@', 'dusk@'));
+  expect(problems(frontMatterSurvives, damaged).map(({ message, source }) => [message.split('”')[0], source?.file, source?.line])).toEqual([
+    ['Unexpected loss of the author “Ada Bern', 'brief.config.json', 2],
+    ['Unexpected loss of the contact “desk@example.org', undefined, undefined],
+  ]);
+});

@@ -24,6 +24,15 @@ it.each([
   expect(told(await buildProof(article('The harbour was closed.', fields)))).toEqual([]);
 });
 
+it.each([
+  ['an author of the project', { authors: ['Ada'], organisation: 'Lindholm' }, ''],
+  ['its house', { organisation: 'Lindholm' }, ''],
+  ['an author of its own', { authors: ['Ada'] }, 'author: Ann Lee'],
+  ['none, where the article takes that of the project away', { authors: ['Ada'] }, 'author: ""'],
+])('is silent where the file names %s', async (_, config, fields) => {
+  expect(told(await buildProof(article('The harbour was closed.', fields), { config }))).toEqual([]);
+});
+
 it.each<[changed: Partial<PdfMetadata>, message: string]>([
   [{ author: 'Ann Lee' }, 'author “Ann Lee” of the file, expected “Ann Lee, Bob Moe”'],
   [{ subject: 'Who pays' }, 'subject “Who pays” of the file, expected “Rates & dues <here>”'],

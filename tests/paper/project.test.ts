@@ -27,6 +27,12 @@ describe('a project’s settings are on paper', () => {
     expect(paper.result.findings.map(({ id }) => id)).not.toContain('url-is-clean');
   });
 
+  it('and are proved there, each as the article’s own would be', async () => {
+    const whole: ProjectSettings = { ...config, authors: ['Ada', 'Bo'], series: 'Hafenblätter', contact: 'desk@example.org', paper: 'a4' };
+    const { findings } = await buildMarkdown(`---\ndate: 2026-11-22\n---\n${text}`, { config: whole });
+    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
   it('the article wins over them, options over both', async () => {
     const matter = '---\ndate: 2026-11-22\nlang: en\nmarking: Open\npaper: a4\n---\n';
     const paper = await buildPaper(`${matter}${text}`, { config, largePrint: false });

@@ -1,10 +1,13 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import type { ProjectSettings } from '../../model/index.js';
 import { oncePromised } from '../once-promised.js';
 import { sourceLines } from './source-lines.js';
 
-/** A text of the front matter as its author wrote it. */
+/** A text of the front matter as its author wrote it, or as the project gives it. */
 export interface FrontText {
   readonly text: string;
+  /** Absent where no file gives it. */
+  readonly file?: string;
   /** Line of the file where its value begins, from 1: in a block scalar that of the sign before the text. */
   readonly line: number;
   /** Its lines in the file, from `line` on. */
@@ -19,7 +22,7 @@ export interface FrontJudgement extends FrontText {
 
 /** What the front matter holds to be printed. */
 export interface FrontFields {
-  /** One text, or those of a list; none where the field is not given or empty. */
+  /** One text, or those of a list; where the article leaves the field out those of the project. None where it is not given or empty. */
   texts(name: string): readonly FrontText[];
   readonly bottomLine: readonly FrontText[];
   readonly judgements: readonly FrontJudgement[];
@@ -27,14 +30,15 @@ export interface FrontFields {
   readonly watch: readonly FrontText[];
 }
 
-/** Reads the article's front matter a second time, from its YAML and with nothing of the reader's. */
-export const frontFields = oncePromised(({ article }): FrontFields => {
+/** Reads the article's front matter a second time, from its YAML and with nothing of the reader's, and beside it what the project gives. */
+export const frontFields = oncePromised(({ article, project }): FrontFields => {
   const { yaml } = sourceLines(article.text, []);
   const counter = new LineCounter();
   const options = { lineCounter: counter, uniqueKeys: false, prettyErrors: false, logLevel: 'silent' } as const;
-  const reader = new FrontReader(parseDocument(yaml, options), yaml.split('\n'), counter);
+  const reader = new FrontReader(parseDocument(yaml, options), article.file, yaml.split('\n'), counter);
   return {
-    texts: (name) => reader.texts(reader.field(undefined, name)),
+    // A field that the article leaves empty takes the project's away.
+    texts: (name) => (reader.has(name) ? reader.texts(reader.field(undefined, name)) : projectTexts(project, name)),
     bottomLine: reader.texts(reader.ofSummary('bottomLine')),
     judgements: reader.judgements(reader.ofSummary('judgements')),
     known: reader.texts(reader.ofSummary('known')),
@@ -42,9 +46,29 @@ export const frontFields = oncePromised(({ article }): FrontFields => {
   };
 });
 
+/** What a project may give of the fields that are read here; `summary` and the like are an article's own. */
+function projectTexts(
+  { authors = [], organisation, series, contact, marking, places }: ProjectSettings,
+  name: string,
+): readonly FrontText[] {
+  const given: Readonly<Record<string, readonly (string | undefined)[]>> = {
+    author: authors,
+    organisation: [organisation],
+    series: [series],
+    contact: [contact],
+    marking: [marking],
+  };
+  const place = places?.[name];
+  return (given[name] ?? []).flatMap((text = '') => {
+    if (text === '') return [];
+    return { text, line: place?.line ?? 1, written: [text], ...(place === undefined ? {} : { file: place.file }) };
+  });
+}
+
 class FrontReader {
   constructor(
     private readonly document: Document,
+    private readonly file: string,
     private readonly lines: readonly string[],
     private readonly counter: LineCounter,
   ) {}
@@ -58,6 +82,11 @@ class FrontReader {
   field(map: Node | undefined, name: string): Node | undefined {
     const holder = map ?? this.document.contents;
     return isMap(holder) ? this.resolved(holder.get(name, true)) : undefined;
+  }
+
+  has(name: string): boolean {
+    const { contents } = this.document;
+    return isMap(contents) && contents.has(name);
   }
 
   texts(node: Node | undefined): readonly FrontText[] {
@@ -85,7 +114,12 @@ class FrontReader {
     if (text === '') return undefined;
     const [from, to] = node.range ?? [0, 0];
     const line = Math.max(1, this.counter.linePos(from).line);
-    return { text, line, written: this.lines.slice(line - 1, Math.max(line, this.counter.linePos(Math.max(from, to - 1)).line)) };
+    return {
+      text,
+      file: this.file,
+      line,
+      written: this.lines.slice(line - 1, Math.max(line, this.counter.linePos(Math.max(from, to - 1)).line)),
+    };
   }
 
   private resolved(node: unknown): Node | undefined {
