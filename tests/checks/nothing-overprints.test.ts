@@ -53,6 +53,14 @@ it('keeps the place of the sources free, between their lines too', () => {
   expect(check(440, 112.5)).toEqual(['p. 1: Unexpected “cell” under “Sources on this page”, expected the side column free']);
 });
 
+it('takes no head of a table that begins as its title does for the list', async () => {
+  const lines = Array.from({ length: 32 }, (_, row) => `| ${row} | ${'said no '.repeat(30)} | x |`).join('\n');
+  const body = `## One\n\n| Item | What | Source |\n|---|---|:-:|\n${lines}\n\nBehind it ([AP][3]).\n\n${shelf}`;
+  const long = await buildProof(article(body, 'summary: false'));
+  expect(long.found.pages.at(-1)?.lines.map(({ text }) => text)).toEqual(expect.arrayContaining(['Sources on this page']));
+  expect(problems(nothingOverprints, long)).toEqual([]);
+});
+
 it('compares a thousand full pages in two seconds', () => {
   const line = (at: number) => ({
     text: 'words of a line that goes on and on to the right edge of it',

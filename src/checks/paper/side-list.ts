@@ -1,4 +1,4 @@
-import type { Box, PageFacts, Promised } from '../../model/index.js';
+import type { Box, PageFacts, Promised, TextRun } from '../../model/index.js';
 import { boundsOf } from './bounds-of.js';
 import { foldText } from './fold-text.js';
 import { pageFrame } from './page-frame.js';
@@ -18,13 +18,18 @@ export function sideList({ sheet, words }: Promised, page: PageFacts): Box | und
       artifact && visible && box.left > side.left - tolerance && box.bottom > side.bottom - tolerance && box.top < side.top,
   );
   const title = foldText(words.sourcesOnThisPage);
-  // The title may take two lines: it is known by its beginning.
-  const first = inColumn.findLast((run) => {
-    const text = foldText(runText(page, run));
-    // A table's head of a letter or two is no beginning of it.
-    return text.length >= Math.min(6, title.length) && title.startsWith(text);
-  });
+  const first = inColumn.find((_, at) => saysTitle(page, inColumn.slice(at), title));
   if (first === undefined) return undefined;
   const bounds = boundsOf(inColumn.filter(({ box }) => box.top <= first.box.top + 1).map(({ box }) => box));
   return bounds === undefined ? undefined : { ...bounds, top: bounds.top + ruleRoom };
+}
+
+/** Whether runs, in the order of painting, begin with a title (folded). It may take two lines; a table's head may be its first word. */
+function saysTitle(page: PageFacts, runs: readonly TextRun[], title: string): boolean {
+  let said = '';
+  for (const run of runs) {
+    said += foldText(runText(page, run));
+    if (said.length >= title.length || !title.startsWith(said)) break;
+  }
+  return said !== '' && said.startsWith(title);
 }
