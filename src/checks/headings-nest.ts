@@ -1,5 +1,6 @@
 import type { Check, OutlineEntry, PaperPlace, PdfFacts, StructureElement } from '../model/index.js';
 import { foldText } from './paper/fold-text.js';
+import { saysTitle } from './paper/says-title.js';
 import { sourceFinder } from './paper/source-finder.js';
 
 /** Readers who hear a briefing go through it by its headings: a step that is left out is a door without a stair. */
@@ -38,7 +39,9 @@ function* apart(find: Find, { outline }: PdfFacts, headings: readonly TaggedHead
   const at = headings.findIndex(({ level, element }, index) => {
     const entry = entries[index];
     // Marks that stand in a heading are no words of its entry.
-    return entry === undefined || entry.level !== level || !foldText(element.text).startsWith(foldText(entry.title));
+    if (entry === undefined || entry.level !== level) return true;
+    const [text, title] = [foldText(element.text), foldText(entry.title)];
+    return !text.startsWith(title) && !saysTitle(text, title);
   });
   const heading = headings[at];
   if (heading === undefined && entries.length === headings.length) return;

@@ -1,10 +1,11 @@
 import type { Check, OutlineEntry, PdfFacts, Problem, Promised } from '../model/index.js';
 import { align } from './paper/align.js';
-import { findHeadings, type PaperHeading, saysHeading } from './paper/find-headings.js';
+import { findHeadings, type PaperHeading } from './paper/find-headings.js';
 import { foldText } from './paper/fold-text.js';
 import { landsAt } from './paper/lands-at.js';
 import { type PromisedReference, promisedReferences } from './paper/promised-references.js';
 import { type FoundReference, readReferences } from './paper/read-references.js';
+import { saysTitle } from './paper/says-title.js';
 
 /** A page number is all that a reader of paper has to go by. */
 export const pageReferenceIsTrue: Check = {
@@ -56,7 +57,7 @@ function referenceReader(
     const one = inOrder.get(reference);
     const any = form === 'arrow' ? arrows : form === 'in-text' ? inText : [title, orTitle].flatMap((own) => titled.get(own ?? '') ?? []);
     const meant = one === undefined ? any : [one];
-    if (meant.length === 0 && title === notes) return { headings: all.filter((heading) => saysHeading(heading, notes)) };
+    if (meant.length === 0 && title === notes) return { headings: all.filter((heading) => saysTitle(heading.text, notes)) };
     // A page without words belongs to an entry whose title leads elsewhere: some heading at least is meant.
     if (form === 'other') return { headings: isWhole ? onPageOf(link, all) : [] };
     const headings = meant.flatMap(({ heading }) => byId.get(heading) ?? []);
@@ -95,7 +96,7 @@ function* outlineProblems(promised: Promised, found: PdfFacts): Generator<Proble
   // Without tags nothing tells a heading; another check speaks of that.
   if (all.length === 0) return;
   const entries = flattened(found.outline);
-  const pairs = new Map(align(entries, all, ({ title }, heading) => saysHeading(heading, foldText(title)), entries.length + all.length));
+  const pairs = new Map(align(entries, all, ({ title }, heading) => saysTitle(heading.text, foldText(title)), entries.length + all.length));
   const sources = new Map<PaperHeading | undefined, PromisedReference['source']>();
   for (const block of promised.briefing.body) if (block.kind === 'heading') sources.set(byId.get(block.id), block.place);
   for (const [index, { title, target }] of entries.entries()) {

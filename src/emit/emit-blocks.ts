@@ -7,6 +7,7 @@ import {
   type PrintBlock,
   type PrintInline,
   plainText,
+  withoutMarks,
 } from '../model/index.js';
 import { emitCodeBlock } from './emit-code-block.js';
 import { emitFigure } from './emit-figure.js';
@@ -162,36 +163,37 @@ function emitHeading(heading: Heading<PrintInline>, context: BlockContext): Typs
 /** A run-in heading ends as a sentence does. */
 function emitRunIn(heading: Heading<PrintInline>, paragraph: readonly PrintInline[], context: BlockContext): TypstSource {
   const words = plainText(heading.children).trimEnd();
-  const stops = !/[.!?…:。！？]["'”’»]*$/u.test(words);
-  return typst`#run-in(${headingArguments(heading, context)}${stops ? typst`,stop: [.]` : typst``},${emitProse(paragraph, context)})`;
+  const hasStop = /[.!?…:。！？]["'”’»]*$/u.test(words);
+  const shown = hasStop ? heading.children : withStop(heading.children);
+  return typst`#run-in(${headingArguments(heading, context, shown)},${emitProse(paragraph, context)})`;
+}
+
+/** A stop stands before the marks behind the last word. */
+function withStop(children: readonly PrintInline[]): readonly PrintInline[] {
+  const end = children.findLastIndex(({ kind }) => kind !== 'mark') + 1;
+  return [...children.slice(0, end), { kind: 'text', text: '.' }, ...children.slice(end)];
 }
 
 /** A word as long as this may not fit a heading's line whole. */
 const longHeadingWord = 26;
 
-function headingArguments(heading: Heading<PrintInline>, context: BlockContext): TypstSource {
-  const { title, marks } = splitMarks(heading.children);
+/** Marks stay out of the title, which outline and contents take: the page shows the words once more, with them. */
+function headingArguments(heading: Heading<PrintInline>, context: BlockContext, shown = heading.children): TypstSource {
+  const title = withoutMarks(heading.children);
   const breaks = plainText(title)
     .split(/[\s-]+/u)
     .some((word) => word.length >= longHeadingWord);
+  const emitted = { title: emitInlines(title, context), shown: emitInlines(shown, context) };
   return joined(
     [
       typst`${heading.level}`,
       stringLiteral(heading.id),
-      emitInlines(title, context),
-      ...(marks.length === 0 ? [] : [typst`marks: ${emitInlines(marks, context)}`]),
+      emitted.title,
+      ...(emitted.shown === emitted.title ? [] : [typst`shown: ${emitted.shown}`]),
       ...(breaks ? [typst`breaks: true`] : []),
     ],
     ',',
   );
-}
-
-/** A heading's marks are printed with it but stay out of outline and contents, which take the title alone. */
-export function splitMarks(children: readonly PrintInline[]): {
-  readonly title: readonly PrintInline[];
-  readonly marks: readonly PrintInline[];
-} {
-  return { title: children.filter((child) => child.kind !== 'mark'), marks: children.filter((child) => child.kind === 'mark') };
 }
 
 function emitList(list: List<PrintBlock>, context: BlockContext): TypstSource {

@@ -1,5 +1,5 @@
-import type { PrintBlock } from '../model/index.js';
-import { type BlockContext, splitMarks } from './emit-blocks.js';
+import { type PrintBlock, withoutMarks } from '../model/index.js';
+import type { BlockContext } from './emit-blocks.js';
 import { emitInlines } from './emit-inlines.js';
 import { stringLiteral } from './escape.js';
 import { notesAnchor } from './positions-file.js';
@@ -13,7 +13,7 @@ const depth = 2;
 export function emitContents(body: readonly PrintBlock[], context: BlockContext): TypstSource {
   const entries = body.flatMap((block) =>
     block.kind === 'heading' && block.level <= depth
-      ? [typst`(${block.level},${stringLiteral(block.id)},${emitInlines(unmarked(splitMarks(block.children).title), context)})`]
+      ? [typst`(${block.level},${stringLiteral(block.id)},${emitInlines(unmarked(withoutMarks(block.children)), context)})`]
       : [],
   );
   return joined([...entries, ...notesEntry(context)], ',');

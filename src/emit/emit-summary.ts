@@ -8,7 +8,7 @@ import {
   type Tightness,
 } from '../model/index.js';
 import { arrangeSummary, isAcross, type SummaryArrangement } from './arrange-summary.js';
-import { type BlockContext, emitNested, splitMarks } from './emit-blocks.js';
+import { type BlockContext, emitNested } from './emit-blocks.js';
 import { notesEntry } from './emit-contents.js';
 import { emitInlines } from './emit-inlines.js';
 import { stringLiteral } from './escape.js';
@@ -68,10 +68,8 @@ function emitPart(part: SummaryPart, space: TypstSource, context: BlockContext):
       const columns = Array.from({ length: contentsColumns }, (_, column) => array(entries.slice(column * height, (column + 1) * height)));
       return typst`inside-columns(${joined(columns, ',')})`;
     }
-    case 'section': {
-      const { title, marks } = splitMarks(part.heading.children);
-      return typst`summary-section(${stringLiteral(part.heading.id)},${emitInlines([...title, ...marks], context)},${emitNested(part.blocks, context)})`;
-    }
+    case 'section':
+      return typst`summary-section(${stringLiteral(part.heading.id)},${emitInlines(part.heading.children, context)},${emitNested(part.blocks, context)})`;
   }
 }
 

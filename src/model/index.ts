@@ -26,4 +26,5 @@ export * from './source.js';
 export * from './summary.js';
 export * from './typesetting.js';
 export * from './unread-fields.js';
+export * from './without-marks.js';
 export * from './words.js';

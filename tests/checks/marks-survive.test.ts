@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, it } from 'vitest';
+import { headingsNest } from '../../src/checks/headings-nest.js';
 import { marksSurvive } from '../../src/checks/marks-survive.js';
+import { pageReferenceIsTrue } from '../../src/checks/page-reference-is-true.js';
 import { article } from '../helpers/articles.js';
 import { buildProof, damageTypst, type Proof, problems } from '../helpers/proof.js';
 import { readCorpus } from '../helpers/read-corpus.js';
@@ -51,6 +53,24 @@ it('a mark that stands behind another word is told, though each note is marked a
     '9 p. 1: Unexpected mark 2 behind “title One A claim”, expected none',
     '9 p. 1: Unexpected gap behind “A claim. Another”, expected mark 2',
   ]);
+});
+
+it('a mark stands behind the words of its heading that it belongs to, on every level', async () => {
+  const headings = [
+    '## A [plan](https://ap.example.org/b) and more',
+    '### A *plan ([AP][2]) and* more',
+    '#### A plan[^1] and more',
+    '##### A plan[^1] and more',
+    '##### A plan[^1]',
+  ];
+  const body = `${headings.map((heading) => `${heading}\n\nWords of it.`).join('\n\n')}\n\n[^1]: A note.\n\n[2]: https://ap.example.org/b "B | AP"`;
+  const marked = await buildProof(article(body, 'summary: false'));
+  const lines = marked.found.pages.flatMap((page) => page.lines.map((line) => line.text)).filter((line) => line.startsWith('A plan'));
+  expect(lines).toEqual(['A plan1 and more', 'A plan1 and more', 'A plan2 and more', 'A plan2 and more.', 'A plan.2']);
+  expect(marked.found.outline.map(({ title }) => title)).toEqual(['A plan and more', 'Notes']);
+  for (const check of [marksSurvive, headingsNest, pageReferenceIsTrue]) expect(problems(check, marked)).toEqual([]);
+  const moved = await damageTypst(marked, (source) => source.replace('#mark(1);#" and more";', '#" and more";#mark(1);'));
+  expect(shown(moved)).toHaveLength(2);
 });
 
 it('a number of the Notes column that the row does not cite is told', async () => {

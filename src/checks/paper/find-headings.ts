@@ -1,10 +1,11 @@
 import { type PaperPlace, type PdfFacts, type PrintBlock, type Promised, plainText, type StructureElement } from '../../model/index.js';
 import { align } from './align.js';
 import { foldText } from './fold-text.js';
+import { saysTitle } from './says-title.js';
 
 /** A heading on paper, by the tags. */
 export interface PaperHeading {
-  /** Folded; its marks stand behind its words. */
+  /** Folded, with its marks. */
   readonly text: string;
   readonly place: Required<PaperPlace>;
 }
@@ -29,7 +30,7 @@ export function findHeadings({ briefing }: Promised, found: PdfFacts): PaperHead
   const all: PaperHeading[] = [];
   for (const element of found.structure) gather(element, all);
   const own = promisedHeadings(briefing.body);
-  const pairs = align(own, all, ({ text }, printed) => saysHeading(printed, text), mostDifferences) ?? [];
+  const pairs = align(own, all, ({ text }, printed) => saysTitle(printed.text, text), mostDifferences) ?? [];
   const byId = new Map<string, PaperHeading>();
   for (const [at, other] of pairs) {
     const [promised, printed] = [own[at], all[other]];
@@ -38,11 +39,6 @@ export function findHeadings({ briefing }: Promised, found: PdfFacts): PaperHead
   const headings = { byId, all };
   read.set(found, headings);
   return headings;
-}
-
-/** Whether a heading on paper has this title (folded): marks, and the stop of one that runs in, may follow. */
-export function saysHeading({ text }: PaperHeading, title: string): boolean {
-  return text.startsWith(title) && /^[\d,.]*$/.test(text.slice(title.length));
 }
 
 function gather(element: StructureElement, all: PaperHeading[]): void {

@@ -1,9 +1,8 @@
-import type { GlanceRow, Heading, PrintBlock, PrintInline } from '../../model/index.js';
+import { type GlanceRow, type Heading, type PrintBlock, type PrintInline, withoutMarks } from '../../model/index.js';
 import { inlineText, inlineWords } from './inline-text.js';
 import type { ReadSection, SectionPart } from './read-section.js';
 import type { Stances } from './resolve-stances.js';
 import type { Statement } from './statement.js';
-import { withoutMarks } from './walk-inlines.js';
 
 /** A section's rows on the summary page: one for each actor before its first sub-heading, and one for each sub-heading. */
 export function glanceRows(section: ReadSection, stances: Stances): readonly GlanceRow[] {

@@ -1,6 +1,6 @@
-import type { Heading, PrintInline } from '../../model/index.js';
+import { type Heading, type PrintInline, withoutMarks } from '../../model/index.js';
 
 /** A heading's words without its marks. */
 export function headingWords(heading: Heading<PrintInline>): readonly PrintInline[] {
-  return heading.children.filter((child) => child.kind !== 'mark');
+  return withoutMarks(heading.children);
 }
