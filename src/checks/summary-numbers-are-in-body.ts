@@ -68,17 +68,36 @@ function plainOf(text: string): string {
 
 function* lacking(text: string, language: Language, body: Known, withNames: boolean): Generator<Lack> {
   const dates = readDates(text, language);
-  for (const [day, word] of dates.days) if (!body.days.has(day)) yield { kind: 'date', word };
-  for (const [month, word] of dates.months) {
-    const names = [language.months[month - 1], language.monthsAlone?.[month - 1]].flatMap((name) => name ?? []);
-    const named = names.some((name) => body.text.includes(name.slice(0, 3).toLocaleLowerCase()));
-    if (!named && ![...body.days].some((day) => day.startsWith(`${month}-`))) yield { kind: 'date', word };
-  }
+  const words = [
+    ...[...dates.days].flatMap(([day, word]) => (body.days.has(day) ? [] : [word])),
+    ...[...dates.months].flatMap(([month, word]) => (namesMonth(body, month, language) ? [] : [word])),
+  ];
+  const lost = words.map((word) => withYear(word, text));
+  for (const { word } of lost) yield { kind: 'date', word };
+  // The year of a date that is told is told with it.
+  const years = new Set(lost.map(({ year }) => year));
   for (const { isFigure, value, whole = value, written } of readAmounts(dates.rest, language))
-    if (isFigure && !body.figures.has(value) && !body.figures.has(whole)) yield { kind: 'figure', word: written };
+    if (isFigure && !years.has(value) && !body.figures.has(value) && !body.figures.has(whole)) yield { kind: 'figure', word: written };
   if (!withNames) return;
   const months = new Set([...language.months, ...(language.monthsAlone ?? [])]);
   for (const word of readNames(dates.rest)) if (!months.has(word) && !body.hasName(word)) yield { kind: 'name', word };
+}
+
+function namesMonth(body: Known, month: number, language: Language): boolean {
+  const names = [language.months[month - 1], language.monthsAlone?.[month - 1]].flatMap((name) => name ?? []);
+  return (
+    names.some((name) => body.text.includes(name.slice(0, 3).toLocaleLowerCase())) ||
+    [...body.days].some((day) => day.startsWith(`${month}-`))
+  );
+}
+
+/** A date as it is written in a text, with the year in it or behind it. */
+function withYear(word: string, text: string): { readonly word: string; readonly year?: string } {
+  const own = /\d{4}/.exec(word)?.[0];
+  if (own !== undefined) return { word, year: own };
+  const from = text.indexOf(word) + word.length;
+  const [behind, year] = /^,?\s+(?:(?:de|of)\s+)?(\d{4})(?!\d)/u.exec(text.slice(from)) ?? [];
+  return behind === undefined || year === undefined ? { word } : { word: word + behind, year };
 }
 
 interface AuthoredText {

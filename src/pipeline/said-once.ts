@@ -9,6 +9,12 @@ const causes: Readonly<Record<string, readonly FindingId[]>> = {
   'table-is-legible': ['table-fits'],
 };
 
+/** The same where the cause is told of the whole: a page that is too full or too empty is seen wherever it begins and ends. */
+const causesOfWhole: Readonly<Record<string, readonly FindingId[]>> = {
+  'summary-is-one-page': ['summary-is-one-page'],
+  'last-page-is-filled': ['file-is-not-empty'],
+};
+
 /** The findings of the paper but for those whose cause is told already of the same paragraph or table; what has no place in the article is told anywhere. */
 export function saidOnce(
   paper: readonly Finding[],
@@ -17,10 +23,16 @@ export function saidOnce(
   settings: Readonly<Record<string, CheckSetting>>,
 ): readonly Finding[] {
   const shown = told.filter(({ id }) => settings[id]?.severity !== 'off');
-  if (!shown.some(({ id }) => Object.values(causes).some((ids) => ids.some((cause) => cause === id)))) return paper;
+  if (!shown.some(({ id }) => [causes, causesOfWhole].flatMap((table) => Object.values(table).flat()).some((cause) => cause === id)))
+    return paper;
   const lines = text.split(/\r\n|\n|\r/);
   return paper.filter(
-    (found) => !shown.some((cause) => causes[found.id]?.some((id) => id === cause.id) && isSameBlock(found, cause, lines)),
+    (found) =>
+      !shown.some(
+        (cause) =>
+          causesOfWhole[found.id]?.some((id) => id === cause.id) ||
+          (causes[found.id]?.some((id) => id === cause.id) && isSameBlock(found, cause, lines)),
+      ),
   );
 }
 

@@ -51,10 +51,22 @@ describe('dates', () => {
 
   it('are told where the article has others', async () => {
     expect(await check('It fell on 15 October 2025 and in May 2024.', 'It fell on 14 October 2025.')).toEqual([
-      unexpected('date', '15 October'),
-      unexpected('date', 'May'),
-      unexpected('figure', '2024'),
+      unexpected('date', '15 October 2025'),
+      unexpected('date', 'May 2024'),
     ]);
+  });
+
+  it.each([
+    ['Es endet am 3. Dezember 2025.', 'de', '3. Dezember 2025'],
+    ['It ends on December 3, 2025.', 'en', 'December 3, 2025'],
+    ['It ends on 2025-12-03.', 'en', '2025-12-03'],
+    ['Acaba el 3 de diciembre de 2025.', 'es', '3 de diciembre de 2025'],
+  ])('are told once with their year: %s', async (line, lang, date) =>
+    expect(await check(line, 'Nothing.', lang)).toEqual([unexpected('date', date)]),
+  );
+
+  it('leave a year that the article lacks a figure of its own', async () => {
+    expect(await check('It fell on 14 October 2024.', 'It fell on 14 October.')).toEqual([unexpected('figure', '2024')]);
   });
 });
 

@@ -20,6 +20,18 @@ it('names a table too wide once, not also as one of small type', async () => {
   ]);
 });
 
+it('names an article without a body once, not also as a last page of few lines', async () => {
+  const { findings } = await buildMarkdown(article(''), { unproved: false });
+  expect(findings.map(({ id }) => id)).toEqual(['file-is-not-empty']);
+});
+
+it('names a summary too long once, not also as an article that begins too late', async () => {
+  const judgement = '    - The council met in spring and closed the ferry for good, which nobody had asked for, and then went home.\n';
+  const body = `## One\n\n${'It met again. '.repeat(200)}`;
+  const { findings } = await buildMarkdown(article(body, `summary:\n  judgements:\n${judgement.repeat(50)}`), { unproved: false });
+  expect(findings.filter(({ severity }) => severity === 'error').map(({ id }) => id)).toEqual(['summary-is-one-page']);
+});
+
 it('names a reference without a definition once, not also as brackets on paper', async () => {
   expect(await ids('A word.\nIt rose. ([AP][3])')).toEqual(['8:11 error reference-is-defined']);
 });
