@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { ledgerOf } from '../../src/checks/ledger/ledger-of.js';
 import { wordsSurvive } from '../../src/checks/words-survive.js';
 import { createMarkdownParser } from '../../src/read/markdown/create-markdown-parser.js';
-import { article } from '../helpers/articles.js';
+import { article, pagesOfProse, prose } from '../helpers/articles.js';
 import { buildProof, damageTypst, type Proof, problems } from '../helpers/proof.js';
 import { readCorpus } from '../helpers/read-corpus.js';
 
@@ -346,6 +346,12 @@ describe('a summary', () => {
   it('that is taken from the article may show a picture without its words', async () => {
     const body = 'It began.\n\n## One\n\nThe harbour ![A lantern](harbour.svg) was closed, and nobody has been told since that day.';
     expect(shown(await buildProof(article(body), { folder }))).toEqual([]);
+  });
+
+  it('is known where pages that say the same again and again leave it open which of two equal headings is which', async () => {
+    const body = `## What happened\n\n${pagesOfProse(2)}\n\n![A harbour](harbour.svg)\n\n## What follows\n\n${prose(5)}`;
+    expect(shown(await buildProof(article(body), { folder }))).toEqual([]);
+    expect(shown(await buildProof(article(body)))).toEqual([]);
   });
 
   it('that is a section begins behind what page one says of the briefing', async () => {

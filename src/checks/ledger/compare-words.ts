@@ -103,13 +103,20 @@ function preferWhatMustStand(words: readonly WrittenWord[], partners: Int32Array
         taken = at;
         continue;
       }
-      const holder = words[taken];
-      if (word.kind !== 'plain' || holder === undefined || holder.kind === 'plain' || holder.key !== word.key) continue;
-      partners[at] = partners[taken] ?? -1;
-      partners[taken] = -1;
-      taken = at;
+      // With it go the words before it that say the same as those before the other.
+      for (let [own, other] = [at, taken]; mayTakeFrom(words, partners, own, other); own -= step, other -= step) {
+        partners[own] = partners[other] ?? -1;
+        partners[other] = -1;
+        taken = at;
+      }
     }
   }
+}
+
+function mayTakeFrom(words: readonly WrittenWord[], partners: Int32Array, own: number, other: number): boolean {
+  const [word, holder] = [words[own], words[other]];
+  if (word === undefined || holder === undefined || word.key !== holder.key) return false;
+  return word.kind === 'plain' && holder.kind !== 'plain' && (partners[own] ?? -1) < 0 && (partners[other] ?? -1) >= 0;
 }
 
 function joined(texts: readonly WrittenText[]): WrittenText {
