@@ -24,6 +24,7 @@ export const findingKinds = {
   'cell-has-column': { severity: 'warning', claim: 'No row of a table has more cells than the header' },
   'html-is-harmless': { severity: 'warning', claim: 'Raw HTML holds only tags that mean something on paper' },
   'attribute-has-effect': { severity: 'info', claim: 'Every attribute in braces and every title has an effect on paper' },
+  'comment-is-closed': { severity: 'error', claim: 'Every comment is closed' },
   'directive-is-known': { severity: 'error', claim: 'Every brief: comment is a known one, and what it opens is closed' },
   'formula-is-as-written': { severity: 'info', claim: 'No formula holds backslashes that Markdown takes as its own' },
   'no-export-residue': { severity: 'warning', claim: 'The article holds no leftovers of research assistants' },

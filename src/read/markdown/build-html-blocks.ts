@@ -2,7 +2,8 @@ import type { Token } from 'markdown-it';
 import type { ArticleBlock } from '../../model/index.js';
 import { type BlockContext, buildBlocks, placeOfBlock } from './build-blocks.js';
 import { convertHtml } from './convert-html.js';
-import { readDirective, strayEnd, unclosedSkip, unknownDirective, wordsOfComment } from './directives.js';
+import { nearDirective, readDirective, strayEnd, unclosedSkip, unknownDirective, wordsOfComment } from './directives.js';
+import { reportOpenComment } from './open-comment.js';
 import { readHtml } from './parse-html.js';
 import { originInFile } from './text-origin.js';
 import { TokenCursor } from './token-cursor.js';
@@ -27,7 +28,10 @@ export function buildHtmlBlocks(token: Token, cursor: TokenCursor, context: Bloc
     cursor.take();
   }
   const placeOf = context.origin.inContent(html, line);
-  return convertHtml(reader.end(), placeOf, context.reading);
+  const { nodes, open } = reader.end();
+  const blocks = convertHtml(nodes, placeOf, context.reading);
+  if (open !== undefined) reportOpenComment(open, placeOf(open.offset), context.reading);
+  return blocks;
 }
 
 function isComment(token: Token): boolean {
@@ -45,6 +49,10 @@ function applyComment(token: Token, cursor: TokenCursor, context: BlockContext):
   const directive = readDirective(token.content.trim());
   switch (directive?.kind) {
     case undefined:
+      reading.departures.push({ kind: 'left-out', what: 'comment', words: wordsOfComment(token.content), place });
+      return [];
+    case 'near-miss':
+      reading.findings.push(nearDirective(directive, place));
       reading.departures.push({ kind: 'left-out', what: 'comment', words: wordsOfComment(token.content), place });
       return [];
     case 'pagebreak':

@@ -1,5 +1,6 @@
 import type { Token } from 'markdown-it';
 import { type ArticleInline, finding, type Link, type Style } from '../../model/index.js';
+import { reportOpenCommentInLine } from './find-open-comments.js';
 import { InlineFrames, plainText } from './inline-frames.js';
 import { applyComment, applyTag } from './inline-html.js';
 import { isCjk } from './is-cjk.js';
@@ -71,6 +72,9 @@ export function buildInlines(tokens: readonly Token[], placeOf: PlaceOf, reading
         break;
       case 'undefined_reference':
         reportUndefined(token, placeOf(at), reading);
+        break;
+      case 'open_comment':
+        reportOpenCommentInLine(placeOf(at), reading);
         break;
       case 'attributes_behind':
         reportAttributesBehind(attributesBehind(token), placeOf(at), reading);

@@ -1,7 +1,7 @@
 import type { Token } from 'markdown-it';
 import { type ArticleInline, type Finding, finding, type SourcePlace } from '../../model/index.js';
 import { buildInlines, isBlank } from './build-inlines.js';
-import { pagebreakInLine, readDirective, strayEnd, unclosedSkip, unknownDirective, wordsOfComment } from './directives.js';
+import { nearDirective, pagebreakInLine, readDirective, strayEnd, unclosedSkip, unknownDirective, wordsOfComment } from './directives.js';
 import { blockTags, codeTags, droppedTags, isHarmless, styleOfTag, voidTags } from './html-tags.js';
 import { type InlineFrames, plainText } from './inline-frames.js';
 import { leaveOutDeclaration, leaveOutElement } from './leave-out-html.js';
@@ -129,6 +129,10 @@ export function applyComment(tokens: readonly Token[], index: number, frames: In
   const directive = readDirective(content);
   switch (directive?.kind) {
     case undefined:
+      reading.departures.push({ kind: 'left-out', what: 'comment', words: wordsOfComment(content), place });
+      return index;
+    case 'near-miss':
+      reading.findings.push(nearDirective(directive, place));
       reading.departures.push({ kind: 'left-out', what: 'comment', words: wordsOfComment(content), place });
       return index;
     case 'pagebreak':

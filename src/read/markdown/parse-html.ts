@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type * as HtmlParser from 'htmlparser2';
+import type { OpenComment } from './open-comment.js';
 
 export interface HtmlElement {
   readonly kind: 'element';
@@ -27,7 +28,8 @@ function load(): typeof HtmlParser {
 export interface HtmlReader {
   write(html: string): void;
   isOpen(tags: ReadonlySet<string>): boolean;
-  end(): readonly HtmlNode[];
+  /** What was read; a comment that is never closed is no part of it. */
+  end(): { readonly nodes: readonly HtmlNode[]; readonly open?: OpenComment };
 }
 
 /** Starts to read HTML. Unknown, unclosed and misnested elements are taken as browsers take them. */
@@ -35,6 +37,8 @@ export function readHtml(): HtmlReader {
   const root: HtmlNode[] = [];
   const stack: HtmlElement[] = [];
   let tooDeep = 0;
+  let isAtEnd = false;
+  let open: OpenComment | undefined;
   const add = (node: HtmlNode) => (stack.at(-1)?.children ?? root).push(node);
   const parser = new (load().Parser)({
     onopentag(tag, attributes) {
@@ -51,15 +55,19 @@ export function readHtml(): HtmlReader {
     },
     ontext: (text) => add({ kind: 'text', text, offset: parser.startIndex }),
     // Instructions are comments to HTML, but no author means one so.
-    oncomment: (text) => add({ kind: text.startsWith('?') ? 'declaration' : 'comment', text, offset: parser.startIndex }),
+    oncomment(text) {
+      if (isAtEnd && !/^(?:\?|\[CDATA\[)/.test(text)) open = { offset: parser.startIndex, words: text };
+      else add({ kind: text.startsWith('?') ? 'declaration' : 'comment', text, offset: parser.startIndex });
+    },
     onprocessinginstruction: (_name, text) => add({ kind: 'declaration', text, offset: parser.startIndex }),
   });
   return {
     write: (html) => parser.write(html),
     isOpen: (tags) => stack.some((element) => tags.has(element.tag)),
     end() {
+      isAtEnd = true;
       parser.end();
-      return root;
+      return { nodes: root, ...(open !== undefined && { open }) };
     },
   };
 }
@@ -68,7 +76,7 @@ export function readHtml(): HtmlReader {
 export function parseHtml(html: string): readonly HtmlNode[] {
   const reader = readHtml();
   reader.write(html);
-  return reader.end();
+  return reader.end().nodes;
 }
 
 /** A single tag as it stands in a line of text. */

@@ -4,10 +4,12 @@ import { buildBlocks } from './build-blocks.js';
 import { buildInlines } from './build-inlines.js';
 import { createMarkdownParser } from './create-markdown-parser.js';
 import { findFormulas } from './find-formulas.js';
+import { findOpenComments } from './find-open-comments.js';
 import { findUndefinedReferences } from './find-undefined-references.js';
 import { type DefinitionEnv, type NotedDefinition, noteDefinitions } from './note-definitions.js';
 import { notePlaces } from './note-places.js';
 import { noteSurplusCells } from './note-surplus-cells.js';
+import { labelsInOpenComments } from './open-comment.js';
 import type { DraftHeading, Reading } from './reading.js';
 import { reportBroken } from './report-broken.js';
 import { setTypography } from './set-typography.js';
@@ -41,6 +43,7 @@ export function parseMarkdown(
   noteDefinitions(md);
   noteSurplusCells(md);
   findUndefinedReferences(md);
+  findOpenComments(md);
   takeExportResidue(md);
   takeAttributes(md);
   findFormulas(md);
@@ -62,7 +65,10 @@ export function parseMarkdown(
     inlineNotes: new Map(),
     droppedTags: new Set(),
     explained: new Set(),
-    brokenLabels: new Set(broken.flatMap(({ key, isMissed }) => (isMissed ? [key] : []))),
+    brokenLabels: new Set([
+      ...broken.flatMap(({ key, isMissed }) => (isMissed ? [key] : [])),
+      ...labelsInOpenComments(tokens, md.utils.normalizeReference),
+    ]),
     parse(fragment, as) {
       const inner = { references: { ...env.references }, footnotes: { refs: uncited(env) } };
       return as === 'inlines' ? md.parseInline(fragment, inner) : md.parse(fragment, inner);

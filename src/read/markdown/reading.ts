@@ -24,7 +24,7 @@ export interface Reading {
   readonly droppedTags: Set<string>;
   /** Abbreviations that have been explained. */
   readonly explained: Set<string>;
-  /** Normalised labels whose definition has been told to be broken, so that references to it are no news. */
+  /** Normalised labels, those of footnotes with their `^`, whose definition has been told to be broken, so that references to it are no news. */
   readonly brokenLabels: ReadonlySet<string>;
   /** Parses Markdown that stands inside of something else, with the article's definitions and footnotes at hand. */
   parse(text: string, as: 'blocks' | 'inlines'): Token[];

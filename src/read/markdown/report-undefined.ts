@@ -6,7 +6,7 @@ import type { Reading } from './reading.js';
 /** Reports a reference that has no definition. */
 export function reportUndefined(token: Token, source: SourcePlace, reading: Reading): void {
   const { kind, label, text } = undefinedReferenceOf(token);
-  if (kind !== 'footnote' && reading.brokenLabels.has(reading.md.utils.normalizeReference(label))) return;
+  if (reading.brokenLabels.has(reading.md.utils.normalizeReference(kind === 'footnote' ? `^${label}` : label))) return;
   const asText = 'or put a backslash before the bracket to print it as it is.';
   switch (kind) {
     case 'link':
