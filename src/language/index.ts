@@ -6,6 +6,7 @@ import { fr } from './fr.js';
 import { ru } from './ru.js';
 import { uk } from './uk.js';
 
+export { calloutNamed } from './callout-named.js';
 export { countedWords } from './counted-words.js';
 export { fixedWords, labelNames } from './fixed-words.js';
 export { isSectionName } from './is-section-name.js';

@@ -12,6 +12,7 @@ import { figureWidth } from './figure-width.js';
 import { offsetOf } from './note-places.js';
 import { noAttributes } from './parse-attributes.js';
 import type { Reading } from './reading.js';
+import { reportBrokenTable, reportCaption } from './report-broken-table.js';
 import { type Bearer, reportIdleAttributes } from './report-idle-attributes.js';
 import { setTokens } from './set-typography.js';
 import { attributesOf } from './take-attributes.js';
@@ -84,6 +85,7 @@ export function inlinesOf(inline: Token, line: number, { reading, origin }: Bloc
 function buildHeading(token: Token, cursor: TokenCursor, context: BlockContext): ArticleBlock {
   const inline = cursor.takeType('inline');
   cursor.takeType('heading_close');
+  if (!token.markup.startsWith('#')) tableIn(inline, token, context);
   return draftHeading(
     Number(token.tag.slice(1)),
     inlinesOf(inline, token.map?.[0] ?? 0, context),
@@ -91,6 +93,10 @@ function buildHeading(token: Token, cursor: TokenCursor, context: BlockContext):
     placeOfBlock(token, context),
     context.reading,
   );
+}
+
+function tableIn(inline: Token, { map }: Token, { reading, origin }: BlockContext): void {
+  reportBrokenTable(inline.content, origin.inContent(inline.content, map?.[0] ?? 0), reading);
 }
 
 /** Makes a heading whose level and id are settled when all are known. */
@@ -130,8 +136,10 @@ function addParagraph(token: Token, cursor: TokenCursor, blocks: ArticleBlock[],
   cursor.takeType('paragraph_close');
   const place = placeOfBlock(token, context);
   if (token.info === 'too-deep') context.reading.findings.push(tooDeep(place));
+  else tableIn(inline, token, context);
   const children = inlinesOf(inline, token.map?.[0] ?? 0, context);
   const above = blocks.at(-1);
+  if (above?.kind === 'table') reportCaption(inline.content, place, context.reading);
   if (children.length > 0) {
     const attributes = attributesAt(token, inline, isFigure(children) ? 'image' : bearer, context);
     blocks.push(paragraphOrFigure(children, attributes, place, context.reading));

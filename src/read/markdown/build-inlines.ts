@@ -6,7 +6,7 @@ import { applyComment, applyTag } from './inline-html.js';
 import { isCjk } from './is-cjk.js';
 import { offsetOf } from './note-places.js';
 import type { PlaceOf, Reading } from './reading.js';
-import { reportAttributesBehind, reportIdleTitle } from './report-idle-attributes.js';
+import { reportAttributesBehind, reportIdleTitle, reportUnreadAttributes } from './report-idle-attributes.js';
 import { reportUndefined } from './report-undefined.js';
 import { attributesBehind } from './take-attributes-behind.js';
 import { wordsOfTokens } from './words-of-tokens.js';
@@ -78,6 +78,9 @@ export function buildInlines(tokens: readonly Token[], placeOf: PlaceOf, reading
         break;
       case 'attributes_behind':
         reportAttributesBehind(attributesBehind(token), placeOf(at), reading);
+        break;
+      case 'unread_attributes':
+        reportUnreadAttributes(String(token.meta?.words), placeOf(at), reading);
         break;
       case 'formula':
         reportFormula(String(token.meta?.words), placeOf(at), reading);

@@ -1,10 +1,12 @@
 import type { Token } from 'markdown-it';
-import type { ArticleBlock, ArticleInline, CalloutFlavour } from '../../model/index.js';
+import { calloutNamed } from '../../language/index.js';
+import { type ArticleBlock, type ArticleInline, type CalloutFlavour, type Finding, finding, type SourcePlace } from '../../model/index.js';
 import { type BlockContext, buildBlocks, placeOfBlock } from './build-blocks.js';
 import { buildInlines } from './build-inlines.js';
 import { TokenCursor } from './token-cursor.js';
 
-const calloutMark = /^\[!(note|tip|important|warning|caution)\][ \t]*/i;
+/** The sign behind the bracket folds a callout on a screen. */
+const calloutMark = /^\[!([^[\]\n]{1,40})\](?:[+-](?=\s|$))?[ \t]*/;
 const dash = /^(?:—|–|―|--)\s*/;
 /** In the middle of a paragraph a dash counts only where no sentence goes on behind it. */
 const dashBeforeName = /^(?:—|–|―|--)\s*(?=[^\s\p{Ll}]|$)/u;
@@ -31,13 +33,25 @@ function takeCallout(tokens: Token[], context: BlockContext): { flavour: Callout
   const text = paragraph?.type === 'paragraph_open' ? children[0] : undefined;
   const match = text?.type === 'text' ? calloutMark.exec(text.content) : null;
   if (inline === undefined || text === undefined || match === null) return undefined;
-  const flavour = (match[1] ?? '').toLowerCase() as CalloutFlavour;
+  const flavour = calloutNamed(match[1] ?? '');
+  if (flavour === undefined) {
+    context.reading.findings.push(unknownCallout(match[1] ?? '', placesOf(inline, paragraph, context)(0)));
+    return undefined;
+  }
   text.content = text.content.slice(match[0].length);
   const lineEnd = children.findIndex((child) => child.type === 'softbreak' || child.type === 'hardbreak');
   const titleTokens = lineEnd < 0 ? children : children.slice(0, lineEnd);
   inline.children = lineEnd < 0 ? [] : children.slice(lineEnd + 1);
   const title = buildInlines(titleTokens, placesOf(inline, paragraph, context), context.reading);
   return title.length === 0 ? { flavour } : { flavour, title };
+}
+
+function unknownCallout(word: string, source: SourcePlace): Finding {
+  return finding('callout-is-known', {
+    message: `Unexpected callout [!${word}], expected one of five: NOTE, TIP, IMPORTANT, WARNING, CAUTION; it is printed as a quotation, with its bracket`,
+    hint: 'Take the one that comes nearest, with a title behind the bracket if need be; or put a backslash before the bracket to print it.',
+    source,
+  });
 }
 
 /** Takes the last paragraph, or the last line of the last paragraph, out where it begins with a dash. */

@@ -4,6 +4,7 @@ import { type BlockContext, placeOfBlock } from './build-blocks.js';
 import { buildInlines } from './build-inlines.js';
 import { surplusCells } from './note-surplus-cells.js';
 import { noAttributes } from './parse-attributes.js';
+import { reportCaption } from './report-broken-table.js';
 import { reportIdleAttributes } from './report-idle-attributes.js';
 import { attributesAlone } from './take-attributes.js';
 import { cellPlaces } from './text-origin.js';
@@ -22,6 +23,9 @@ export function buildTable(token: Token, cursor: TokenCursor, context: BlockCont
       attributes = alone;
       reportIdleAttributes(alone, 'table', context.origin.placeOf(next.map?.[0] ?? 0), context.reading);
     }
+    const below = cursor.peek(1);
+    if (below?.type === 'inline' && !context.origin.line(next.map?.[0] ?? 0).includes('|'))
+      reportCaption(below.content, context.origin.placeOf(next.map?.[0] ?? 0), context.reading);
     const cells = takeCells(next, cursor, columns, context);
     if (alone === undefined) rows.push(cells);
     reportSurplus(next, columns.length, context);

@@ -1,5 +1,6 @@
 import { type Attributes, finding, type SourcePlace } from '../../model/index.js';
 import { figureWidth } from './figure-width.js';
+import { parseAttributes } from './parse-attributes.js';
 import type { Reading } from './reading.js';
 import type { AttributesBehind } from './take-attributes-behind.js';
 
@@ -36,6 +37,19 @@ export function reportIdleAttributes(attributes: Attributes, bearer: Bearer, sou
 export function reportAttributesBehind({ attributes, words, what }: AttributesBehind, source: SourcePlace, reading: Reading): void {
   const isSized = what === 'an image' && attributes.values.width !== undefined;
   report(`${words} behind ${what} in a line`, isSized ? effects.image.hint : 'Take them out, or set them as code.', source, reading);
+}
+
+/** Reports braces behind an image that are printed since they cannot be read. */
+export function reportUnreadAttributes(words: string, source: SourcePlace, reading: Reading): void {
+  const meant = words.replace(/\s*=\s*/g, '=').replace(/(=\d[\d.]*)\s+(?=(?:%|[a-z]{2})\s*\})/i, '$1');
+  const isRead = meant !== words && parseAttributes(meant.slice(1, -1)) !== undefined;
+  reading.findings.push(
+    finding('attributes-are-readable', {
+      message: `Unexpected ${words} behind an image, expected attributes that can be read; the braces are printed`,
+      hint: `Write ${isRead ? meant : 'name=value without blanks, or name="two words"'}, or take it out.`,
+      source,
+    }),
+  );
 }
 
 /** Reports the title of what is no source: the web shows it to whoever points there. A source's is printed in its note. */

@@ -30,6 +30,7 @@ export function takeAttributesBehind(state: Pick<StateCore, 'Token'>, inline: To
     const what = elementBefore(children.at(-1));
     const words = what === undefined || token.type !== 'text' ? undefined : /^\{[^{}]*\}/.exec(token.content)?.[0];
     const attributes = words === undefined ? undefined : parseAttributes(words.slice(1, -1));
+    if (what === 'an image' && token.type === 'text') noteUnread(state, token, inline, children);
     if (what === undefined || words === undefined || attributes === undefined) {
       children.push(token);
       continue;
@@ -47,6 +48,17 @@ export function takeAttributesBehind(state: Pick<StateCore, 'Token'>, inline: To
     if (token.content !== '') children.push(token);
   }
   inline.children = children;
+}
+
+/** Leaves an empty token `unread_attributes` where braces that name a value stand behind an image and cannot be read. */
+function noteUnread(state: Pick<StateCore, 'Token'>, { content, level }: Token, inline: Token, children: Token[]): void {
+  const words = /^\s*(\{[^{}\n]*=[^{}\n]*\})/.exec(content)?.[1];
+  if (words === undefined || parseAttributes(words.slice(1, -1)) !== undefined) return;
+  const unread = new state.Token('unread_attributes', '', 0);
+  unread.meta = { words };
+  unread.level = level;
+  setOffset(unread, Math.max(0, inline.content.indexOf(words)));
+  children.push(unread);
 }
 
 /** What such a token says. */

@@ -30,6 +30,7 @@ export function takeAttributes(md: MarkdownIt): void {
     }
   });
   md.renderer.rules.attributes_behind = () => '';
+  md.renderer.rules.unread_attributes = () => '';
 }
 
 /** What `takeAttributes` took from an inline token for its block. */

@@ -41,7 +41,6 @@ const corpus: Readonly<Record<string, readonly (readonly [what: string, markdown
       '> [!warning] Mind *this*\n> Words.\n>\n> More.',
       '<warning "Mind <em>this</em>"><p>Words.</p><p>More.</p></callout>',
     ],
-    ['a callout of another kind is a quotation', '> [!HELLO]\n> Words.', '<quote><p>[!HELLO] Words.</p></quote>'],
   ],
   tables: [
     [

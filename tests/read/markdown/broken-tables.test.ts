@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { languageFor } from '../../../src/language/index.js';
+import { parseMarkdown } from '../../../src/read/markdown/parse-markdown.js';
+
+function told(markdown: string): readonly string[] {
+  const { findings } = parseMarkdown(markdown, { file: 'a.md', firstLine: 1, language: languageFor('en').language });
+  return findings.map(({ id, message, hint, source }) => `${source?.line}:${source?.column} ${id} ${message} → ${hint}`);
+}
+
+describe('What was meant as a table and is printed with its pipes is told with its line and the repair', () => {
+  it.each([
+    ['with too few columns below its head', 'a\n\n| A | B |\n|---|\n| 1 | 2 |', '4:1', 'Unexpected one column', '|---|---|'],
+    ['with too many', '- a\n\n  | A | B |\n  |---|---|---|', '4:3', 'Unexpected 3 columns', '|---|---|'],
+    ['without outer pipes', 'A | B | C\n--- | ---\n1 | 2 | 3', '2:1', 'Unexpected 2 columns', '|---|---|---|'],
+    ['without a line below its head', 'a\n| A | B |\n| 1 | 2 |', '2:1', 'Table has no line of hyphens', '|---|---|'],
+    ['with dashes in the place of hyphens', '> | A | B |\n> |——|——|\n> | 1 | 2 |', '1:3', 'Table has no line of hyphens', '|---|---|'],
+    ['with a head that is underlined', '| A | B |\n---\n| 1 | 2 |\n| 3 | 4 |', '1:1', 'Table has no line of hyphens', '|---|---|'],
+    ['with an empty line below its head', '| A\\|C | B |\n\n|---|---|\n| 1 | 2 |', '3:1', 'Table has no head', 'directly above'],
+  ])('%s', (_how, markdown, place, message, repair) => {
+    const findings = told(markdown);
+    const found = findings.find((one) => one.startsWith(`${place} table-is-wellformed ${message}`));
+    expect(found?.split(' → ')[1]).toContain(repair);
+  });
+
+  it.each([
+    ['a table', '| A | B |\n|---|---|\n| 1 | 2 |\n\nb'],
+    ['a table below words', 'a\n| A |\n|---|\n| 1 |'],
+    ['magnitudes', 'The values |x| and |y|.'],
+    ['escaped pipes', '\\| A | B |\n\\| 1 | 2 |'],
+    ['code', '```\n| A |\n| 1 |\n```'],
+    ['words and a pipe', 'Kyiv | 5 May\n\n---'],
+  ])('but not %s', (_what, markdown) => {
+    expect(told(markdown)).toEqual([]);
+  });
+
+  it.each([
+    ['in a paragraph', '| a |\n|---|\n| b |\n\n: The money', '5:1'],
+    ['in its last line', '| a |\n|---|\n| b |\n: The money', '4:1'],
+  ])('and so is the caption of another program, %s', (_where, markdown, place) => {
+    expect(told(markdown)).toEqual([expect.stringContaining(`${place} table-is-wellformed Unexpected colon`)]);
+  });
+});
+
+describe('A callout of no known flavour is told with the five that there are', () => {
+  it.each(['INFO', 'HINWAIS', 'my note'])('%s', (word) => {
+    expect(told(`a\n\n> [!${word}] b\n> c`)).toEqual([
+      expect.stringMatching(
+        /^3:3 callout-is-known Unexpected callout \[!.+\], expected one of five: NOTE, TIP, IMPORTANT, WARNING, CAUTION/,
+      ),
+    ]);
+  });
+
+  it.each(['NOTE', 'Hinweis', 'ВАЖНО', 'Precaución', 'tip'])('but not %s', (word) => {
+    expect(told(`> [!${word}]\n> c`)).toEqual([]);
+  });
+});
+
+describe('Braces behind an image that cannot be read are told with what may have been meant', () => {
+  it.each([
+    ['{width=40 %}', '{width=40%}'],
+    ['{width = 40mm}', '{width=40mm}'],
+    [' {width=40% center}', 'name=value'],
+  ])('%s', (braces, meant) => {
+    expect(told(`![a](b.png)${braces}`)).toEqual([expect.stringContaining(`→ Write ${meant}`)]);
+  });
+});
