@@ -40,6 +40,7 @@ export const findingKinds = {
   // references
   'reference-is-defined': { severity: 'error', claim: 'Every reference has its definition, every footnote its text' },
   'definition-is-wellformed': { severity: 'error', claim: 'Every line that is meant as a definition is read as one' },
+  'link-is-wellformed': { severity: 'error', claim: 'Whatever is meant as a link or an image is read as one' },
   'definition-is-used': { severity: 'warning', claim: 'Every definition is linked somewhere' },
   'definition-is-unique': { severity: 'error', claim: 'One label has one URL, and one URL one definition' },
   'source-is-listed-once': { severity: 'warning', claim: 'A list of sources names each source once' },

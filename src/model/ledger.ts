@@ -19,6 +19,7 @@ export type Departure =
         | 'export-residue'
         | 'surplus-cell'
         | 'broken-definition'
+        | 'broken-link'
         | 'front-matter-title';
       readonly words: string;
       readonly place: SourcePlace;

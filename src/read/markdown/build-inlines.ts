@@ -1,5 +1,6 @@
 import type { Token } from 'markdown-it';
 import { type ArticleInline, finding, type Link, type Style } from '../../model/index.js';
+import { reportBrokenLink } from './find-broken-links.js';
 import { reportOpenCommentInLine } from './find-open-comments.js';
 import { InlineFrames, plainText } from './inline-frames.js';
 import { applyComment, applyTag } from './inline-html.js';
@@ -72,6 +73,9 @@ export function buildInlines(tokens: readonly Token[], placeOf: PlaceOf, reading
         break;
       case 'undefined_reference':
         reportUndefined(token, placeOf(at), reading);
+        break;
+      case 'broken_link':
+        reportBrokenLink(token, placeOf(at), reading);
         break;
       case 'open_comment':
         reportOpenCommentInLine(placeOf(at), reading);

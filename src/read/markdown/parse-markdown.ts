@@ -3,6 +3,7 @@ import type { ArticleBlock, ArticleInline, Definition, Departure, Finding, Footn
 import { buildBlocks } from './build-blocks.js';
 import { buildInlines } from './build-inlines.js';
 import { createMarkdownParser } from './create-markdown-parser.js';
+import { findBrokenLinks } from './find-broken-links.js';
 import { findFormulas } from './find-formulas.js';
 import { findOpenComments } from './find-open-comments.js';
 import { findUndefinedReferences } from './find-undefined-references.js';
@@ -43,6 +44,7 @@ export function parseMarkdown(
   noteDefinitions(md);
   noteSurplusCells(md);
   findUndefinedReferences(md);
+  findBrokenLinks(md);
   findOpenComments(md);
   takeExportResidue(md);
   takeAttributes(md);
