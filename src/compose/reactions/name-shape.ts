@@ -20,11 +20,12 @@ const leadingSigns = /^[\p{S}\p{M}\p{Cf}\s]+/u;
 const longestAbbreviation = 7;
 
 const doubleQuotes = /[“”„‟"＂«»‹›「」『』《》〈〉]/u;
-const singleQuotes = /(?<![\p{L}\p{M}\p{N}])['’‘‚ʼ]|['’‘‚ʼ](?![\p{L}\p{M}])/u;
+/** The apostrophe of `the Democrats’ leader` is none. */
+const singleQuotes = /(?<![\p{L}\p{M}\p{N}])['’‘‚ʼ]|(?!(?<=[sxzSXZ])['’]\s+\p{L})['’‘‚ʼ](?![\p{L}\p{M}])/u;
 const closing = /[.!?…;,。！？؟؛،、।:：]$/u;
 const abbreviated = /(?:^|[\s.])(?:(?:\p{L}\.)+|[JS]r\.)$/u;
-/** `Kyiv’s position` is not Kyiv. */
-const possessive = /['’][sS](?![\p{L}\p{M}])/u;
+/** `**Kyiv’s** position` is not Kyiv, but `**Kyiv’s foreign ministry**` speaks. */
+const possessive = /['’][sS]$/u;
 
 /** Whether a bold run can be an actor's name: a capital first, at most five words, no quotation marks, no closing punctuation, no verb. */
 export function isActorName(text: string, languageCode: string): boolean {
