@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, type Scalar, type YAMLMap } from 'yaml';
 import { type Finding, finding, type SourcePlace } from '../../model/index.js';
+import { cutByComment } from './cut-by-comment.js';
 import { PlaceIndex } from './place-index.js';
 import { type FieldPath, fieldName, type YamlMap, type YamlValue } from './yaml-map.js';
 import { syntaxFindings } from './yaml-syntax-findings.js';
@@ -27,7 +28,7 @@ export function parseYaml(text: string, file: string): { readonly map?: YamlMap;
     const found = isSeq(document.contents) ? 'list' : 'text';
     return { findings: [invalid(`Unexpected ${found}, expected fields`, 'Write one `name: value` a line.', start)] };
   }
-  return new MapReader(placeAt).read(document.contents);
+  return new MapReader(text, placeAt).read(document.contents);
 }
 
 /** Turns parsed YAML into plain values, keeps their places, and collects what is wrong on the way. */
@@ -39,7 +40,10 @@ class MapReader {
   #references = 0;
   #hasGivenUp = false;
 
-  constructor(private readonly placeAt: (offset: number) => SourcePlace) {}
+  constructor(
+    private readonly text: string,
+    private readonly placeAt: (offset: number) => SourcePlace,
+  ) {}
 
   read(root: YAMLMap | null): { map?: YamlMap; findings: readonly Finding[] } {
     const fields = root === null ? {} : this.#map(root as YAMLMap<Node, Node | null>, []);
@@ -65,7 +69,10 @@ class MapReader {
         return this.#value(item, itemPath);
       });
     }
-    return isScalar(node) ? scalarValue(node) : null;
+    if (!isScalar(node)) return null;
+    const cut = cutByComment(node, fieldName(path), this.text, this.placeAt);
+    if (cut !== undefined && this.#findings.length < limits.findings) this.#findings.push(cut);
+    return scalarValue(node);
   }
 
   #alias(name: string, node: Node, path: FieldPath): YamlValue {

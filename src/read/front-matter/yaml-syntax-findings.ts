@@ -1,5 +1,6 @@
 import { type Document, isMap, isSeq, type YAMLError } from 'yaml';
 import { type Finding, finding, type SourcePlace } from '../../model/index.js';
+import { quotedYaml } from './quoted-yaml.js';
 
 /** One mistake leads to others; more than this many help nobody. */
 const mostReported = 20;
@@ -83,7 +84,7 @@ function quoted(line: string): string | undefined {
   const field = /^\s*((?:- )?[^\s:"'#]+: )\s*(\S.*)$/.exec(line);
   if (field === null) return undefined;
   const value = (field[2] ?? '').trim().replace(/^(["'])(.*)\1$/, '$2');
-  return `${field[1]}${value.includes('"') || value.includes('\\') ? `'${value.replaceAll("'", "''")}'` : `"${value}"`}`;
+  return `${field[1]}${quotedYaml(value)}`;
 }
 
 function lineAt(text: string, line: number): string {

@@ -11,6 +11,32 @@ function findings(yaml: string): readonly string[] {
     });
 }
 
+describe('Words behind a “#” that YAML takes for a comment are told', () => {
+  const told = (yaml: string) =>
+    readFrontMatter(`---\ndate: 2026-01-01\nlang: en\n${yaml}\n---\nBody\n`, 'a.md').findings.map(
+      ({ id, severity, message, hint, source }) => `${source?.line}:${source?.column} ${severity} ${id} ${message}. ${hint}`,
+    );
+
+  it.each([
+    ['title: Why #MeToo matters', '4:12', '#MeToo matters', 'title', '"Why #MeToo matters"'],
+    ['subtitle: The #1 question', '4:15', '#1 question', 'subtitle', '"The #1 question"'],
+    ['title: #MeToo', '4:8', '#MeToo', 'title', '"#MeToo"'],
+    ['title: The "end" #MeToo', '4:18', '#MeToo', 'title', `'The "end" #MeToo'`],
+    ['summary:\n  watch:\n    - Vote on #12', '6:15', '#12', 'summary.watch[1]', '"Vote on #12"'],
+  ])('%s', (yaml, place, words, name, repair) => {
+    expect(told(yaml)).toEqual([
+      `${place} warning front-matter-value-is-whole Unexpected “${words}” in “${name}”: what stands behind “ #” is a YAML comment and is left out. Put the value in quotation marks: ${repair}; a comment has a blank behind its #.`,
+    ]);
+  });
+
+  it.each(['title: A # note', '#note\ntitle: A\n#note', 'title: "A #b" #c', 'title: A#b', 'summary: #note\n  bottomLine: A'])(
+    'but not of %s',
+    (yaml) => {
+      expect(told(yaml)).toEqual([]);
+    },
+  );
+});
+
 describe('YAML that cannot be read is explained', () => {
   it.each([
     ['title: Talks: the end', '2:8 Unexpected second colon in one line. Put the value in quotation marks: title: "Talks: the end"'],
