@@ -40,6 +40,11 @@ describe('front matter with a mistake hides nothing that is known to be wrong be
     expect(found).toEqual(expect.arrayContaining(ofBody(matter.split('\n').length + 2 - 1)));
   });
 
+  it('a check that does not exist, beside one that is set to nothing there is', async () => {
+    const found = inLines(await findingsOf('date: 2026-11-22\nlang: en\nchecks:\n  no-wdow: off\n  no-widow: maybe', 'Words.\n'));
+    expect(found).toEqual(['6 error front-matter-is-valid', '5 warning check-can-be-set']);
+  });
+
   it('a font and a template that are not there', async () => {
     const found = inLines(await findingsOf('date: 2026-11-22\nlang: en\ntoc: perhaps\nfonts: No Such\ntemplate: nowhere', 'Words.\n'));
     expect(found).toEqual(['4 error front-matter-is-valid', '6 error template-is-valid', '5 error font-is-found']);

@@ -12,9 +12,12 @@ interface Mistake {
   readonly message: string;
 }
 
+/** Fields whose entries stand each for itself: a mistake in one takes no other away. */
+const ofEntries: ReadonlySet<string> = new Set(['checks']);
+
 const kinds = { yaml: 'front-matter-is-valid', json: 'config-is-valid' } as const;
 
-/** Checks a map against its schema: the value made of its sound top-level fields, the names of the others, and every mistake in them. */
+/** Checks a map against its schema: the value made of its sound top-level fields, of “checks” also with its sound entries, the names of the others, and every mistake in them. */
 export function validate<S extends MapSchema>(
   schema: S,
   map: YamlMap,
@@ -25,8 +28,22 @@ export function validate<S extends MapSchema>(
 
   const mistakes = result.issues.flatMap((issue) => mistakesOf(issue, []));
   const unsound = new Set(mistakes.map(({ path }) => String(path[0])));
-  const sound = Object.fromEntries(Object.entries(map.fields).filter(([name]) => !unsound.has(name)));
+  const sound = Object.fromEntries(
+    Object.entries(map.fields).flatMap(([name, field]) => {
+      if (!unsound.has(name)) return [[name, field]];
+      const entries = ofEntries.has(name) ? soundEntries(field, mistakes, name) : undefined;
+      return entries === undefined ? [] : [[name, entries]];
+    }),
+  );
   return { value: v.parse(schema, sound), unsound, findings: mistakes.map((mistake) => mistakeFinding(mistake, map, syntax)) };
+}
+
+/** The entries of a field that hold no mistake; undefined where the field is no map. */
+function soundEntries(field: YamlValue | undefined, mistakes: readonly Mistake[], name: string): YamlValue | undefined {
+  const inside = mistakes.filter(({ path }) => path[0] === name);
+  if (typeof field !== 'object' || field === null || inside.some(({ path }) => path.length === 1)) return undefined;
+  const wrong = new Set(inside.map(({ path }) => String(path[1])));
+  return Object.fromEntries(Object.entries(field).filter(([entry]) => !wrong.has(entry)));
 }
 
 /** A union reports what is wrong inside the alternative that was begun; only where none was, that none fits. */

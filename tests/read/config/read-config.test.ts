@@ -114,6 +114,19 @@ describe('what is no JSON is told once, where it is, with a repair in JSON', () 
   });
 });
 
+it.each([
+  ['{ "content": [] }', 'content', 14],
+  ['{ "content": ["", ""] }', 'content', 14],
+  ['{ "output": "" }', 'output', 13],
+])('what says nothing where something must be is told: %s', async (text, field, column) => {
+  expect(await told(text)).toEqual([expect.stringMatching(`^1:${column} Unexpected .* in “${field}”, expected .*leave the field out\\.$`)]);
+});
+
+it('a mistake in one check leaves the others set', async () => {
+  const { config } = await readConfig(written('{ "checks": { "no-widow": "maybe", "no-orphan": "off" } }'));
+  expect(config.settings.checks).toMatchObject({ 'no-orphan': { severity: 'off' } });
+});
+
 it('its language is looked at once, here', async () => {
   const { findings } = await readConfig(written('{ "lang": "en-UK" }'));
   expect(findings.map(({ id, severity, source }) => [id, severity, source?.line, source?.column])).toEqual([
