@@ -155,7 +155,7 @@ async function buildWith(elsewhere: RemoteTypesetter | undefined, input: BuildIn
   const { pdf } = written;
   giveWay();
   const proof = pdf === undefined || !isProved ? undefined : await prove(pdf, promised, { settings, watch, giveWay });
-  findings.push(...saidOnce(proof?.findings ?? [], findings, article.text, settings));
+  findings.push(...saidOnce(proof?.findings ?? [], findings, article.text, settings, fonts.missing));
   const whole = result({
     ...(options.keepPromise ? { promised } : {}),
     ...about,

@@ -54,7 +54,9 @@ function editionOf(promised: Promised): readonly PlacedText[] {
   const written = frontFields(promised).texts('edition');
   const { article, briefing } = promised;
   const { edition } = briefing.frontMatter;
-  return article.editions.length === 0 || edition === undefined ? written : [{ text: edition, file: article.file, line: written[0]?.line ?? 1 }];
+  return article.editions.length === 0 || edition === undefined
+    ? written
+    : [{ text: edition, file: article.file, line: written[0]?.line ?? 1 }];
 }
 
 function* lostDates(promised: Promised, first: readonly PrintedWord[]): Generator<Problem> {

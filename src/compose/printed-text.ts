@@ -6,12 +6,22 @@ export interface PrintedText {
   readonly place?: SourcePlace;
 }
 
-/** Every text of a briefing that needs glyphs: body, notes, page one, masthead. */
-export function* printedText({ frontMatter, summary, body, endnotes, alsoConsulted, changes }: Briefing): Generator<PrintedText> {
-  const { title, subtitle, description, authors, organisation, series, contact, marking, status } = frontMatter;
-  for (const text of [title, subtitle, description, ...authors, organisation, series, contact, marking, status])
-    if (text !== undefined) yield { text };
-  yield* inSummary(summary);
+const mastheadFields = ['subtitle', 'description', 'organisation', 'series', 'number', 'edition', 'contact', 'marking', 'status'] as const;
+
+/** Every text of a briefing that needs glyphs: body, notes, page one, masthead. `heading` is where the title stands that is no field. */
+export function* printedText(
+  { frontMatter, summary, body, endnotes, alsoConsulted, changes }: Briefing,
+  heading?: SourcePlace,
+): Generator<PrintedText> {
+  const { places } = frontMatter;
+  yield placed(frontMatter.title, places.title ?? heading);
+  for (const author of frontMatter.authors) yield placed(author, places.author);
+  for (const name of mastheadFields) {
+    const text = frontMatter[name];
+    if (text !== undefined) yield placed(text, places[name]);
+  }
+  for (const { text, place } of inSummary(summary))
+    yield placed(text, place ?? (summary.origin === 'front-matter' ? places.summary : undefined));
   yield* inBlocks(body);
   for (const { body: note, citedAt } of endnotes) {
     if (note.kind === 'comment') yield* inBlocks(note.blocks);

@@ -64,4 +64,6 @@ export interface FontChoice {
   /** Family names by role, the first preferred; emoji, symbols and other scripts follow in each. */
   readonly families: { readonly serif: readonly string[]; readonly sans: readonly string[]; readonly mono: readonly string[] };
   readonly findings: readonly Finding[];
+  /** Characters that none of the fonts has. */
+  readonly missing: ReadonlySet<string>;
 }

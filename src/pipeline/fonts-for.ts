@@ -14,13 +14,14 @@ export function fontsFor(
   project: ProjectSettings,
   log?: ReadLog,
 ): Promise<FontChoice> {
+  const heading = article.departures.find(({ what }) => what === 'repeated-title')?.place;
   const { lang, fonts, places } = article.frontMatter;
   const named = places.fonts ?? project.places?.fonts;
   const parts = composed.plan.candidates[0] ?? composed.plan.short;
   const briefing = composed.briefing({ origin: composed.plan.origin, parts, runsOn: false, tightness: 0 });
   const fixed = [...language.months, JSON.stringify(words)].map((text) => ({ text }));
   return chooseFonts({
-    text: [...fixed, ...printedText(briefing)],
+    text: [...fixed, ...printedText(briefing, heading)],
     lang,
     families: fonts,
     folders: [input.folder, process.cwd()],

@@ -2,10 +2,6 @@ import type { CheckSetting, Finding, FindingId } from '../model/index.js';
 
 /** What a check of the paper would say again, by the finding that has named its cause: as a character without a glyph is no word that was lost. */
 const causes: Readonly<Record<string, readonly FindingId[]>> = {
-  'printed-glyph-exists': ['glyph-exists'],
-  'words-survive': ['glyph-exists'],
-  'quotations-survive': ['glyph-exists'],
-  'page-sources-are-true': ['glyph-exists'],
   'table-is-legible': ['table-fits'],
 };
 
@@ -15,25 +11,46 @@ const causesOfWhole: Readonly<Record<string, readonly FindingId[]>> = {
   'last-page-is-filled': ['file-is-not-empty'],
 };
 
-/** The findings of the paper but for those whose cause is told already of the same paragraph or table; what has no place in the article is told anywhere. */
+/** What speaks of lost words and of boxes where a character has no glyph. */
+const ofGlyphs: ReadonlySet<string> = new Set(['printed-glyph-exists', 'words-survive', 'quotations-survive', 'page-sources-are-true']);
+/** And where the text itself is named, or stands at the place that is. */
+const ofTexts: ReadonlySet<string> = new Set(['front-matter-survives', 'headings-nest', 'page-reference-is-true', 'structure-survives']);
+
+/** The findings of the paper but for those whose cause is told already of the same paragraph or table; what has no place in the article is told anywhere. `missing` are the characters without a glyph. */
 export function saidOnce(
   paper: readonly Finding[],
   told: readonly Finding[],
   text: string,
   settings: Readonly<Record<string, CheckSetting>>,
+  missing: ReadonlySet<string>,
 ): readonly Finding[] {
   const shown = told.filter(({ id }) => settings[id]?.severity !== 'off');
-  if (!shown.some(({ id }) => [causes, causesOfWhole].flatMap((table) => Object.values(table).flat()).some((cause) => cause === id)))
-    return paper;
+  if (shown.length === 0) return paper;
   const lines = text.split(/\r\n|\n|\r/);
+  const lacksGlyphs = shown.some(({ id }) => id === 'glyph-exists');
   return paper.filter(
     (found) =>
+      !(lacksGlyphs && isOfGlyphs(found, missing, lines)) &&
       !shown.some(
         (cause) =>
           causesOfWhole[found.id]?.some((id) => id === cause.id) ||
           (causes[found.id]?.some((id) => id === cause.id) && isSameBlock(found, cause, lines)),
       ),
   );
+}
+
+/** Whether a finding speaks of text that holds a character without a glyph: in its words, or in its paragraph. */
+function isOfGlyphs({ id, message, source }: Finding, missing: ReadonlySet<string>, lines: readonly string[]): boolean {
+  const isOfAny = ofGlyphs.has(id);
+  if (!isOfAny && !ofTexts.has(id)) return false;
+  const holds = (text: string) => [...text.normalize('NFC')].some((character) => missing.has(character) || character === '\ufffd');
+  if (holds(message)) return true;
+  if (source === undefined) return isOfAny;
+  const isEmpty = (line: number) => (lines[line] ?? '').trim() === '';
+  let [from, to] = [source.line - 1, source.line];
+  while (from > 0 && !isEmpty(from - 1)) from--;
+  while (to < lines.length && !isEmpty(to)) to++;
+  return lines.slice(from, to).some(holds);
 }
 
 /** Whether no empty line parts two places. */

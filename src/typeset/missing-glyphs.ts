@@ -4,18 +4,27 @@ import type { MissingCharacter } from './cover-characters.js';
 /** So many characters of one script are named one by one; more become one finding. */
 const oneByOne = 3;
 
-/** One finding a character without a glyph, or one for all of a script where they are many. */
+/** One finding for the characters of a script without a glyph that stand in one line, or one for all of it where they are many. */
 export function missingGlyphs(missing: readonly MissingCharacter[]): Finding[] {
-  const byScript = new Map<string, MissingCharacter[]>();
-  for (const character of missing) {
-    const script = character.script?.name ?? '';
-    byScript.set(script, [...(byScript.get(script) ?? []), character]);
-  }
-  return [...byScript].flatMap(([script, characters]) =>
-    characters.length > oneByOne
-      ? [about(characters, `Unexpected ${script === '' ? 'characters' : `${script} characters`} ${listed(characters)}`)]
-      : characters.map((character) => about([character], `Unexpected character ${nameOf(character)}`)),
-  );
+  return [...grouped(missing, ({ script }) => script?.name ?? '')].flatMap(([script, characters]) => {
+    const together = characters.length > oneByOne ? [characters] : byLine(characters);
+    return together.map((some) => {
+      if (some.length === 1) return about(some, `Unexpected character ${listed(some)}`);
+      return about(some, `Unexpected ${script === '' ? 'characters' : `${script} characters`} ${listed(some)}`);
+    });
+  });
+}
+
+/** What has no place is told apart. */
+function byLine(characters: readonly MissingCharacter[]): readonly (readonly MissingCharacter[])[] {
+  const lineOf = ({ codePoint, piece: { place } }: MissingCharacter) => (place === undefined ? codePoint : `${place.line} ${place.file}`);
+  return [...grouped(characters, lineOf).values()];
+}
+
+function grouped<Key>(all: readonly MissingCharacter[], keyOf: (one: MissingCharacter) => Key): Map<Key, MissingCharacter[]> {
+  const groups = new Map<Key, MissingCharacter[]>();
+  for (const one of all) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
+  return groups;
 }
 
 function about(characters: readonly MissingCharacter[], message: string): Finding {
@@ -34,7 +43,8 @@ function about(characters: readonly MissingCharacter[], message: string): Findin
 }
 
 function listed(characters: readonly MissingCharacter[]): string {
-  return `${characters.slice(0, oneByOne).map(nameOf).join(', ')} and ${characters.length - oneByOne} more`;
+  const names = characters.slice(0, oneByOne).map(nameOf).join(', ');
+  return characters.length > oneByOne ? `${names} and ${characters.length - oneByOne} more` : names;
 }
 
 function nameOf({ codePoint }: MissingCharacter): string {

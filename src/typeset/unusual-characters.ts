@@ -47,7 +47,7 @@ const unusual = new RegExp(
   'gu',
 );
 
-/** Collects the characters that may lack a glyph, each with the first piece that has it. */
+/** Collects the characters that may lack a glyph, each with the first piece that has it, of those with a place if there are any. */
 export function unusualCharacters(pieces: Iterable<TextPiece>): Map<number, TextPiece> {
   const found = new Map<number, TextPiece>();
   for (const piece of pieces) {
@@ -58,7 +58,8 @@ export function unusualCharacters(pieces: Iterable<TextPiece>): Map<number, Text
       .normalize('NFC')
       .matchAll(unusual)) {
       const codePoint = character.codePointAt(0) as number;
-      if (!found.has(codePoint)) found.set(codePoint, piece);
+      const first = found.get(codePoint);
+      if (first === undefined || (first.place === undefined && piece.place !== undefined)) found.set(codePoint, piece);
     }
   }
   return found;

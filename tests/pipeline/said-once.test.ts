@@ -12,6 +12,23 @@ it('names a character without a glyph once, not also as a lost word and as a box
   expect(await ids('A word. ([漢](https://a.example/2025/11/26/a "T"))')).toEqual(['7:10 error glyph-exists']);
 });
 
+it('names a character without a glyph in title, author or heading once, with its line, and in no other check', async () => {
+  const about = async (matter: string, body: string) => {
+    const { findings } = await buildMarkdown(
+      `---\n${matter}\ndate: 2026-01-01\nlang: en${matter.includes('summary') ? '' : '\nsummary: false'}\n---\n\n${body}\n`,
+      {
+        unproved: false,
+      },
+    );
+    return findings.map(shownFinding);
+  };
+  expect(await about('title: Über 漢字\nauthor: 漢 Smith', 'A word.')).toEqual(['2:1 error glyph-exists']);
+  expect(await about('title: T\nnumber: 漢', 'A word.')).toEqual(['3:1 error glyph-exists']);
+  expect(await about('author: A', '# Über 漢字\n\nA word.')).toEqual(['8:1 error glyph-exists']);
+  expect(await about('title: T\nsummary: {watch: [漢 votes]}', 'A word.')).toEqual(['3:1 error glyph-exists']);
+  expect(await about('title: T', '## 漢\n\nA word.\n\n## Two\n\nSee [it](#漢), 漢.')).toEqual(['8:1 error glyph-exists']);
+});
+
 it('names a table too wide once, not also as one of small type', async () => {
   const row = (word: string) => `|${Array.from({ length: 24 }, () => ` ${word} `).join('|')}|`;
   expect(await ids([row('Verwaltungsakten'), row('---'), row('a')].join('\n'))).toEqual([
