@@ -6,7 +6,7 @@ import { linkTarget } from './link-target.js';
 import { matchDescriptions } from './match-descriptions.js';
 import { printedUrl } from './printed-url.js';
 import { isPublisherLabel, mostFrequent } from './publisher-label.js';
-import { abbreviatesSite, domainOf, folded, isSiteName, withoutArticle } from './site-name.js';
+import { abbreviatesSite, domainOf, folded, holdsName, isSiteName, mainSiteName, withoutArticle } from './site-name.js';
 import type { LinkUses, SourceUse } from './source-use.js';
 import { isCutOff, splitTitle } from './split-title.js';
 import { typographicTitle } from './typographic-title.js';
@@ -115,8 +115,11 @@ function titleParts(
   described: SourceDescription | undefined,
 ): ReturnType<typeof splitTitle> {
   const bare = (name: string): string => folded(withoutArticle(name));
-  const names = new Set([...labels, described?.publisher ?? ''].map(bare));
-  return splitTitle(title, (name) => isSiteName(name, url) || (bare(name) !== '' && names.has(bare(name))));
+  const names = [...labels, described?.publisher ?? ''].filter((name) => bare(name) !== '');
+  const equals = (name: string) => isSiteName(name, url) || names.some((own) => bare(own) === bare(name));
+  // “Yle News” names Yle, and behind a bar nothing but a name stands.
+  const holds = (name: string) => [...names, mainSiteName(url)].some((own) => holdsName(name, own));
+  return splitTitle(title, (name, behindBar) => equals(name) || (behindBar && holds(name)));
 }
 
 /** A label in a sentence may name anything (“the envoy”), so it counts only where the domain bears it out. */

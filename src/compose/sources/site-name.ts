@@ -38,6 +38,26 @@ export function folded(name: string): string {
 /** Second-level parts that belong to the registry and not to the site (`bbc.co.uk`). */
 const registries: ReadonlySet<string> = new Set(['ac', 'co', 'com', 'edu', 'gob', 'gouv', 'gov', 'ne', 'net', 'or', 'org']);
 
+/** The word of a domain that a site is called by: `bbc` for `news.bbc.co.uk`; nothing where a URL names no domain. */
+export function mainSiteName(url: string): string {
+  return siteNames(url).at(-2) ?? '';
+}
+
+/** Whether a longer name holds another as whole words: “Yle News” holds “Yle”. */
+export function holdsName(name: string, other: string): boolean {
+  const [whole, own] = [name, withoutArticle(other)].map(wordsOf);
+  return own !== undefined && own.trim() !== '' && whole?.includes(own) === true;
+}
+
+/** Folded words with a space on both sides of each. */
+function wordsOf(name: string): string {
+  const words = name.normalize('NFC').split(/[^\p{L}\p{M}\p{N}]+/u);
+  return ` ${words
+    .map(folded)
+    .filter((word) => word !== '' && word !== 'the')
+    .join(' ')} `;
+}
+
 function siteNames(url: string): readonly string[] {
   const domain = domainOf(url);
   const parts = domain.split('.').slice(0, -1);

@@ -32,6 +32,11 @@ describe('A title', () => {
     ['Talks go on · Herald', 'Talks go on', 'Herald'],
     ['Talks go on｜World News｜Herald', 'Talks go on', 'Herald'],
     ['Talks go on_Herald', 'Talks go on', 'Herald'],
+    ['Talks go on | Herald News', 'Talks go on', 'Herald News'],
+    ['Talks go on | Friends of the Herald (FH) e. V.', 'Talks go on', 'Friends of the Herald (FH) e. V.'],
+    ['Talks go on | Example News', 'Talks go on', 'Example News'],
+    ['Talks go on | Heraldry today', 'Talks go on | Heraldry today', 'Herald'],
+    ['Talks go on – what the Herald heard', 'Talks go on – what the Herald heard', 'Herald'],
     ['Talks go on - DER HERALD', 'Talks go on', 'DER HERALD'],
     ['Talks go on | L’Example', 'Talks go on', 'L’Example'],
     ['Talks go_on', 'Talks go_on', 'Herald'],
@@ -47,6 +52,11 @@ describe('A title', () => {
     const { source, report } = resolve('So. ([Herald][1])', [definition('1', url, written)]);
     expect(source).toEqual({ key: 'source:https://example.org/a', url, name: publisher, title, publisher, citedAt: [place(1, 6)] });
     expect(report).toEqual([]);
+  });
+
+  test('ends before a longer name that holds its label without the article', () => {
+    const { source } = resolve('So. ([The Herald][1])', [definition('1', url, 'Talks go on | Sunday Herald')]);
+    expect([source.title, source.publisher]).toEqual(['Talks go on', 'Sunday Herald']);
   });
 
   test('has the inner quotation marks of its language', () => {
