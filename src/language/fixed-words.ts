@@ -10,6 +10,18 @@ export function labelNames(language: Language): readonly string[] {
   return namesIn(language.words, '');
 }
 
+/** The language's own word of a dotted name; empty where it has none. */
+export function wordNamed(language: Language, name: string): string {
+  const found = name
+    .split('.')
+    .reduce<unknown>((words, part) => (isMap(words) && Object.hasOwn(words, part) ? words[part] : undefined), language.words);
+  return typeof found === 'string' ? found : '';
+}
+
+function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
 function replaceWords<T extends object>(words: T, labels: Readonly<Record<string, string>>, prefix: string): T {
   const replaced = Object.entries(words).map(([name, word]: [string, unknown]) => {
     const path = prefix + name;

@@ -8,7 +8,7 @@ import { uk } from './uk.js';
 
 export { calloutNamed } from './callout-named.js';
 export { countedWords } from './counted-words.js';
-export { fixedWords, labelNames } from './fixed-words.js';
+export { fixedWords, labelNames, wordNamed } from './fixed-words.js';
 export { isSectionName } from './is-section-name.js';
 export { namesSection } from './names-section.js';
 export { opensWith } from './opens-with.js';

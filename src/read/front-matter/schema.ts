@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Paper } from '../../model/index.js';
 import { expectation } from './expectation.js';
 import { confidence, date, languageTag, likelihood, mapOf, namesTo, requiredText, text, texts, webAddress } from './field-schemas.js';
+import { labels } from './label-schema.js';
 
 const severities = ['off', 'error', 'warning', 'info'] as const;
 const severity = v.picklist(
@@ -119,12 +120,6 @@ export const checksSchema = v.pipe(
   v.description('Checks turned off or given another severity, with the reason.'),
 );
 
-const labelMessage = expectation(
-  'a map from name to text',
-  'Write one `name: word` a line; nested names with a dot.',
-  'Write `{ "notes": "References" }`; nested names with a dot.',
-);
-
 /** Every field of the front matter that is known; each may be absent. */
 export const frontMatterSchema = v.pipe(
   v.object({
@@ -141,10 +136,7 @@ export const frontMatterSchema = v.pipe(
     edition: v.optional(v.pipe(text, v.description('Edition, a number or text.'))),
     lang: v.optional(v.pipe(languageTag, v.description('Language as a BCP 47 tag: en, en-US, de, fr, es, uk, ru. Default: en.'))),
     labels: v.optional(
-      v.pipe(
-        namesTo(text, labelMessage),
-        v.description('Fixed words replaced by your own: `notes: References`, `likelihood.likely: probable`.'),
-      ),
+      v.pipe(labels, v.description('Fixed words replaced by your own: `notes: References`, `likelihood.likely: probable`.')),
     ),
     paper: v.optional(
       v.pipe(
@@ -160,7 +152,7 @@ export const frontMatterSchema = v.pipe(
       ),
     ),
     marking: v.optional(v.pipe(text, v.description('Marking in head and foot of every page, exactly as given.'))),
-    status: v.optional(v.pipe(text, v.description('Status of the text, such as “For comment”.'))),
+    status: v.optional(v.pipe(text, v.description('Status of the text, such as “For comment”; printed below the title.'))),
     template: v.optional(v.pipe(text, v.description('Folder of a template, relative to the article.'))),
     fonts: v.optional(v.pipe(texts, v.description('Font families preferred to the built-in ones.'))),
     summary: v.optional(

@@ -407,3 +407,14 @@ it('no YAML makes it throw', () => {
     { numRuns: 3000 },
   );
 });
+
+it('a label that lost its place for a figure is an error where it stands, and one that keeps it is not', () => {
+  const hint = (words: string) => `Write it as in \`${words}\`.`;
+  expect(
+    read("labels:\n  pageOf: Seite\n  notes: Quellen\n  sourceCount.other: Quellen\n  sourceCount.one: '{n} Quelle'").findings,
+  ).toEqual([
+    `3:11 error front-matter-is-valid: Unexpected “Seite” in “labels.pageOf”, expected text with {page} and {pages}. ${hint("pageOf: 'Page {page} of {pages}'")}`,
+    `5:22 error front-matter-is-valid: Unexpected “Quellen” in “labels.sourceCount.other”, expected text with {n}. ${hint("sourceCount.other: '{n} sources'")}`,
+  ]);
+  expect(read("labels:\n  pageOf: 'Blatt {page}/{pages}'").findings).toEqual([]);
+});
