@@ -32,3 +32,16 @@ it('tells how many characters of one that is too long two lines do hold', () => 
     expect(markingLines(text.slice(0, characters), 'DRAFT')).toMatchObject({ lines: { length: 2 } });
   }
 });
+
+it.each([
+  ['130 Latin characters', 130, 'Streng vertraulich – nur für die Mitglieder des Ausschusses, nicht zur Weitergabe bestimmt '],
+  ['130 Latin characters', 130, 'Confidentiel – réservé aux membres de la commission, ne pas diffuser ni reproduire '],
+  ['100 capitals', 100, 'NUR FÜR DEN DIENSTGEBRAUCH – NICHT ZUR WEITERGABE AN DRITTE BESTIMMT '],
+  ['100 Cyrillic letters', 100, 'Для служебного пользования, не подлежит передаче третьим лицам '],
+  ['60 Chinese characters', 60, '机密文件'],
+])('has room for %s, wherever its words part, also in a draft', (_, characters, words) => {
+  for (let from = 0; from < words.length; from++) {
+    const text = words.repeat(20).slice(from, from + characters);
+    for (const draft of [undefined, 'ENTWURF', 'ЧЕРНОВИК', 'BORRADOR']) expect(markingLines(text, draft)).toHaveProperty('lines');
+  }
+});
