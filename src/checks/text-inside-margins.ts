@@ -73,6 +73,8 @@ function bandOf({ box }: TextRun, { block, head, foot, side }: PageFrame, bodyTo
   if (middle < foot.top) return { name: 'the foot of the page', box: foot };
   // A table's header that is printed again stands above all that is no artifact.
   if (middle > bodyTop || side === undefined) return { name: 'the text block', box: block };
+  // Words of the template's own stand among the text.
+  if (box.right < side.left) return { name: 'the text block', box: { ...block, right: side.left } };
   return { name: 'the side column', box: side };
 }
 

@@ -36,7 +36,10 @@ function problemOf({ lost, added, comparison, from, to, fromPrinted }: Differenc
         : added.length === 0
           ? `Unexpected loss of “${told(lost)}”, expected it${where}`
           : `Unexpected “${told(added)}”, expected “${told(lost)}”${where}`,
-    hint: 'Words must not change on their way to paper: report it with the article.',
+    hint:
+      lost.length === 0
+        ? 'Words of a template’s own stand in `#house[…]`. If it has none, report this with the article.'
+        : 'Words must not change on their way to paper: report it with the article.',
     source: { file, line: own || line || 1, column: 1 },
     ...(place === undefined ? {} : { paper: place }),
   };

@@ -1,6 +1,7 @@
 import Handlebars from 'handlebars';
 import { type Finding, finding } from '../model/index.js';
 import type { Template } from './load-template.js';
+import { templateSyntax } from './template-syntax.js';
 import type { TypstSource } from './typst-source.js';
 
 /** What a template may print: code that `emit` made, flags, and records and lists of those. */
@@ -116,7 +117,7 @@ function templateFinding(error: Error & { templateFile?: string; lineNumber?: nu
       ? `Unexpected field “${field}”, expected one that a briefing has`
       : asked !== undefined
         ? `Unexpected part “${asked}”, expected a file parts/${asked}.typ.hbs`
-        : (error.message.split('\n')[0] ?? error.message);
+        : templateSyntax(error.message);
   return finding('template-is-valid', {
     message,
     hint:

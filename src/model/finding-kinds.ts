@@ -68,7 +68,10 @@ export const findingKinds = {
   'font-is-found': { severity: 'error', claim: 'Every font named is installed' },
   'table-fits': { severity: 'error', claim: 'Every table fits the page, at the smallest type and across if need be' },
   'marking-fits': { severity: 'error', claim: 'The marking fits two lines, together with DRAFT' },
-  'template-is-valid': { severity: 'error', claim: 'The template is there, parses, and names only fields that exist' },
+  'template-is-valid': {
+    severity: 'error',
+    claim: 'The template is there, parses, has every part in its place, and names only fields that exist',
+  },
   'typesetting-succeeds': { severity: 'error', claim: 'Typst sets the briefing without error' },
   'engine-is-native': { severity: 'info', claim: 'The native compiler sets the briefing' },
   'slug-is-unique': { severity: 'error', claim: 'No two articles have one slug' },

@@ -1,4 +1,5 @@
 import { isAbsolute, relative, resolve } from 'node:path';
+import { checkParts } from '../emit/check-parts.js';
 import { builtInTemplate, loadTemplate, type Template } from '../emit/load-template.js';
 import type { Article, BuildOptions, Outcome, ReadLog, SourcePlace } from '../model/index.js';
 
@@ -24,7 +25,10 @@ async function load(
   log: ReadLog | undefined,
 ): Promise<Outcome<Template>> {
   const loaded = await loadTemplate(folder, shown, log);
-  if (loaded.ok) return { ...loaded, findings: [] };
+  if (loaded.ok) {
+    const findings = checkParts(loaded.value);
+    return findings.length > 0 ? { ok: false, findings } : { ...loaded, findings };
+  }
   return { ok: false, findings: loaded.findings.map((told) => (named === undefined ? told : { source: named, ...told })) };
 }
 

@@ -23,15 +23,27 @@ function copyWith(changes: Readonly<Record<string, (content: string) => string>>
 }
 
 describe('a user’s template', () => {
-  it('changes the order of the parts, named in the front matter', async () => {
+  it('is named in the front matter, and may leave out the contents', async () => {
     const { folder } = copyWith({
-      'brief.typ.hbs': (content) => content.replace('{{body}}\n', '').replace('{{> colophon}}', '{{> colophon}}\n{{body}}'),
+      'brief.typ.hbs': (content) => content.replace(/\{\{#if hasContents\}\}\n.*\n\{\{\/if\}\}\n/, ''),
     });
-    const paper = await buildPaper(text.replace('summary: false', 'summary: false\ntemplate: mine'), { folder });
+    const paper = await buildPaper(text.replace('summary: false', 'summary: false\ntoc: true\ntemplate: mine'), {
+      folder,
+      unproved: false,
+    });
     expect(paper.findings).toEqual([]);
-    const order = ['Notes', 'How', 'One'].map((word) => paper.facts.words.findIndex(({ text: own }) => own === word));
-    expect(order).toEqual([...order].sort((a, b) => a - b));
-    expect(order).not.toContain(-1);
+    expect(paper.body).not.toContain('Contents');
+  });
+
+  it('prints a part by its fields', async () => {
+    const { template } = copyWith({
+      'brief.typ.hbs': (content) =>
+        content.replace(
+          '{{> masthead}}',
+          '{{#with masthead}}\n#masthead(kicker: {{kicker}}, issue: {{issue}}, title: {{title}}, deck: {{deck}}, byline: {{@root.masthead.byline}})\n{{/with}}',
+        ),
+    });
+    expect((await buildPaper(text, { template, unproved: false })).findings).toEqual([]);
   });
 
   it('changes the look, named by the option, and every reference stays true', async () => {
@@ -42,9 +54,16 @@ describe('a user’s template', () => {
     expect(paper.facts.pages[0]?.runs.some(({ colour }) => colour.join() === '122,31,31,255')).toBe(true);
   });
 
-  it('adds words of its own', async () => {
-    const { template } = copyWith({ 'parts/colophon.typ.hbs': (content) => `${content}\nPrinted by *us*.\n` });
-    expect((await buildPaper(text, { template })).colophon).toMatch(/Printed by us\.$/);
+  it('adds words of its own, which are none of the article’s', async () => {
+    const { template } = copyWith({
+      'brief.typ.hbs': (content) =>
+        content.replace('{{body}}', '#house[For *members* of the house.]\n{{body}}\n#house[Reprints on request.]'),
+      'parts/colophon.typ.hbs': (content) => `${content}\n#house[Printed by us.]\n`,
+    });
+    const { findings, facts } = await buildPaper(text, { template, unproved: false });
+    expect(findings).toEqual([]);
+    const printed = facts.pages.flatMap(({ words }) => words.map((word) => word.text)).join(' ');
+    for (const own of ['For members of the house.', 'Reprints on request.', 'Printed by us.']) expect(printed).toContain(own);
   });
 
   it.each<[string, Readonly<Record<string, (content: string) => string>>, string, string, number]>([
@@ -68,6 +87,60 @@ describe('a user’s template', () => {
       'Unexpected part “imprint”, expected a file parts/imprint.typ.hbs',
       'brief.typ.hbs',
       linesOf('brief.typ.hbs') + 1,
+    ],
+    ...['masthead', 'summary', 'notes', 'colophon'].map(
+      (part): [string, Readonly<Record<string, (content: string) => string>>, string, string, number] => [
+        `no ${part}`,
+        { 'brief.typ.hbs': (content) => content.replace(`{{> ${part}}}`, '') },
+        `Unexpected template without the part “${part}”, expected {{> ${part}}}`,
+        'brief.typ.hbs',
+        1,
+      ],
+    ),
+    [
+      'neither body nor byline',
+      {
+        'brief.typ.hbs': (content) => content.replace('{{body}}', ''),
+        'parts/masthead.typ.hbs': (content) => content.replace('{{masthead.byline}}', 'none'),
+      },
+      'Unexpected template without the field “masthead.byline”, the part “body”, expected {{masthead.byline}}, {{body}}',
+      'brief.typ.hbs',
+      1,
+    ],
+    [
+      'the colophon above the notes',
+      { 'brief.typ.hbs': (content) => content.replace('{{> colophon}}\n', '').replace('{{body}}', '{{body}}\n{{> colophon}}') },
+      'Unexpected part “notes” behind “colophon”, expected the order masthead, summary, contents, body, notes, also-consulted, colophon',
+      'brief.typ.hbs',
+      lineOf('brief.typ.hbs', '{{> notes}}') + 1,
+    ],
+    [
+      'a tag left open',
+      { 'brief.typ.hbs': (content) => content.replace('{{body}}', '{{body') },
+      'Unexpected {{# behind “{{body”, expected }}',
+      'brief.typ.hbs',
+      lineOf('brief.typ.hbs', '{{body}}'),
+    ],
+    [
+      'a tag that has only one brace at its end',
+      { 'brief.typ.hbs': (content) => content.replace('{{body}}', '{{body}') },
+      'Unexpected sign behind “{{body”, expected }}',
+      'brief.typ.hbs',
+      lineOf('brief.typ.hbs', '{{body}}'),
+    ],
+    [
+      'the end of a block that was not begun',
+      { 'brief.typ.hbs': (content) => `{{/if}}\n${content}` },
+      'Unexpected {{/…}}, expected a block that it ends',
+      'brief.typ.hbs',
+      1,
+    ],
+    [
+      'a block left open',
+      { 'parts/notes.typ.hbs': (content) => `${content}{{#if hasNotes}}` },
+      'Unexpected the end of the file behind “{{#if hasNotes}}”, expected {{/…}}',
+      'parts/notes.typ.hbs',
+      linesOf('parts/notes.typ.hbs') + 1,
     ],
     [
       'a Typst error in the theme',
