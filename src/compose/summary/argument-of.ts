@@ -1,6 +1,7 @@
 import { namesSection, opensWith } from '../../language/index.js';
 import { type Heading, type Language, type Paragraph, type PrintBlock, type PrintInline, plainText } from '../../model/index.js';
 import { isSourceList } from '../is-source-list.js';
+import { firstSentence } from './first-sentence.js';
 
 /** What tells the argument from what stands beside it. */
 interface Context {
@@ -10,7 +11,7 @@ interface Context {
 
 /**
  * The blocks of an article that argue: without sections such as “Background” or “Sources”, without lists of sources and the line over
- * them, and without paragraphs that thank, correct, or say who the author is.
+ * them, without sentences that introduce a table or the like, and without paragraphs that thank, correct, or say who the author is.
  */
 export function argumentOf(blocks: readonly PrintBlock[], context: Context): readonly PrintBlock[] {
   const kept: PrintBlock[] = [];
@@ -36,7 +37,11 @@ function isBeside(heading: Heading<PrintInline>, { language, authors }: Context)
 function argues(block: PrintBlock, next: PrintBlock | undefined, context: Context): boolean {
   switch (block.kind) {
     case 'paragraph':
-      return !isAside(block, context) && !(isSources(next) && plainText(block.children).trimEnd().endsWith(':'));
+      return (
+        !isAside(block, context) &&
+        !(isSources(next) && plainText(block.children).trimEnd().endsWith(':')) &&
+        !introduces(block, next, context)
+      );
     case 'list':
       return !isSources(block);
     case 'thematic-break':
@@ -46,6 +51,15 @@ function argues(block: PrintBlock, next: PrintBlock | undefined, context: Contex
     default:
       return true;
   }
+}
+
+/** A lone sentence right before a table, a list, a picture or code says what follows, not what is the case; one that sums up in so many words does both. */
+function introduces(paragraph: Paragraph<PrintInline>, next: PrintBlock | undefined, { language }: Context): boolean {
+  if (next === undefined || !['table', 'list', 'figure', 'code-block', 'reaction-table'].includes(next.kind)) return false;
+  const text = plainText(paragraph.children).trim();
+  const { labels, phrases } = language.summingUp;
+  const first = firstSentence(paragraph.children);
+  return (first === undefined || plainText(first).trim() === text) && !opensWith(text, [...labels, ...phrases], 'phrase');
 }
 
 function isSources(block: PrintBlock | undefined): boolean {

@@ -55,7 +55,7 @@ function judgementOf(section: Section, { said, language, headingAlone }: Context
   const see = section.heading.id;
   const isTelling = plainText(heading).split(/\s+/u).length >= tellingHeading;
   const sentences = sentencesOf(section, language)
-    .filter((words) => plainText(words).length <= longJudgement)
+    .filter((words) => plainText(words).length <= longJudgement && !leansOnPage(words))
     .filter((words) => !isSaid(letters(words), said));
   const text = sentences.find((words) => !pointsBack(plainText(words), language.summingUp, isTelling)) ?? sentences[0];
   if (text !== undefined) return { heading, text, see };
@@ -75,6 +75,17 @@ function sentencesOf({ all }: Section, language: Language): readonly Words[] {
 function firstSentenceOf(block: PrintBlock): readonly Words[] {
   const sentence = block.kind === 'paragraph' ? firstSentence(block.children) : undefined;
   return sentence === undefined ? [] : [sentence];
+}
+
+/** Whether words point to another page, or hold a picture: on page one they say too little. */
+function leansOnPage(words: Words): boolean {
+  return words.some(
+    (inline) =>
+      inline.kind === 'page-reference' ||
+      inline.kind === 'jump' ||
+      inline.kind === 'inline-image' ||
+      ('children' in inline && leansOnPage(inline.children)),
+  );
 }
 
 /** Whether words stand on page one already, alone or within a longer text. */

@@ -33,7 +33,8 @@ export function deriveSummary(blocks: readonly PrintBlock[], language: Language,
   const told = judgements.filter(({ text }) => text.length > 0).length;
   return {
     bottomLine,
-    judgements: told > 1 || told === judgements.length ? judgements : [],
+    // One judgement is no list of them.
+    judgements: judgements.length > 1 && (told > 1 || told === judgements.length) ? judgements : [],
     ...(known === undefined || bottomLine.includes(known) ? {} : { known }),
   };
 }

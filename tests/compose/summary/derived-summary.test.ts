@@ -125,6 +125,18 @@ describe('the bottom line', () => {
 });
 
 describe('a judgement', () => {
+  it('is never a sentence that introduces what follows, or points to another page', () => {
+    const sections = (last: string) => derived(`# Vote\nThe board voted.\n# Cost\nThe city pays.\n${last}\n# End\nIt ends.\nAll is said.`);
+    const own = ['= All is said.', 'Vote: The board voted.', 'Cost: The city pays.', 'End: It ends.'];
+    expect(sections('The following list is longer.\n- Much.')).toEqual(own);
+    expect(sections('See [the reactions](#vote) for who wants what.')).toEqual(own);
+    expect(sections('The city pays twice. The reasons are these:\n- Much.')[2]).toBe('Cost: The city pays.');
+  });
+
+  it('is not alone: a list of one is left out', () => {
+    expect(derived('# Cost\nThe city pays.\nIt pays dearly, too.\n# Fazit\n- Much.')).toEqual([]);
+  });
+
   it('that points back brings along what it points to, else another sentence stands for it', () => {
     const judged = derived(
       '# Vote\nThe board voted.\nBut the minutes are secret.\n# Cost\nThe city pays most of it. So it goes.\n- Much.\n\nHowever, less than before.\n# End\nIt ends.\nAll is said.',
