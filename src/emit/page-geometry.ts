@@ -60,10 +60,6 @@ export function pageGeometry(
 
 /** Type size of running head and foot in points, enlarged in large print by a fifth at most; the sans serif is narrower than the serif that widths are counted in. */
 export const furnitureEm = ({ scale }: Pick<PageGeometry, 'scale'>): number => 8.5 * 0.92 * Math.min(scale, 1.2);
-/** Share of the width that the title has in the running head; the section has most of the rest. */
-export const titleShare = 0.5;
-export const sectionShare = 0.44;
-
 /** Millimetres as points. */
 export function points(millimetres: number): number {
   return (millimetres * 72) / 25.4;

@@ -3,8 +3,9 @@ import { changeBars, type MarginBars } from './change-bars.js';
 import { changedPlaces } from './changed-places.js';
 import { cutToLines } from './cut-to-lines.js';
 import { cutToWidth } from './cut-to-width.js';
-import { furnitureEm, type PageGeometry, points, sectionShare } from './page-geometry.js';
+import { furnitureEm, type PageGeometry, points } from './page-geometry.js';
 import type { PrintSetup } from './print-setup.js';
+import { runningRoom } from './running-room.js';
 
 /** What the theme reads back about the pass before: `/positions.json`. */
 export interface Positions {
@@ -51,6 +52,7 @@ export function positionsFrom(
   layout: Layout,
   { page, words, changeBars: hasBars }: Pick<PrintSetup, 'page' | 'words' | 'changeBars'>,
 ): Positions {
+  const room = runningRoom(briefing, words, page);
   const running = runningSections(briefing, layout, words);
   const names = new Map(briefing.endnotes.map(({ number, body }) => [number, listedName(body)]));
   const marked = Array.from({ length: layout.pages }, (): Set<number> => new Set());
@@ -66,7 +68,7 @@ export function positionsFrom(
     const beside = page.side > 0 && !summaryPage && sideIsFree(layout, index + 1, sources.length, page);
     const place = sources.length === 0 ? 'none' : beside ? 'side' : 'line';
     return {
-      section: cutToWidth(running[index] ?? '', points(page.full * sectionShare), furnitureEm(page)),
+      section: cutToWidth(running[index] ?? '', room.section, furnitureEm(page)),
       sources: place === 'line' ? cutToLines(sources, page) : sources,
       place,
     } as const;

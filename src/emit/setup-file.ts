@@ -1,8 +1,9 @@
 import { formatDate } from '../language/index.js';
 import type { Briefing } from '../model/index.js';
 import { cutToWidth } from './cut-to-width.js';
-import { furnitureEm, points, titleShare } from './page-geometry.js';
+import { furnitureEm, points } from './page-geometry.js';
 import type { PrintSetup } from './print-setup.js';
+import { runningRoom } from './running-room.js';
 import { titleSetting } from './title-setting.js';
 
 /** `/setup.json`: what the theme needs to know once and for all pages. */
@@ -21,7 +22,7 @@ export function setupFile(briefing: Briefing, setup: PrintSetup): string {
     marking,
     ...titleSetting(frontMatter.title, page),
     deckLength: (frontMatter.subtitle ?? frontMatter.description ?? '').length,
-    runningTitle: cutToWidth(briefing.runningTitle, points(page.full * titleShare), furnitureEm(page)),
+    runningTitle: cutToWidth(briefing.runningTitle, runningRoom(briefing, words, page).title, furnitureEm(page)),
     foot: cutToWidth(footText(briefing, setup), points(page.full * 0.6), furnitureEm(page)),
   });
 }

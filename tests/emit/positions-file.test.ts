@@ -10,6 +10,7 @@ const heading = (id: string, text: string) =>
 const source = (number: number, name: string) =>
   ({ key: `source:${name}`, number, citedAt: [], body: { kind: 'source', source: { key: '', url: '', name, citedAt: [] } } }) as const;
 const briefing = {
+  runningTitle: 'A title',
   body: [heading('a', 'Alpha'), heading('b', 'Beta'), heading('c', 'Gamma')],
   endnotes: [source(1, 'AP'), source(2, 'BBC')],
 } as unknown as Briefing;
@@ -40,6 +41,19 @@ describe('what a pass tells the next one', () => {
       ],
     });
     expect([pages.map(({ section }) => section), ending]).toEqual([['', 'Alpha', 'Alpha', 'Beta', 'Gamma'], 'Notes']);
+  });
+
+  it('gives a section the room of the running head that the title leaves, and cuts it there', () => {
+    const long = 'The section whose heading goes on and on until it fills more than half of a line of the page';
+    const section = (runningTitle: string) =>
+      positionsFrom(
+        { ...briefing, runningTitle, body: [heading('a', long)] },
+        layout({ headings: [{ id: 'a', page: 1, y: 80 }], marks: [{ note: 1, page: 2, y: 100 }] }),
+        page,
+        'Notes',
+      ).pages[0]?.section;
+    expect(section('A title')).toBe(long);
+    expect(section('A title that is quite as long as half of the line of a page, or longer')).toMatch(/^The section whose .{20,50}…$/);
   });
 
   it('lists each source of a page once, by number', () => {
