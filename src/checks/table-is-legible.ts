@@ -15,7 +15,8 @@ export const tableIsLegible: Check = {
       const [place] = table.element.places;
       const row = table.rows.find(({ isHead }) => !isHead)?.element;
       if (place === undefined || row === undefined) continue;
-      const at = { paper: place, ...sourceOfRow(row, promised, found) };
+      const head = table.rows[0]?.element;
+      const at = { paper: place, ...sourceOfRow(row, promised, found), ...(head && sourceOfRow(head, promised, found)) };
       if (table.columns > mostColumns)
         yield {
           message: `Unexpected table of ${table.columns} columns, expected at most ${mostColumns}`,

@@ -40,7 +40,7 @@ export function composeArticle(article: Article, { renumber = false }: Pick<Buil
   const { frontMatter } = article;
   const { language } = languageFor(frontMatter.lang);
   const cited = composeCitations(article, language);
-  const reacted = composeReactions(closeHeadings(cited.blocks), frontMatter.reactions, language, frontMatter.places.reactions);
+  const reacted = composeReactions(closeHeadings(cited.blocks), frontMatter.reactions, language, frontMatter.places);
   const planned = planSummary({
     blocks: reacted.blocks,
     authored: frontMatter.summary === false ? false : cited.summary,

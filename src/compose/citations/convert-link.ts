@@ -1,5 +1,7 @@
-import { finding, type Link, type NoteKey } from '../../model/index.js';
+import { type Finding, finding, type Link, type NoteKey } from '../../model/index.js';
+import { lacksScheme } from '../sources/lacks-scheme.js';
 import { linkTarget } from '../sources/link-target.js';
+import { missingScheme } from '../sources/missing-scheme.js';
 import { isBareAddress } from './bare-address.js';
 import { type Conversion, cite, moveLabel, repeatSource } from './conversion.js';
 import { addressTokens, sourceInNote } from './convert-in-note.js';
@@ -60,9 +62,20 @@ function pageReference(link: Link, id: string, conversion: Conversion): readonly
 }
 
 function reportUnprintable(link: Link, kind: 'file' | 'script', conversion: Conversion): void {
+  if (link.url.trim() === '') {
+    conversion.findings.push(noAddress(link));
+    return;
+  }
+  if (kind === 'file' && lacksScheme(link.url)) {
+    // What is wrong in a definition is told there.
+    if (link.definition === undefined)
+      conversion.findings.push(missingScheme(link.url, `the link “${plainWords(link.children)}”`, link.place));
+    return;
+  }
+  const what = kind === 'file' ? `the file “${link.url}”` : `“${link.url.slice(0, 40)}”`;
   conversion.findings.push(
     finding('link-is-printable', {
-      message: `Unexpected link to ${kind === 'file' ? `the file “${link.url}”` : `“${link.url.slice(0, 40)}”`}, which a reader of paper cannot follow`,
+      message: `Unexpected link to ${what}, which a reader of paper cannot follow`,
       hint:
         kind === 'file'
           ? 'Its words are printed. Link to the full address on the web (https://…), or say in words where the file is.'
@@ -70,4 +83,12 @@ function reportUnprintable(link: Link, kind: 'file' | 'script', conversion: Conv
       source: link.place,
     }),
   );
+}
+
+function noAddress(link: Link): Finding {
+  return finding('link-is-printable', {
+    message: `The link “${plainWords(link.children)}” has no address`,
+    hint: 'Its words are printed. Write the address between its parentheses, or take the brackets away.',
+    source: link.place,
+  });
 }

@@ -1,4 +1,4 @@
-import type { Departure, Finding, FrontMatter, GlanceRow, Language, PrintBlock, SourcePlace } from '../../model/index.js';
+import type { Departure, Finding, FrontMatter, GlanceRow, Language, PrintBlock } from '../../model/index.js';
 import { buildTables, sectionHasNotes } from './build-tables.js';
 import { findSections, type Section } from './find-sections.js';
 import { glanceRows } from './glance-rows.js';
@@ -25,10 +25,10 @@ export function composeReactions(
   blocks: readonly PrintBlock[],
   settings: FrontMatter['reactions'],
   language: Language,
-  settingsPlace?: SourcePlace,
+  places: FrontMatter['places'] = {},
 ): Reactions {
   if (settings === false) return { blocks, glance: [], stances: [], departures: [], findings: [] };
-  const at = settingsPlace === undefined ? {} : { place: settingsPlace };
+  const at = places.reactions === undefined ? {} : { place: places.reactions };
   const candidates = findSections(blocks, language, { ...at, ...(settings?.section === undefined ? {} : { section: settings.section }) });
   const sections: ReadSection[] = [];
   const unset: { readonly section: Section; readonly why: Finding }[] = [];
@@ -40,7 +40,7 @@ export function composeReactions(
     else if (candidate.start >= (unset.at(-1)?.section.end ?? 0)) unset.push({ section: candidate, why });
   }
   const holdsTables = ({ start, end }: Section) => sections.some((section) => section.start > start && section.start < end);
-  const stances = resolveStances(sections, settings, settingsPlace);
+  const stances = resolveStances(sections, settings, (name) => places[`reactions.stances.${name}`] ?? places.reactions);
   const composed: PrintBlock[] = [];
   let copied = 0;
   for (const section of sections) {

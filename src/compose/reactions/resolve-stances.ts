@@ -16,8 +16,12 @@ export interface Stances {
 
 const maxSuggestions = 3;
 
-/** Gives statements and sub-headings the stances their author wrote on the item, in the front matter by name, on the group, or on a heading above. */
-export function resolveStances(sections: readonly ReadSection[], settings: ReactionSettings | undefined, place?: SourcePlace): Stances {
+/** Gives statements and sub-headings the stances their author wrote on the item, in the front matter by name, on the group, or on a heading above. `placeOf` tells where a name stands in the front matter. */
+export function resolveStances(
+  sections: readonly ReadSection[],
+  settings: ReactionSettings | undefined,
+  placeOf: (name: string) => SourcePlace | undefined,
+): Stances {
   const byName = new Map(Object.entries(settings?.stances ?? {}).map(([name, stance]) => [fold(name), { name, stance, isMatched: false }]));
   const legend = new Map(Object.keys(settings?.legend ?? {}).map((word) => [fold(word), word]));
   const ofStatement = new Map<Statement, string>();
@@ -84,7 +88,9 @@ export function resolveStances(sections: readonly ReadSection[], settings: React
     return word;
   }
 
-  const unmatched = [...byName.values()].filter((entry) => !entry.isMatched).map((entry) => unmatchedName(entry.name, [...known], place));
+  const unmatched = [...byName.values()]
+    .filter((entry) => !entry.isMatched)
+    .map((entry) => unmatchedName(entry.name, [...known], placeOf(entry.name)));
   const unexplained = [...used].filter(([word]) => legend.size > 0 && !legend.has(fold(word)));
   return {
     ofStatement,

@@ -1,5 +1,7 @@
 import { type Definition, type Finding, finding, type NoteKey } from '../../model/index.js';
+import { lacksScheme } from './lacks-scheme.js';
 import { linkTarget } from './link-target.js';
+import { missingScheme } from './missing-scheme.js';
 import { type LinkUses, normalisedLabel } from './source-use.js';
 
 /** The title that a source's note prints, and how it would print another that is given for it. */
@@ -8,7 +10,7 @@ export interface PrintedTitles {
   readonly inPrint: (title: string) => string;
 }
 
-/** Reports definitions that are doubled, contradict one another, or are linked nowhere. */
+/** Reports definitions that are doubled, contradict one another, lack their scheme, or are linked nowhere. */
 export function checkDefinitions(
   definitions: readonly Definition[],
   uses: LinkUses,
@@ -21,6 +23,8 @@ export function checkDefinitions(
   for (const definition of definitions) {
     if (isComment(definition)) continue;
     const label = normalisedLabel(definition.label);
+    if (lacksScheme(definition.url) && uses.definitions.has(label) && !byLabel.has(label))
+      findings.push(missingScheme(definition.url, `[${definition.label}]`, definition.place));
     const target = targetOf(definition);
     const sameLabel = byLabel.get(label);
     const sameTarget = byTarget.get(target);

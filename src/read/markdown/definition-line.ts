@@ -81,7 +81,7 @@ function readTitle(address: string, behind: string, label: string): Content {
   }
   if (typographic.includes(rest[0] ?? '')) {
     return {
-      fault: `The title of [${label}] stands in ${rest[0]} …, expected straight quotation marks`,
+      fault: `The title of [${label}] stands in typographic quotation marks (${rest[0]}), expected straight ones`,
       meant: `${address} ${quoted(rest.slice(1).replace(/[“”„«»‘‚’‹›"]$/u, ''))}`,
     };
   }

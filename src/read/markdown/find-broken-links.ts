@@ -63,7 +63,7 @@ function brokenLinkAt(state: StateInline): BrokenLink | undefined {
     meant: `${src.slice(pos, close + 1)}(${url.replace(/[ \t]/g, '%20')}${quoted})${hasBlank && title === undefined ? `, or put < and > round the address` : ''}`,
     message: hasBlank
       ? `The address of the ${name} holds a blank`
-      : `The title of the ${name} stands in ${title?.[0]} and its like, expected straight quotation marks`,
+      : `The title of the ${name} stands in typographic quotation marks (${title?.[0]}), expected straight ones`,
   };
 }
 

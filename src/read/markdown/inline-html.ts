@@ -8,7 +8,7 @@ import { leaveOutDeclaration, leaveOutElement } from './leave-out-html.js';
 import { offsetOf } from './note-places.js';
 import { readTag, type Tag } from './parse-html.js';
 import type { PlaceOf, Reading } from './reading.js';
-import { reportIdleTitle } from './report-idle-attributes.js';
+import { reportIdleSize, reportIdleTitle } from './report-idle-attributes.js';
 import { wordsOfTokens } from './words-of-tokens.js';
 
 /** Opens or closes what a tag in a line of text stands for; `false` where the token is no tag. */
@@ -23,8 +23,10 @@ export function applyTag(token: Token, frames: InlineFrames, place: SourcePlace,
   if (!isHarmless(tag.name)) reading.findings.push(unknownTag(tag.name, place));
   separate(tag, frames);
   if (tag.name === 'br') frames.add({ kind: 'break' });
-  else if (tag.name === 'img') addImage(tag, frames, place);
-  else if (!voidTags.has(tag.name)) openElement(tag, frames, place, reading);
+  else if (tag.name === 'img') {
+    reportIdleSize(tag.attributes, place, reading);
+    addImage(tag, frames, place);
+  } else if (!voidTags.has(tag.name)) openElement(tag, frames, place, reading);
   return true;
 }
 

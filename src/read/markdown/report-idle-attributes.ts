@@ -15,7 +15,7 @@ const effects: Readonly<Record<Bearer, { readonly names: readonly string[]; read
   },
   paragraph: { names: ['.margin'], hint: 'At a paragraph .margin has one.' },
   'list item': { names: ['actor=', 'stance='], hint: 'At a list item actor= and stance= have one.' },
-  image: { names: ['width='], hint: 'At an image alone in its paragraph width= has one, in %, mm, cm, in, pt or px.' },
+  image: { names: ['width='], hint: 'At an image alone in its paragraph width= has one, in % (up to 100), mm, cm, in, pt or px.' },
   table: { names: [], hint: 'At a table none has one.' },
 };
 
@@ -50,6 +50,13 @@ export function reportUnreadAttributes(words: string, source: SourcePlace, readi
       source,
     }),
   );
+}
+
+/** Reports the size of an image in HTML, which is not taken. */
+export function reportIdleSize(attributes: Readonly<Record<string, string>>, source: SourcePlace, reading: Reading): void {
+  const sizes = ['width', 'height'].flatMap((name) => (attributes[name] === undefined ? [] : [`${name}=${attributes[name]}`]));
+  const width = attributes.width !== undefined && figureWidth(attributes.width) !== undefined ? attributes.width : '60%';
+  if (sizes.length > 0) report(`${sizes.join(' ')} in <img>`, `Write the image in Markdown: ![…](…){width=${width}}.`, source, reading);
 }
 
 /** Reports the title of what is no source: the web shows it to whoever points there. A source's is printed in its note. */

@@ -11,7 +11,7 @@ export interface Options {
 /** Everything that composing makes of an article in notation, each result as lines; what is empty is left out. */
 export function reactionsOf(source: string, { lang = 'en', settings }: Options = {}): Readonly<Record<string, readonly string[]>> {
   const full = settings === undefined || settings === false ? settings : { stances: {}, legend: {}, ...settings };
-  const found = composeReactions(blocksOf(source), full, languageFor(lang).language, { file: 'a.md', line: 1, column: 1 });
+  const found = composeReactions(blocksOf(source), full, languageFor(lang).language, { reactions: { file: 'a.md', line: 1, column: 1 } });
   const lines: Record<string, readonly string[]> = {
     blocks: notationOf(found.blocks),
     glance: found.glance.map((row) =>

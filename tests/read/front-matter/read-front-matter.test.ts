@@ -134,6 +134,7 @@ layout: post
             .concat([
               ['labels.notes', at(17, 3)],
               ['labels.likelihood.likely', at(18, 3)],
+              ['reactions.stances.Kyiv', at(37, 14)],
             ]),
         ),
       },

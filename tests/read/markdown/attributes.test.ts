@@ -69,6 +69,11 @@ describe('attributes of an image', () => {
     expect(readMarkdown(`![A](a.png){width=${written}}`)).toEqual({ tree: `<figure ${width}><img a.png "A"></figure>` });
   });
 
+  it('more than the whole width is told, and so is the size of an image in HTML', () => {
+    expect(readMarkdown('![A](a.png){width=400%}')).toEqual({ tree: '<figure><img a.png "A"></figure>', findings: idle('1:12') });
+    expect(readMarkdown('a <img src="a.png" alt="A" width=200>')).toEqual({ tree: '<p>a <img a.png "A"></p>', findings: idle('1:3') });
+  });
+
   it.each([
     ['behind a space', '![A](a.png) {width=20%}', '<figure 20%><img a.png "A"></figure>'],
     ['on the next line', '![A](a.png)\n{width=20%}', '<figure 20%><img a.png "A"></figure>'],

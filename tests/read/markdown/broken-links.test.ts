@@ -27,7 +27,7 @@ describe('A link in the text whose address holds a blank is told with its line a
     ],
     [
       '[A](https://x.example/a “The end”)',
-      '1:1 link-is-wellformed The title of the link “A” stands in “ and its like, expected straight quotation marks → Write [A](https://x.example/a "The end")',
+      '1:1 link-is-wellformed The title of the link “A” stands in typographic quotation marks (“), expected straight ones → Write [A](https://x.example/a "The end")',
       '<p>A</p>',
     ],
     [

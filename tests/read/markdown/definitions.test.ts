@@ -62,19 +62,19 @@ describe('A line that is meant as a definition is told once, and the next one is
     [
       'with a title in curly quotation marks',
       '[5]: https://a.example/5 “The deal”',
-      'The title of [5] stands in “ …, expected straight quotation marks',
+      'The title of [5] stands in typographic quotation marks (“), expected straight ones',
       'https://a.example/5 "The deal"',
     ],
     [
       'with a title in German ones',
       '[5]: https://a.example/5 „Der Deal“',
-      'The title of [5] stands in „ …, expected straight quotation marks',
+      'The title of [5] stands in typographic quotation marks („), expected straight ones',
       'https://a.example/5 "Der Deal"',
     ],
     [
       'with a title in guillemets',
       '[5]: https://a.example/5 « L’accord »',
-      'The title of [5] stands in « …, expected straight quotation marks',
+      'The title of [5] stands in typographic quotation marks («), expected straight ones',
       'https://a.example/5 "L’accord"',
     ],
     [
