@@ -43,6 +43,8 @@ const added = /^(?:[-·]|\d+\.?|Image|not|printed:)$/;
 /** … and the address of a link without words. A link that says “link” is a citation: its word goes. */
 const addressOfEmptyLink = './target.md';
 const linkWord = 'link';
+/** Its address holds a blank: we take its word, and tell of it. */
+const linkWithBlank = '[link](/my uri)';
 
 /** A template without the list of what is inside, which would say headings twice. */
 function withoutInside(): string {
@@ -60,7 +62,7 @@ describe('every example of CommonMark', () => {
       const paper = await buildPaper(article(markdown, 'summary: false'), { template: withoutInside() });
       const onPaper = printed(withoutMarks(paper.bodyWords));
       const changes = changedWords(
-        comparableWords(htmlText(withCaptions(withSiteNames(parser.render(markdown))))),
+        comparableWords(htmlText(withCaptions(withSiteNames(parser.render(markdown.replace(linkWithBlank, 'link')))))),
         comparableWords(onPaper),
       );
       // A heading that runs in before its paragraph ends with a full stop.
