@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { checks } from '../../src/checks/index.js';
+import type { BuildOptions } from '../../src/model/index.js';
 import { buildProof, problems } from '../helpers/proof.js';
 import { told } from '../helpers/told.js';
 
@@ -10,7 +11,14 @@ const ids = new Set([
   ...['summary-is-one-page', 'summary-is-well-filled', 'summary-numbers-are-in-body', 'likelihood-is-on-scale'],
 ]);
 const letter = { paper: 'letter' as const };
-const prints = [{}, letter, { largePrint: true }, { ...letter, largePrint: true }, { singleSided: true }, { draft: true }];
+const prints: readonly BuildOptions[] = [
+  {},
+  letter,
+  { largePrint: true },
+  { ...letter, largePrint: true },
+  { singleSided: true },
+  { draft: true },
+];
 
 it.each(['witkoff-leak', 'handbook'])('checks of pages and summary find nothing in %s, however it is printed', async (name) => {
   const article = readFileSync(`content/${name}.md`, 'utf8');

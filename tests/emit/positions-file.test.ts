@@ -49,8 +49,7 @@ describe('what a pass tells the next one', () => {
       positionsFrom(
         { ...briefing, runningTitle, body: [heading('a', long)] },
         layout({ headings: [{ id: 'a', page: 1, y: 80 }], marks: [{ note: 1, page: 2, y: 100 }] }),
-        page,
-        'Notes',
+        { page, words, changeBars: true },
       ).pages[0]?.section;
     expect(section('A title')).toBe(long);
     expect(section('A title that is quite as long as half of the line of a page, or longer')).toMatch(/^The section whose .{20,50}…$/);
