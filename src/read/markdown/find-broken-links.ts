@@ -14,7 +14,8 @@ interface BrokenLink {
   readonly message: string;
 }
 
-const target = /^\(([ \t]*([^\s<>()"]\S*)[ \t]+[^\s"'()][^()\n]*(?:\([^()\n]*\)[^()\n]*)*)\)/;
+// Of parentheses in it each has its other half: the first one that has none ends the link.
+const target = /^\(([ \t]*([^\s<>()"][^\s()]*(?:\([^\s()]*\)[^\s()]*)*)[ \t]+[^\s"'()][^()\n]*(?:\([^()\n]*\)[^()\n]*)*)\)/;
 const address = /^(?:[a-z][a-z0-9+.-]*:\/|mailto:|www\.|\.{0,2}\/|#)|\.[a-z]{2,4}\d?$/i;
 
 /** Takes links and images whose address holds a blank as their words, with an empty token `broken_link` before: nothing of them is linked. */

@@ -48,6 +48,7 @@ describe('A link in the text whose address holds a blank is told with its line a
   it.each([
     ['[a](https://x.example/a "b c") [d](<https://x.example/a b>) [e](e.md (f g)) [h](h.md\n"i")'],
     ['He said so [sic](in the original text), and [so on](and so forth).'],
+    ['([A](https://x.example/a) and [B](https://x.example/b)), [C](https://x.example/c_(d)) oraz [D](https://x.example/d).'],
     ['`[this](https://x.example/a b)` and \\[this](and that)'],
   ])('but not %s', (markdown) => {
     expect(told(markdown)).toEqual([]);
