@@ -4,6 +4,7 @@ import { everySoMany, runPieces, urlPieces } from './break-pieces.js';
 import { emitChangedCode, emitChangedText, emitChangeMarks } from './emit-changed-text.js';
 import { stringLiteral } from './escape.js';
 import { fitImage } from './fit-image.js';
+import { heldSpaces } from './held-spaces.js';
 import { breaksAtSyllables, type HyphenatedScript, hyphenatedScript } from './syllables.js';
 import { joined, type TypstSource, typst } from './typst-source.js';
 
@@ -73,7 +74,7 @@ function depthAfter(text: string, depth: number): number {
 function emitInline(inline: PrintInline, context: InlineContext, { before, inParentheses, end }: Surroundings): TypstSource {
   switch (inline.kind) {
     case 'text': {
-      const text = inline.text.replace(/[\t\n\r\f\v]+/g, ' ');
+      const text = heldSpaces(inline.text.replace(/[\t\n\r\f\v]+/g, ' '));
       return inline.changes === undefined ? emitEnding(text, end, context) : emitChangedText(text, inline.changes, end, context);
     }
     case 'styled':

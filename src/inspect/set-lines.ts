@@ -56,11 +56,13 @@ export function setLines(text: PageText, context: LineContext, runs: Iterable<nu
   const lines: WordedLine[] = [];
   let group: number[] = [];
   for (const run of runs) {
+    // A no-break space may be a run by itself, without height: it ends no line.
+    if (!hasLetters(text, run)) continue;
     if (group.length > 0 && !continues(text, context, group, run)) {
       lines.push(line(text, context, group));
       group = [];
     }
-    if (hasLetters(text, run)) group.push(run);
+    group.push(run);
   }
   if (group.length > 0) lines.push(line(text, context, group));
   return lines;

@@ -50,7 +50,7 @@ const linkWithBlank = '[link](/my uri)';
 function withoutInside(): string {
   const template = temporaryFolder();
   cpSync(fileURLToPath(new URL('../../templates/briefing', import.meta.url)), template, { recursive: true });
-  writeFileSync(join(template, 'parts/summary.typ.hbs'), '');
+  writeFileSync(join(template, 'parts/summary.typ.hbs'), '#let unprinted = [{{summary}}]\n');
   return template;
 }
 
