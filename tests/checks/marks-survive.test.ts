@@ -66,7 +66,13 @@ it('a mark stands behind the words of its heading that it belongs to, on every l
   const body = `${headings.map((heading) => `${heading}\n\nWords of it.`).join('\n\n')}\n\n[^1]: A note.\n\n[2]: https://ap.example.org/b "B | AP"`;
   const marked = await buildProof(article(body, 'summary: false'));
   const lines = marked.found.pages.flatMap((page) => page.lines.map((line) => line.text)).filter((line) => line.startsWith('A plan'));
-  expect(lines).toEqual(['A plan1 and more', 'A plan1 and more', 'A plan2 and more', 'A plan2 and more. Words of it.', 'A plan.2 Words of it.']);
+  expect(lines).toEqual([
+    'A plan1 and more',
+    'A plan1 and more',
+    'A plan2 and more',
+    'A plan2 and more. Words of it.',
+    'A plan.2 Words of it.',
+  ]);
   expect(marked.found.outline.map(({ title }) => title)).toEqual(['A plan and more', 'Notes']);
   for (const check of [marksSurvive, headingsNest, pageReferenceIsTrue]) expect(problems(check, marked)).toEqual([]);
   const moved = await damageTypst(marked, (source) => source.replace('#mark(1);#" and more";', '#" and more";#mark(1);'));
