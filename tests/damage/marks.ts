@@ -77,6 +77,9 @@ export const markDamages: readonly Damage[] = [
   }),
   inTypst('a mark moved before its last word', ['words-survive', 'marks-survive'], (source) => {
     const own = middle(marks(source));
+    // A paragraph's last word is set apart, so that it is not hyphenated.
+    const held = own && /#text\(hyphenate: false,"(?:[^"\\]|\\.)*"\);$/.exec(source.slice(0, own.from));
+    if (own && held) return `${source.slice(0, held.index)}${textAt(source, own)};${held[0]}${source.slice(own.to).replace(/^;/, '')}`;
     const space = own === undefined ? -1 : source.lastIndexOf(' ', own.from);
     if (own === undefined || space < 0) return undefined;
     return `${source.slice(0, space)}";${textAt(source, own)};#"${source.slice(space, own.from)}${source.slice(own.to)}`;
