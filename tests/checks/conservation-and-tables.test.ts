@@ -16,6 +16,7 @@ import { article } from '../helpers/articles.js';
 import type { BuildSettings } from '../helpers/build-briefing.js';
 import { buildProof, problems } from '../helpers/proof.js';
 import { readCorpus } from '../helpers/read-corpus.js';
+import { shareOf } from '../helpers/share-of.js';
 
 const checks = [
   structureSurvives,
@@ -39,7 +40,7 @@ async function errors(markdown: string | Uint8Array, settings: BuildSettings = {
 
 const content = (name: string) => fileURLToPath(new URL(`../../content/${name}.md`, import.meta.url));
 const articles = [content('witkoff-leak'), content('handbook')].filter((file) => existsSync(file));
-const settings: readonly BuildSettings[] = [{}, { paper: 'letter' }, { largePrint: true }, { singleSided: true }, { draft: true }];
+const settings = shareOf<BuildSettings>([{}, { paper: 'letter' }, { largePrint: true }, { singleSided: true }, { draft: true }]);
 
 describe('a sound briefing raises no alarm', () => {
   it.each(articles.flatMap((file) => settings.map((set) => [file.replace(/.*\//, ''), set, file] as const)))(

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { checks } from '../../src/checks/index.js';
 import type { BuildOptions } from '../../src/model/index.js';
 import { buildProof, problems } from '../helpers/proof.js';
+import { shareOf } from '../helpers/share-of.js';
 import { told } from '../helpers/told.js';
 
 const ids = new Set([
@@ -11,14 +12,14 @@ const ids = new Set([
   ...['summary-is-one-page', 'summary-is-well-filled', 'summary-numbers-are-in-body', 'likelihood-is-on-scale'],
 ]);
 const letter = { paper: 'letter' as const };
-const prints: readonly BuildOptions[] = [
+const prints = shareOf<BuildOptions>([
   {},
   letter,
   { largePrint: true },
   { ...letter, largePrint: true },
   { singleSided: true },
   { draft: true },
-];
+]);
 
 it.each(['witkoff-leak', 'handbook'])('checks of pages and summary find nothing in %s, however it is printed', async (name) => {
   const article = readFileSync(`content/${name}.md`, 'utf8');

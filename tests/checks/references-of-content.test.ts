@@ -5,19 +5,20 @@ import { makeArticle } from '../bench/make-article.mjs';
 import { article, pagesOfProse, shelf } from '../helpers/articles.js';
 import { type BuildSettings, buildMarkdown } from '../helpers/build-briefing.js';
 import { buildProof, problems } from '../helpers/proof.js';
+import { shareOf } from '../helpers/share-of.js';
 import { told } from '../helpers/told.js';
 
 const ids = new Set([
   ...['mark-has-note', 'note-is-cited', 'notes-are-in-order', 'source-has-one-note', 'mark-leads-to-note', 'note-leads-back'],
   ...['printed-url-is-target', 'url-breaks-well', 'page-reference-is-true', 'page-sources-are-true'],
 ]);
-const prints: readonly BuildSettings[] = [
+const prints: readonly BuildSettings[] = shareOf([
   {},
   { paper: 'letter' },
   { largePrint: true },
   { singleSided: true },
   { largePrint: true, draft: true },
-];
+]);
 
 async function found(markdown: string, settings: BuildSettings): Promise<readonly string[]> {
   const proof = await buildProof(markdown, { folder: `${process.cwd()}/content`, ...settings });

@@ -8,6 +8,7 @@ import { article, prose } from '../helpers/articles.js';
 import type { BuildSettings } from '../helpers/build-briefing.js';
 import { png } from '../helpers/png.js';
 import { buildProof, type Proof, problems } from '../helpers/proof.js';
+import { shareOf } from '../helpers/share-of.js';
 
 const ids = [
   ...['fonts-are-embedded', 'fonts-are-declared', 'printed-glyph-exists', 'no-widow', 'no-orphan', 'heading-keeps-text'],
@@ -25,7 +26,7 @@ const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.
 const files = [at('content/witkoff-leak.md'), at('content/handbook.md'), at('../shared/articles/witkoff-leak.md')].filter((file) =>
   existsSync(file),
 );
-const settings: readonly BuildSettings[] = [{}, { paper: 'letter' }, { largePrint: true }, { singleSided: true, draft: true }];
+const settings = shareOf<BuildSettings>([{}, { paper: 'letter' }, { largePrint: true }, { singleSided: true, draft: true }]);
 
 describe.each(files)('%s', (file) => {
   it.each(settings.map((setting) => [JSON.stringify(setting), setting] as const))('with %s', async (_, setting) => {

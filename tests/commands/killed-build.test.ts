@@ -6,7 +6,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { temporaryFolder } from './temporary-folder.js';
 
 const isLong = process.env.BRIEF_LONG === '1';
-const kills = isLong ? 50 : 3;
+const kills = isLong ? 50 : 2;
 const brief = join(process.cwd(), 'dist', 'cli.js');
 
 beforeAll(() => {

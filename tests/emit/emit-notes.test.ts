@@ -7,8 +7,8 @@ it('the pages that cite a footnote stand behind its last paragraph, below a list
   const { found } = await buildProof(article(`One[^a] two[^b] three.[^c]\n\n${notes}`, 'summary: false'));
   const lines = found.pages.flatMap((page) => page.lines.map(({ text }) => text));
   expect(lines.filter((text) => text.includes('Cited on'))).toEqual([
-    '1. One remark. Cited on p.',
-    'Then that. Cited on p.',
-    'Cited on p.',
+    '1. One remark. Cited on p. 1.',
+    'Then that. Cited on p. 1.',
+    'Cited on p. 1.',
   ]);
 });

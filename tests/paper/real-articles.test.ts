@@ -63,6 +63,6 @@ describe.runIf(existsSync(asPublished))('the article as its author published it'
     expect(paper.findings).toContain('1:1 info summary-is-derived');
     const first = paper.facts.pages[0]?.lines.map(({ text }) => text) ?? [];
     expect(first).toEqual(expect.arrayContaining(['Bottom line', 'Key judgements', 'How firmly we know it', 'Inside']));
-    expect(first.filter((text) => text.startsWith('→'))).not.toEqual([]);
+    expect(first.filter((text) => /→ p\.\s\d+$/.test(text)).length).toBeGreaterThanOrEqual(3);
   });
 });
