@@ -3,10 +3,13 @@ import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { loadProgram } from './load-program.js';
 
-// A build of a few pages is over before optimised code pays: only what runs far longer than usual is worth the second core’s time.
-setFlagsFromString('--interrupt-budget=2000000');
-// The same holds of the reader, which is WebAssembly.
-setFlagsFromString('--wasm-tiering-budget=100000000');
+// A build of a few pages is over before optimised code pays: only what runs far longer than usual is worth the second core’s time. A
+// watch runs for hours.
+if (process.argv[2] !== 'watch') {
+  setFlagsFromString('--interrupt-budget=2000000');
+  // The same holds of the reader, which is WebAssembly.
+  setFlagsFromString('--wasm-tiering-budget=100000000');
+}
 
 const program = loadProgram<typeof import('./program.js')>(fileURLToPath(new URL('./program.js', import.meta.url)));
 const { commandLine, failed, hasBuilt, processTerminal } = program.exports;
