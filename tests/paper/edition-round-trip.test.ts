@@ -10,7 +10,7 @@ import { buildMarkdown } from '../helpers/build-briefing.js';
 import { readPdf } from '../helpers/read-pdf.js';
 import { editArticle, type SeededEdit } from './seeded-edits.js';
 
-const many = process.env.BRIEF_LONG === '1' ? 200 : 20;
+const many = process.env.BRIEF_LONG === '1' ? 200 : 10;
 const [only] = (process.env.SEED ?? '').split('-').map(Number);
 const seeds = only ? [only] : Array.from({ length: many }, (_, index) => index + 1);
 
