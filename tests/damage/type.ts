@@ -60,7 +60,8 @@ const strandedGroup: Damage = {
     if (actor === undefined) return undefined;
     const brief = replaced(source, actor, textAt(source, actor).replace(/\(\[/, '([#v(200mm)'));
     const theme = textOf(proof.typst.get('/theme.typ'))
-      .replaceAll('breakable: not whole', 'breakable: true')
+      .replaceAll('breakable: false, above: above', 'breakable: true, above: above')
+      .replace(/let room = .*/, 'let room = 0pt')
       .replace(/(#let group-cell\(columns, body\) = )table\.header\(level: 2, repeat: false, (.*)\)$/m, '$1$2');
     const changed = new Map([
       ['/brief.typ', brief],
