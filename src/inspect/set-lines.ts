@@ -57,12 +57,12 @@ export function setLines(text: PageText, context: LineContext, runs: Iterable<nu
   let group: number[] = [];
   for (const run of runs) {
     // A no-break space may be a run by itself, without height: it ends no line.
-    if (!hasLetters(text, run)) continue;
+    if (isNoBreakSpace(text, run)) continue;
     if (group.length > 0 && !continues(text, context, group, run)) {
       lines.push(line(text, context, group));
       group = [];
     }
-    group.push(run);
+    if (hasLetters(text, run)) group.push(run);
   }
   if (group.length > 0) lines.push(line(text, context, group));
   return lines;
@@ -73,6 +73,12 @@ export function hasLetters({ characters, runs }: PageText, index: number): boole
   const run = runs[index];
   for (let i = run?.from ?? 0; i < (run?.to ?? 0); i += 1) if (!isSpace(characters.codes[i])) return true;
   return false;
+}
+
+function isNoBreakSpace({ characters, runs }: PageText, index: number): boolean {
+  const run = runs[index];
+  for (let i = run?.from ?? 0; i < (run?.to ?? 0); i += 1) if (characters.codes[i] !== 0xa0) return false;
+  return true;
 }
 
 function continues({ runs }: PageText, context: LineContext, group: readonly number[], index: number): boolean {
