@@ -18,6 +18,7 @@ export * from './picture-samples.js';
 export * from './place.js';
 export * from './plain-date.js';
 export * from './plain-text.js';
+export * from './png-filters.js';
 export * from './project.js';
 export * from './proof-sheet.js';
 export * from './read-log.js';

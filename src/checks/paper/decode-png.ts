@@ -1,5 +1,5 @@
 import { inflateSync } from 'node:zlib';
-import type { Rgb } from '../../model/index.js';
+import { type Rgb, withoutPngFilters } from '../../model/index.js';
 
 /** A picture whose colours can be asked for, by column and row from 0. */
 export interface DecodedPicture {
@@ -7,6 +7,9 @@ export interface DecodedPicture {
   readonly height: number;
   colourAt(x: number, y: number): Rgb;
 }
+
+/** Bytes a picture may unpack to; more is taken for an attack. */
+const largest = 256 * 1024 * 1024;
 
 /** Numbers a pixel by colour type (PNG, 11.2.2). */
 const channels: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 };
@@ -29,9 +32,10 @@ export function decodePng(bytes: Uint8Array): DecodedPicture | undefined {
   const [depth = 8, type = 0] = file.subarray(24, 26);
   const count = channels[type];
   if (count === undefined) return undefined;
-  const rows = unfiltered(inflated(data), Math.ceil((width * count * depth) / 8), height, Math.max(1, (count * depth) / 8));
-  if (rows === undefined) return undefined;
-  const rowLength = rows.length / height;
+  const rowLength = Math.ceil((width * count * depth) / 8);
+  const filtered = inflated(data);
+  if (filtered === undefined || filtered.length < height * (rowLength + 1)) return undefined;
+  const rows = withoutPngFilters(filtered, rowLength, height, Math.max(1, (count * depth) / 8));
   const valueAt = (x: number, y: number, channel: number): number => {
     const bit = (x * count + channel) * depth;
     const byte = rows[y * rowLength + (bit >> 3)] ?? 0;
@@ -53,42 +57,8 @@ export function decodePng(bytes: Uint8Array): DecodedPicture | undefined {
 
 function inflated(data: readonly Buffer[]): Buffer | undefined {
   try {
-    return inflateSync(Buffer.concat(data));
+    return inflateSync(Buffer.concat(data), { maxOutputLength: largest });
   } catch {
     return undefined;
-  }
-}
-
-/** Rows without their filters (PNG, 9.2); `step` is the bytes from a pixel to the next. */
-function unfiltered(filtered: Buffer | undefined, length: number, height: number, step: number): Uint8Array | undefined {
-  if (filtered === undefined || filtered.length < height * (length + 1)) return undefined;
-  const rows = new Uint8Array(height * length);
-  for (let row = 0; row < height; row += 1) {
-    const filter = filtered[row * (length + 1)];
-    const [from, to, above] = [row * (length + 1) + 1, row * length, (row - 1) * length];
-    for (let at = 0; at < length; at += 1) {
-      const left = at < step ? 0 : (rows[to + at - step] ?? 0);
-      const up = row === 0 ? 0 : (rows[above + at] ?? 0);
-      const corner = row === 0 || at < step ? 0 : (rows[above + at - step] ?? 0);
-      rows[to + at] = (filtered[from + at] ?? 0) + predicted(filter, left, up, corner);
-    }
-  }
-  return rows;
-}
-
-function predicted(filter: number | undefined, left: number, up: number, corner: number): number {
-  switch (filter) {
-    case 1:
-      return left;
-    case 2:
-      return up;
-    case 3:
-      return (left + up) >> 1;
-    case 4: {
-      const [toLeft, toUp, toCorner] = [Math.abs(up - corner), Math.abs(left - corner), Math.abs(left + up - 2 * corner)];
-      return toLeft <= toUp && toLeft <= toCorner ? left : toUp <= toCorner ? up : corner;
-    }
-    default:
-      return 0;
   }
 }

@@ -1,4 +1,5 @@
 import { constants, inflateSync } from 'node:zlib';
+import { withoutPngFilters } from '../../model/index.js';
 import type { PdfDictionary, PdfStream, PdfValue } from './pdf-value.js';
 
 /** Bytes a stream may unpack to; more is taken for an attack. */
@@ -34,36 +35,5 @@ function undoPredictor(data: Uint8Array, parameters: PdfDictionary, resolve: (va
   const bytesPerPixel = Math.max(1, Math.ceil((number('Colors', 1) * number('BitsPerComponent', 8)) / 8));
   const width = Math.max(1, Math.ceil((number('Columns', 1) * number('Colors', 1) * number('BitsPerComponent', 8)) / 8));
   const rows = Math.floor(data.length / (width + 1));
-  const out = new Uint8Array(rows * width);
-  for (let row = 0; row < rows; row += 1) {
-    const filter = data[row * (width + 1)];
-    for (let column = 0; column < width; column += 1) {
-      const at = row * width + column;
-      const left = column >= bytesPerPixel ? (out[at - bytesPerPixel] ?? 0) : 0;
-      const up = row > 0 ? (out[at - width] ?? 0) : 0;
-      const upLeft = row > 0 && column >= bytesPerPixel ? (out[at - width - bytesPerPixel] ?? 0) : 0;
-      out[at] = (data[row * (width + 1) + 1 + column] ?? 0) + predicted(filter, left, up, upLeft);
-    }
-  }
-  return out;
-}
-
-/** The five filters of PNG. */
-function predicted(filter: number | undefined, left: number, up: number, upLeft: number): number {
-  switch (filter) {
-    case 1:
-      return left;
-    case 2:
-      return up;
-    case 3:
-      return (left + up) >> 1;
-    case 4: {
-      const estimate = left + up - upLeft;
-      const [toLeft, toUp, toUpLeft] = [Math.abs(estimate - left), Math.abs(estimate - up), Math.abs(estimate - upLeft)];
-      if (toLeft <= toUp && toLeft <= toUpLeft) return left;
-      return toUp <= toUpLeft ? up : upLeft;
-    }
-    default:
-      return 0;
-  }
+  return withoutPngFilters(data, width, rows, bytesPerPixel);
 }
