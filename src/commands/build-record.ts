@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,6 +6,7 @@ import type { Reading } from '../model/index.js';
 import type { BuildInput, PipelineOptions } from '../pipeline.js';
 import { isStill } from './is-still.js';
 import { makeFolder } from './make-folder.js';
+import { sha256 } from './sha256.js';
 import { writeFileWhole } from './write-file-whole.js';
 
 /** What a proved briefing was built from and what was written for it: `<out>/.cache/<slug>.json`. Deleting it costs one build. */
@@ -37,7 +37,7 @@ export function isUpToDate(build: RecordedBuild): boolean {
       record.key === keyOf(build) &&
       record.readings.every(isStill) &&
       build.outputs.every((name) => name in record.outputs) &&
-      Object.entries(record.outputs).every(([name, hash]) => hash === hashOf(readFileSync(join(build.out, name))))
+      Object.entries(record.outputs).every(([name, hash]) => hash === sha256(readFileSync(join(build.out, name))))
     );
   } catch {
     // No record, or one that another version wrote, or a file that is gone: it is built.
@@ -48,7 +48,7 @@ export function isUpToDate(build: RecordedBuild): boolean {
 /** Remembers a build whose files have just been written. Where no record can be kept, the next build is made anew. */
 export function recordBuild(build: RecordedBuild, readings: readonly Reading[]): void {
   try {
-    const outputs = Object.fromEntries(build.outputs.map((name) => [name, hashOf(readFileSync(join(build.out, name)))]));
+    const outputs = Object.fromEntries(build.outputs.map((name) => [name, sha256(readFileSync(join(build.out, name)))]));
     makeFolder(join(build.out, folderName));
     writeFileWhole(recordPath(build), `${JSON.stringify({ key: keyOf(build), readings, outputs }, undefined, 1)}\n`);
   } catch {
@@ -70,17 +70,13 @@ function recordPath({ out, slug }: Pick<RecordedBuild, 'out' | 'slug'>): string 
 /** The article, how it is built, and by which program. */
 function keyOf({ input, options, strict }: RecordedBuild): string {
   const { file, folder, bytes } = input;
-  return hashOf(JSON.stringify([program(), file, folder, hashOf(bytes), options, strict]));
+  return sha256(JSON.stringify([program(), file, folder, sha256(bytes), options, strict]));
 }
 
 let ownHash: string | undefined;
 
 /** This very program: its one file when it is bundled. */
 function program(): string {
-  ownHash ??= hashOf(readFileSync(fileURLToPath(import.meta.url)));
+  ownHash ??= sha256(readFileSync(fileURLToPath(import.meta.url)));
   return ownHash;
-}
-
-function hashOf(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
 }

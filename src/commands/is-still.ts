@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import type { Reading } from '../model/index.js';
+import { sha256 } from './sha256.js';
 
 /** Whether what a build has read is on disk as it was read then. */
 export function isStill({ path, kind, hash }: Reading): boolean {
@@ -10,7 +10,7 @@ export function isStill({ path, kind, hash }: Reading): boolean {
 
 function hashNow(path: string, kind: Reading['kind']): string | undefined {
   try {
-    return hashOf(contentOf(path, kind));
+    return sha256(contentOf(path, kind));
   } catch {
     return undefined;
   }
@@ -35,9 +35,4 @@ function namesIn(folder: string): readonly string[] {
     .filter((file) => file.isFile() && !basename(file.name).startsWith('.'))
     .map((file) => relative(folder, join(file.parentPath, file.name)))
     .sort();
-}
-
-/** SHA-256, as readings have it. */
-function hashOf(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
 }

@@ -15,7 +15,7 @@ export interface BuildResult {
   readonly findings: readonly Finding[];
   readonly timings: Timings;
   readonly contentHash?: string;
-  /** With `keepReadings`: what the build goes by, the article first. */
+  /** With `keepReadings`: what the build goes by, beside the article itself. */
   readonly readings?: readonly Reading[];
   readonly engine?: 'native' | 'wasm';
   /** Checks that the user has turned off or given another severity. */

@@ -2,7 +2,9 @@ import type { Box, ImageFacts, Painted, PathFacts, PdfFacts, StructureElement, T
 
 /** A figure of the structure tree with what is painted of it, on one page. */
 export interface FigurePicture {
+  /** Empty where there is none. */
   readonly alt: string;
+  readonly actualText: string;
   readonly page: number;
   /** The place that the file gives it. */
   readonly box?: Box;
@@ -31,6 +33,7 @@ export function figurePictures({ structure, pages }: PdfFacts): readonly FigureP
     const box = boxOf(figure);
     return {
       alt: figure.alt ?? '',
+      actualText: figure.actualText ?? '',
       page: number ?? 1,
       ...(box === undefined ? {} : { box }),
       images: page?.images.filter(owns) ?? [],

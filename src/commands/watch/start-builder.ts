@@ -3,16 +3,10 @@ import type { BuildInput, PipelineOptions } from '../../pipeline.js';
 import { type BuildOutcome, faultOf } from '../build-all.js';
 import type { WatchAnswer, WatchTask } from './watch-messages.js';
 
-/** The pages of a build as the renderer of typst.ts draws them. */
-export interface PagesSet {
-  readonly bytes: Uint8Array;
-  readonly pages: number;
-}
-
 /** A thread that builds, with a warm engine. */
 export interface Builder {
-  /** Builds; `undefined` where `giveUp` came first. One build at a time. */
-  build(input: BuildInput, options: PipelineOptions, onPages: (pages: PagesSet) => void): Promise<BuildOutcome | undefined>;
+  /** Builds, and hands over the pages as the renderer of typst.ts draws them; `undefined` where `giveUp` came first. One build at a time. */
+  build(input: BuildInput, options: PipelineOptions, onPages: (drawing: Uint8Array) => void): Promise<BuildOutcome | undefined>;
   /** The build under way is no longer wanted. */
   giveUp(): void;
   end(): Promise<void>;
@@ -44,13 +38,13 @@ export function startBuilder(script: URL): Builder {
 
 type Ended = Exclude<WatchAnswer, { is: 'pages' | 'failed' }> | (Extract<WatchAnswer, { is: 'failed' }> & { readonly isGone?: true });
 
-function ask(worker: Worker, task: WatchTask, onPages: (pages: PagesSet) => void): Promise<Ended> {
+function ask(worker: Worker, task: WatchTask, onPages: (drawing: Uint8Array) => void): Promise<Ended> {
   return new Promise((resolve) => {
     const settle = (ended: Ended) => {
       worker.off('message', answered).off('error', broke).off('exit', gone);
       resolve(ended);
     };
-    const answered = (answer: WatchAnswer) => (answer.is === 'pages' ? onPages(answer) : settle(answer));
+    const answered = (answer: WatchAnswer) => (answer.is === 'pages' ? onPages(answer.bytes) : settle(answer));
     const broke = (error: unknown) => settle({ is: 'failed', fault: faultOf(error), isGone: true });
     const gone = (code: number) => settle({ is: 'failed', fault: { message: `The thread ended with code ${code}` }, isGone: true });
     worker.on('message', answered).on('error', broke).on('exit', gone);

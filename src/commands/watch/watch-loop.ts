@@ -1,4 +1,4 @@
-import type { Finding, MappedLine } from '../../model/index.js';
+import type { Finding } from '../../model/index.js';
 import type { PipelineOptions } from '../../pipeline.js';
 import type { PreviewState, PreviewStatus } from '../../preview/preview-messages.js';
 import type { BriefingReport } from '../../report/build-report.js';
@@ -103,7 +103,7 @@ export class WatchLoop {
     await tell({ is: 'state', state: set({ status: 'setting' }) });
     const { options, findings, reject } = await settingsNow();
     if (reject) return void (await tell({ is: 'report', findings, state: set({ status: 'failed', findings }) }));
-    const built = await buildWatched(watched.article, options, { builder, delivery }, ({ bytes }) => {
+    const built = await buildWatched(watched.article, options, { builder, delivery }, (bytes) => {
       const { version } = set({ version: watched.state.version + 1, status: 'proving' });
       void tell({ is: 'pages', article: watched.article, version, bytes });
       void tell({ is: 'state', state: watched.state });
@@ -127,8 +127,7 @@ function stateOf({ report, pageMap, title }: WatchedBuild, before: PreviewState)
   const named = title === undefined ? {} : { title };
   // The last good pages stay, and the lines that are known of them.
   if (report.status === 'failed') return { ...reached, ...named };
-  const lines: readonly MappedLine[] = pageMap;
-  return { ...reached, ...named, lines, provedVersion: before.version };
+  return { ...reached, ...named, lines: pageMap, provedVersion: before.version };
 }
 
 function statusOf({ status }: BriefingReport): PreviewStatus {

@@ -9,7 +9,7 @@ export interface WatchTask {
 
 /** What it answers: the pages as soon as they stand, then what came of the build. */
 export type WatchAnswer =
-  | { readonly is: 'pages'; readonly bytes: Uint8Array; readonly pages: number }
+  | { readonly is: 'pages'; readonly bytes: Uint8Array }
   | { readonly is: 'built'; readonly result: BuildResult }
   | { readonly is: 'superseded' }
   | { readonly is: 'failed'; readonly fault: { readonly message: string; readonly stack?: string } };

@@ -43,7 +43,7 @@ async function carryOut({ input, options, superseded }: WatchTask): Promise<Watc
       async onPages(pages, settled) {
         // The engine's own memory cannot be handed over.
         const bytes = new Uint8Array(await pages.vector());
-        answer({ is: 'pages', bytes, pages: pages.pages }, [bytes]);
+        answer({ is: 'pages', bytes }, [bytes]);
         positions.set(input.slug, settled);
       },
     });

@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
 import type { MappedLine, Reading } from '../../model/index.js';
 import type { PipelineOptions } from '../../pipeline.js';
 import type { BriefingReport } from '../../report/build-report.js';
 import { type Delivery, deliverBriefing, failedBriefing } from '../deliver-briefing.js';
 import { readArticle } from '../read-article.js';
+import { sha256 } from '../sha256.js';
 import { slugOfFile } from '../slug.js';
-import type { Builder, PagesSet } from './start-builder.js';
+import type { Builder } from './start-builder.js';
 
 /** One article under watch, and what it was last seen to go by. */
 export interface WatchedArticle {
@@ -32,7 +32,7 @@ export async function buildWatched(
   article: WatchedArticle,
   options: PipelineOptions,
   { builder, delivery }: { readonly builder: Builder; readonly delivery: Delivery },
-  onPages: (pages: PagesSet) => void,
+  onPages: (drawing: Uint8Array) => void,
 ): Promise<WatchedBuild | undefined> {
   const read = await readWhole(article);
   if (!read.ok) {
@@ -45,7 +45,7 @@ export async function buildWatched(
   const { readings = [], pageMap = [], title } = outcome.ok ? outcome.result : {};
   // What a failed build did not get to may mend it, too.
   const kept = report.status === 'failed' ? [...article.goesBy] : [];
-  const own: Reading = { path: article.path, kind: 'file', hash: createHash('sha256').update(read.value.bytes).digest('hex') };
+  const own: Reading = { path: article.path, kind: 'file', hash: sha256(read.value.bytes) };
   const goesBy = new Map([...kept, ...[own, ...readings].map((reading) => [reading.path, reading] as const)]);
   return { report, pageMap, goesBy, ...(title === undefined ? {} : { title }) };
 }

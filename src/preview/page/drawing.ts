@@ -11,8 +11,8 @@ export interface Drawing {
   /** Puts another state of the document in the place of this one. */
   replace(bytes: Uint8Array): void;
   readonly pages: readonly PageSize[];
-  /** Draws a page (from 0) onto a canvas of its size; returns what tells two drawings of a page apart. */
-  draw(canvas: HTMLCanvasElement, page: number, pixelsPerPoint: number): Promise<string>;
+  /** Draws a page (from 0) onto a canvas of its size. */
+  draw(canvas: HTMLCanvasElement, page: number, pixelsPerPoint: number): Promise<void>;
 }
 
 /** Starts the renderer of typst.ts. */
@@ -36,14 +36,13 @@ export async function openDrawing(): Promise<Drawing> {
             async draw(canvas, page, pixelsPerPoint) {
               const context = canvas.getContext('2d');
               if (context === null) throw new Error('This browser gives no canvas to draw on');
-              const drawn = await session.renderCanvas({
+              await session.renderCanvas({
                 canvas: context,
                 pageOffset: page,
                 pixelPerPt: pixelsPerPoint,
                 backgroundColor: '#ffffff',
                 dataSelection: { body: true },
               });
-              return drawn.cacheKey;
             },
           });
         }),

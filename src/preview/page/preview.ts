@@ -74,8 +74,9 @@ function showState(next: PreviewState): void {
   byId('title').textContent = next.title;
   const status = byId('status');
   status.dataset.status = next.status;
-  const { errors, warnings } = { errors: count(next, 'error'), warnings: count(next, 'warning') };
-  status.textContent = [statusWords[next.status], counted(errors, 'error'), counted(warnings, 'warning')].filter(Boolean).join(', ');
+  status.textContent = [statusWords[next.status], counted(count(next, 'error'), 'error'), counted(count(next, 'warning'), 'warning')]
+    .filter(Boolean)
+    .join(', ');
   const isBehind = next.provedVersion !== next.version && next.status !== 'failed';
   list.classList.toggle('stale', isBehind || next.status === 'setting');
   if (isOther) showFindings(next);
