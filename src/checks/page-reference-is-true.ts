@@ -1,6 +1,7 @@
 import type { Check, OutlineEntry, PdfFacts, Problem, Promised } from '../model/index.js';
 import { align } from './paper/align.js';
 import { findHeadings, type PaperHeading } from './paper/find-headings.js';
+import { findRows } from './paper/find-rows.js';
 import { foldText } from './paper/fold-text.js';
 import { landsAt } from './paper/lands-at.js';
 import { type PromisedReference, promisedReferences } from './paper/promised-references.js';
@@ -24,9 +25,10 @@ export const pageReferenceIsTrue: Check = {
   },
 };
 
-/** What a reference may mean; without headings only its own link tells. */
+/** What a reference may mean, headings or rows; without any only its own link tells. */
 interface Meaning {
-  readonly headings: readonly PaperHeading[];
+  readonly targets: readonly PaperHeading[];
+  readonly isRow?: boolean;
   readonly source?: PromisedReference['source'];
 }
 
@@ -37,6 +39,7 @@ function referenceReader(
   references: readonly FoundReference[],
 ): (reference: FoundReference) => Meaning {
   const { byId, all } = findHeadings(promised, found);
+  const rows = findRows(promised, found);
   const { arrows, inText, titled } = promisedReferences(promised);
   const inOrder = new Map<FoundReference, PromisedReference>();
   for (const [form, wanted] of [
@@ -57,36 +60,38 @@ function referenceReader(
     const one = inOrder.get(reference);
     const any = form === 'arrow' ? arrows : form === 'in-text' ? inText : [title, orTitle].flatMap((own) => titled.get(own ?? '') ?? []);
     const meant = one === undefined ? any : [one];
-    if (meant.length === 0 && title === notes) return { headings: all.filter((heading) => saysTitle(heading.text, notes)) };
+    if (meant.length === 0 && title === notes) return { targets: all.filter((heading) => saysTitle(heading.text, notes)) };
     // A page without words belongs to an entry whose title leads elsewhere: some heading at least is meant.
-    if (form === 'other') return { headings: isWhole ? onPageOf(link, all) : [] };
-    const headings = meant.flatMap(({ heading }) => byId.get(heading) ?? []);
+    if (form === 'other') return { targets: isWhole ? onPageOf(link, all) : [] };
+    const targets = meant.flatMap(({ target }) => byId.get(target) ?? rows.get(target) ?? []);
     const source = meant.length === 1 ? meant[0]?.source : undefined;
-    // Where one of several headings is lost, the entry may have meant that.
-    if (headings.length !== meant.length) return { headings: [], ...(source === undefined ? {} : { source }) };
-    return { headings: onPageOf(link, headings), ...(source === undefined ? {} : { source }) };
+    const about = source === undefined ? {} : { source };
+    // Where one of several targets is lost, the entry may have meant that.
+    if (targets.length !== meant.length) return { targets: [], ...about };
+    return { targets: onPageOf(link, targets), isRow: meant.every(({ target }) => rows.has(target)), ...about };
   };
 }
 
-/** Those of several headings that stand on the page where a link leads, if any does. */
-function onPageOf({ target }: FoundReference['link'], headings: readonly PaperHeading[]): readonly PaperHeading[] {
-  const own = headings.filter(({ place }) => target.kind === 'page' && place.page === target.page);
-  return own.length > 0 ? own : headings;
+/** Those of several targets that stand on the page where a link leads, if any does. */
+function onPageOf({ target }: FoundReference['link'], targets: readonly PaperHeading[]): readonly PaperHeading[] {
+  const own = targets.filter(({ place }) => target.kind === 'page' && place.page === target.page);
+  return own.length > 0 ? own : targets;
 }
 
-function problemOf({ link, named }: FoundReference, { headings, source }: Meaning): Problem | undefined {
+function problemOf({ link, named }: FoundReference, { targets, isRow = false, source }: Meaning): Problem | undefined {
   const { target, text, places } = link;
   const leads = target.kind === 'page' ? target.page : undefined;
-  const page = headings.find(({ place }) => place.page === Number(named))?.place.page ?? headings[0]?.place.page ?? leads;
+  const page = targets.find(({ place }) => place.page === Number(named))?.place.page ?? targets[0]?.place.page ?? leads;
   const hint = 'Build the briefing again; page numbers have moved since';
   const about = { hint, ...(source === undefined ? {} : { source }), ...(places[0] === undefined ? {} : { paper: places[0] }) };
-  const where = headings.length > 0 ? 'where its heading stands' : 'where it leads';
+  const what = isRow ? 'row' : 'heading';
+  const where = targets.length > 0 ? `where its ${what} stands` : 'where it leads';
   if (named !== undefined && named !== String(page))
     return { message: `Unexpected page “${named}”, expected ${page ?? 'one that is there'}, ${where}`, ...about };
-  if (headings.length === 0 ? leads !== undefined : headings.some(({ place }) => landsAt(target, place.page, place.box.top)))
+  if (targets.length === 0 ? leads !== undefined : targets.some(({ place }) => landsAt(target, place.page, place.box.top)))
     return undefined;
   return {
-    message: `Unexpected link of “${text}” to ${leads === undefined ? 'nowhere' : `p. ${leads}`}, expected its heading on p. ${page}`,
+    message: `Unexpected link of “${text}” to ${leads === undefined ? 'nowhere' : `p. ${leads}`}, expected its ${what} on p. ${page}`,
     ...about,
   };
 }

@@ -77,7 +77,11 @@ function emitRow(row: ReactionRow, widths: Widths, context: BlockContext): reado
       .split(/[\s-]+/u)
       .some((word) => textWidth(word) * 9 * context.page.scale > points(widths.actor) - 8);
     const actor = emitInlines(named(row.actor), { ...context, longestWord: 24 });
-    cells.push(typst`actor-cell(${actor}${breaks ? typst`,breaks: true` : typst``})`, typst`cell(${statement}${split})`);
+    const flags = joined([
+      ...(breaks ? [typst`,breaks: true`] : []),
+      ...(row.anchor === undefined ? [] : [typst`,id: ${stringLiteral(row.anchor)}`]),
+    ]);
+    cells.push(typst`actor-cell(${actor}${flags})`, typst`cell(${statement}${split})`);
   }
   if (widths.stance > 0)
     cells.push(

@@ -16,10 +16,10 @@ export const innerScheme = 'brief: ';
 
 /** Answers for each inner address where it leads: `note 3`, `heading verification-status`, `citing 3 7` (note 3 on page 7). */
 export function linkPlaces(layout: Layout, words: FixedWords): (address: string) => LinkPlace | undefined {
-  const { headings, notes, marks } = layout;
+  const { headings, rows, notes, marks } = layout;
   const places = new Map<string, LinkPlace>();
   const onPage = (page: number) => `${words.page} ${page}`;
-  for (const { id, page, y } of headings) places.set(`heading ${headingAddress(id)}`, { page, y, description: onPage(page) });
+  for (const { id, page, y } of [...headings, ...rows]) places.set(`heading ${headingAddress(id)}`, { page, y, description: onPage(page) });
   for (const { number, page, y } of notes) places.set(`note ${number}`, { page, y, description: `${words.note} ${number}` });
   for (const [id, { page, y }] of changedPlaces(layout)) places.set(`change ${id}`, { page, y, description: onPage(page) });
   for (const { note, page, y } of marks) {
@@ -35,7 +35,7 @@ function swayed(address: string, onPage: (page: number) => string): LinkPlace | 
   return Number.isNaN(page) ? undefined : { page, y: 0, description: onPage(page) };
 }
 
-/** A heading's id in an address: as it is where it is plain, else the bytes of its UTF-8 (`heading-address` in theme.typ). */
+/** A heading's or a row's id in an address: as it is where it is plain, else the bytes of its UTF-8 (`heading-address` in theme.typ). */
 function headingAddress(id: string): string {
   return /^[A-Za-z0-9_ -]+$/.test(id) ? id : `:${[...Buffer.from(id)].map((byte) => byte.toString(16)).join('')}`;
 }

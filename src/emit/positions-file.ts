@@ -9,7 +9,7 @@ import { runningRoom } from './running-room.js';
 
 /** What the theme reads back about the pass before: `/positions.json`. */
 export interface Positions {
-  /** Heading id → printed page. */
+  /** Heading id or `ReactionRow.anchor` → printed page. */
   readonly headings: Readonly<Record<string, number>>;
   /** Per page: the running section, and the sources marked on it with the place where they are listed. Pages at the end with nothing new are left out. */
   readonly pages: readonly {
@@ -74,7 +74,9 @@ export function positionsFrom(
     } as const;
   });
   return {
-    headings: Object.fromEntries(layout.headings.filter(({ id }) => id !== consultedAnchor).map(({ id, page: number }) => [id, number])),
+    headings: Object.fromEntries(
+      [...layout.headings.filter(({ id }) => id !== consultedAnchor), ...layout.rows].map(({ id, page: number }) => [id, number]),
+    ),
     ...withoutSame(pages),
     cited: citations(layout),
     changed: Object.fromEntries([...changedPlaces(layout)].map(([id, place]) => [String(id), place.page])),

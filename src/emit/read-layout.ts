@@ -7,6 +7,7 @@ type Anchor = readonly [kind: string, id: string | number, page: number, y: numb
 export function readLayout(values: readonly unknown[], pages: number): Layout {
   const anchors = values.flat() as readonly Anchor[];
   const headings: { id: string; page: number; y: number }[] = [];
+  const rows: { id: string; page: number; y: number }[] = [];
   const notes: { number: number; page: number; y: number }[] = [];
   const marks: { note: number; page: number; y: number }[] = [];
   const wide: { fromPage: number; fromY: number; toPage: number; toY: number }[] = [];
@@ -22,6 +23,9 @@ export function readLayout(values: readonly unknown[], pages: number): Layout {
     switch (kind) {
       case 'heading':
         headings.push({ id: String(id), page, y });
+        break;
+      case 'row':
+        rows.push({ id: String(id), page, y });
         break;
       case 'note':
         notes.push({ number: Number(id), page, y });
@@ -71,6 +75,7 @@ export function readLayout(values: readonly unknown[], pages: number): Layout {
   return {
     pages,
     headings,
+    rows,
     notes,
     marks,
     wide,

@@ -143,6 +143,8 @@ export interface ReactionRow {
   readonly kind: 'statement';
   /** Who speaks, with office and parenthesis; absent where the article names nobody (never guessed). */
   readonly actor?: readonly PrintInline[];
+  /** What page one calls an actor's first row: the section's heading, a space, which no heading's id holds, and a number. */
+  readonly anchor?: string;
   readonly blocks: readonly PrintBlock[];
   readonly stance?: string;
   /** `StanceChange.id`. */

@@ -19,6 +19,7 @@ export interface GlanceRow {
   /** Printed stance; where absent, `text`. */
   readonly stance?: string;
   readonly text?: readonly PrintInline[];
+  /** A heading's id or `ReactionRow.anchor`: the page that is printed is where it stands. */
   readonly see?: string;
 }
 

@@ -1,8 +1,9 @@
-import { beforeAll, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { pageReferenceIsTrue } from '../../src/checks/page-reference-is-true.js';
 import type { OutlineEntry, PdfFacts } from '../../src/model/index.js';
-import { article, pagesOfProse } from '../helpers/articles.js';
+import { article, pagesOfProse, prose, shelf } from '../helpers/articles.js';
 import { citedArticle } from '../helpers/cited-article.js';
+import { elements } from '../helpers/printed-tables.js';
 import { buildProof, damageTypst, type Proof, problems } from '../helpers/proof.js';
 import { told } from '../helpers/told.js';
 
@@ -87,6 +88,37 @@ it('tells an entry of the contents that leads to another heading', async () => {
   const whole = await buildProof(referring);
   const damaged = await damageTypst(whole, (source) => source.replace(/\(1,"resolution-2231",/, '(1,"opening-2025",'));
   expect(problems(pageReferenceIsTrue, damaged)).toMatchObject([{ paper: { page: 1 } }]);
+});
+
+describe('a name at a glance', () => {
+  const names = Array.from({ length: 12 }, (_, index) => `Speaker ${String.fromCharCode(65 + index)}`);
+  const statements = [...names, names[0]].map((name) => `- **${name}** says “${prose(9)}” ([Axios][1])`).join('\n');
+  const voices = article(`It began.\n\n## Reactions\n\nAll spoke.\n\n${statements}\n\n${shelf}`, 'summary:\n  bottomLine: Nothing moves.');
+  const figures = (printed: Proof['found']): readonly (readonly string[])[] =>
+    printed.printedLinks.flatMap(({ text, places }) => {
+      const [, name, page] = /^(Speaker .) (\d+)$/.exec(text) ?? [];
+      return places[0]?.page === 1 && name !== undefined && page !== undefined ? [[name, page]] : [];
+    });
+  let whole: Proof;
+  beforeAll(async () => {
+    whole = await buildProof(voices);
+  });
+
+  it('names the page of its own first row, where the table goes over several', () => {
+    const rows = elements(whole.found.structure, 'TR');
+    const wanted = names.map((name) => [name, String(rows.find(({ text }) => text.startsWith(name))?.places[0]?.page)]);
+    expect(new Set(wanted.map(([, page]) => page)).size).toBeGreaterThan(2);
+    expect(figures(whole.found)).toEqual(wanted);
+    expect(problems(pageReferenceIsTrue, whole)).toEqual([]);
+  });
+
+  it('is told where it names the page on which the section begins', async () => {
+    const damaged = await damageTypst(whole, (source) => source.replace('"reactions 12",[#"Speaker L"', '"reactions",[#"Speaker L"'));
+    const last = figures(whole.found).at(-1)?.[1];
+    expect(told(problems(pageReferenceIsTrue, damaged))).toEqual([
+      `p. 1: Unexpected page “1”, expected ${last}, where its row stands (line ${voices.split('\n').findIndex((line) => line.includes('Speaker L')) + 1})`,
+    ]);
+  });
 });
 
 it('tells an outline entry whose heading says something else, and one that leads to another page', () => {

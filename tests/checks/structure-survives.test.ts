@@ -208,7 +208,7 @@ Words.
       article('## Reactions\n\n- **Ann Lee** “says so”\n- **Bob Moe** “says no”\n- **Cid Noh** “says nothing”', plain),
     );
     expect(told(proof)).toEqual([]);
-    const row = 'actor-cell([#strong[#"Bob Moe";];]),cell(par([#"“says no”";])),';
+    const row = 'actor-cell([#strong[#"Bob Moe";];],id: "reactions 2"),cell(par([#"“says no”";])),';
     expect(told(await damageTypst(proof, (source) => source.replace(row, '')))).toEqual([
       '10 p1: Unexpected gap, expected the list item “Bob Moe “says no”” on page 1',
     ]);

@@ -48,7 +48,7 @@ const firstItem = '[#inner-paragraph([#"The first item is short.";])],';
 const secondItem = '[#inner-paragraph([#"The second item is longer.";])],';
 const ann = 'cell([#"Ann Lee";]),cell([#"chair of the committee";])';
 const bob = 'cell([#"Bob Moe";]),cell([#"keeper of the minutes";])';
-const macron = 'actor-cell([#strong[#"Macron";];]),cell(par([#"“A day for Europe.”";])),[#plain-marks(1);],';
+const macron = 'actor-cell([#strong[#"Macron";];],id: "reactions 2"),cell(par([#"“A day for Europe.”";])),[#plain-marks(1);],';
 const footnote = /#endnote\(3,.*\n/;
 const twice = (text: string) => text + text;
 

@@ -10,6 +10,7 @@ const layout: Layout = {
     { id: 'a-plain-one', page: 2, y: 80 },
     { id: 'що-відомо', page: 3, y: 90 },
   ],
+  rows: [{ id: 'voices 2', page: 6, y: 120 }],
   notes: [{ number: 4, page: 8, y: 100 }],
   marks: [
     { note: 4, page: 2, y: 300 },
@@ -26,6 +27,7 @@ describe('where a link inside the briefing leads', () => {
   it.each([
     ['heading a-plain-one', { page: 2, y: 80, description: 'p. 2' }],
     ['heading :d189d0be2dd0b2d196d0b4d0bed0bcd0be', { page: 3, y: 90, description: 'p. 3' }],
+    ['heading voices 2', { page: 6, y: 120, description: 'p. 6' }],
     ['note 4', { page: 8, y: 100, description: 'note 4' }],
     ['change 0', { page: 4, y: 200, description: 'p. 4' }],
     ['change 1', { page: 5, y: 90, description: 'p. 5' }],

@@ -17,6 +17,7 @@ const briefing = {
 const layout = (part: Partial<Layout>): Layout => ({
   pages: 6,
   headings: [],
+  rows: [],
   notes: [],
   marks: [],
   wide: [],

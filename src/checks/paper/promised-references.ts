@@ -2,10 +2,10 @@ import { type PrintBlock, type PrintInline, plainText, type SourcePlace, type Su
 import { oncePromised } from '../once-promised.js';
 import { foldText } from './fold-text.js';
 
-/** A place that names a page or leads to a heading. */
+/** A place that names a page, or leads to a heading or an actor's row. */
 export interface PromisedReference {
-  /** Id of the heading meant. */
-  readonly heading: string;
+  /** Id of the heading meant, or `ReactionRow.anchor`. */
+  readonly target: string;
   readonly source?: SourcePlace;
 }
 
@@ -19,22 +19,22 @@ export interface PromisedReferences {
   readonly titled: ReadonlyMap<string, readonly PromisedReference[]>;
 }
 
-/** Everything in a briefing that names the page of a heading. */
+/** Everything in a briefing that names the page of a heading or of an actor's row. */
 export const promisedReferences = oncePromised(({ briefing }): PromisedReferences => {
   const { summary, body, endnotes } = briefing;
-  const places = new Map(body.flatMap((block) => (block.kind === 'heading' ? [[block.id, block.place] as const] : [])));
-  const reference = (heading: string): PromisedReference => {
-    const source = places.get(heading);
-    return { heading, ...(source === undefined ? {} : { source }) };
+  const places = new Map(body.flatMap(placesIn));
+  const reference = (target: string): PromisedReference => {
+    const source = places.get(target);
+    return { target, ...(source === undefined ? {} : { source }) };
   };
   const arrows: PromisedReference[] = [];
   const titled = new Map<string, PromisedReference[]>();
   const known = new Set<string>();
-  const entry = (title: readonly PrintInline[], heading: string): void => {
+  const entry = (title: readonly PrintInline[], target: string): void => {
     const text = foldText(plainText(title).replace(/[\s,;:]+$/u, ''));
-    if (known.has(`${heading} ${text}`)) return;
-    known.add(`${heading} ${text}`);
-    titled.set(text, [...(titled.get(text) ?? []), reference(heading)]);
+    if (known.has(`${target} ${text}`)) return;
+    known.add(`${target} ${text}`);
+    titled.set(text, [...(titled.get(text) ?? []), reference(target)]);
   };
   for (const part of summary.parts) {
     if (part.kind === 'judgements') for (const { see } of part.judgements) if (see !== undefined) arrows.push(reference(see));
@@ -52,6 +52,13 @@ export const promisedReferences = oncePromised(({ briefing }): PromisedReference
   ];
   return { arrows, titled, inText };
 });
+
+/** Of headings, and of the rows that page one leads to. */
+function placesIn(block: PrintBlock): readonly (readonly [string, SourcePlace])[] {
+  if (block.kind === 'heading') return [[block.id, block.place]];
+  if (block.kind !== 'reaction-table') return [];
+  return block.rows.flatMap((row) => (row.kind === 'group' || row.anchor === undefined ? [] : [[row.anchor, row.place] as const]));
+}
 
 function inPart(part: SummaryPart): readonly PromisedReference[] {
   switch (part.kind) {
@@ -101,7 +108,7 @@ function inBlocks(blocks: readonly PrintBlock[]): readonly PromisedReference[] {
 
 function inInlines(inlines: readonly PrintInline[]): readonly PromisedReference[] {
   return inlines.flatMap((inline): readonly PromisedReference[] => {
-    if (inline.kind === 'page-reference') return [{ heading: inline.target, source: inline.place }];
+    if (inline.kind === 'page-reference') return [{ target: inline.target, source: inline.place }];
     return inline.kind === 'styled' || inline.kind === 'foreign' || inline.kind === 'jump' ? inInlines(inline.children) : [];
   });
 }

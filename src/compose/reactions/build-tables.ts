@@ -14,13 +14,21 @@ function isCited({ actor, blocks }: Statement): boolean {
   return !marksIn(actor ?? []).next().done || !marksOf(blocks).next().done;
 }
 
-/** Sets a run of statements as a table; as several where a statement outside all groups follows a group, or it would read as one of the group's. */
-export function buildTables(run: StatementRun, hasNotes: boolean, stances: Stances): readonly ReactionTable[] {
+/**
+ * Sets a run of statements as a table; as several where a statement outside all groups follows a group, or it would read as one of the group's.
+ * `anchors`: of the statements that page one leads to.
+ */
+export function buildTables(
+  run: StatementRun,
+  hasNotes: boolean,
+  stances: Stances,
+  anchors: ReadonlyMap<Statement, string>,
+): readonly ReactionTable[] {
   const tables: (ReactionRow | ReactionGroup)[][] = [];
   let isInGroup = false;
   for (const entry of run.entries) {
     const table = tables.at(-1);
-    const row = entry.kind === 'group' ? entry : toRow(entry, stances);
+    const row = entry.kind === 'group' ? entry : toRow(entry, stances, anchors.get(entry));
     const leavesGroup = isInGroup && entry.kind === 'statement' && entry.group === undefined;
     if (table === undefined || leavesGroup) tables.push([row]);
     else table.push(row);
@@ -36,12 +44,13 @@ export function buildTables(run: StatementRun, hasNotes: boolean, stances: Stanc
   }));
 }
 
-function toRow(statement: Statement, stances: Stances): ReactionRow {
+function toRow(statement: Statement, stances: Stances, anchor: string | undefined): ReactionRow {
   const { notes, blocks } = liftNotes(statement.actor ?? [], statement.blocks);
   const stance = stances.ofStatement.get(statement);
   return {
     kind: 'statement',
     ...(statement.actor === undefined ? {} : { actor: statement.actor }),
+    ...(anchor === undefined ? {} : { anchor }),
     blocks,
     ...(stance === undefined ? {} : { stance }),
     notes,

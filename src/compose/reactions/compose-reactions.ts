@@ -1,7 +1,7 @@
 import type { Departure, Finding, FrontMatter, GlanceRow, Language, PrintBlock } from '../../model/index.js';
 import { buildTables, sectionHasNotes } from './build-tables.js';
 import { findSections, type Section } from './find-sections.js';
-import { glanceRows } from './glance-rows.js';
+import { glanceAt } from './glance-rows.js';
 import { type ReadSection, readSection } from './read-section.js';
 import { reportUnsourced } from './report-unsourced.js';
 import { resolveStances } from './resolve-stances.js';
@@ -42,18 +42,21 @@ export function composeReactions(
   const holdsTables = ({ start, end }: Section) => sections.some((section) => section.start > start && section.start < end);
   const stances = resolveStances(sections, settings, (name) => places[`reactions.stances.${name}`] ?? places.reactions);
   const composed: PrintBlock[] = [];
+  const glance: GlanceRow[] = [];
   let copied = 0;
   for (const section of sections) {
     for (; copied < section.start; copied += 1) append(composed, blocks[copied]);
     const hasNotes = sectionHasNotes(section);
+    const { rows, anchors } = glanceAt(section, stances);
+    glance.push(...rows);
     for (const part of section.parts)
-      for (const block of part.kind === 'block' ? [part.block] : buildTables(part, hasNotes, stances)) composed.push(block);
+      for (const block of part.kind === 'block' ? [part.block] : buildTables(part, hasNotes, stances, anchors)) composed.push(block);
     copied = section.end;
   }
   for (; copied < blocks.length; copied += 1) append(composed, blocks[copied]);
   return {
     blocks: composed,
-    glance: sections.flatMap((section) => glanceRows(section, stances)),
+    glance,
     stances: stances.used,
     departures: sections.flatMap(departuresOf),
     findings: [

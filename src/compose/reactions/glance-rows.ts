@@ -4,10 +4,27 @@ import type { ReadSection, SectionPart } from './read-section.js';
 import type { Stances } from './resolve-stances.js';
 import type { Statement } from './statement.js';
 
-/** A section's rows on the summary page: one for each actor before its first sub-heading, and one for each sub-heading. */
-export function glanceRows(section: ReadSection, stances: Stances): readonly GlanceRow[] {
+/** A section's rows on the summary page, and the statements that they lead to. */
+export interface SectionAtAGlance {
+  readonly rows: readonly GlanceRow[];
+  /** `ReactionRow.anchor` of an actor's first statement: his rows may stand pages behind the section's heading. */
+  readonly anchors: ReadonlyMap<Statement, string>;
+}
+
+/** One row for each actor before a section's first sub-heading, and one for each sub-heading. */
+export function glanceAt(section: ReadSection, stances: Stances): SectionAtAGlance {
   const { opening, subsections } = splitAtSubheadings(section);
-  return [...actorRows(section.heading, opening, stances), ...subsections.map((part) => subsectionRow(part, stances))];
+  const actors = statementsByActor(opening);
+  const anchors = new Map(
+    actors.flatMap(([first], index) => (first === undefined ? [] : [[first, `${section.heading.id} ${index + 1}`] as const])),
+  );
+  return {
+    rows: [
+      ...actors.map((statements) => actorRow(statements, anchors, stances)),
+      ...subsections.map((part) => subsectionRow(part, stances)),
+    ],
+    anchors,
+  };
 }
 
 interface Subsection {
@@ -40,7 +57,7 @@ function subsectionRow({ heading, parts }: Subsection, stances: Stances): Glance
   return text === undefined ? row : { ...row, text };
 }
 
-function actorRows(heading: Heading<PrintInline>, parts: readonly SectionPart[], stances: Stances): readonly GlanceRow[] {
+function statementsByActor(parts: readonly SectionPart[]): readonly (readonly Statement[])[] {
   const byActor = new Map<string, Statement[]>();
   for (const statement of statementsOf(parts)) {
     if (statement.actor === undefined) continue;
@@ -49,14 +66,18 @@ function actorRows(heading: Heading<PrintInline>, parts: readonly SectionPart[],
     if (same === undefined) byActor.set(words, [statement]);
     else same.push(statement);
   }
-  return [...byActor.values()].map((statements): GlanceRow => {
-    const stance = sharedStance(statements, stances);
-    return {
-      actor: withoutMarks(statements[0]?.actor ?? []),
-      see: heading.id,
-      ...(stance === undefined ? {} : { stance }),
-    };
-  });
+  return [...byActor.values()];
+}
+
+function actorRow(statements: readonly Statement[], anchors: SectionAtAGlance['anchors'], stances: Stances): GlanceRow {
+  const [first] = statements;
+  const see = first === undefined ? undefined : anchors.get(first);
+  const stance = sharedStance(statements, stances);
+  return {
+    actor: withoutMarks(first?.actor ?? []),
+    ...(see === undefined ? {} : { see }),
+    ...(stance === undefined ? {} : { stance }),
+  };
 }
 
 function statementsOf(parts: readonly SectionPart[]): readonly Statement[] {

@@ -31,7 +31,7 @@ function rowWith(block: PrintBlock): unknown {
 
 function rowOf(block: PrintBlock, notes: readonly string[]): unknown {
   const lead: PrintBlock = { kind: 'paragraph', children: inlinesOf('shows:'), attributes, place };
-  return { kind: 'statement', actor: inlinesOf('**Poe**'), blocks: [lead, block], notes, place };
+  return { kind: 'statement', actor: inlinesOf('**Poe**'), anchor: 'a 1', blocks: [lead, block], notes, place };
 }
 
 const kept: readonly (readonly [string, PrintBlock, readonly string[]])[] = [

@@ -65,7 +65,7 @@ test('an actor in braces is printed where the text names none, and moved where t
       '  Glen Wald | compares it.',
       '  **Poe** | objects.',
     ],
-    glance: ['The press | wary |  | voices', 'Glen Wald |  |  | voices', '**Poe** |  |  | voices'],
+    glance: ['The press | wary |  | voices 1', 'Glen Wald |  |  | voices 2', '**Poe** |  |  | voices 3'],
     stances: ['wary'],
     departures: ['moved/actor Glen Wald (4)', 'moved/actor Poe (5)'],
   });
@@ -80,7 +80,7 @@ test('actors without sub-headings stand at a glance once, with the stance that a
       - **Poe** agrees after all. {stance=friendly}
       - **Doe** still waits. {stance=guarded}
     `).glance,
-  ).toEqual(['**Poe** |  |  | voices', '**Doe** | guarded |  | voices']);
+  ).toEqual(['**Poe** |  |  | voices 1', '**Doe** | guarded |  | voices 2']);
 });
 
 test('at a glance, a sub-section without stance is summed up by its closing paragraph', () => {
@@ -120,7 +120,7 @@ test('a stance is printed as the legend writes it; what the legend or the sectio
       '  **Doe** | waits. | torn',
       '  **Roe** | waits. | torn',
     ],
-    glance: ['**Poe** | hostile |  | voices', '**Doe** | torn |  | voices', '**Roe** | torn |  | voices'],
+    glance: ['**Poe** | hostile |  | voices 1', '**Doe** | torn |  | voices 2', '**Roe** | torn |  | voices 3'],
     stances: ['hostile', 'torn'],
     departures: ['moved/actor Poe (2)', 'moved/actor Doe (3)', 'moved/actor Roe (4)'],
     findings: [

@@ -77,7 +77,7 @@ test('a bold sentence over a list is a group, one level deep; a statement outsid
       'table actors',
       '  **Stern** | says nothing.',
     ],
-    glance: ['**Poe** |  |  | reactions', '**Roe** |  |  | reactions', '**Stern** |  |  | reactions'],
+    glance: ['**Poe** |  |  | reactions 1', '**Roe** |  |  | reactions 2', '**Stern** |  |  | reactions 3'],
     departures: ['moved/actor Poe (5)', 'moved/actor Roe (9)', 'moved/actor Stern (10)'],
   });
 });
@@ -105,7 +105,7 @@ test('an item over a list is one statement that keeps its list, with an actor or
       '  **Doe** | - **Poe** is not split off.',
       '  Richard Grell | > Find him. | c',
     ],
-    glance: ['**Ursula Linde** |  |  | voices', '**Doe** |  |  | voices', 'Richard Grell |  |  | voices'],
+    glance: ['**Ursula Linde** |  |  | voices 1', '**Doe** |  |  | voices 2', 'Richard Grell |  |  | voices 3'],
     departures: [
       'moved/actor Ursula Linde (3)',
       'moved/separator : (3)',
