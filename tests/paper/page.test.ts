@@ -242,17 +242,18 @@ describe('the page of contents', () => {
     expect(referenceFaults(paper)).toEqual([]);
   });
 
-  it('stands in two columns where one would not do, no section parted from its first part', async () => {
-    const parts = Array.from({ length: 30 }, (_, index) => `## Section ${index + 1}\n\n### Part A\n\nIt is.\n\n### Part B\n\nIt was.`);
+  it.each([20, 22, 30])('of %i sections stands in two columns of one length, no section parted from its first part', async (count) => {
+    const parts = Array.from({ length: count }, (_, index) => `## Section ${index + 1}\n\n### Part A\n\nIt is.\n\n### Part B\n\nIt was.`);
     const paper = await buildPaper(article(parts.join('\n\n'), `toc: true\nsummary: { bottomLine: "${prose(32)}" }`));
     const pages = paper.facts.pages.map(({ lines }) => lines.filter(({ artifact }) => !artifact));
     expect(contentsPages(paper)).toEqual([2]);
     expect(pages[2]?.[0]?.text).toBe('Section 1');
     const entries = pages[1]?.filter(({ text }) => /^(?:Section|Part) /.test(text)) ?? [];
-    expect(entries).toHaveLength(90);
+    expect(entries).toHaveLength(3 * count);
     const left = Math.min(...entries.map(({ box }) => box.left));
     const second = entries.filter(({ box }) => box.left > left + 100);
     expect(second[0]?.text).toMatch(/^Section /);
+    expect(Math.abs(entries.length - 2 * second.length)).toBeLessThanOrEqual(8);
     expect(referenceFaults(paper)).toEqual([]);
   });
 
