@@ -1,4 +1,4 @@
-import type { ArticleBlock, ArticleInline, List, PrintBlock, PrintInline, TableCell } from '../../model/index.js';
+import type { ArticleBlock, ArticleInline, List, Mark, PrintBlock, PrintInline, TableCell } from '../../model/index.js';
 import type { Conversion } from './conversion.js';
 import { convertImage } from './convert-image.js';
 import { convertInlines } from './convert-inlines.js';
@@ -64,6 +64,13 @@ function convertList(list: List<ArticleBlock>, conversion: Conversion): List<Pri
 function convertFigure(figure: Extract<ArticleBlock, { kind: 'figure' }>, conversion: Conversion): PrintBlock {
   const { image, caption, ...rest } = figure;
   const { print, mark } = convertImage(image, conversion);
-  const words = [...(caption === undefined ? [] : convertInlines(caption, conversion)), ...(mark === undefined ? [] : [mark])];
-  return { ...rest, image: print, ...(words.length > 0 && { caption: words }) };
+  const words = caption === undefined ? [] : convertInlines(caption, conversion);
+  const marked = mark === undefined ? words : behind(words, mark);
+  return { ...rest, image: print, ...(marked.length > 0 && { caption: marked }) };
+}
+
+/** The mark of a picture that is not printed joins that of what the picture leads to. */
+function behind(words: readonly PrintInline[], mark: Mark): readonly PrintInline[] {
+  const last = words.at(-1);
+  return last?.kind === 'mark' ? [...words.slice(0, -1), { ...last, notes: [...last.notes, ...mark.notes] }] : [...words, mark];
 }

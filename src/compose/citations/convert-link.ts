@@ -17,7 +17,7 @@ export function convertLink(link: Link, children: readonly PrintToken[], convers
         ? sourceInNote(link, target.key, children, conversion)
         : sourceInText(link, target.key, children, conversion);
     case 'heading':
-      return [...children, ...pageReference(link, target.id, conversion)];
+      return [...children, ...pageReference(link, target.id, children.length > 0, conversion)];
     case 'top':
       return children;
     case 'address':
@@ -39,11 +39,11 @@ function sourceInText(link: Link, key: NoteKey, children: readonly PrintToken[],
   return [{ kind: 'text', text: name }, mark];
 }
 
-function pageReference(link: Link, id: string, conversion: Conversion): readonly PrintToken[] {
+function pageReference(link: Link, id: string, behindWords: boolean, conversion: Conversion): readonly PrintToken[] {
   const heading = conversion.headings.find(id);
   if (heading !== undefined) {
     return [
-      { kind: 'text', text: noBreakSpace },
+      ...(behindWords ? [{ kind: 'text', text: noBreakSpace } as const] : []),
       { kind: 'atom', inline: { kind: 'page-reference', target: heading, place: link.place } },
     ];
   }

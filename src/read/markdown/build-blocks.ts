@@ -1,5 +1,5 @@
 import type { Token } from 'markdown-it';
-import { type ArticleBlock, type ArticleInline, type Attributes, finding, type Image } from '../../model/index.js';
+import { type ArticleBlock, type ArticleInline, type Attributes, finding, type Image, type Link } from '../../model/index.js';
 import { buildCode } from './build-code.js';
 import { buildDefinitionList } from './build-definition-list.js';
 import { buildFootnote } from './build-footnote.js';
@@ -141,7 +141,7 @@ function addParagraph(token: Token, cursor: TokenCursor, blocks: ArticleBlock[],
   const above = blocks.at(-1);
   if (above?.kind === 'table') reportCaption(inline.content, place, context.reading);
   if (children.length > 0) {
-    const attributes = attributesAt(token, inline, isFigure(children) ? 'image' : bearer, context);
+    const attributes = attributesAt(token, inline, onlyImage(children) === undefined ? bearer : 'image', context);
     blocks.push(paragraphOrFigure(children, attributes, place, context.reading));
   } else if (above?.kind === 'table' && attributesOf(inline) !== undefined) {
     blocks[blocks.length - 1] = { ...above, attributes: attributesAt(token, inline, 'table', context) };
@@ -155,17 +155,26 @@ export function paragraphOrFigure(
   place: ReturnType<typeof placeOfBlock>,
   reading: Reading,
 ): ArticleBlock {
-  if (!isFigure(children)) return { kind: 'paragraph', children, attributes, place };
-  const [image] = children;
+  const only = onlyImage(children);
+  if (only === undefined) return { kind: 'paragraph', children, attributes, place };
+  const { image, link } = only;
   const width = figureWidth(attributes.values.width);
-  const figure = { kind: 'figure', image, ...(width === undefined ? {} : { width }), place } as const;
-  if (image.title === undefined || image.title.trim() === '') return figure;
-  const caption = buildInlines(setTokens(reading.md, [{ text: image.title, offset: 0 }]), () => image.place, reading);
-  return { ...figure, caption };
+  const title =
+    image.title === undefined || image.title.trim() === ''
+      ? []
+      : buildInlines(setTokens(reading.md, [{ text: image.title, offset: 0 }]), () => image.place, reading);
+  // What a picture leads to is told below it.
+  const caption = [...title, ...(link === undefined ? [] : [{ ...link, children: [] }])];
+  return { kind: 'figure', image, ...(width === undefined ? {} : { width }), ...(caption.length > 0 && { caption }), place };
 }
 
-function isFigure(children: readonly ArticleInline[]): children is readonly [Image] {
-  return children.length === 1 && children[0]?.kind === 'image';
+/** The image that is all there is, and the link that it is all of. */
+function onlyImage(children: readonly ArticleInline[]): { readonly image: Image; readonly link?: Link } | undefined {
+  const [only, ...others] = children;
+  if (only === undefined || others.length > 0) return undefined;
+  if (only.kind === 'image') return { image: only };
+  const [image, ...more] = only.kind === 'link' ? only.children : [];
+  return only.kind === 'link' && image?.kind === 'image' && more.length === 0 ? { image, link: only } : undefined;
 }
 
 function tooDeep(source: ReturnType<typeof placeOfBlock>) {

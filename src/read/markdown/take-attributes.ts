@@ -14,7 +14,7 @@ interface TakenAttributes {
 
 /**
  * Takes braces at the end of headings and paragraphs, on their own line under a table, and directly behind images, links,
- * code and emphasis out of the text. Those behind an image alone in its paragraph are the paragraph's.
+ * code and emphasis out of the text. Those behind an image alone in its paragraph, linked or not, are the paragraph's.
  */
 export function takeAttributes(md: MarkdownIt): void {
   md.core.ruler.after('export_residue', 'attributes', (state) => {
@@ -65,15 +65,17 @@ function standsApart(textBefore: string, tokenBefore: Token | undefined, underTa
 }
 
 function giveToFigure(inline: Token): void {
-  const [image, behind, ...others] = (inline.children ?? []).filter((child) => !isBlank(child));
-  if (image?.type !== 'image' || behind?.type !== 'attributes_behind' || others.length > 0) return;
-  const { attributes } = attributesBehind(behind);
+  const children = (inline.children ?? []).filter((child) => !isBlank(child));
+  const others = children.filter(({ type }) => type !== 'attributes_behind');
+  const [first, ...behind] = children.filter(({ type }) => type === 'attributes_behind');
+  if (first === undefined || !/^(?:image|link_open image link_close)$/.test(others.map(({ type }) => type).join(' '))) return;
+  const all = [first, ...behind].map((token) => attributesBehind(token).attributes);
   const more = attributesOf(inline);
   give(inline, {
-    attributes: more === undefined ? attributes : mergeAttributes(attributes, more.attributes),
-    offset: offsetOf(behind) ?? 0,
+    attributes: [...all, ...(more === undefined ? [] : [more.attributes])].reduce(mergeAttributes),
+    offset: offsetOf(first) ?? 0,
   });
-  inline.children = [image];
+  inline.children = others;
 }
 
 function give(inline: Token, taken: TakenAttributes): void {
