@@ -3,7 +3,6 @@ import {
   type FixedWords,
   type Heading,
   type List,
-  type Paragraph,
   type PrintBlock,
   type PrintInline,
   plainText,
@@ -15,6 +14,8 @@ import { emitInlines, emitProse, type InlineContext } from './emit-inlines.js';
 import { emitReactionTable } from './emit-reaction-table.js';
 import { emitTable } from './emit-table.js';
 import { stringLiteral } from './escape.js';
+import { leadingToTurned } from './leading-to-turned.js';
+import { leads } from './leads.js';
 import { isMarginNote, marginNotesAfter, roomBelow } from './margin-notes.js';
 import type { PageGeometry } from './page-geometry.js';
 import { sideContext } from './side-context.js';
@@ -41,10 +42,15 @@ export function emitBlocks(blocks: readonly PrintBlock[], context: BlockContext)
     if (block === undefined) continue;
     const next = blocks[index + 1];
     const notes = takesMarginNote(block, context) ? marginNotesAfter(blocks, index) : [];
+    const led = leadingToTurned(blocks, index, context);
+    const turned = blocks[index + led];
     if (notes.length > 0) {
       const room = roomBelow(blocks.slice(index + 1 + notes.length));
       parts.push(typst`#margin-note(${emitNested(notes, sideContext(context, 'note'))},${emitNested([block], context)},room: ${room})`);
       index += notes.length;
+    } else if (led > 0 && turned?.kind === 'table') {
+      parts.push(emitTable(turned, context, { above: emitBlocks(blocks.slice(index, index + led), context) }));
+      index += led;
     } else if (block.kind === 'heading' && block.level > 3 && next?.kind === 'paragraph' && !isMarginNote(next)) {
       parts.push(emitRunIn(block, next.children, context));
       index++;
@@ -222,11 +228,4 @@ function lengthOf(inlines: readonly PrintInline[]): number {
     (sum, inline) => sum + ('text' in inline ? inline.text.length : 'children' in inline ? lengthOf(inline.children) : 1),
     0,
   );
-}
-
-/** What announces the next block must not part from it: a colon does, or an unfinished sentence before a list or a table. */
-function leads(paragraph: Paragraph<PrintInline>, next: PrintBlock | undefined): boolean {
-  if (next === undefined) return false;
-  const text = plainText(paragraph.children).trimEnd();
-  return /[:：]$/.test(text) || (next.kind !== 'paragraph' && next.kind !== 'heading' && !/[.!?…。！？]["'”’»)\]]*$/u.test(text));
 }

@@ -1,10 +1,10 @@
 import { type Alignment, finding, type PrintInline, plainText, type Table, type TableCell } from '../model/index.js';
 import type { BlockContext } from './emit-blocks.js';
-import { emitInlines, emitPlainMarks, markFigures } from './emit-inlines.js';
+import { emitInlines, emitPlainMarks } from './emit-inlines.js';
 import { textLines } from './estimate-height.js';
 import { points, textHeight } from './page-geometry.js';
-import { type ColumnPlan, planColumns } from './plan-columns.js';
-import { boldFactor } from './text-width.js';
+import type { ColumnPlan } from './plan-columns.js';
+import { planTable } from './plan-table.js';
 import { array, joined, type TypstSource, typst } from './typst-source.js';
 
 /** A row that is thought to be taller than this share of the page may be split over two: then it is taller than half of it, however rough the estimate. */
@@ -12,19 +12,22 @@ export const tallestWholeRow = 0.6;
 /** A table that takes less than this share of the page is not split. */
 export const wholeTable = 0.34;
 
+interface TableSetting {
+  /** Within a list, a quotation, a cell. */
+  readonly nested?: boolean;
+  /** A heading stands right above. */
+  readonly close?: boolean;
+  /** What goes along to a page that is turned. */
+  readonly above?: TypstSource;
+}
+
 /** An ordinary table: full width, columns shared out by their text, landscape where it must be. */
 export function emitTable(
   table: Table<PrintInline>,
   context: BlockContext,
-  { nested = false, close = false }: { readonly nested?: boolean; readonly close?: boolean } = {},
+  { nested = false, close = false, above }: TableSetting = {},
 ): TypstSource {
-  const texts = [
-    table.header.map((cell) => emphasised(textWithMarks(cell.children, context))),
-    ...table.rows.map((row) => row.map((cell) => textWithMarks(cell.children, context))),
-  ];
-  const { page } = context;
-  const portrait = nested ? page.text * 0.9 : page.full;
-  const plan = planColumns(texts, { portrait, landscape: nested ? portrait : page.height - page.left - page.right, scale: page.scale });
+  const plan = planTable(table, context, nested);
   if (plan.overfull) {
     context.findings.push(
       finding('table-fits', {
@@ -40,27 +43,10 @@ export function emitTable(
   });
   const header = array(table.header.map((cell, index) => emitInlines(cell.children, cellContext(context, plan, index))));
   const call = nested ? typst`inner-table` : typst`data-table`;
-  const flags = typst`${plan.size === 9 ? typst`` : typst`,size: ${plan.size}`}${plan.landscape && !nested ? typst`,landscape: true` : typst``}${isShort(table, plan, context) && !nested ? typst`,whole: true` : typst``}${close && !nested ? typst`,close: true` : typst``}`;
+  const flags = typst`${plan.size === 9 ? typst`` : typst`,size: ${plan.size}`}${plan.landscape && !nested ? typst`,landscape: true` : typst``}${isShort(table, plan, context) && !nested ? typst`,whole: true` : typst``}${close && !nested ? typst`,close: true` : typst``}${above === undefined ? typst`` : typst`,before: [${above}]`}`;
   const widths = array(plan.widths.map((width) => typst`${width}`));
   return typst`#${call}(${widths},${array(table.columns.map((alignment, index) => emitAlignment(alignment === 'default' && isNumeric(table, index) ? 'right' : alignment)))},${header}${flags},
 ${joined(cells, ',')})`;
-}
-
-/** The words, and a raised figure for each figure and comma of the marks. */
-function textWithMarks(inlines: readonly PrintInline[], context: BlockContext): string {
-  return inlines
-    .map((inline) => {
-      if (inline.kind === 'mark') return '⁰'.repeat(markFigures(inline.notes, context).join(',').length);
-      // Letters of one width, about that of an o.
-      if (inline.kind === 'code') return inline.text.replace(/[\p{L}\p{N}]/gu, 'o');
-      return 'children' in inline ? textWithMarks(inline.children, context) : plainText([inline]);
-    })
-    .join('');
-}
-
-/** The head is set bold, which is wider. */
-function emphasised(text: string): string {
-  return text + 'n'.repeat(Math.ceil(text.length * (boldFactor - 1)));
 }
 
 /** A column of figures, but for gaps: signs, units and footnote letters may stand with them. */

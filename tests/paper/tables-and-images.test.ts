@@ -44,6 +44,17 @@ describe('a table', () => {
     );
   });
 
+  it('takes its headings along to the page that is turned, and the words that lead to it', async () => {
+    const body = `${prose(5)}\n\n## Acts\n\n### Of all years\n\nThey are:\n\n${table(9, 'Verwaltungsakt')}\n\nAfter.`;
+    const paper = await buildPaper(article(body, plain));
+    expect(paper.findings).toEqual([]);
+    const texts = paper.facts.pages.map(({ lines }) => lines.filter(({ artifact }) => !artifact).map(({ text }) => text));
+    expect(texts[1]?.slice(0, 3)).toEqual(['Acts', 'Of all years', 'They are:']);
+    expect(texts[2]?.[0]).toBe('After.');
+    expect(paper.facts.pages.map(({ width, height }) => width < height)).toEqual([true, false, true]);
+    expect(referenceFaults(paper)).toEqual([]);
+  });
+
   it('that fits nowhere is an error at its line', async () => {
     const result = await buildMarkdown(article(`Before.\n\n${table(40, 'Verwaltungsakt')}\n\nAfter.`, plain));
     expect(result.findings.map(shownFinding)).toEqual(['9:1 error table-fits']);
