@@ -11,6 +11,9 @@ const causesOfWhole: Readonly<Record<string, readonly FindingId[]>> = {
   'last-page-is-filled': ['file-is-not-empty'],
 };
 
+/** Of a summary that runs over no check knows where its columns are; once it fits, they are asked again. Where its length is let pass, they are heard. */
+const spills = { cause: 'summary-is-one-page', id: 'text-inside-margins' } as const;
+
 /** What speaks of lost words and of boxes where a character has no glyph. */
 const ofGlyphs: ReadonlySet<string> = new Set(['printed-glyph-exists', 'words-survive', 'quotations-survive', 'page-sources-are-true']);
 /** And where the text itself is named, or stands at the place that is. */
@@ -28,8 +31,10 @@ export function saidOnce(
   if (shown.length === 0) return paper;
   const lines = text.split(/\r\n|\n|\r/);
   const lacksGlyphs = shown.some(({ id }) => id === 'glyph-exists');
+  const isSpilled = shown.some(({ id }) => id === spills.cause) && (settings[spills.cause]?.severity ?? 'error') === 'error';
   return paper.filter(
     (found) =>
+      !(isSpilled && found.id === spills.id) &&
       !(lacksGlyphs && isOfGlyphs(found, missing, lines)) &&
       !shown.some(
         (cause) =>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { article } from '../helpers/articles.js';
+import { article, prose } from '../helpers/articles.js';
 import { buildMarkdown, shownFinding } from '../helpers/build-briefing.js';
 
 const ids = async (body: string, checks = '') => {
@@ -46,6 +46,11 @@ it('names a summary too long once, not also as an article that begins too late',
   const judgement = '    - The council met in spring and closed the ferry for good, which nobody had asked for, and then went home.\n';
   const body = `## One\n\n${'It met again. '.repeat(200)}`;
   const { findings } = await buildMarkdown(article(body, `summary:\n  judgements:\n${judgement.repeat(50)}`), { unproved: false });
+  expect(findings.filter(({ severity }) => severity === 'error').map(({ id }) => id)).toEqual(['summary-is-one-page']);
+});
+
+it('names a bottom line of more than a page once, not also each line on the second page as out of its column', async () => {
+  const { findings } = await buildMarkdown(article('## One\n\nIt met.', `summary: { bottomLine: "${prose(70)}" }`), { unproved: false });
   expect(findings.filter(({ severity }) => severity === 'error').map(({ id }) => id)).toEqual(['summary-is-one-page']);
 });
 
