@@ -264,6 +264,11 @@ describe('every word of the article is on paper, and no other', () => {
       '## Reactions\n\n- **Ann** says “yes”. ([A](https://a.org/1))\n- **Bob** says “no”. ([A](https://a.org/1) and [B](https://b.org/2))\n- **Cid** says “so”. ([B](https://b.org/2) and [C](https://c.org/3))',
     ],
     [
+      'a stop or a comma behind citations, where the sentence has ended before them, or has its comma',
+      'It is “so.” ([A](https://a.org/1)). It is Inc. ([A](https://a.org/1)), ([B](https://b.org/2)). Why? ([A](https://a.org/1)) ([B](https://b.org/2)). « Oui. » ([A](https://a.org/1)). “Yes,” ([A](https://a.org/1)), he said.\n\n> Of the **U.S.** ([A](https://a.org/1)).\n\n| Who. ([A](https://a.org/1)). |\n| --- |\n| “Ann.” ([B](https://b.org/2)). |\n\nA note.[^a]\n\n[^a]: Inc. ([A](https://a.org/1)).',
+    ],
+    ['two links that touch', 'See [A B](https://a.org/1)[C D](https://b.org/2). ([A](https://a.org/1))([B](https://b.org/2))'],
+    [
       'signs between actor and statement that go, also on a later line',
       '## Voices {.reactions}\n\n- **Ann Poe**, mayor of\n  Lindholm: says “so”.\n- **Bob** – says – no.\n- **Cid**, the governor, says “yes”.\n- **Dan**—says:\n  nothing, or “all”.',
     ],

@@ -168,6 +168,7 @@ export class InlineText {
       // What only parts two citations goes with them.
       if (next !== undefined && next.from > to && only.test(masked.slice(to, next.from))) this.mark(to, 'moved', next.from);
     }
+    for (const at of doubledStops(masked, found, only)) this.mark(at, 'repeated', at + 1);
     const cited = this.groups.filter((group) => found.some(({ from, to }) => from <= group.from && to >= group.to));
     const cuts = [0, ...found.flatMap(({ from, to }) => [from, to]), this.text.length].sort((a, b) => a - b);
     const parts = cuts.map((from, index) => ({ from, to: cuts[index + 1] ?? from })).filter(({ from, to }) => to > from);
@@ -186,6 +187,20 @@ export class InlineText {
         found.push({ form: 'marks', from, to, line: first.line });
     }
     return found;
+  }
+}
+
+/** Stops behind citations that print leaves out, since the sentence has ended before them, as in `“Why?” ([AP][1]).`, or has its comma. */
+function* doubledStops(text: string, citations: readonly Span[], parts: RegExp): Generator<number> {
+  let from = 0;
+  for (const [index, { to }] of citations.entries()) {
+    const next = citations[index + 1];
+    if (next !== undefined && parts.test(text.slice(to, next.from))) continue;
+    const before = text.slice(0, citations[from]?.from).trimEnd();
+    const behind = /^\s*([.,])(?![.,])/.exec(text.slice(to));
+    const ended = behind?.[1] === '.' ? /[.!?…](?:\s?["'”’»“]){0,3}$/ : /,(?:\s?["'”’»“]){1,3}$/;
+    if (behind !== null && ended.test(before.slice(-7))) yield to + behind[0].length - 1;
+    from = index + 1;
   }
 }
 

@@ -41,8 +41,10 @@ export function readInlines(tokens: readonly Token[], firstLine: number, into: I
   const links: { from: number; href: string; isAuto: boolean }[] = [];
   const abbreviations: string[] = [];
   const lists = new HtmlListSigns();
+  let closed = '';
   const closeLink = (): void => {
     const link = links.pop();
+    closed = link?.href.trim() ?? '';
     if (link !== undefined) endLink(link, line, into, context);
   };
   for (const [index, token] of tokens.entries()) {
@@ -60,8 +62,8 @@ export function readInlines(tokens: readonly Token[], firstLine: number, into: I
         into.append('\n', line);
         break;
       case 'link_open':
-        // An address is a word of its own, whatever it touches.
-        if (token.info === 'auto') into.append('\u2063', line);
+        // An address is a word of its own, whatever it touches; between two links stands the mark of the first.
+        if (token.info === 'auto' || (tokens[index - 1]?.type === 'link_close' && isSource(closed))) into.append('\u2063', line);
         links.push({ from: into.length, href: String(token.attrGet('href') ?? ''), isAuto: token.info === 'auto' });
         break;
       case 'link_close':
@@ -137,12 +139,11 @@ function endLink(
 ): void {
   const target = href.trim();
   const words = into.content.slice(from);
-  const isSource = /^(?:(?!(?:mailto|tel|sms|javascript|vbscript|data|file):)[a-z][a-z\d+.-]+:|\/\/)/i.test(target);
   if (words === '') into.insert(` ${target}`);
   const isBare = isAuto || (words.trim() !== '' && bare(words) === bare(target));
   if (target.startsWith('#')) into.insert(` ([${labels.page} ])`);
   else if (/^(?:mailto|tel|sms):/i.test(target)) into.insert(` (${decodeAddress(target.replace(/^[a-z]+:/i, '').replace(/\?.*$/s, ''))})`);
-  else if (isSource) {
+  else if (isSource(target)) {
     if (isBare || words.trim() === '') {
       into.standFor(from, inNote === true ? [] : namesFor(line), from);
     }
@@ -152,6 +153,10 @@ function endLink(
     if (inNote !== true) into.cite(noteOf({ url: target }));
     if (inNote === true) into.insert(` (${target}) (${labels.note} )`);
   }
+}
+
+function isSource(address: string): boolean {
+  return /^(?:(?!(?:mailto|tel|sms|javascript|vbscript|data|file):)[a-z][a-z\d+.-]+:|\/\/)/i.test(address);
 }
 
 function readImage(

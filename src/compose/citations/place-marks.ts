@@ -132,9 +132,16 @@ function moveBehindStops(row: Row, next: Ahead, text: string): boolean {
   return true;
 }
 
-/** A sentence that has ended (`Inc.`, `“Why?”`) takes no second full stop, though the article needed one behind the parenthesis. */
+/**
+ * A sentence that has ended (`Inc.`, `“Why?”`) takes no second full stop, though the article needed one behind the parenthesis,
+ * nor does a comma within quotation marks take a second.
+ */
 function withoutDoubledStop(stops: string, before: string): string {
-  return /^\.(?!\.)/.test(stops) && /[.!?…]["'”’»“]{0,3}$/.test(before.slice(-4)) ? stops.slice(1) : stops;
+  const ending = before.slice(-7);
+  const isDoubled = /^\.(?![.,])/.test(stops)
+    ? /[.!?…](?:\s?["'”’»“]){0,3}$/.test(ending)
+    : /^,(?![.,])/.test(stops) && /,(?:\s?["'”’»“]){1,3}$/.test(ending);
+  return isDoubled ? stops.slice(1) : stops;
 }
 
 function leaveEmphasis(row: Row): void {
