@@ -209,7 +209,8 @@ function emitList(list: List<PrintBlock>, context: BlockContext): TypstSource {
   );
   const airy = isAiry(list);
   if (list.items.some((item) => item.checked !== undefined)) {
-    const tasks = list.items.map((item, index) => typst`(${item.checked === true},${bodies[index] ?? typst`[]`})`);
+    const sign = (index: number) => (list.ordered ? typst`[#${stringLiteral(`${list.start + index}.`)};]` : typst`none`);
+    const tasks = list.items.map(({ checked }, index) => typst`(${checked ?? sign(index)},${bodies[index] ?? typst`[]`})`);
     return typst`#tasks(${airy},${joined(tasks, ',')})`;
   }
   if (list.ordered) return typst`#numbered(${list.start},${airy},${joined(bodies, ',')})`;

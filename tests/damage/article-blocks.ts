@@ -39,11 +39,14 @@ export class BlockWriter {
   cite(): string {
     if (this.sources === 0) return '';
     const link = () => `[Outlet ${1 + this.dice.below(4)}][${1 + this.dice.below(this.sources)}]`;
-    const dice = this.dice.below(12);
+    const dice = this.dice.below(14);
     if (dice < 7) return ` (${link()})`;
     if (dice === 7) return ` (${link()}, ${link()})`;
     if (dice === 8) return ` (${link()} ${this.vocabulary.and} ${link()})`;
     if (dice === 9) return ` ([source](https://example.org/inline/${this.dice.below(6)}))`;
+    if (dice === 11) return ` (${link()}) (${link()})`;
+    // A sentence that has ended, before the stop behind the parenthesis.
+    if (dice === 12) return `. (${link()})`;
     if (dice === 10) return ` <https://example.org/bare/${this.dice.below(4)}>`;
     return ` [${this.words(2)}](https://example.net/linked/${this.dice.below(5)}/a-page_with~signs?id=${this.dice.below(3)}&q=x)`;
   }

@@ -166,7 +166,6 @@ class SourceReader implements SourceWords {
       this.into.sign(`${number}.`, line);
       this.numbers[this.numbers.length - 1] = number + 1;
     }
-    this.into.sign('☐☑', line);
   }
 
   /** Behind a statement its row says where the actor stands. */
@@ -210,7 +209,10 @@ class SourceReader implements SourceWords {
 
   private beginItem(inline: InlineText, line: number): void {
     const box = /^\[[ xX]\](?=\s)/.exec(inline.content);
-    if (box !== null) inline.mark(0, 'left-out', box[0].length);
+    if (box !== null) {
+      inline.mark(0, 'left-out', box[0].length);
+      this.into.sign(box[0] === '[ ]' ? '☐' : '☑', line);
+    }
     if (this.merged.has(line)) inline.mark(0, 'left-out');
     this.listedSource(inline, line);
   }
