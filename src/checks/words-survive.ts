@@ -1,4 +1,5 @@
 import type { Check, Problem } from '../model/index.js';
+import { addedBehind } from './ledger/added-behind.js';
 import { lostNotes } from './ledger/lost-notes.js';
 import type { PaperWord } from './ledger/paper-words.js';
 import { spellWords } from './ledger/spell-words.js';
@@ -18,6 +19,7 @@ export const wordsSurvive: Check = {
   *run(promised, found) {
     for (const difference of wordDifferences(promised, found)) yield problemOf(difference, promised.article.file);
     yield* lostNotes(promised, found);
+    yield* addedBehind(promised, found);
   },
 };
 

@@ -374,6 +374,16 @@ describe('a summary', () => {
   });
 });
 
+it('words behind the article that are none of its notes or of the colophon are told, in either; those of a house are not', async () => {
+  const added = (where: RegExp, words: string) => damageTypst(whole, (typst) => typst.replace(where, (part) => `${words}\n\n${part}`));
+  const last = whole.found.pages.length;
+  const found = [`Unexpected “Our house is best.” behind the article, expected no words but those of notes and colophon`];
+  const told = (proof: Proof) => problems(wordsSurvive, proof).map(({ message, paper }) => (paper?.page === last ? message : paper?.page));
+  expect(told(await added(/#colophon\[/, 'Our house is best.'))).toEqual(found);
+  expect(told(await added(/#fact-line\("Edition"/, 'Our house is best.'))).toEqual(found);
+  expect(told(await added(/#colophon\[/, '#house[Our house is best.]'))).toEqual([]);
+});
+
 it('a word that ends a line without a hyphen and goes on in the next is torn', async () => {
   const proof = await buildProof(article('The council closed the harbour, when nobody looked.', 'summary: false'));
   const torn = await damageTypst(proof, (typst) => typst.replace('harbour', 'har";#linebreak();#"bour'));

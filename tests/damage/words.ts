@@ -103,6 +103,7 @@ export const wordDamages: readonly Damage[] = [
   ),
   inCall('a paragraph gone', parts, paragraphs, () => ''),
   inCall('a paragraph doubled', parts, paragraphs, (text) => `${text}\n${text}`),
+  inTypst('words added behind the notes', words, (source) => source.replace('#colophon[', 'Zebras grazed there.\n\n#colophon[')),
   inTypst('two paragraphs swapped', parts, (source) => {
     const all = paragraphs(source);
     const at = Math.floor(all.length / 2) - 1;

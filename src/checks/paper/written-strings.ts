@@ -54,7 +54,7 @@ function givenInBraces(value: unknown): readonly string[] {
 }
 
 /** Every string inside a value. */
-function stringsIn(value: unknown): readonly string[] {
+export function stringsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value];
   if (value === null || typeof value !== 'object') return [];
   return Object.values(value).flatMap(stringsIn);
