@@ -20,18 +20,27 @@ export async function buildInWorkers(
   deliver: (outcome: BuildOutcome, index: number) => void,
 ): Promise<void> {
   const waiting = [...inputs.entries()].toSorted(([, a], [, b]) => b.bytes.length - a.bytes.length)[Symbol.iterator]();
+  const workers = new Set<Worker>();
   const lane = async () => {
     let worker: Worker | undefined;
     // All lanes draw from the one iterator: each takes the next article when it is done with the last.
     for (const [index, input] of waiting) {
       worker ??= new Worker(script);
+      workers.add(worker);
       const { outcome, alive } = await ask(worker, { input, options });
-      if (!alive) worker = undefined;
+      if (!alive) {
+        workers.delete(worker);
+        worker = undefined;
+      }
       deliver(outcome, index);
     }
-    await worker?.terminate();
   };
-  await Promise.all(Array.from({ length: threads }, lane));
+  try {
+    await Promise.all(Array.from({ length: threads }, lane));
+  } finally {
+    // A thread that is left would keep the process alive, also when what was delivered is refused.
+    await Promise.all(Array.from(workers, (worker) => worker.terminate()));
+  }
 }
 
 function ask(worker: Worker, task: WorkerTask): Promise<{ readonly outcome: BuildOutcome; readonly alive: boolean }> {

@@ -56,9 +56,13 @@ export function recordBuild(build: RecordedBuild, readings: readonly Reading[]):
   }
 }
 
-/** A build that is not fit for print leaves no record. */
+/** A build that is not fit for print leaves no record. One that cannot be taken away does no harm: its hashes are those of files that are written anew. */
 export function forgetBuild(build: Pick<RecordedBuild, 'out' | 'slug'>): void {
-  rmSync(recordPath(build), { force: true });
+  try {
+    rmSync(recordPath(build), { force: true, recursive: true });
+  } catch {
+    // Where the folder of the records is none, there is no record.
+  }
 }
 
 const folderName = '.cache';

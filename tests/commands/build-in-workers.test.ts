@@ -1,3 +1,4 @@
+import type { Worker } from 'node:worker_threads';
 import { expect, it } from 'vitest';
 import type { BuildOutcome } from '../../src/commands/build-all.js';
 import { buildInWorkers } from '../../src/commands/build-in-workers.js';
@@ -29,4 +30,17 @@ it('a thread that dies takes only its article along', async () => {
     'out of wheels',
     'c',
   ]);
+});
+
+it('no thread is left where an outcome cannot be delivered', async () => {
+  const started: Worker[] = [];
+  const note = (worker: Worker) => void started.push(worker);
+  process.on('worker', note);
+  const refused = buildInWorkers(inputs(['a', 'b', 'c']), {}, script, 2, () => {
+    throw new Error('the disk is full');
+  });
+  await expect(refused).rejects.toThrow('the disk is full');
+  process.off('worker', note);
+  expect(started.length).toBeGreaterThan(0);
+  expect(started.map(({ threadId }) => threadId)).toEqual(started.map(() => -1));
 });

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type BuildRequest, buildCommand } from '../../src/commands/build.js';
@@ -153,5 +153,18 @@ describe('a briefing that is up to date', () => {
     await build(folder, { force: true });
     expect(existsSync(join(folder, 'output', '.a.pdf.99999999.tmp'))).toBe(false);
     expect(existsSync(join(folder, 'output', `.a.pdf.${process.ppid}.tmp`))).toBe(true);
+  });
+});
+
+describe('what is in the way of the records', () => {
+  it.each([
+    ['a file where their folder should be', (folder: string) => writeFileSync(join(folder, 'output/.cache'), 'x')],
+    ['a folder where one of them should be', (folder: string) => mkdirSync(join(folder, 'output/.cache/a.json'), { recursive: true })],
+  ])('is no fault of the build: %s', async (_, put) => {
+    const folder = project();
+    mkdirSync(join(folder, 'output'));
+    put(folder);
+    const { code, built } = await build(folder);
+    expect([code, built, existsSync(join(folder, 'output/a.pdf'))]).toEqual([0, 1, true]);
   });
 });
