@@ -359,6 +359,20 @@ describe('a summary', () => {
     expect(shown(await buildProof(article(body)))).toEqual([]);
   });
 
+  it('names pages with the figure that the title ends in, though the article repeats it', async () => {
+    const parts = Array.from({ length: 5 }, (_, index) => `## Part ${'ABCDE'[index]}\n\n${index < 3 ? pagesOfProse(1) : prose(2)}`);
+    const text = (title: string) =>
+      article(
+        `# ${title}\n\n${parts.join('\n\n')}\n\nCited.[^a]\n\n[^a]: A note.`,
+        `title: ${title}\nsummary: { bottomLine: Nothing moves. }`,
+      );
+    const { found } = await buildProof(text('A report'));
+    const page = (title: string) =>
+      found.printedLinks.map(({ text: words }) => new RegExp(`^${title} (\\d+)$`).exec(words)?.[1]).find(Boolean);
+    expect(page('Part D')).toBe(page('Part E'));
+    expect(shown(await buildProof(text(`Report ${page('Part E')}`)))).toEqual([]);
+  });
+
   it('that is a section begins behind what page one says of the briefing', async () => {
     const front = 'author: [Ann Lee, Bob Moe]\nstatus: For comment\ncutoff: 2026-03-07\nlang: ru';
     const proof = await buildProof(article('## Резюме\n\n- Один порт.\n- Два порта.\n\nКонец.\n\n## Порт\n\nПорт закрыт.', front));

@@ -48,7 +48,9 @@ export function compareWords(promised: Promised, found: PdfFacts): readonly Comp
   const above = frontWords(promised, source, printed);
   const written = joined([above, source.body]);
   const extras = frontExtras(promised);
-  const shared = { extras, labels: new Set<string>(), articleFrom: above.words.length };
+  // A title that the article repeats is not printed again: its words may stand for a page named on page one.
+  const repeated = source.body.words.findIndex(({ kind }) => kind === 'plain');
+  const shared = { extras, labels: new Set<string>(), articleFrom: above.words.length + Math.max(0, repeated) };
   const main = compare('article', written, printed, shared);
   // A template of the user's own may put the notes before the article.
   const loose = () => compare('article', written, paperWords(found.words, found), { ...shared, isLoose: true });
