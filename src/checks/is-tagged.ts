@@ -1,5 +1,6 @@
-import type { Check, PageFacts, PdfFacts, Problem, StructureElement } from '../model/index.js';
+import type { Box, Check, PageFacts, Painted, PdfFacts, Problem, StructureElement } from '../model/index.js';
 import { boundsOf } from './paper/bounds-of.js';
+import { figureContent } from './paper/figure-content.js';
 import { runText } from './paper/run-text.js';
 
 /** Tags tell a screen reader what is text and in what order it is read; what has none is not there for its listeners. */
@@ -23,13 +24,13 @@ export const isTagged: Check = {
         paper: places[0] ?? { page: 1 },
       };
     const tagged = taggedContent(found);
-    for (const page of found.pages) yield* untagged(page, tagged.get(page.number) ?? new Set());
+    for (const page of found.pages)
+      yield* untagged(page, tagged.get(page.number) ?? new Set(), figureContent(found).get(page.number) ?? new Set());
   },
 };
 
-function* untagged(page: PageFacts, tagged: ReadonlySet<number>): Generator<Problem> {
-  const isBare = ({ artifact, contentId }: PageFacts['runs'][number] | PageFacts['images'][number]) =>
-    !artifact && (contentId === undefined || !tagged.has(contentId));
+function* untagged(page: PageFacts, tagged: ReadonlySet<number>, inFigures: ReadonlySet<number>): Generator<Problem> {
+  const isBare = ({ artifact, contentId }: Painted) => !artifact && (contentId === undefined || !tagged.has(contentId));
   const hint = 'Build the file again; a template hides nothing from the tags but running heads, rules and the like (`pdf.artifact`)';
   const runs = page.runs.filter((run) => isBare(run) && runText(page, run).trim() !== '');
   const box = boundsOf(runs.map((run) => run.box));
@@ -44,6 +45,15 @@ function* untagged(page: PageFacts, tagged: ReadonlySet<number>): Generator<Prob
       paper: { page: page.number, box },
     };
   }
+  const shapes = boundsOf(
+    page.paths.filter((path) => isBare(path) || (!inFigures.has(path.contentId ?? -1) && isElsewhere(path, page))).map((path) => path.box),
+  );
+  if (shapes !== undefined)
+    yield {
+      message: 'Unexpected drawing that belongs to no tag, expected pictures, the lines of text, and decoration alone',
+      hint,
+      paper: { page: page.number, box: shapes },
+    };
   for (const image of page.images)
     if (isBare(image))
       yield {
@@ -51,6 +61,21 @@ function* untagged(page: PageFacts, tagged: ReadonlySet<number>): Generator<Prob
         hint,
         paper: { page: page.number, box: image.box },
       };
+}
+
+/** What is drawn with text underlines, strikes out or backs it; points by which it may reach beyond it. */
+const reach = 6;
+
+/** Whether a drawing is tagged as text, but reaches beyond it: a program has painted it among the text's own instructions. */
+function isElsewhere({ artifact, contentId, box }: Painted & { readonly box: Box }, { runs }: PageFacts): boolean {
+  if (artifact || contentId === undefined) return false;
+  const text = boundsOf(runs.filter((run) => run.contentId === contentId).map((run) => run.box));
+  if (text === undefined) return false;
+  const [wide, high] = [
+    box.left < text.left - reach || box.right > text.right + reach,
+    box.bottom < text.bottom - reach || box.top > text.top + reach,
+  ];
+  return wide || high;
 }
 
 function* strays(elements: readonly StructureElement[]): Generator<StructureElement> {

@@ -109,6 +109,14 @@ export const sheetDamages: readonly Damage[] = [
       operator((found) => `1 1 1 rg\n${found}`),
     ),
   ),
+  onPage('a box beside the text', ['is-tagged'], (page, file) => drawn(page, file, (text) => `${text}\nq 0 0 0 rg 470 500 40 20 re f Q\n`)),
+  onPage('a box among the instructions for a text', ['is-tagged', 'text-is-seen', 'nothing-overprints'], (page, file) =>
+    drawn(
+      page,
+      file,
+      operator((found) => `${found.replace(/\nQ$/, '')}\n0 0 0 rg 380 -200 60 40 re f\nQ`),
+    ),
+  ),
   onPage('a white sheet over the page', ['text-is-seen', 'nothing-overprints', ...content], (page, file) =>
     drawn(page, file, (text) => `${text}\n/Artifact BMC\nq 1 1 1 rg 60 200 400 300 re f Q\nEMC\n`),
   ),
