@@ -37,8 +37,13 @@ function authorOf({ texts }: FrontFields): string | undefined {
 }
 
 function* differing(name: string, wanted: string | undefined, own: string | undefined, second: string | undefined): Generator<Problem> {
-  if (foldText(own ?? '') !== foldText(wanted ?? '')) yield problemOf(name, own, wanted);
-  else if (second !== undefined && foldText(second) !== foldText(wanted ?? '')) yield problemOf(`${name} (XMP)`, second, wanted);
+  if (comparable(own) !== comparable(wanted)) yield problemOf(name, own, wanted);
+  else if (second !== undefined && comparable(second) !== comparable(wanted)) yield problemOf(`${name} (XMP)`, second, wanted);
+}
+
+/** Print sets quotation marks as the language does. */
+function comparable(text = ''): string {
+  return foldText(text).replace(/\s*["'“”„‟‘’‚‛«»‹›]\s*/gu, '"');
 }
 
 function problemOf(name: string, own: string | undefined, wanted: string | undefined): Problem {

@@ -1,6 +1,7 @@
 import { countedWords, formatDate } from '../language/index.js';
 import type { Briefing, PrintBlock, Source } from '../model/index.js';
 import { stringLiteral } from './escape.js';
+import { innerQuoted } from './inner-quoted.js';
 import type { PrintSetup } from './print-setup.js';
 import { joined, type TypstSource, typst } from './typst-source.js';
 
@@ -100,6 +101,7 @@ function citation({ frontMatter }: Briefing, setup: PrintSetup): string {
   const whole = tail.join(', ').replace(', (', ' (');
   // A comma leads on to the series, none to a parenthesis, and none stands behind `?` or `!`.
   const comma = whole === '' || whole.startsWith('(') || /[?!]$/.test(frontMatter.title) ? '' : ',';
-  const title = `${open}${frontMatter.title}${language.code === 'en' ? `${comma}${close}` : `${close}${comma}`}`;
+  const own = innerQuoted(frontMatter.title, language);
+  const title = `${open}${own}${language.code === 'en' ? `${comma}${close}` : `${close}${comma}`}`;
   return `${[authors === '' ? '' : `${authors},`, title, whole].filter((part) => part !== '').join(' ')}.`;
 }

@@ -8,6 +8,7 @@ export const findingKinds = {
   'file-is-not-empty': { severity: 'error', claim: 'The file holds words' },
   'front-matter-is-valid': { severity: 'error', claim: 'The front matter is YAML, and its fields have the types of the schema' },
   'front-matter-field-is-known': { severity: 'warning', claim: 'No field of the front matter is a near miss of a known one' },
+  'field-is-plain': { severity: 'warning', claim: 'No field of the front matter that is printed as it stands holds Markdown' },
   'front-matter-value-is-whole': { severity: 'warning', claim: 'No value of the front matter is cut off by a “#”' },
   'config-is-valid': {
     severity: 'error',

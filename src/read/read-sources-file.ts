@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Finding, finding, type Outcome, type ReadLog, type SourceDescription } from '../model/index.js';
 import { decodeText } from './decode-text.js';
 import { checkSourceNames } from './front-matter/check-field-names.js';
+import { checkPlainSources } from './front-matter/check-plain-fields.js';
 import { describeSources } from './front-matter/describe-sources.js';
 import { parseYaml } from './front-matter/parse-yaml.js';
 import { sourcesSchema } from './front-matter/schema.js';
@@ -55,6 +56,6 @@ function readSources(bytes: Uint8Array, file: string): Outcome<SourcesFile> {
   return {
     ok: true,
     value: { descriptions: describeSources(validated.value, [], map), text },
-    findings: [...findings, ...validated.findings, ...checkSourceNames(map.fields, [], map)],
+    findings: [...findings, ...validated.findings, ...checkSourceNames(map.fields, [], map), ...checkPlainSources(map.fields, [], map)],
   };
 }

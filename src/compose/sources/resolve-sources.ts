@@ -1,3 +1,4 @@
+import { typographicQuotes } from '../../language/typographic-quotes.js';
 import type { Definition, Finding, Language, NoteKey, Source, SourceDescription, SourcePlace } from '../../model/index.js';
 import { checkDefinitions, type PrintedTitles } from './check-definitions.js';
 import { checkUrl } from './check-url.js';
@@ -9,7 +10,6 @@ import { isPublisherLabel, mostFrequent } from './publisher-label.js';
 import { abbreviatesSite, domainOf, folded, holdsName, isSiteName, mainSiteName, withoutArticle } from './site-name.js';
 import type { LinkUses, SourceUse } from './source-use.js';
 import { isCutOff, splitTitle } from './split-title.js';
-import { typographicTitle } from './typographic-title.js';
 
 /** What is known of a source before its citations are placed. */
 export interface KnownSource extends Omit<Source, 'citedAt'> {
@@ -41,7 +41,7 @@ export function resolveSources(
     return {
       printed,
       inPrint: (title) =>
-        typographicTitle(titleParts(title, mention, publisherLabels(mention, language), described.byKey.get(key)).title, language),
+        innerQuotes(titleParts(title, mention, publisherLabels(mention, language), described.byKey.get(key)).title, language),
     };
   };
   return { sources, findings: [...checkDefinitions(definitions, uses, titles), ...checkUrls(mentions), ...described.findings] };
@@ -90,7 +90,7 @@ function knownSource(key: NoteKey, mention: Mention, described: SourceDescriptio
     url: printedUrl(url.trim().startsWith('//') ? `https:${url.trim()}` : url).text,
     name: publisher,
     publisher,
-    ...(title !== undefined && { title: typographicTitle(title, language) }),
+    ...(title !== undefined && { title: innerQuotes(title, language) }),
     ...(described?.author !== undefined && { author: described.author }),
     ...(published !== undefined && { published }),
     ...(described?.accessed !== undefined && { accessed: described.accessed }),
@@ -99,6 +99,11 @@ function knownSource(key: NoteKey, mention: Mention, described: SourceDescriptio
     place: mention.place,
     isLinked: mention.uses.length > 0,
   };
+}
+
+/** A title stands in quotation marks itself: those within are of the inner pair. */
+function innerQuotes(title: string, { quotes: [, , open, close] }: Language): string {
+  return typographicQuotes(title, [open, close], [open, close]);
 }
 
 /** Labels of links that name the publisher. */

@@ -13,6 +13,7 @@ import {
 } from '../../model/index.js';
 import { checkFrontMatterNames } from './check-field-names.js';
 import { checkLanguageTag } from './check-language-tag.js';
+import { checkPlainFields } from './check-plain-fields.js';
 import { checkSettings } from './check-settings.js';
 import { describeSources } from './describe-sources.js';
 import { fieldPlaces } from './field-places.js';
@@ -20,6 +21,7 @@ import { fillFromProject } from './fill-from-project.js';
 import { given } from './given.js';
 import { parseYaml } from './parse-yaml.js';
 import { frontMatterSchema, type summaryFields } from './schema.js';
+import { setQuotes } from './set-quotes.js';
 import { splitFrontMatter } from './split-front-matter.js';
 import { unsupportedLanguage } from './unsupported-language.js';
 import { validate } from './validate.js';
@@ -48,7 +50,11 @@ export function readFrontMatter(text: string, file: string, project: ProjectSett
   const { body, bodyLine } = split;
   const { fields, unread, findings } = readFields(split.yaml, file, split.findings, project);
   const isWrong = findings.some(({ severity }) => severity === 'error');
-  return { ok: true, value: { fields: fillFromProject(fields, project), ...(isWrong ? { unread } : {}), body, bodyLine }, findings };
+  return {
+    ok: true,
+    value: { fields: setQuotes(fillFromProject(fields, project)), ...(isWrong ? { unread } : {}), body, bodyLine },
+    findings,
+  };
 }
 
 function readFields(
@@ -72,6 +78,7 @@ function readFields(
     ...parsed.findings,
     ...validated.findings,
     ...checkFrontMatterNames(map, language),
+    ...checkPlainFields(map),
     ...missingFields(map, project, { file, line: 1, column: 1 }),
     ...(isOwn ? checkLanguageTag(String(map.fields.lang), lang, map.valuePlace(['lang'])) : []),
     ...(isOwn && !supported ? [unsupportedLanguage(lang, map.valuePlace(['lang']))] : []),

@@ -419,3 +419,29 @@ it('a label that lost its place for a figure is an error where it stands, and on
   ]);
   expect(read("labels:\n  pageOf: 'Blatt {page}/{pages}'").findings).toEqual([]);
 });
+
+describe('a field that is printed as it stands', () => {
+  it('has the quotation marks of the language, as the text has', () => {
+    const yaml =
+      'title: Er sagt "nein" – und "ja"\nauthor: Jane O\'Neil\nsubtitle: "The \\"quotes\\" of it"\nsources: { a: { description: Its "level" } }';
+    const { fields } = read(yaml, 'date: 2025-11-27\nlang: de\n');
+    expect([fields.title, ...fields.authors, fields.subtitle, fields.sources[0]?.description]).toEqual([
+      'Er sagt „nein“ – und „ja“',
+      'Jane O’Neil',
+      'The „quotes“ of it',
+      'Its „level“',
+    ]);
+  });
+
+  it('is told where it holds Markdown, and only there', () => {
+    const hint = 'Write the words alone; Markdown belongs into the article and its summary.';
+    const { findings } = read(
+      'title: A *new* plan\nsubtitle: snake_case_names, 3 * 4 * 5 and a footnote*\nstatus: "See [x](https://a.org)"\nsources: { a: { description: Of `b` } }\nsummary: { bottomLine: It is **genuine**. }',
+    );
+    expect(findings).toEqual([
+      `2:8 warning field-is-plain: Unexpected Markdown “*new*” in \`title\`, which is printed as it is written. ${hint}`,
+      `4:9 warning field-is-plain: Unexpected Markdown “[x](https://a.org)” in \`status\`, which is printed as it is written. ${hint}`,
+      `5:30 warning field-is-plain: Unexpected Markdown “\`b\`” in \`sources.a.description\`, which is printed as it is written. ${hint}`,
+    ]);
+  });
+});
