@@ -1,4 +1,5 @@
 import {
+  type FixedWords,
   type GlanceRow,
   type Judgement,
   type PrintInline,
@@ -115,6 +116,14 @@ function emitGlance(rows: readonly GlanceRow[], context: BlockContext): TypstSou
     if (form === 'texts') return typst`(${actor},${emitInlines(row.text ?? [], context)},${see})`;
     return typst`(1,${see},${actor})`;
   });
-  const call = form === 'stances' ? typst`glance-stances` : form === 'texts' ? typst`glance-texts` : typst`glance-pages`;
-  return typst`${call}(${joined(cells, ',')})`;
+  if (form === 'pages') return typst`glance-pages(${joined(cells, ',')})`;
+  const call = form === 'stances' ? typst`glance-stances` : typst`glance-texts`;
+  return typst`${call}(head:${stringLiteral(glanceHead(rows, context.words))},${joined(cells, ',')})`;
+}
+
+/** What stands over the names: a sub-heading is nobody's, and under “Actor” its closing words would be put in somebody's mouth. */
+function glanceHead(rows: readonly GlanceRow[], { actor, changes }: FixedWords): string {
+  const sections = rows.filter(({ isSection }) => isSection).length;
+  if (sections === 0) return actor;
+  return sections === rows.length ? changes.section : `${actor} / ${changes.section}`;
 }

@@ -25,6 +25,7 @@ export const de: Language = {
     actor: 'Akteur',
     statement: 'Was gesagt oder getan wurde',
     stance: 'Haltung',
+    inShort: 'Kurz gesagt',
     notesColumn: 'Anm.',
     edition: 'Ausgabe',
     number: 'Nr.',

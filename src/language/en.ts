@@ -25,6 +25,7 @@ export const en: Language = {
     actor: 'Actor',
     statement: 'What was said or done',
     stance: 'Stance',
+    inShort: 'In short',
     notesColumn: 'Notes',
     edition: 'Edition',
     number: 'No.',

@@ -25,6 +25,7 @@ export const es: Language = {
     actor: 'Actor',
     statement: 'Qué dijo o hizo',
     stance: 'Postura',
+    inShort: 'En resumen',
     notesColumn: 'Notas',
     edition: 'Edición',
     number: 'N.º',

@@ -25,6 +25,7 @@ export const fr: Language = {
     actor: 'Acteur',
     statement: 'Ce qui a été dit ou fait',
     stance: 'Position',
+    inShort: 'En bref',
     notesColumn: 'Notes',
     edition: 'Édition',
     number: 'Nº',

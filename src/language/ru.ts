@@ -25,6 +25,7 @@ export const ru: Language = {
     actor: 'Кто',
     statement: 'Что сказано или сделано',
     stance: 'Позиция',
+    inShort: 'Коротко',
     notesColumn: 'Прим.',
     edition: 'Издание',
     number: '№',

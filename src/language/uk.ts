@@ -25,6 +25,7 @@ export const uk: Language = {
     actor: 'Хто',
     statement: 'Що сказано чи зроблено',
     stance: 'Позиція',
+    inShort: 'Коротко',
     notesColumn: 'Прим.',
     edition: 'Видання',
     number: '№',

@@ -16,6 +16,8 @@ export interface Judgement {
 
 export interface GlanceRow {
   readonly actor: readonly PrintInline[];
+  /** Words of a sub-heading that are not known to name who speaks, as “At home” does not. */
+  readonly isSection?: true;
   /** Printed stance; where absent, `text`. */
   readonly stance?: string;
   readonly text?: readonly PrintInline[];

@@ -39,6 +39,8 @@ export interface FixedWords {
   readonly actor: string;
   readonly statement: string;
   readonly stance: string;
+  /** Over the paragraphs that close sections of reactions, at a glance. */
+  readonly inShort: string;
   readonly notesColumn: string;
   /** “Edition” before its number or name. */
   readonly edition: string;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { article, prose } from '../helpers/articles.js';
+import { article, pagesOfProse, prose } from '../helpers/articles.js';
 import { buildPaper } from '../helpers/build-briefing.js';
 import { elements, printedTables } from '../helpers/printed-tables.js';
 import { readCorpus } from '../helpers/read-corpus.js';
@@ -68,5 +68,42 @@ describe('a long reaction table', () => {
     expect(
       page?.lines.filter(({ artifact, text }) => artifact && text.startsWith('Sources on this page')).map(({ text }) => text.slice(0, 21)),
     ).toEqual(['Sources on this page:']);
+  });
+});
+
+describe('sub-headings of the reactions at a glance', () => {
+  const headed = (abroad: string) => `It began.
+
+## Why
+
+${pagesOfProse(2)}
+
+## Reactions
+
+### At home
+
+- **Poe**: “No.” ([Axios][1])
+- **Doe**: “Never.” ([Axios][1])
+
+Two themes stand out.
+
+### Abroad${abroad}
+
+- **Roe**: “Perhaps.” ([Axios][1])
+
+Nobody there is surprised.
+
+${shelf[0]}`;
+  const head = async (abroad: string, more = '') =>
+    printedTables((await buildPaper(article(headed(abroad), `summary: { bottomLine: It is over. }\n${more}`))).facts)[0]?.[0];
+
+  it('are not called actors, nor their closing words something that was said', async () => {
+    expect(await head('')).toBe('= Section | In short | p.');
+    expect(await head('', 'lang: de')).toBe('= Abschnitt | Kurz gesagt | S.');
+  });
+
+  it('are actors where the author gives them a stance', async () => {
+    expect(await head('', 'reactions: { stances: { At home: hostile, Abroad: open } }')).toBe('= Actor | Stance');
+    expect(await head(' {stance=open}')).toBe('= Actor / Section | Stance');
   });
 });

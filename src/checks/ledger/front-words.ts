@@ -51,7 +51,15 @@ export function frontExtras({ words, language, briefing: { frontMatter } }: Prom
     ...[organisation, series, number, contact, edition, marking, status, subtitle, description, title, ...frontMatter.authors],
     ...[words.briefing, words.draft, words.number, words.edition, words.informationCutoff, words.confidenceLabel, words.page],
     ...[words.inside, words.contents, words.atAGlance, words.notes, words.bottomLine, words.keyJudgements, words.howFirmly],
-    ...[words.whatToWatch, words.stance, words.actor, ...Object.values(likelihood), ...Object.values(confidence)],
+    ...[
+      words.whatToWatch,
+      words.stance,
+      words.inShort,
+      words.actor,
+      words.changes.section,
+      ...Object.values(likelihood),
+      ...Object.values(confidence),
+    ],
     ...[
       ...language.months,
       ...(language.monthsAlone ?? []),
@@ -111,7 +119,7 @@ function addPart(writer: GatheredText, part: Exclude<SummaryPart, { kind: 'secti
       }
       return;
     case 'glance':
-      sign(`${words.atAGlance} ${words.actor} ${words.statement} ${words.stance} ${words.page}`);
+      sign(`${words.atAGlance} ${words.actor} ${words.changes.section} ${words.inShort} ${words.stance} ${words.page}`);
       for (const { actor, stance, text } of part.rows) {
         add(actor);
         sign(stance ?? '');

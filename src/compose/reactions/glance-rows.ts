@@ -50,9 +50,13 @@ function splitAtSubheadings(section: ReadSection): {
 }
 
 function subsectionRow({ heading, parts }: Subsection, stances: Stances): GlanceRow {
-  const row = { actor: withoutMarks(heading.children), see: heading.id };
-  const stance = stances.ofHeading.get(heading) ?? sharedStance(statementsOf(parts), stances);
-  if (stance !== undefined) return { ...row, stance };
+  const named = { actor: withoutMarks(heading.children), see: heading.id };
+  // Only somebody takes a stance: where the author gives one to the heading, it names who speaks.
+  const own = stances.ofHeading.get(heading);
+  if (own !== undefined) return { ...named, stance: own };
+  const row = { ...named, isSection: true } as const;
+  const shared = sharedStance(statementsOf(parts), stances);
+  if (shared !== undefined) return { ...row, stance: shared };
   const text = closingParagraph(parts);
   return text === undefined ? row : { ...row, text };
 }

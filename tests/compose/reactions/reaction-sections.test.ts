@@ -78,7 +78,7 @@ test('a section within another is read once, and several may stand apart', () =>
     'table actors',
     '  **Linde** | objects.',
   ]);
-  expect(glance).toEqual(['Responses at home |  |  | responses-at-home', '**Linde** |  |  | responses-abroad 1']);
+  expect(glance).toEqual(['§ Responses at home |  |  | responses-at-home', '**Linde** |  |  | responses-abroad 1']);
 });
 
 test('a section headed as one of reactions that is set as it stands says why, and how to overrule it', () => {

@@ -15,7 +15,9 @@ export function reactionsOf(source: string, { lang = 'en', settings }: Options =
   const lines: Record<string, readonly string[]> = {
     blocks: notationOf(found.blocks),
     glance: found.glance.map((row) =>
-      [inlineNotation(row.actor), row.stance ?? '', inlineNotation(row.text ?? []), row.see ?? ''].join(' | '),
+      [`${row.isSection ? '§ ' : ''}${inlineNotation(row.actor)}`, row.stance ?? '', inlineNotation(row.text ?? []), row.see ?? ''].join(
+        ' | ',
+      ),
     ),
     stances: found.stances,
     departures: found.departures.map(

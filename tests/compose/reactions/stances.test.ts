@@ -36,7 +36,7 @@ test('a stance comes from the item, the front matter, the group, or the heading 
       '  # **We have our own plan.**',
       '  **Macra** | says so. | open',
     ],
-    glance: ['Kyiv | guarded |  | kyiv', 'Moscow | friendly |  | moscow', 'Paris | open |  | paris'],
+    glance: ['Kyiv | guarded |  | kyiv', 'Moscow | friendly |  | moscow', '§ Paris | open |  | paris'],
     stances: ['guarded', 'hostile', 'friendly', 'open'],
     departures: [
       'moved/actor Poe (4)',
@@ -101,7 +101,7 @@ test('at a glance, a sub-section without stance is summed up by its closing para
       Nothing yet.
       - **Macra** is silent.
     `).glance,
-  ).toEqual(['Kyiv |  | So Kyiv is *stuck*. | kyiv', 'Moscow |  |  | moscow', 'Paris |  |  | paris']);
+  ).toEqual(['§ Kyiv |  | So Kyiv is *stuck*. | kyiv', '§ Moscow |  |  | moscow', '§ Paris |  |  | paris']);
 });
 
 test('a stance is printed as the legend writes it; what the legend or the section lacks is reported', () => {

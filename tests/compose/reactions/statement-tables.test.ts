@@ -47,7 +47,7 @@ test('sub-headings and prose stay in place, each list between them becomes a tab
       '## What next',
       '- **Max Doe** is not asked here.',
     ],
-    glance: ['Congress |  | An odd alignment. | congress', 'Kyiv |  |  | kyiv'],
+    glance: ['§ Congress |  | An odd alignment. | congress', '§ Kyiv |  |  | kyiv'],
     departures: ['moved/actor Rep. Ann Poe (D-CA) (9)', 'moved/actor Max Doe (13)', 'moved/actor Kyiv (20)', 'moved/separator : (20)'],
   });
 });
@@ -176,7 +176,7 @@ test('statements that name nobody span both columns, and no sub-heading speaks f
       '  = It confirms what many had suspected.',
       '  = It stiffens their demands.',
     ],
-    glance: ['Brussels |  |  | brussels'],
+    glance: ['§ Brussels |  |  | brussels'],
     departures: ['moved/actor Linde (4)', 'moved/actor Kalla (5)', 'moved/actor Macra (6)'],
   });
 });
