@@ -21,7 +21,8 @@ import {
 import { collectGarbage } from '../typeset/collect-garbage.js';
 import { diagnosticFindings } from './diagnostic-findings.js';
 import { fitPageOne } from './fit-page-one.js';
-import { planWithoutInside } from './plan-without-inside.js';
+import { type IdleOverview, idleOverview } from './idle-overview.js';
+import { planWithout } from './plan-without.js';
 import type { Stopwatch } from './stopwatch.js';
 
 /** A briefing that has been set until no page number moved any more. */
@@ -65,9 +66,10 @@ export async function settleBriefing(
   let contents = toc ?? estimatePages(start) > longBriefing * 1.2;
   let isSettled = toc !== undefined;
   let early = request.early;
+  const idle = new Set<IdleOverview>();
   // Nobody needs the contents twice, nor where there is nothing to turn to.
-  let plan = contents ? planWithoutInside(composed.plan) : composed.plan;
-  let fitted = await fitPageOne(request, start, plan);
+  const plan = () => planWithout(composed.plan, contents ? new Set<IdleOverview>([...idle, 'inside']) : idle);
+  let fitted = await fitPageOne(request, start, plan());
   let notesJoinColophon = false;
   for (;;) {
     if (!fitted.ok) return fitted;
@@ -85,9 +87,7 @@ export async function settleBriefing(
     const set = (positions: Positions) =>
       setOnce(request, briefing, setup, emitted.value, positions, (layout) => {
         if (!isSettled && contents !== isLong(layout, contents)) return 'contents';
-        if (!turnsPages(summary, layout)) return 'inside';
-        if (!notesJoinColophon && colophonIsAlone(layout, setup)) return 'notes';
-        return undefined;
+        return idleOverview(summary, layout) ?? (!notesJoinColophon && colophonIsAlone(layout, setup) ? 'notes' : undefined);
       });
     if (early !== undefined) {
       const pass = await set(early.positions);
@@ -103,8 +103,8 @@ export async function settleBriefing(
       }
       if (passes.why === 'notes') notesJoinColophon = true;
       else {
-        plan = contents || passes.why === 'inside' ? planWithoutInside(composed.plan) : composed.plan;
-        fitted = await fitPageOne(request, start, plan);
+        if (passes.why !== 'contents') idle.add(passes.why);
+        fitted = await fitPageOne(request, start, plan());
       }
       continue;
     }
@@ -120,14 +120,6 @@ function isLong({ pages }: Layout, hasContents: boolean): boolean {
 
 const nothing: Summary = { origin: 'none', parts: [], runsOn: true, tightness: 0 };
 
-/** Whether a list of what is inside, if there is one, names headings on two pages behind page one: else there is nothing to look up. */
-function turnsPages({ parts }: Summary, { headings }: Layout): boolean {
-  const inside = parts.find((part) => part.kind === 'inside');
-  if (inside === undefined) return true;
-  const listed = new Set(inside.entries.map(({ heading }) => heading));
-  return new Set(headings.flatMap(({ id, page }) => (listed.has(id) && page > 1 ? [page] : []))).size > 1;
-}
-
 /** Whether the last page holds nothing but the colophon, while the last notes could come along and leave more than some lines on the page before. */
 function colophonIsAlone({ colophon, headings, notes }: Layout, setup: PrintSetup): boolean {
   if (colophon === undefined) return false;
@@ -137,8 +129,8 @@ function colophonIsAlone({ colophon, headings, notes }: Layout, setup: PrintSetu
   return alone && first !== undefined && first.page === colophon.page - 1 && first.y > top + 4 * 14 * setup.page.scale;
 }
 
-/** What a pass may show to be wanting: a page of contents, or none; a page one without a list of what is inside; a page break before the notes. */
-type Again = 'contents' | 'inside' | 'notes';
+/** What a pass may show to be wanting: a page of contents, or none; a page one without an overview; a page break before the notes. */
+type Again = 'contents' | IdleOverview | 'notes';
 
 type Failed = { readonly kind: 'failed'; readonly findings: readonly Finding[] } | { readonly kind: 'again'; readonly why: Again };
 

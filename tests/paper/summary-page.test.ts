@@ -209,6 +209,30 @@ it('no summary: masthead, what is inside, and the article begins below', async (
   );
 });
 
+describe('reactions at a glance', () => {
+  const spoken = (before: number) => `${prose(before)}
+
+## Reactions
+
+- **Poe**: “No.” ([Axios][1])
+- **Doe**: “Never.” ([Axios][1])
+- **Roe**: “Perhaps.” ([Axios][1])
+
+## Conclusion
+
+Nobody has agreed to it so far.
+
+${shelf.split('\n')[1]}`;
+
+  it('stand on page one where their table is overleaf, not above the table itself', async () => {
+    expect(pageOne(await buildPaper(article(spoken(50))))).toContain('Reactions at a glance Poe 2 Doe 2 Roe 2');
+    const paper = await buildPaper(article(spoken(2)));
+    expect(pageOne(paper)).toMatch(/^Bottom line Nobody has agreed to it so far. Nobody in the capital/);
+    expect(pageOne(paper)).not.toContain('at a glance');
+    expect(referenceFaults(paper)).toEqual([]);
+  });
+});
+
 describe('what is inside', () => {
   const sections = (count: number, sentences: number) =>
     Array.from({ length: count }, (_, index) => `## Section ${index + 1}\n\n${prose(sentences)}`).join('\n\n');
