@@ -9,6 +9,7 @@ import { applySettings } from './pipeline/apply-settings.js';
 import type { BuildInput } from './pipeline/build-input.js';
 import type { BuildResult } from './pipeline/build-result.js';
 import { checkPdf, type FinishedPdf } from './pipeline/check-pdf.js';
+import { derivedParts } from './pipeline/derived-parts.js';
 import { editionOf } from './pipeline/edition-of.js';
 import { findTemplate } from './pipeline/find-template.js';
 import { fontsFor } from './pipeline/fonts-for.js';
@@ -137,6 +138,7 @@ async function buildWith(elsewhere: RemoteTypesetter | undefined, input: BuildIn
   findings.push(...settled.findings);
   if (settled.value === undefined) return result({ ...about, engine: typesetter.engine });
   const briefing = settled.value;
+  findings.push(...derivedParts(briefing.briefing.summary, article.file));
   if (!isSame(briefing.positions, shown)) await options.onPages?.(briefing.typeset, briefing.positions);
   const giveWay = () => {
     if (options.isSuperseded?.()) throw new Superseded();

@@ -47,7 +47,6 @@ export function composeArticle(article: Article, { renumber = false }: Pick<Buil
     glance: reacted.glance,
     frontMatter,
     language,
-    file: article.file,
   });
   const departures: readonly Departure[] = [...article.departures, ...cited.departures, ...reacted.departures, ...planned.departures];
   const own = (planned.plan.candidates[0] ?? planned.plan.short).filter(({ derived }) => !derived);

@@ -4,7 +4,6 @@ import { type Finding, type FindingId, isUnread, type UnreadFields } from '../mo
 const hangOn: Partial<Record<FindingId, readonly string[]>> = {
   'definition-is-used': ['summary'],
   'listed-source-is-cited': ['summary'],
-  'summary-is-derived': ['summary'],
   'source-is-complete': ['sources'],
   'title-is-whole': ['sources'],
   'quotation-has-source': ['reactions'],

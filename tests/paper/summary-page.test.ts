@@ -188,6 +188,15 @@ In other words, the plan is less viable.`;
     expect({ findings: paper.findings, body: paper.body }).toEqual({ findings: [], body: 'It began. It went on. It ended.' });
   });
 
+  it('names in the report only what is on paper', async () => {
+    const evidence = `It began.\n\n## Evidence\n\nIt is not denied.\n\n## Only\n\nIt went on.\n\nIt ended.`;
+    const paper = await buildPaper(article(evidence));
+    expect(paper.body).not.toContain('How firmly');
+    expect(paper.result.findings.map(({ message }) => message)).toEqual([
+      'The summary page is derived from the article’s own words: bottom line',
+    ]);
+  });
+
   it('takes nothing that ends in a colon or an ellipsis', async () => {
     const paper = await buildPaper(
       article(

@@ -13,7 +13,7 @@ type Paragraphs = readonly Paragraph<PrintInline>[];
 /**
  * The paragraph that says what an article comes to, the first of these that is there: the one that closes a section called
  * “Conclusion”; in the last section the last that opens with “Bottom line:” or “In other words,”; the last that opens with “Bottom
- * line:” anywhere; the one that closes the last section; the last that opens with “In other words,” anywhere. One that points back
+ * line:” anywhere; the one that closes the last section, but for one of a label of its own; the last that opens with “In other words,” anywhere. One that points back
  * brings along what it points to, or the next is taken. Empty where nothing sums up.
  */
 export function findBottomLine(sections: readonly Section[], argument: readonly PrintBlock[], language: Language): Paragraphs {
@@ -29,7 +29,7 @@ export function findBottomLine(sections: readonly Section[], argument: readonly 
     ...lastOpening(closing, [...labels, ...phrases]),
     ...lastOpening(argument, labels),
     // A list or a table may close a section; what stands before it then does not.
-    ...paragraphsIn(closing.slice(-1)),
+    ...paragraphsIn(closing.slice(-1)).filter((paragraph) => !isLabelled(paragraph)),
     ...lastOpening(argument, phrases),
   ].filter(({ children }) => isFullSentence(children) && plainText(children).length <= longBottomLine);
   for (const candidate of candidates) {
@@ -50,6 +50,13 @@ export function conclusionsIn(sections: readonly Section[], language: Language):
 function isConclusion({ heading }: Section, language: Language): boolean {
   const names = [...language.summingUp.sections, ...language.sections.summary];
   return namesSection(plainText(heading.children), names, language, 'first');
+}
+
+/** “**Markets:** Oil fell.” speaks of what its label says, not of the whole. */
+function isLabelled({ children }: Paragraph<PrintInline>): boolean {
+  const [first, ...rest] = children;
+  if (first?.kind !== 'styled' || first.style !== 'strong') return false;
+  return /[:：]\s*$/u.test(plainText(first.children)) || /^\s*[:：]/u.test(plainText(rest));
 }
 
 function paragraphsIn(blocks: readonly PrintBlock[]): Paragraphs {

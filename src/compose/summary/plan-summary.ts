@@ -34,7 +34,6 @@ interface Request {
   readonly glance: readonly GlanceRow[];
   readonly frontMatter: FrontMatter;
   readonly language: Language;
-  readonly file: string;
 }
 
 /** Decides what page one holds: the author's summary, a section of the article, or what the article's own words yield. */
@@ -108,22 +107,7 @@ function derived(request: Request, sections: readonly Section[]): PlannedSummary
   const departures = [...bottomLine, ...(known === undefined ? [] : [known])].map(
     ({ children, place }): Departure => ({ kind: 'repeated', what: 'derived-summary', words: plainText(children), place }),
   );
-  const names = [
-    bottomLine.length > 0 && 'bottom line',
-    judgements.length > 0 && 'key judgements',
-    known && 'how firmly it is known',
-  ].filter(Boolean);
-  const findings =
-    names.length === 0
-      ? []
-      : [
-          finding('summary-is-derived', {
-            message: `The summary page is derived from the article’s own words: ${names.join(', ')}`,
-            hint: 'Write `summary:` in the front matter to take over',
-            source: { file: request.file, line: 1, column: 1 },
-          }),
-        ];
-  return { plan: { origin: 'derived', candidates, short }, body: request.blocks, departures, findings };
+  return { plan: { origin: 'derived', candidates, short }, body: request.blocks, departures, findings: [] };
 }
 
 function findSummarySection(sections: readonly Section[], language: Language): Section | undefined {

@@ -42,6 +42,14 @@ describe('the bottom line', () => {
     expect(bottomLine(`${body}\n## ${name}\nThe sum.\n${next}\nA vote.`, lang)).toEqual(['The sum.']);
   });
 
+  it.each(['**Markets:** Oil fell.', '**Markets**: Oil fell.', '**Marchés** : le pétrole a baissé.'])(
+    'is not the last of several points with a label each: %s',
+    (point) => {
+      expect(bottomLine(`${body}\n# Analysis\n**Unions:** They wait.\n${point}`)).toEqual([]);
+      expect(bottomLine(`${body}\n# Analysis\n**Oil fell,** and boats are cheap.`)).toEqual(['Oil fell, and boats are cheap.']);
+    },
+  );
+
   it.each([
     ['en', 'Bottom line: the sum.'],
     ['en', '**The bottom line** — the sum.'],
