@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../model/index.js';
+import { validDate } from './valid-date.js';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -13,10 +14,5 @@ export function dateInUrl(url: string): PlainDate | undefined {
   if (found === null) return undefined;
   const [, year = '', monthText = '', day = ''] = found;
   const month = /^\d/.test(monthText) ? Number(monthText) : months.indexOf(monthText.toLowerCase()) + 1;
-  return plainDate(Number(year), month, Number(day));
-}
-
-function plainDate(year: number, month: number, day: number): PlainDate | undefined {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? { year, month, day } : undefined;
+  return validDate(Number(year), month, Number(day));
 }

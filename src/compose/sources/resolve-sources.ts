@@ -3,13 +3,14 @@ import type { Definition, Finding, Language, NoteKey, Source, SourceDescription,
 import { checkDefinitions, type PrintedTitles } from './check-definitions.js';
 import { checkUrl } from './check-url.js';
 import { dateInUrl } from './date-in-url.js';
+import { isPublisherName } from './is-publisher-name.js';
 import { linkTarget } from './link-target.js';
 import { matchDescriptions } from './match-descriptions.js';
 import { printedUrl } from './printed-url.js';
 import { isPublisherLabel, mostFrequent } from './publisher-label.js';
-import { abbreviatesSite, domainOf, folded, holdsName, isSiteName, mainSiteName, withoutArticle } from './site-name.js';
+import { abbreviatesSite, bareName, domainOf, folded } from './site-name.js';
 import type { LinkUses, SourceUse } from './source-use.js';
-import { isCutOff, splitTitle } from './split-title.js';
+import { isCutOff, type SplitTitle, splitTitle } from './split-title.js';
 
 /** What is known of a source before its citations are placed. */
 export interface KnownSource extends Omit<Source, 'citedAt'> {
@@ -84,7 +85,7 @@ function knownSource(key: NoteKey, mention: Mention, described: SourceDescriptio
   const suffix = best?.publisher ?? titles.find((title) => title.publisher !== undefined)?.publisher;
   const title = described?.title ?? best?.title;
   const publisher = described?.publisher ?? suffix ?? mostFrequent(labels) ?? domainOf(url);
-  const published = described?.published ?? dateInUrl(url);
+  const published = described?.published ?? best?.date ?? dateInUrl(url);
   return {
     key,
     url: printedUrl(url.trim().startsWith('//') ? `https:${url.trim()}` : url).text,
@@ -113,18 +114,9 @@ function publisherLabels(mention: Mention, language: Language): readonly string[
 }
 
 /** A title as given, parted from the publisher at its end. */
-function titleParts(
-  title: string,
-  { url }: Mention,
-  labels: readonly string[],
-  described: SourceDescription | undefined,
-): ReturnType<typeof splitTitle> {
-  const bare = (name: string): string => folded(withoutArticle(name));
-  const names = [...labels, described?.publisher ?? ''].filter((name) => bare(name) !== '');
-  const equals = (name: string) => isSiteName(name, url) || names.some((own) => bare(own) === bare(name));
-  // “Yle News” names Yle, and behind a bar nothing but a name stands.
-  const holds = (name: string) => [...names, mainSiteName(url)].some((own) => holdsName(name, own));
-  return splitTitle(title, (name, behindBar) => equals(name) || (behindBar && holds(name)));
+function titleParts(title: string, { url }: Mention, labels: readonly string[], described: SourceDescription | undefined): SplitTitle {
+  const names = [...labels, described?.publisher ?? ''].filter((name) => bareName(name) !== '');
+  return splitTitle(title, (name, behindBar) => isPublisherName(name, behindBar, { url, names }));
 }
 
 /** A label in a sentence may name anything (“the envoy”), so it counts only where the domain bears it out. */

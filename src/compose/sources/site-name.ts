@@ -45,17 +45,19 @@ export function mainSiteName(url: string): string {
 
 /** Whether a longer name holds another as whole words: “Yle News” holds “Yle”. */
 export function holdsName(name: string, other: string): boolean {
-  const [whole, own] = [name, withoutArticle(other)].map(wordsOf);
+  const [whole, own] = [name, withoutArticle(other)].map((words) => ` ${nameWords(words).join(' ')} `);
   return own !== undefined && own.trim() !== '' && whole?.includes(own) === true;
 }
 
-/** Folded words with a space on both sides of each. */
-function wordsOf(name: string): string {
+/** The words of a name, folded, without “the”. */
+export function nameWords(name: string): readonly string[] {
   const words = name.normalize('NFC').split(/[^\p{L}\p{M}\p{N}]+/u);
-  return ` ${words
-    .map(folded)
-    .filter((word) => word !== '' && word !== 'the')
-    .join(' ')} `;
+  return words.map(folded).filter((word) => word !== '' && word !== 'the');
+}
+
+/** A name folded, without its article. */
+export function bareName(name: string): string {
+  return folded(withoutArticle(name));
 }
 
 function siteNames(url: string): readonly string[] {

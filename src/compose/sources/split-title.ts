@@ -1,22 +1,49 @@
+import type { PlainDate } from '../../model/index.js';
+import { validDate } from './valid-date.js';
+
 /** What sites set before their name. */
 const separator = /\s(?:[|\-–—·•]|::)\s|\s*｜\s*|_(?=[^_]*$)/gu;
+/** What a few set, and many titles hold. */
+const slash = /\s\/\s/gu;
 
 /** Signs that part a title from what is none of it; a dash may also stand between two halves of one. */
 const bar = /[|｜·•]|::/u;
 
-/** Takes the publisher off the end of a title (`Title | Section | Publisher`), where `isPublisher` knows the name, `behindBar` or behind another sign; a section before it goes too. */
-export function splitTitle(
-  title: string,
-  isPublisher: (name: string, behindBar: boolean) => boolean,
-): { readonly title: string; readonly publisher?: string } {
+/** A title, parted from what its site set behind it. */
+export interface SplitTitle {
+  readonly title: string;
+  readonly publisher?: string;
+  /** Behind the publisher. */
+  readonly date?: PlainDate;
+}
+
+/**
+ * Takes the publisher off the end of a title (`Title | Section | Publisher`, `Title – Publisher – 30.03.2026`), where `isPublisher` knows
+ * the name, `behindBar` or behind another sign; a section before it goes too.
+ */
+export function splitTitle(title: string, isPublisher: (name: string, behindBar: boolean) => boolean): SplitTitle {
   const whole = title.trim().replace(/\s+/g, ' ');
-  const last = [...whole.matchAll(separator)].at(-1);
-  if (last === undefined || last.index === 0) return { title: whole };
-  const publisher = whole.slice(last.index + last[0].length).trim();
-  if (!isPublisher(publisher, bar.test(last[0]))) return { title: whole };
-  const rest = whole.slice(0, last.index);
-  const section = rest.search(/ \| |\s*｜/u);
-  return { title: (section > 0 ? rest.slice(0, section) : rest).trim(), publisher };
+  const dated = dateBehind(whole);
+  const { before, date } = dated ?? { before: whole };
+  const cuts = [[...before.matchAll(separator)].at(-1), [...before.matchAll(slash)].at(-1)];
+  for (const cut of cuts) {
+    if (cut === undefined || cut.index === 0) continue;
+    const publisher = before.slice(cut.index + cut[0].length).trim();
+    if (!isPublisher(publisher, bar.test(cut[0]))) continue;
+    const rest = before.slice(0, cut.index);
+    const section = rest.search(/ \| |\s*｜/u);
+    return { title: (section > 0 ? rest.slice(0, section) : rest).trim(), publisher, ...(date && { date }) };
+  }
+  return { title: whole };
+}
+
+/** A date that ends a title behind a sign, in one of the forms that leave no doubt which number is the day: `30.03.2026`, `2026-03-30`. */
+function dateBehind(title: string): { readonly before: string; readonly date: PlainDate } | undefined {
+  const found = /\s[|\-–—·•]\s(?:(\d{1,2})\.(\d{1,2})\.(\d{4})|(\d{4})-(\d{2})-(\d{2}))$/u.exec(title);
+  if (found === null) return undefined;
+  const [, day, month, year, isoYear, isoMonth, isoDay] = found;
+  const date = validDate(Number(year ?? isoYear), Number(month ?? isoMonth), Number(day ?? isoDay));
+  return date === undefined ? undefined : { before: title.slice(0, found.index), date };
 }
 
 /** Whether a title breaks off: search engines and link previews end it in an ellipsis. */

@@ -54,6 +54,40 @@ describe('A title', () => {
     expect(report).toEqual([]);
   });
 
+  test.each([
+    ['BBC', 'https://www.bbc.co.uk/news/1', 'It is not over - BBC News', 'BBC News'],
+    ['Суспільне', 'https://suspilne.media/1', 'It is not over — Суспільне Новини', 'Суспільне Новини'],
+    ['NYT', 'https://www.nytimes.com/1', 'It is not over - The New York Times', 'The New York Times'],
+    ['this report', 'https://www.nytimes.com/1', 'It is not over - The New York Times', 'The New York Times'],
+    ['ISW', 'https://understandingwar.org/1', 'It is not over - Institute for the Study of War', 'Institute for the Study of War'],
+    ['The New York Times', 'https://www.nytimes.com/1', 'It is not over - NYT', 'NYT'],
+    ['BWP', 'https://www.waermepumpe.de/1', 'It is not over - Bundesverband Wärmepumpe (BWP)', 'Bundesverband Wärmepumpe (BWP)'],
+    ['FT', 'https://www.ft.com/1', 'It is not over – Financial Times', 'Financial Times'],
+    ['SZ', 'https://www.sueddeutsche.de/1', 'It is not over - SZ.de', 'SZ.de'],
+    ['Tweet', 'https://x.com/a/status/1', 'It is not over / X', 'X'],
+  ])('of %s at %s ends before “%s”', (label, at, written, publisher) => {
+    const { source } = resolve(`So. ([${label}][1])`, [definition('1', at, written)]);
+    expect([source.title, source.publisher]).toEqual(['It is not over', publisher]);
+  });
+
+  test.each([
+    ['BBC', 'https://www.bbc.co.uk/news/1', 'The man who saved it - The BBC scandal'],
+    ['BBC', 'https://www.bbc.co.uk/news/1', 'Boeing - How the news broke'],
+    ['UN', 'https://www.un.org/1', 'Talks - why Ukraine says No'],
+    ['AP', 'https://apnews.com/1', 'Why it fails - Angry Voters'],
+    ['News', 'https://www.news.com.au/1', 'What is next – World Politics'],
+    ['Time', 'https://time.com/1', 'What is next - Trump Is Mean'],
+    ['BBC', 'https://www.bbc.co.uk/news/1', 'Before / after'],
+    ['DW', 'https://www.dw.com/de/1', 'What happened on – 30.03.2026'],
+  ])('of %s at %s is whole where what stands behind the sign is none: %s', (label, at, written) => {
+    expect(resolve(`So. ([${label}][1])`, [definition('1', at, written)]).source.title).toBe(written);
+  });
+
+  test('ends before the publisher and a date, which then is that of the source', () => {
+    const { source } = resolve('So. ([DW][1])', [definition('1', 'https://www.dw.com/de/a-1', 'Es ist nicht vorbei – DW – 30.03.2026')]);
+    expect([source.title, source.publisher, source.published]).toEqual(['Es ist nicht vorbei', 'DW', { year: 2026, month: 3, day: 30 }]);
+  });
+
   test('ends before a longer name that holds its label without the article', () => {
     const { source } = resolve('So. ([The Herald][1])', [definition('1', url, 'Talks go on | Sunday Herald')]);
     expect([source.title, source.publisher]).toEqual(['Talks go on', 'Sunday Herald']);

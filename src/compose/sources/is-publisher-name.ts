@@ -1,0 +1,50 @@
+import { isShortFor, spellsHost } from './short-name.js';
+import { abbreviatesSite, bareName, holdsName, isSiteName, mainSiteName, nameWords } from './site-name.js';
+
+/** What is known of who published a source: its address, and the labels and the description that name the publisher. */
+export interface KnownPublisher {
+  readonly url: string;
+  readonly names: readonly string[];
+}
+
+/** What media add to their name, in the languages that have fixed words and some others: “BBC News”, «Суспільне Новини». */
+const mediaWords: ReadonlySet<string> = new Set(
+  nameWords(`
+    news online sport sports politics world business tv radio live magazine newspaper media international english europe africa asia
+    nachrichten zeitung magazin politik wirtschaft sport aktuell deutsch deutschland
+    actualités actualité actu info infos monde français france
+    noticias diario mundo español españa américa
+    новини україна українською новости русская служба россия мир
+  `),
+);
+
+/** Whether what stands at the end of a title, behind a bar or another sign, names the publisher: to the letter, with a media word, or short. */
+export function isPublisherName(end: string, behindBar: boolean, { url, names }: KnownPublisher): boolean {
+  // `SZ.de` is SZ.
+  const name = end.replace(/(?<=\S)\.[a-z]{2,4}$/iu, '');
+  const known = [...names, mainSiteName(url)].filter((own) => bareName(own) !== '');
+  return (
+    isSiteName(end, url) ||
+    names.some((own) => [end, name].map(bareName).includes(bareName(own)) || endsInParenthesis(end, own) || isShort(own)) ||
+    known.some((own) => holdsName(end, own) && (behindBar || addsMediaWords(end, own))) ||
+    spellsHost(end, mainSiteName(url))
+  );
+
+  /** Two letters are initials of much, so the domain must bear them out. */
+  function isShort(own: string): boolean {
+    const [short, long] = own.length < end.length ? [own, end] : [end, own];
+    return isShortFor(short, long) && (short.length > 2 || abbreviatesSite(short, url));
+  }
+}
+
+/** “Bundesverband Wärmepumpe (BWP)” is BWP. */
+function endsInParenthesis(end: string, own: string): boolean {
+  const inside = /[(（]([^()（）]+)[)）]$/u.exec(end)?.[1];
+  return inside !== undefined && bareName(inside) === bareName(own);
+}
+
+function addsMediaWords(end: string, own: string): boolean {
+  const ownWords = new Set(nameWords(own));
+  const added = nameWords(end).filter((word) => !ownWords.has(word));
+  return added.every((word) => mediaWords.has(word)) && [...ownWords].some((word) => !mediaWords.has(word));
+}
