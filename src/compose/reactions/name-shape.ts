@@ -1,4 +1,5 @@
 import { countWords, isUnspaced } from './count-words.js';
+import { isLabel } from './label-words.js';
 import { foldWord, isFiniteVerb, isSentenceOpener, nameParticles, officeLinks, officeWords } from './name-words.js';
 
 /** At most this many words in a bold actor, and in one named before a colon. */
@@ -8,9 +9,12 @@ const maxPlainWords = 6;
 const maxOfficeWords = 10;
 const maxUncasedOfficeWords = 3;
 
-/** A capital, or any letter of a script without case. */
-const initial = /^[\p{Lu}\p{Lt}\p{Lo}]/u;
-const capitalised = /^[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}\p{N}.'’ʼ‐‑–&/·・-]*$/u;
+/** A capital, or any letter of a script without case; a small letter before a capital (`eBay`); an account (`@name`). */
+const initial = /^(?:\p{Ll}?[\p{Lu}\p{Lt}\p{Lo}]|@[\p{L}\p{N}_])/u;
+const capitalised = /^(?:\p{Ll}?[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}\p{N}.'’ʼ‐‑–&/·・-]*|@[\p{L}\p{N}_][\p{L}\p{N}_.-]*)$/u;
+/** What a German office ends in: `Oberbürgermeisterin`, `Bundestagspräsident`, `Pressesprecher`. */
+const germanOffice =
+  /(?:minister|präsident|kanzler|bürgermeister|sprecher|sekretär|botschafter|direktor|leiter|kommissar|berater|chef)(?:in)?$|(?:vorsitzende|beauftragte|abgeordnete)r?$/u;
 const elided = /^(?:[dlDL]|al|el)['’‐-][\p{L}\p{M}‐-]+$/u;
 /** At most this many words of an office behind a name. */
 const maxAppositionWords = 8;
@@ -33,6 +37,7 @@ export function isActorName(text: string, languageCode: string): boolean {
   const first = words[0] ?? '';
   return (
     beginsName(words) &&
+    !isLabel(text, languageCode) &&
     // A lower-case `von` begins a name, a capital `Von` a sentence.
     !(initial.test(first) && isSentenceOpener(first, languageCode)) &&
     countWords(text) <= maxBoldWords &&
@@ -72,7 +77,12 @@ export function isPlainActor(text: string, languageCode: string): boolean {
     .trimEnd();
   if (countWords(name) > maxPlainWords) return false;
   const words = name.split(/\s+/u);
-  return areNameWords(words, languageCode) && !officeLinks.has(words.at(-1) ?? '') && !nameParticles.has(words.at(-1) ?? '');
+  return (
+    areNameWords(words, languageCode) &&
+    !isLabel(name, languageCode) &&
+    !officeLinks.has(words.at(-1) ?? '') &&
+    !nameParticles.has(words.at(-1) ?? '')
+  );
 }
 
 /** Whether words behind a name and a comma are its office. In lower case they are taken for one unless they open a clause or hold a verb. */
@@ -87,7 +97,7 @@ export function isOfficeBehind(text: string, languageCode: string): boolean {
 /** Whether words are an office by the list: names and particles, with a known word of office among them. */
 export function isWrittenOffice(text: string, languageCode: string): boolean {
   const words = text.split(/\s+/u);
-  return isNameRun(text, languageCode) && words.some((word) => officeWords.has(foldWord(word)));
+  return isNameRun(text, languageCode) && words.some((word) => officeWords.has(foldWord(word)) || germanOffice.test(foldWord(word)));
 }
 
 /** Whether all words are those of names and offices, in whatever case they begin. */

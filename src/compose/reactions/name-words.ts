@@ -16,7 +16,7 @@ export const officeWords: ReadonlySet<string> = new Set(
   words(`
   president vice vice-president prime minister premier chancellor secretary foreign defence defense interior finance deputy former acting
   special senior chief head leader senator congressman congresswoman representative ambassador envoy adviser advisor aide spokesman
-  spokeswoman spokesperson general director chairman chairwoman chair speaker commissioner governor mayor king queen pope opposition
+  spokeswoman spokesperson general director chairman chairwoman chair speaker commissioner governor mayor king queen pope opposition editorial board
   ·
   ehemalige ehemaliger frühere früherer amtierende amtierender stellvertretende stellvertretender damalige damaliger designierte
   designierter deutsche deutscher französische französischer britische britischer polnische polnischer ukrainische ukrainischer
@@ -26,23 +26,23 @@ export const officeWords: ReadonlySet<string> = new Set(
   député députée sénateur sénatrice ancien ancienne porte-parole chef cheffe diplomatie ambassadeur ambassadrice affaires étrangères
   défense intérieur état gouvernement conseiller conseillère émissaire envoyé envoyée spécial spéciale haut haute représentant
   représentante maire roi reine pape français française russe ukrainien ukrainienne américain américaine allemand allemande britannique
-  polonais polonaise européen européenne
+  polonais polonaise européen européenne comité rédaction
   ·
   presidente presidenta vicepresidente vicepresidenta expresidente expresidenta primer primera ministro ministra canciller secretario
   secretaria exteriores asuntos defensa interior portavoz senador senadora diputado diputada embajador embajadora jefe jefa gobierno
   estado general alto alta representante enviado enviada especial asesor asesora alcalde alcaldesa rey reina papa español española francés
-  francesa ruso rusa ucraniano ucraniana estadounidense alemán alemana británico británica polaco polaca europeo europea
+  francesa ruso rusa ucraniano ucraniana estadounidense alemán alemana británico británica polaco polaca europeo europea consejo editorial
   ·
   президент президентка віце-президент віце-президентка прем’єр прем’єр-міністр прем’єр-міністерка міністр міністерка закордонних справ
   оборони речник речниця глава голова секретар державний держсекретар сенатор сенаторка посол посолка радник радниця депутат депутатка
   народний народна канцлер канцлерка спецпосланець спецпредставник представник представниця заступник заступниця генерал колишній колишня
   перший перша верховний верховна український українська російський російська американський американська французький французька німецький
-  німецька польський польська британський британська європейський європейська
+  німецька польський польська британський британська європейський європейська міський міська мер мерка редакція редакційна колегія
   ·
   вице-президент премьер премьер-министр министр иностранных дел обороны представитель представительница секретарь госсекретарь
   пресс-секретарь посол советник советница депутат спецпосланник спецпредставник заместитель заместительница бывший бывшая первый первая
   верховный верховная украинский украинская российский российская американский американская французский французская немецкий немецкая
-  польский польская британский британская европейский европейская
+  польский польская британский британская европейский европейская городской мэр редакция редакционная коллегия
 `),
 );
 
