@@ -1,4 +1,4 @@
-import type { Check, PdfFacts, PrintedWord, Problem, Promised } from '../model/index.js';
+import type { Check, PdfFacts, PrintedWord, Problem, Promised, SourcePlace } from '../model/index.js';
 import { printedStrings } from './paper/printed-strings.js';
 import { surplusTokens } from './paper/surplus-tokens.js';
 import { writtenStrings } from './paper/written-strings.js';
@@ -44,13 +44,25 @@ const tokens: readonly RegExp[] = [
 /** References whose definition is lacking: where the article is read, the one is told that lacks. */
 const undefinedReferences = /\[[^[\]]*\]\[[^[\]]*\]|\[\^[^\s\]]+\]/gu;
 
+/** The block at a place as the author wrote it, without what is escaped there: a backslash or an entity says that a sign is meant. */
+function unescaped({ article: { text } }: Promised, { line }: SourcePlace): string {
+  const lines = text.split(/\r\n|\n|\r/);
+  const isEmpty = (at: number) => (lines[at] ?? '').trim() === '';
+  let [from, to] = [line - 1, line];
+  while (from > 0 && !isEmpty(from - 1)) from--;
+  while (to < lines.length && !isEmpty(to)) to++;
+  const escapes = /\\[!-/:-@[-`{-~]|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]*);/gi;
+  return lines.slice(from, to).join('\n').replace(escapes, '\u00a0\u2060');
+}
+
 /** What the author seems to have meant as markup and the parser took as text. */
 function* strayTokens(promised: Promised, found: PdfFacts): Generator<Problem> {
   let words: readonly PrintedWord[] | undefined;
   for (const { run, prose } of writtenStrings(promised)) {
     const rest = prose.replace(undefinedReferences, ' ');
-    const token = tokens.map((pattern) => rest.match(pattern)?.[0]).find((match) => match !== undefined);
-    if (token === undefined) continue;
+    const pattern = tokens.find((one) => rest.search(one) >= 0);
+    const token = pattern === undefined ? undefined : rest.match(pattern)?.[0];
+    if (pattern === undefined || token === undefined || unescaped(promised, run.place).search(pattern) < 0) continue;
     words ??= printedStrings(promised, found).article;
     const at = words.find(({ text }) => text.includes(token))?.places[0];
     yield {

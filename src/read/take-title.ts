@@ -17,7 +17,7 @@ export function takeTitle(markdown: ParsedMarkdown, given: string | undefined, f
   const { blocks, headings } = markdown;
   const own = new Set<unknown>(blocks);
   const heading = headings.find((candidate) => candidate.level === 1 && own.has(candidate));
-  const words = heading === undefined ? '' : plainText(heading.children).replace(/\s+/g, ' ').trim();
+  const words = heading === undefined ? '' : wordsOf(heading.children);
   const title: Titled['title'] =
     given !== undefined
       ? { title: given, titleFrom: 'front-matter' }
@@ -33,6 +33,22 @@ export function takeTitle(markdown: ParsedMarkdown, given: string | undefined, f
     headings: headings.slice(1),
     departures: [{ kind: 'left-out', what: 'repeated-title', words, place: heading.place }],
   };
+}
+
+/** Stand round the words of a link while citations are looked for. */
+const [linkStart, linkEnd] = ['\ue000', '\ue001'];
+/** A parenthesis that holds links alone. */
+const citation = /\s*[([](?:[\s,;]*\ue000[^\ue001]*\ue001)+[\s,;]*[)\]]/gu;
+
+/** The words of a heading without its citations: these stand below, where the heading is printed, and are no part of a title. */
+function wordsOf(inlines: readonly ArticleInline[]): string {
+  return inlines
+    .map((inline) => (inline.kind === 'link' ? `${linkStart}${plainText([inline])}${linkEnd}` : plainText([inline])))
+    .join('')
+    .replace(citation, '')
+    .replace(/[\ue000\ue001]/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function leadsSomewhere(inline: ArticleInline): boolean {

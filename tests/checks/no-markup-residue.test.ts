@@ -42,6 +42,11 @@ describe('no-markup-residue', () => {
     expect(told(proof)).toEqual(['9 p1 warning: Unexpected “**” in the text, expected markup that is closed, or a mark escaped']);
   });
 
+  it('takes what is escaped, or written as an entity, for meant', async () => {
+    const proof = await buildProof(article('Signs: \\# and \\[x\\]\\(y\\), &lt;b&gt;, \\*\\*.\n\nAn open \\# ** mark.', 'summary: false'));
+    expect(told(proof)).toEqual(['9 p1 warning: Unexpected “**” in the text, expected markup that is closed, or a mark escaped']);
+  });
+
   it('leaves it to the reading to tell references without a definition, but not brackets that are none', async () => {
     const proof = await buildProof(article('One [AP][99], two[^9] and `[AP][99]`.\n\nThree [AP][3 and four.', 'summary: false'));
     expect(proof.findings.map(({ id, source }) => `${source?.line} ${id}`)).toEqual(['7 reference-is-defined', '7 reference-is-defined']);

@@ -55,6 +55,14 @@ describe('the title', () => {
     ],
     ['is a heading further down, which stays', `${matter('')}## a\n\n# b`, 'b', 'heading', '<h1 #a>a</h><h1 #b>b</h>', []],
     ['is a heading with a link, which stays', `${matter('')}# [A](u)`, 'A', 'heading', '<h1 #a><inline u>A</a></h>', []],
+    [
+      'is a heading without its citations, which stays for them',
+      `${matter('')}# A (b) [C](u) ([D](v), [E](w))`,
+      'A (b) C',
+      'heading',
+      '<h1 #a-b-c-d-e>A (b) <inline u>C</a> (<inline v>D</a>, <inline w>E</a>)</h>',
+      [],
+    ],
     ['is the file’s name', `${matter('')}## a`, 'my-article', 'file-name', '<h1 #a>a</h>', []],
   ])('%s', async (_what, text, title, titleFrom, tree, leftOut) => {
     const { frontMatter, blocks, departures } = await article(text);
