@@ -13,5 +13,7 @@ export function attributesAtEnd(text: string): { readonly words: string; readonl
 
 /** A text that stands directly behind an element, without the attributes of that. */
 export function withoutAttributes(text: string): string {
+  // Taking the pattern into use costs more than all that it is used for where there are no braces.
+  if (!text.startsWith('{')) return text;
   return text.replace(atStart, (words) => (address.test(words) ? words : ''));
 }
