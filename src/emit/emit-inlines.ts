@@ -13,8 +13,10 @@ export interface InlineContext {
   readonly numbers: ReadonlyMap<NoteKey, number>;
   /** Runs of characters longer than this are cut, since no line could hold them. */
   readonly longestWord: number;
-  /** Whose long words break at their syllables; none do in tables. */
+  /** Whose long words break at their syllables. */
   readonly hyphenates: HyphenatedScript;
+  /** In a table only words longer than `longestWord` are hyphenated: its lines are short. */
+  readonly onlyLong?: boolean;
   /** Notes of new sources → the change that each is. */
   readonly newNotes: ReadonlyMap<NoteKey, number>;
 }
@@ -39,7 +41,7 @@ const shortText = 60;
 
 /** Inlines of a paragraph as a Typst content block: no syllable of its last word stands alone on its last line. Not for page one, where every line counts. */
 export function emitProse(inlines: readonly PrintInline[], context: InlineContext): TypstSource {
-  const isWhole = context.hyphenates !== 'none' && plainText(inlines).length > shortText;
+  const isWhole = context.hyphenates !== 'none' && context.onlyLong !== true && plainText(inlines).length > shortText;
   return emitInlines(inlines, context, isWhole ? 'whole' : 'hyphenated');
 }
 
@@ -160,40 +162,40 @@ export function emitEnding(text: string, end: End, context: Pick<InlineContext, 
   return typst`${emitText(before, context)}#text(hyphenate: false,${stringLiteral(last)});`;
 }
 
-/** Words, of which those that no line could hold are cut. */
-export function emitText(
-  text: string,
-  { longestWord: longest, hyphenates }: Pick<InlineContext, 'longestWord' | 'hyphenates'>,
-): TypstSource {
+/** Words, of which those that no line could hold are parted: at their syllables, or cut. */
+export function emitText(text: string, context: Pick<InlineContext, 'longestWord' | 'hyphenates' | 'onlyLong'>): TypstSource {
   // The engine takes such a space at a line's end for part of the letter before it, which then stands out of the column.
   const [first = '', ...others] = text.split('\u200b');
-  if (others.length > 0) {
-    const rest = others.map((part) => typst`#h(0pt);${emitText(part, { longestWord: longest, hyphenates })}`);
-    return joined([emitText(first, { longestWord: longest, hyphenates }), ...rest]);
-  }
+  if (others.length > 0) return joined([emitText(first, context), ...others.map((part) => typst`#h(0pt);${emitText(part, context)}`)]);
+  const { longestWord: longest, hyphenates, onlyLong = false } = context;
   if (text.length <= longest) return text === '' ? typst`` : typst`#${stringLiteral(text)};`;
   const parts: TypstSource[] = [];
   let plain = '';
+  const add = (source: TypstSource): void => {
+    if (plain !== '') parts.push(typst`#${stringLiteral(plain)};`);
+    plain = '';
+    parts.push(source);
+  };
   for (const word of text.split(/(\s+)/)) {
-    if (word.length <= longest || canBreak(word, longest, hyphenates)) {
-      plain += word;
-    } else {
-      if (plain !== '') parts.push(typst`#${stringLiteral(plain)};`);
-      plain = '';
-      parts.push(typst`#pieces(${joined(runPieces(word.replaceAll('\u00ad', ''), Math.min(longest, 12)).map(stringLiteral), ',')});`);
-    }
+    if (word.length <= longest || canBreak(word, longest, onlyLong ? 'none' : hyphenates)) plain += word;
+    else if (canBreak(word, longest, hyphenates)) add(typst`#text(hyphenate: true,${stringLiteral(word)});`);
+    else add(typst`#pieces(${joined(runPieces(word.replaceAll('\u00ad', ''), Math.min(longest, 12)).map(stringLiteral), ',')});`);
   }
   if (plain !== '') parts.push(typst`#${stringLiteral(plain)};`);
   return joined(parts);
 }
 
-/** Whether a long run breaks by itself: a word at its syllables, others at hyphens, hard and soft, and dashes, or between the characters of scripts without spaces. */
+const signs = String.raw`[-\u00ad\u2010\u2013\u2014]|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]`;
+const breaks = new RegExp(signs, 'u');
+/** A slash between two words, but for one of an address. */
+const breaksOfWords = new RegExp(`${signs}|(?<=\\p{L}/)(?=\\p{L})`, 'u');
+
+/** Whether a long run breaks by itself: a word at its syllables, others at hyphens, hard and soft, dashes and slashes, or between the characters of scripts without spaces. */
 function canBreak(word: string, longest: number, hyphenates: HyphenatedScript): boolean {
+  const isOfWords = !/[.:\d]./u.test(word);
   return word
-    .split(
-      /[-\u00ad\u2010\u2013\u2014]|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u,
-    )
-    .every((piece) => piece.length <= longest || breaksAtSyllables(piece, hyphenates));
+    .split(isOfWords ? breaksOfWords : breaks)
+    .every((piece) => piece.length <= longest || breaksAtSyllables(piece.replace(/\/$/u, ''), hyphenates));
 }
 
 /** Behind signs that stand between words, and before a capital within one: never among signs, as in `--draft` or `-->`. */

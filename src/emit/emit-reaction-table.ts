@@ -4,6 +4,7 @@ import { emitInlines, emitPlainMarks } from './emit-inlines.js';
 import { tallestWholeRow, wholeTable } from './emit-table.js';
 import { stringLiteral } from './escape.js';
 import { estimateLines } from './estimate-height.js';
+import { longestFitting } from './longest-fitting.js';
 import { points, textHeight } from './page-geometry.js';
 import { textWidth } from './text-width.js';
 import { array, joined, type TypstSource, typst } from './typst-source.js';
@@ -39,16 +40,30 @@ export function emitReactionTable(table: ReactionTable, context: BlockContext, c
 ${joined(rows.flat(), ',')})`;
 }
 
+/** Cell padding left and right, in points. */
+const padding = 8;
+/** An actor's column is made wider for a long word, a stance's for one of some words, up to so many millimetres. */
+const widest = { actor: 50, stance: 30 };
+
 /** Larger print needs wider columns, and a stance never runs into the notes. */
 function columnWidths(table: ReactionTable, context: BlockContext): Widths {
   const { scale, full } = context.page;
+  const actors = table.rows.flatMap((row) => (row.kind === 'statement' && row.actor !== undefined ? [plainText(row.actor)] : []));
   const stances = table.rows.flatMap((row) => (row.kind === 'statement' && row.stance !== undefined ? [row.stance] : []));
-  const longest = Math.max(0, ...[...stances, context.words.stance].flatMap((stance) => stance.split(/[\s-]+/u)).map(textWidth));
-  const stanceWidth = Math.min(34, Math.max(18, ((longest * 9 + 8) * scale * 25.4) / 72));
-  const actor = table.hasActors ? 42 * Math.min(scale, 1.12) : 0;
+  const millimetres = (text: string): number => ((textWidth(text) * 9 * scale + padding) * 25.4) / 72;
+  const words = (texts: readonly string[]): readonly number[] => texts.flatMap((text) => text.split(/[\s-]+/u)).map(millimetres);
+  const most = (values: readonly number[], limit: number): number => Math.max(0, ...values.filter((value) => value <= limit));
+  const shortStances = most(stances.map(millimetres), widest.stance);
+  const stanceWidth = Math.min(34, Math.max(18, shortStances, ...words([...stances, context.words.stance])));
+  const actor = table.hasActors ? Math.max(42 * Math.min(scale, 1.12), most(words(actors), widest.actor)) : 0;
   const stance = table.hasStances ? stanceWidth : 0;
   const notes = table.hasNotes ? 13 * scale : 0;
   return { actor, stance, notes, statement: full - actor - stance - notes };
+}
+
+/** Characters that a line of a statement holds, also of one in a list. */
+function longestInStatement({ statement }: Widths, { page }: BlockContext): number {
+  return Math.max(20, Math.floor((points(statement) - padding) / (9 * page.scale) / 0.62) - 8);
 }
 
 function emitGroup(group: ReactionGroup, columns: number, context: BlockContext): TypstSource {
@@ -65,23 +80,18 @@ function emitRow(row: ReactionRow, widths: Widths, context: BlockContext): reado
   const split = tall ? typst`,split: true` : typst``;
   const statement = emitNested(row.blocks, {
     ...context,
-    longestWord: 30,
-    hyphenates: 'none',
-    indent: points(context.page.text - widths.statement) + 8,
+    longestWord: longestInStatement(widths, context),
+    onlyLong: true,
+    indent: points(context.page.text - widths.statement) + padding,
   });
   const cells: TypstSource[] = [];
   if (row.actor === undefined || widths.actor === 0) {
     cells.push(typst`span-cell(${widths.actor === 0 ? 1 : 2},${spanWidth(widths)},${statement}${split})`);
   } else {
-    const breaks = plainText(row.actor)
-      .split(/[\s-]+/u)
-      .some((word) => textWidth(word) * 9 * context.page.scale > points(widths.actor) - 8);
-    const actor = emitInlines(named(row.actor), { ...context, longestWord: 24 });
-    const flags = joined([
-      ...(breaks ? [typst`,breaks: true`] : []),
-      ...(row.anchor === undefined ? [] : [typst`,id: ${stringLiteral(row.anchor)}`]),
-    ]);
-    cells.push(typst`actor-cell(${actor}${flags})`, typst`cell(${statement}${split})`);
+    const longestWord = longestFitting([plainText(row.actor)], (points(widths.actor) - padding) / (9 * context.page.scale));
+    const actor = emitInlines(named(row.actor), { ...context, longestWord, onlyLong: true });
+    const id = row.anchor === undefined ? typst`` : typst`,id: ${stringLiteral(row.anchor)}`;
+    cells.push(typst`actor-cell(${actor}${id})`, typst`cell(${statement}${split})`);
   }
   if (widths.stance > 0)
     cells.push(
@@ -96,7 +106,7 @@ function emitRow(row: ReactionRow, widths: Widths, context: BlockContext): reado
 /** About how high a row is, in points. */
 function rowHeight(row: ReactionRow, widths: Widths, context: BlockContext): number {
   const size = 9 * context.page.scale;
-  const width = points(row.actor === undefined ? spanWidth(widths) : widths.statement) - 8;
+  const width = points(row.actor === undefined ? spanWidth(widths) : widths.statement) - padding;
   return (estimateLines(row.blocks, width / size) * size * 4) / 3 + 6;
 }
 

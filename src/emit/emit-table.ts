@@ -79,7 +79,7 @@ function rowHeight(row: readonly TableCell<PrintInline>[], plan: ColumnPlan, con
 }
 
 function cellContext(context: BlockContext, { longestWords }: ColumnPlan, column: number): BlockContext {
-  return { ...context, longestWord: longestWords[column] ?? context.longestWord, hyphenates: 'none' };
+  return { ...context, longestWord: longestWords[column] ?? context.longestWord, onlyLong: true };
 }
 
 function emitCell(cell: TableCell<PrintInline>, split: boolean, context: BlockContext): TypstSource {

@@ -1,4 +1,5 @@
 import { runPieces } from './break-pieces.js';
+import { longestFitting } from './longest-fitting.js';
 import { textWidth } from './text-width.js';
 
 /** How an ordinary table is set: widths in millimetres, type size in points before the print's scale. */
@@ -8,17 +9,26 @@ export interface ColumnPlan {
   readonly landscape: boolean;
   /** No page can hold the table, even across and at the smallest type. */
   readonly overfull: boolean;
-  /** For each column the characters that a word may have before it is cut. */
+  /** For each column the characters that a word may have before it is parted. */
   readonly longestWords: readonly number[];
 }
 
 /** Type sizes from the design's own down to its smallest. */
 const sizes = [9, 8.5, 8, 7.5, 7] as const;
+/** Words stay whole before type goes down further than this; then long ones are parted, in type as large as can be. */
+const attempts = [
+  { words: 'whole', sizes: sizes.filter((size) => size >= 8.5) },
+  { words: 'parted', sizes },
+] as const;
 const pointsPerMillimetre = 72 / 25.4;
 /** Cell padding left and right, in points. */
 const padding = 8;
-/** A word longer than this many characters may be hyphenated or cut. */
+/** A word longer than this many characters may be parted: hyphenated, or cut where it has no syllables. */
 const unbroken = 14;
+/** A part of a word has no more characters than this, with its hyphen. */
+const part = 13;
+/** A word that is better not parted; an address or a number is none, and some scripts break between letters anyway. */
+const word = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}\p{P}]*$/u;
 /** Estimates may be a little short of what the engine sets. */
 const margin = 1.06;
 
@@ -33,7 +43,8 @@ const comfortableWidth = 11;
 
 /**
  * Marks in the cells are raised figures. Shares the width out over the columns as browsers do: each gets what its longest word needs, the rest goes in proportion to
- * what its text would like. Narrows the type before cells become columns of single words, and before it turns the page.
+ * what its text would like. Narrows the type before cells become columns of single words, and before it turns the page. Long words are parted only where whole ones
+ * do not fit.
  */
 export function planColumns(
   rows: readonly (readonly string[])[],
@@ -44,10 +55,12 @@ export function planColumns(
   for (const landscape of [false, true]) {
     const available = (landscape ? paper.landscape : paper.portrait) * pointsPerMillimetre;
     for (const need of ['comfortable', 'least'] as const) {
-      for (const size of sizes) {
-        const em = size * paper.scale * margin;
-        const least = columns.map((column) => column[need] * em + padding);
-        if (sum(least) <= available) return { ...share(columns, least, em, available), size, landscape, overfull: false };
+      for (const { words, sizes } of attempts) {
+        for (const size of sizes) {
+          const em = size * paper.scale * margin;
+          const least = columns.map((column) => (words === 'whole' ? Math.max(column[need], column.whole) : column[need]) * em + padding);
+          if (sum(least) <= available) return { ...share(columns, least, em, available), size, landscape, overfull: false };
+        }
       }
     }
   }
@@ -58,55 +71,75 @@ export function planColumns(
 }
 
 interface Demand {
-  /** Ems of the longest unbreakable piece. */
+  /** Ems of the longest piece that is never parted. */
   readonly least: number;
+  /** Ems of the longest word. */
+  readonly whole: number;
   /** Ems that keep its cells from growing tall. */
   readonly comfortable: number;
   /** Ems of the longest text on one line. */
   readonly wished: number;
-  /** Runs without a space that may have to be cut. */
-  readonly long: readonly string[];
+  readonly cells: readonly string[];
 }
 
-/** The head may stand on several lines; only its longest word counts for comfort. */
+/** The head may stand on several lines; only its longest word counts for comfort. Its bold sans is no wider than the text of the cells. */
 function demand(cells: readonly string[]): Demand {
   let least = 1.2;
+  let whole = 1.2;
   let wished = 1.2;
-  const long: string[] = [];
   for (const cell of cells) {
     wished = Math.max(wished, textWidth(cell));
-    long.push(...cell.split(/\s+/).filter((word) => word.length > unbroken));
-    for (const word of cell.split(/[\s\-–—/]+/)) {
-      const letters = word.replace(raisedEnd, '');
-      const piece = letters.length > unbroken ? (runPieces(letters, unbroken - 2)[0] ?? letters) : letters;
-      least = Math.max(least, textWidth(piece + word.slice(letters.length)) + 0.3);
+    for (const run of cell.split(/[\s\-–—/]+/)) {
+      const own = widestPart(run) + 0.3;
+      least = Math.max(least, own);
+      whole = Math.max(whole, word.test(run.replace(raisedEnd, '')) ? textWidth(run) + 0.3 : own);
     }
   }
   const body = Math.max(0, ...cells.slice(1).map(textWidth));
   // A short cell stays on its line before a long one gets more room.
   const comfortable = Math.max(least, body <= shortCell ? body : Math.min(Math.max(body / comfortableLines, shortCell), comfortableWidth));
-  return { least, comfortable, wished: Math.max(wished, least), long };
+  return { least, whole, comfortable, wished: Math.max(wished, least), cells };
+}
+
+/** Ems that a run needs at least, the marks behind it with its last part. */
+function widestPart(run: string): number {
+  const letters = run.replace(raisedEnd, '');
+  const parts = letters.length > unbroken ? runPieces(letters, part - 1) : [letters];
+  const last = parts.length - 1;
+  return Math.max(...parts.map((piece, index) => textWidth(index === last ? piece + run.slice(letters.length) : piece)));
 }
 
 function share(columns: readonly Demand[], least: readonly number[], em: number, available: number) {
-  const wishes = columns.map((column, index) => Math.max(column.wished * em + padding, least[index] ?? 0));
-  const spare = available - sum(least);
-  const wanted = sum(wishes) - sum(least);
+  const given = keepWhole(
+    least,
+    columns.map(({ whole }) => whole * em + padding),
+    available,
+  );
+  const wishes = columns.map((column, index) => Math.max(column.wished * em + padding, given[index] ?? 0));
+  const spare = available - sum(given);
+  const wanted = sum(wishes) - sum(given);
   // A table that needs less than the page's width is not blown up beyond its wishes by more than a third.
-  const widths = least.map((width, index) => {
+  const widths = given.map((width, index) => {
     const wish = wishes[index] ?? width;
     return wanted <= spare ? wish * Math.min(1.34, available / sum(wishes)) : width + (spare * (wish - width)) / wanted;
   });
   return {
     widths: widths.map((width) => width / pointsPerMillimetre),
-    longestWords: columns.map(({ long }, index) => longestIn(long, ((widths[index] ?? 0) - padding) / em)),
+    longestWords: columns.map(({ cells }, index) => longestFitting(cells, ((widths[index] ?? 0) - padding) / em)),
   };
 }
 
-/** No word is cut that fits its column of so many ems. */
-function longestIn(words: readonly string[], width: number): number {
-  const tooLong = words.filter((word) => textWidth(word) + 0.3 > width).map((word) => word.replace(raisedEnd, '').length - 1);
-  return Math.max(unbroken, Math.min(...tooLong, Math.max(Math.floor(width / 0.55), ...words.map((word) => word.length))));
+/** Before any text gets its share, room goes to words that would be parted, those first that need the least more. */
+function keepWhole(least: readonly number[], whole: readonly number[], available: number): readonly number[] {
+  const given = [...least];
+  const missing = (index: number): number => Math.max(0, (whole[index] ?? 0) - (least[index] ?? 0));
+  let spare = available - sum(least);
+  for (const index of [...least.keys()].sort((a, b) => missing(a) - missing(b))) {
+    if (missing(index) > spare) break;
+    given[index] = (least[index] ?? 0) + missing(index);
+    spare -= missing(index);
+  }
+  return given;
 }
 
 function sum(values: readonly number[]): number {

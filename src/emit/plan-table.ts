@@ -2,12 +2,11 @@ import { type PrintInline, plainText, type Table } from '../model/index.js';
 import type { BlockContext } from './emit-blocks.js';
 import { markFigures } from './emit-inlines.js';
 import { type ColumnPlan, planColumns } from './plan-columns.js';
-import { boldFactor } from './text-width.js';
 
 /** The columns of an ordinary table on this paper: upright, smaller, or on a page that is turned. `nested`: within another block. */
 export function planTable(table: Table<PrintInline>, context: BlockContext, nested: boolean): ColumnPlan {
   const texts = [
-    table.header.map((cell) => emphasised(textWithMarks(cell.children, context))),
+    table.header.map((cell) => textWithMarks(cell.children, context)),
     ...table.rows.map((row) => row.map((cell) => textWithMarks(cell.children, context))),
   ];
   const { page } = context;
@@ -25,9 +24,4 @@ function textWithMarks(inlines: readonly PrintInline[], context: BlockContext): 
       return 'children' in inline ? textWithMarks(inline.children, context) : plainText([inline]);
     })
     .join('');
-}
-
-/** The head is set bold, which is wider. */
-function emphasised(text: string): string {
-  return text + 'n'.repeat(Math.ceil(text.length * (boldFactor - 1)));
 }

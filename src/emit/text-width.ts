@@ -5,8 +5,6 @@ const ascii = [
   709, 1005, 672, 667, 586, 335, 341, 335, 534, 514, 400, 541, 619, 520, 614, 533, 369, 557, 641, 329, 303, 594, 329, 955, 643, 579, 622,
   601, 456, 465, 359, 628, 579, 836, 569, 586, 490, 359, 290, 359, 534,
 ];
-/** Bold and semibold run about this much wider. */
-export const boldFactor = 1.07;
 
 /** About how wide a text is in ems; exact for ASCII, an average for other scripts. For planning only: the engine sets. */
 export function textWidth(text: string): number {

@@ -12,3 +12,19 @@ describe('a word too long for its line', () => {
     expect(cut('soft\u00adhyphenatedhyphenated')).toBe('#pieces("softhyphenat","edhyphenated");');
   });
 });
+
+describe('a word too long for its cell', () => {
+  const inCell = (text: string, hyphenates: 'Latin' | 'none') => emitText(text, { longestWord: 14, hyphenates, onlyLong: true }).toString();
+
+  it('is hyphenated, and no other word of the cell is', () => {
+    expect(inCell('Eine Gasbrennwertheizung kaufen', 'Latin')).toBe('#"Eine ";#text(hyphenate: true,"Gasbrennwertheizung");#" kaufen";');
+  });
+
+  it('is cut where nothing is hyphenated', () => {
+    expect(inCell('Gasbrennwertheizung', 'none')).toBe('#pieces("Gasbrennwert","heizung");');
+  });
+
+  it('breaks by itself at the slash between two words', () => {
+    expect(inCell('Kommission/Direktion', 'Latin')).toBe('#"Kommission/Direktion";');
+  });
+});

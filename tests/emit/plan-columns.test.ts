@@ -48,6 +48,14 @@ describe('an ordinary table', () => {
     expect(longestWords[0]).toBeGreaterThanOrEqual(14);
   });
 
+  it('parts a word only where a whole one does not fit beside the rest at 8.5 points', () => {
+    const plan = (word: string) => planColumns([row(4, 'Head'), [word, ...row(3, 'some words in a cell that takes its room')]], paper);
+    expect(plan('Rechtsschutzversicherung').longestWords[0]).toBeGreaterThanOrEqual('Rechtsschutzversicherung'.length);
+    const long = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
+    expect(plan(long)).toMatchObject({ size: 9, landscape: false });
+    expect(plan(long).longestWords[0]).toBeLessThan(long.length);
+  });
+
   it('keeps room for the marks behind a word', () => {
     const width = (word: string) =>
       planColumns([row(7, 'Head'), [word, ...row(6, 'some words in a cell that takes its room')]], paper).widths[0] ?? 0;
