@@ -10,6 +10,7 @@ const raised = /[⁰¹²³⁴-⁹]+$/u;
 export function longestFitting(texts: readonly string[], width: number): number {
   const runs = texts.flatMap((text) => text.split(/\s+/)).flatMap((run) => (hyphenated.test(run) ? run.split(hyphens) : [run]));
   const lengths = runs.map((run) => run.replace(raised, '').length);
-  const tooLong = lengths.filter((_, index) => textWidth(runs[index] ?? '') + 0.3 > width).map((length) => length - 1);
+  // A width that was computed for a word may fall short of it in the last digit.
+  const tooLong = lengths.filter((_, index) => textWidth(runs[index] ?? '') + 0.3 > width + 0.01).map((length) => length - 1);
   return Math.min(...tooLong, Math.max(Math.floor(width / 0.55), ...lengths));
 }

@@ -56,6 +56,19 @@ describe('an ordinary table', () => {
     expect(plan(long).longestWords[0]).toBeLessThan(long.length);
   });
 
+  it('parts no word that its column was made for', () => {
+    for (let scale = 1; scale < 1.4; scale += 0.01) {
+      const { longestWords } = planColumns(
+        [['No.', 'Statement'], ...Array(3).fill(['1', 'a long text that takes all of the rest, '.repeat(9)])],
+        {
+          ...paper,
+          scale,
+        },
+      );
+      expect(longestWords[0]).toBeGreaterThanOrEqual('No.'.length);
+    }
+  });
+
   it('keeps room for the marks behind a word', () => {
     const width = (word: string) =>
       planColumns([row(7, 'Head'), [word, ...row(6, 'some words in a cell that takes its room')]], paper).widths[0] ?? 0;
