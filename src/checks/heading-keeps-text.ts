@@ -29,7 +29,7 @@ export const headingKeepsText: Check = {
             hint: 'Begin a page before the heading (`<!-- brief: pagebreak -->`), or make the heading of the template sticky',
             ...(source === undefined ? {} : { source }),
             paper: { page: last.page, box: last.box },
-            // A wide table turns its page, and no heading turns with it.
+            // A wide table turns its page; what stands between it and the heading, such as a note in the margin, may part them.
             ...(across.has(block.page) ? { severity: 'warning' } : {}),
           };
         }

@@ -3,6 +3,7 @@ import type { CheckSetting, Finding, FindingId } from '../model/index.js';
 /** What a check of the paper would say again, by the finding that has named its cause: as a character without a glyph is no word that was lost. */
 const causes: Readonly<Record<string, readonly FindingId[]>> = {
   'table-is-legible': ['table-fits'],
+  'hyphens-do-not-stack': ['table-fits'],
 };
 
 /** The same where the cause is told of the whole: a page that is too full or too empty is seen wherever it begins and ends. */

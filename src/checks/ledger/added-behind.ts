@@ -7,6 +7,8 @@ import { splitWords } from './split-words.js';
 
 /** Words of print's own in the colophon: the standard behind the degrees of likelihood. */
 const own = 'ICD';
+/** So many of its figures stand in the colophon; now and then all are letters. */
+const hashShown = 8;
 /** So many words of the briefing between two that are none of it do not part what was added. */
 const mostBetween = 3;
 
@@ -48,7 +50,14 @@ function runsOf(words: readonly PrintedWord[], isOwn: (word: PrintedWord) => boo
 function keysOf(promised: Promised): ReadonlySet<string> {
   const { briefing, language, words } = promised;
   const bodies = briefing.endnotes.map(({ body }) => (body.kind === 'withdrawn' ? body.note : body));
-  const texts = [...printedBesides(promised), ...stringsIn(bodies), ...stringsIn(briefing.alsoConsulted), ...stringsIn(words), own];
+  const texts = [
+    ...printedBesides(promised),
+    ...stringsIn(bodies),
+    ...stringsIn(briefing.alsoConsulted),
+    ...stringsIn(words),
+    own,
+    briefing.contentHash.slice(0, hashShown),
+  ];
   const dates = datesIn([bodies, briefing.alsoConsulted]).map((date) => formatDate(date, language, briefing.frontMatter.lang));
   const keys = new Set(frontExtras(promised));
   for (const text of [...texts, ...dates]) for (const { key } of splitWords(text)) keys.add(key.toLowerCase());
