@@ -3,7 +3,7 @@ import { type EmittedBriefing, emitBriefing } from '../emit/emit-briefing.js';
 import { lastNotes } from '../emit/emit-notes.js';
 import { estimatePages } from '../emit/estimate-pages.js';
 import type { Template } from '../emit/load-template.js';
-import { points } from '../emit/page-geometry.js';
+import { points, textHeight } from '../emit/page-geometry.js';
 import { guessedPositions, notesAnchor, type Positions, positionsFrom } from '../emit/positions-file.js';
 import { type PrintSetup, printSetup } from '../emit/print-setup.js';
 import { readLayout } from '../emit/read-layout.js';
@@ -120,13 +120,18 @@ function isLong({ pages }: Layout, hasContents: boolean): boolean {
 
 const nothing: Summary = { origin: 'none', parts: [], runsOn: true, tightness: 0 };
 
-/** Whether the last page holds nothing but the colophon, while the last notes could come along and leave more than some lines on the page before. */
+/** The last notes leave no more than this share of a page empty for the colophon's sake. */
+const mostLeftEmpty = 0.25;
+
+/** Whether the last page holds nothing but the colophon, while the last notes could come along and leave more than some lines, but no great gap, on the page before. */
 function colophonIsAlone({ colophon, headings, notes }: Layout, setup: PrintSetup): boolean {
   if (colophon === undefined) return false;
   const top = points(setup.page.top);
   const first = notes.length > lastNotes ? notes.at(-lastNotes) : headings.find(({ id }) => id === notesAnchor);
   const alone = colophon.y < top + 3 * 14 * setup.page.scale;
-  return alone && first !== undefined && first.page === colophon.page - 1 && first.y > top + 4 * 14 * setup.page.scale;
+  if (!alone || first === undefined || first.page !== colophon.page - 1) return false;
+  const height = textHeight(setup.page);
+  return first.y > top + 4 * 14 * setup.page.scale && top + height - first.y <= height * mostLeftEmpty;
 }
 
 /** What a pass may show to be wanting: a page of contents, or none; a page one without an overview; a page break before the notes. */

@@ -24,3 +24,13 @@ it('takes the last notes along where the colophon would stand alone, however man
 it('leaves the notes where they are while the colophon fits below', async () => {
   expect(beginnings(await buildPaper(withNotes(10)))).toEqual(['Brief', 'It ho', '23. “']);
 });
+
+it('does not leave a third of a page empty to take notes along', async () => {
+  const about = [2, 3, 4].map((n) => `  https://daily${n}.example.org/plan: { description: "${'Told by those who were there. '.repeat(12)}" }`);
+  const cited = [1, 2, 3, 4].map((n) => `It holds. ([Daily ${n}][${n}])`).join(' ');
+  const listed = [1, 2, 3, 4].map((n) => `[${n}]: https://daily${n}.example.org/plan "The plan"`).join('\n');
+  const text = `${'A line.\n\n'.repeat(22)}${cited}\n\n${listed}`;
+  const { facts } = await buildPaper(article(text, `summary: false\nsources:\n${about.join('\n')}`));
+  const noted = (page: (typeof facts.pages)[number]) => page.lines.filter(({ text }) => /^\d\. “The plan/.test(text)).length;
+  expect(facts.pages.map(noted)).toEqual([4, 0]);
+});
