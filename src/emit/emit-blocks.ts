@@ -128,10 +128,8 @@ function emitInner(block: PrintBlock, next: PrintBlock | undefined, context: Blo
     }
     case 'list':
       return emitList(block, context);
-    case 'quote': {
-      const attribution = block.attribution === undefined ? typst`` : typst`,attribution: ${emitInlines(block.attribution, context)}`;
-      return typst`#block-quote(${emitNested(block.blocks, { ...context, indent: context.indent + 10 * context.page.scale })}${attribution})`;
-    }
+    case 'quote':
+      return emitQuote(block, { ...context, indent: context.indent + 10 * context.page.scale });
     case 'callout': {
       const title = block.title === undefined ? typst`` : typst`,title: ${emitInlines(block.title, context)}`;
       return typst`#callout(${stringLiteral(context.words.callout[block.flavour])},${emitNested(block.blocks, { ...context, indent: context.indent + 20 * context.page.scale })}${title})`;
@@ -159,6 +157,14 @@ function emitInner(block: PrintBlock, next: PrintBlock | undefined, context: Blo
     case 'page-break':
       return typst``;
   }
+}
+
+function emitQuote({ blocks, attribution }: Extract<PrintBlock, { kind: 'quote' }>, context: BlockContext): TypstSource {
+  if (attribution === undefined) return typst`#block-quote(${emitNested(blocks, context)})`;
+  const by = typst`attribution: ${emitInlines(attribution, context)}`;
+  const last = blocks.at(-1);
+  if (last?.kind !== 'paragraph') return typst`#block-quote(${emitNested(blocks, context)},${by})`;
+  return typst`#block-quote(${emitInnerBlocks(blocks.slice(0, -1), context)},last: ${emitProse(last.children, context)},${by})`;
 }
 
 function emitHeading(heading: Heading<PrintInline>, context: BlockContext): TypstSource {

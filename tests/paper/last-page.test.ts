@@ -26,7 +26,9 @@ it('leaves the notes where they are while the colophon fits below', async () => 
 });
 
 it('does not leave a third of a page empty to take notes along', async () => {
-  const about = [2, 3, 4].map((n) => `  https://daily${n}.example.org/plan: { description: "${'Told by those who were there. '.repeat(12)}" }`);
+  const about = [2, 3, 4].map(
+    (n) => `  https://daily${n}.example.org/plan: { description: "${'Told by those who were there. '.repeat(12)}" }`,
+  );
   const cited = [1, 2, 3, 4].map((n) => `It holds. ([Daily ${n}][${n}])`).join(' ');
   const listed = [1, 2, 3, 4].map((n) => `[${n}]: https://daily${n}.example.org/plan "The plan"`).join('\n');
   const text = `${'A line.\n\n'.repeat(22)}${cited}\n\n${listed}`;
