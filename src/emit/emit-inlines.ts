@@ -52,7 +52,7 @@ export function emitInlines(inlines: readonly PrintInline[], context: InlineCont
   const emitted = inlines.map((inline, index) => {
     if (inline.kind === 'text') depth = depthAfter(inline.text, depth);
     const own = index === last ? 'whole' : 'hyphenated';
-    return emitInline(inline, context, { before: inlines[index - 1], inParentheses: depth > 0, end: own });
+    return emitInline(inline, context, { before: inlines[index - 1], after: inlines[index + 1], inParentheses: depth > 0, end: own });
   });
   return typst`[${joined(emitted)}]`;
 }
@@ -60,6 +60,7 @@ export function emitInlines(inlines: readonly PrintInline[], context: InlineCont
 /** What stands around an inline. */
 interface Surroundings {
   readonly before: PrintInline | undefined;
+  readonly after: PrintInline | undefined;
   readonly inParentheses: boolean;
   readonly end: End;
 }
@@ -73,10 +74,11 @@ function depthAfter(text: string, depth: number): number {
   return depth;
 }
 
-function emitInline(inline: PrintInline, context: InlineContext, { before, inParentheses, end }: Surroundings): TypstSource {
+function emitInline(inline: PrintInline, context: InlineContext, around: Surroundings): TypstSource {
+  const { before, inParentheses, end } = around;
   switch (inline.kind) {
     case 'text': {
-      const text = heldSpaces(inline.text.replace(/[\t\n\r\f\v]+/g, ' '));
+      const text = heldText(inline.text.replace(/[\t\n\r\f\v]+/g, ' '), context, around);
       return inline.changes === undefined ? emitEnding(text, end, context) : emitChangedText(text, inline.changes, end, context);
     }
     case 'styled':
@@ -105,15 +107,29 @@ function emitInline(inline: PrintInline, context: InlineContext, { before, inPar
   }
 }
 
+/** So many characters beside a text tell whether a space at its end holds. */
+const seenBeside = 20;
+
+/** The text with spaces that hold, also those at its ends where bold words stand there. */
+function heldText(text: string, { hyphenates }: InlineContext, { before, after }: Surroundings): string {
+  const beside = (inline: PrintInline | undefined) => (inline?.kind === 'styled' || inline?.kind === 'text' ? plainText([inline]) : '');
+  return heldSpaces(text, {
+    ...(text.startsWith(' ') && { before: beside(before).slice(-seenBeside) }),
+    ...(text.endsWith(' ') && { after: beside(after).slice(0, seenBeside) }),
+    // Cells and notes may be too narrow for more.
+    prose: hyphenates !== 'none',
+  });
+}
+
 function inLanguage(lang: string, context: InlineContext): InlineContext {
   return context.hyphenates === 'none' ? context : { ...context, hyphenates: hyphenatedScript(lang) };
 }
 
 /** Whether the Unicode line breaking rules keep a mark's digits on the line of what stands before them; elsewhere a word joiner does. */
 function holdsDigits(before: PrintInline | undefined): boolean {
-  if (before === undefined || before.kind === 'mark') return true;
-  // A line of pictures and marks is as high as others only with a character in it.
-  if (before.kind === 'inline-image') return false;
+  if (before?.kind === 'mark') return true;
+  // A line of pictures and marks, or of marks alone, is as high as others only with a character in it.
+  if (before === undefined || before.kind === 'inline-image') return false;
   const last = plainText([before]).at(-1);
   return last === undefined || /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}.,;:"'”’»)\]%]/u.test(last);
 }
@@ -157,10 +173,13 @@ function numberOf(note: NoteKey, context: InlineContext): number {
 export function emitEnding(text: string, end: End, context: Pick<InlineContext, 'longestWord' | 'hyphenates'>): TypstSource {
   const [, before, last] = (end === 'whole' && /^(.*(?<!\S))(\S{5,24}\s*)$/su.exec(text)) || [];
   // Shorter words are not hyphenated anyway.
-  const isHeld = last !== undefined && /\p{L}{5}/u.test(last) && last.length <= context.longestWord;
+  const isHeld = last !== undefined && /\p{L}{5}/u.test(last) && last.length <= context.longestWord && !shortCompound.test(last);
   if (before === undefined || !isHeld) return emitText(text, context);
   return typst`${emitText(before, context)}#text(hyphenate: false,${stringLiteral(last)});`;
 }
+
+/** “US-Dollar”, “E-Mail”: a short word of which no line ends in one letter or two. What stands at the end of a text may have a mark behind it, which would part from a box. */
+const shortCompound = /(?<![\p{L}\p{N}\p{P}])(\p{Lu}{1,2}-\p{L}{2,6})(?=[\s,;:!?)]|\.(?!\p{L}))/u;
 
 /** Words, of which those that no line could hold are parted: at their syllables, or cut. */
 export function emitText(text: string, context: Pick<InlineContext, 'longestWord' | 'hyphenates' | 'onlyLong'>): TypstSource {
@@ -168,6 +187,11 @@ export function emitText(text: string, context: Pick<InlineContext, 'longestWord
   const [first = '', ...others] = text.split('\u200b');
   if (others.length > 0) return joined([emitText(first, context), ...others.map((part) => typst`#h(0pt);${emitText(part, context)}`)]);
   const { longestWord: longest, hyphenates, onlyLong = false } = context;
+  if (hyphenates !== 'none' && text.includes('-') && shortCompound.test(text)) {
+    // Every second part is one.
+    const parts = text.split(shortCompound);
+    return joined(parts.map((part, index) => (index % 2 > 0 ? typst`#pieces(${stringLiteral(part)});` : emitText(part, context))));
+  }
   if (text.length <= longest) return text === '' ? typst`` : typst`#${stringLiteral(text)};`;
   const parts: TypstSource[] = [];
   let plain = '';

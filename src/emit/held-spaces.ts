@@ -1,3 +1,5 @@
+import { languages } from '../language/index.js';
+
 const units = [
   ...[
     'mm',
@@ -85,10 +87,72 @@ const names = [
   ...['núm', 'pág', 'págs', 'с', 'стр', 'ст', 'рис', 'табл', 'п'],
 ];
 
-const beforeUnit = new RegExp(String.raw`(?<=\d) (?=[%‰€£$¥₽₴°]|(?:${units.join('|')})[²³]?(?![\p{L}\p{N}]))`, 'gu');
-const behindName = new RegExp(String.raw`(?<=(?<![\p{L}\p{N}.])(?:(?:${names.join('|')})\.|[§№]|§§|n°)) (?=[\dIVXLC])`, 'gu');
+/** Thousands, millions and more: behind a number, before a currency. */
+const magnitudes = [
+  ...[
+    String.raw`Tsd\.`,
+    String.raw`Mio\.`,
+    String.raw`Mrd\.`,
+    String.raw`Bio\.`,
+    'mn',
+    'bn',
+    'trn',
+    'Mds?',
+    'mln',
+    'mld',
+    'thousand',
+    'millions?',
+    'billions?',
+    'trillions?',
+  ],
+  ...['Tausend', 'Million(?:en)?', 'Milliarden?', 'Billion(?:en)?', 'mille', 'milliards?', 'mil', 'mill(?:ón|ones)', 'bill(?:ón|ones)'],
+  ...['тыс', 'тис', 'млн', 'млрд', 'трлн', 'тысячи?', 'тисячі?', 'миллион(?:а|ов)?', 'миллиард(?:а|ов)?', 'мільйон(?:а|и|ів)?'],
+  ...['мільярд(?:а|и|ів)?'],
+].join('|');
+const currencies = String.raw`\p{Sc}|(?:US|C|A)\$|(?:EUR|USD|GBP|CHF|JPY|CNY|RUB|UAH|PLN|SEK|NOK|DKK|CZK|HUF|TRY)(?![\p{L}\p{N}])|(?:грн|руб)(?!\p{L})`;
+const months = [...new Set(languages.flatMap((language) => language.months))].join('|');
 
-/** The text with no-break spaces between a number and its unit, and between “p.”, “Nr.”, “§” and the number behind: no line begins with “%”. */
-export function heldSpaces(text: string): string {
-  return text.includes(' ') && /[\d§№.°]/.test(text) ? text.replace(beforeUnit, '\u00a0').replace(behindName, '\u00a0') : text;
+/** A space that parts what belongs together. */
+function between(before: string, after: string): RegExp {
+  return new RegExp(`(?<=${before}) (?=${after})`, 'gu');
+}
+
+const noLetter = String.raw`(?![\p{L}\p{N}])`;
+const alone = String.raw`(?<![\p{L}\p{N}.])`;
+
+/** Short enough also for a narrow column: “70 %”, “S. 12”. */
+const anywhere = [
+  between(String.raw`\d`, `[%‰€£$¥₽₴°]|(?:${units.join('|')})[²³]?${noLetter}`),
+  between(String.raw`${alone}(?:(?:${names.join('|')})\.|[§№]|§§|n°)`, String.raw`[\dIVXLC]`),
+];
+const inProse = [
+  between(String.raw`\d`, `(?:${magnitudes})${noLetter}`),
+  between(String.raw`\d|${alone}(?:${magnitudes})`, currencies),
+  between(currencies, String.raw`\d`),
+  // “211 ff.”
+  between(String.raw`\d`, String.raw`(?:ff?|sqq?|ss)\.(?!\p{L})`),
+  // “i. d. R.”, “J. R. R.”
+  between(String.raw`${alone}\p{L}\.`, String.raw`\p{L}\.(?!\p{L})`),
+  between(String.raw`(?<![\d.,:])\d{1,2}(?:\.|er|st|nd|rd|th)?`, `(?:${months})${noLetter}`),
+  between(`${alone}(?:${months})`, String.raw`\d{1,2}(?![\d.:]|,\d)`),
+];
+
+/** What stands beside a text on its line, and whether that is prose, with room for more. */
+export interface HeldBetween {
+  readonly before?: string;
+  readonly after?: string;
+  readonly prose?: boolean;
+}
+
+/**
+ * The text with no-break spaces between a number and its unit, and between “p.”, “Nr.”, “§” and the number behind: no line begins
+ * with “%”. In prose also in “12 Mrd. €”, “211 ff.”, “i. d. R.” and “1 October”.
+ */
+export function heldSpaces(text: string, { before = '', after = '', prose = false }: HeldBetween = {}): string {
+  if (!text.includes(' ')) return text;
+  // A space more or less would shift what is cut off again.
+  const whole = `${before}${text}${after}`;
+  if (!/[\d§№.°]/.test(whole)) return text;
+  const rules = prose ? [...anywhere, ...inProse] : anywhere;
+  return rules.reduce((held, rule) => held.replace(rule, '\u00a0'), whole).slice(before.length, before.length + text.length);
 }

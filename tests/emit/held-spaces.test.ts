@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { emitInlines, emitText } from '../../src/emit/emit-inlines.js';
 import { heldSpaces } from '../../src/emit/held-spaces.js';
+import type { PrintInline } from '../../src/model/index.js';
 import { article } from '../helpers/articles.js';
 import { buildPaper } from '../helpers/build-briefing.js';
 
@@ -13,6 +15,35 @@ describe('no line parts', () => {
     'No. The next is S. Smith, on the ship. 5 came.',
   ])('%s', (text) => {
     expect(heldSpaces(text.replaceAll('_', ' '))).toBe(text.replaceAll('_', '\u00a0'));
+  });
+
+  it.each([
+    'Investitionen von 12,4_Mrd._€ und 5_Mio._EUR, EUR_5_Mio., 3_Mrd. US-Dollar, 12_Millionen_€.',
+    'It costs 3_million, $5_bn, 4_billion pounds, €_20; a million men.',
+    'Vgl. S._211_ff., S._12_f. und S. ff.; p._12_sqq. fine.',
+    'In der Regel: i._d._R., z._B., u._a.; Plan B. Er ging.',
+    'Born on 1_October, 2nd_May and October_12, 2026; October 2026; in May 300 came.',
+    'Am 27._November, le 1er_janvier, 5_марта, 12_млн_грн; version 3.12 May.',
+  ])('in prose: %s', (text) => {
+    expect(heldSpaces(text.replaceAll('_', ' '), { prose: true })).toBe(text.replaceAll('_', '\u00a0'));
+  });
+
+  it('a letter or two from the short word behind the hyphen', () => {
+    const printed = (text: string, hyphenates: 'Latin' | 'none' = 'Latin') => emitText(text, { longestWord: 40, hyphenates }).toString();
+    expect(printed('3 US-Dollar, je E-Mail')).toBe('#"3 ";#pieces("US-Dollar");#", je E-Mail";');
+    expect(printed('je 5 US-Dollar.')).toBe('#"je 5 ";#pieces("US-Dollar");#".";');
+    expect(printed('EU-Kommission und NATO-Rat und X-ray')).toBe('#"EU-Kommission und NATO-Rat und X-ray";');
+    expect(printed('3 US-Dollar oder', 'none')).toBe('#"3 US-Dollar oder";');
+  });
+
+  it('a number in bold from the sign behind it, or the name before it', () => {
+    const bold = (words: string): PrintInline => ({ kind: 'styled', style: 'strong', children: [{ kind: 'text', text: words }] });
+    const text = (words: string): PrintInline => ({ kind: 'text', text: words });
+    const printed = (...inlines: PrintInline[]) =>
+      emitInlines(inlines, { numbers: new Map(), newNotes: new Map(), longestWord: 40, hyphenates: 'Latin' });
+    expect(printed(bold('70'), text(' % of it'))).toContain('"\u00a0% of it"');
+    expect(printed(text('see p. '), bold('12'))).toContain('"see p.\u00a0"');
+    expect(printed(bold('It'), text(' holds '), bold('now'))).toContain('" holds "');
   });
 
   it('a number from its sign, wherever it stands, and every word survives', async () => {

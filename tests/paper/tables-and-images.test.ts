@@ -114,6 +114,12 @@ describe('an image', () => {
     expect(elements(paper.facts.structure, 'Figure').map(({ alt }) => alt)).toEqual(['A map of the east']);
   });
 
+  it('keeps a mark that is its whole caption inside the margins, at a page’s top too', async () => {
+    const written = 'One.\n\n<!-- brief: pagebreak -->\n\n[![A map](sharp.png)](https://example.org/map)\n\nTwo.';
+    const paper = await buildPaper(article(written, plain), { folder: temporaryFolder(files), unproved: false });
+    expect(paper.findings.filter((finding) => !finding.includes(' info '))).toEqual([]);
+  });
+
   it('is never printed larger than its natural size; of low resolution it is a warning', async () => {
     const paper = await buildPaper(article('![A map](coarse.png)', plain), { folder: temporaryFolder(files), unproved: false });
     expect(paper.findings).toEqual(['7:1 warning printed-image-resolution']);
