@@ -33,6 +33,20 @@ it('tells a last line that stands alone, of paragraphs only', async () => {
     expect(problems(noWidow, { promised, found: on((inner) => tag(role, [inner]), ['b four']) })).toEqual([]);
 });
 
+it('reads the lines on both sides of a picture as those of one paragraph', async () => {
+  const { promised } = await buildProof(article('One.', 'summary: false'));
+  const found = (overleaf: readonly string[]) =>
+    literalFacts(
+      [
+        { texts: lines(0, ['a one', 'a two']) },
+        { texts: [...lines(0, overleaf.slice(0, 1)), ...lines(2, overleaf.slice(1), 686)], images: [{ contentId: 1 }] },
+      ],
+      { structure: [tag('P', [[1, 0], [2, 0], tag('Figure', [[2, 1]]), [2, 2]])] },
+    );
+  expect(problems(noWidow, { promised, found: found(['a three', 'a four']) })).toEqual([]);
+  expect(problems(noWidow, { promised, found: found(['a three']) })).toHaveLength(1);
+});
+
 it('tells where a template lets paragraphs break anywhere', async () => {
   const sentence = (paragraph: number) => (_: unknown, index: number) =>
     `Speaker ${paragraph}.${index} could not say who had signed for the money or when.`;

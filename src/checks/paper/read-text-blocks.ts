@@ -72,7 +72,8 @@ class BlockReader {
     for (const child of element.children) {
       if (child.kind === 'annotation') continue;
       if (child.kind === 'element' && !isInline(child.element)) {
-        block = undefined;
+        // A picture within the lines of a paragraph does not end it.
+        if (holds || child.element.role !== 'Figure') block = undefined;
         this.visit(child.element, inside);
         continue;
       }
