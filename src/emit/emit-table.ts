@@ -9,8 +9,8 @@ import { array, joined, type TypstSource, typst } from './typst-source.js';
 
 /** A row that is thought to be taller than this share of the page may be split over two: then it is taller than half of it, however rough the estimate. */
 export const tallestWholeRow = 0.6;
-/** A table that takes less than this share of the page is not split. */
-export const wholeTable = 0.34;
+/** A table that takes less than this share of the page is not split: no taller a gap is left at a page's foot for its sake. */
+export const wholeTable = 0.2;
 
 interface TableSetting {
   /** Within a list, a quotation, a cell. */
@@ -58,7 +58,7 @@ function isNumeric(table: Table<PrintInline>, column: number): boolean {
   );
 }
 
-/** A table that takes less than a third of the page stays whole. */
+/** A table that takes less than a fifth of the page stays whole. */
 function isShort(table: Table<PrintInline>, plan: ColumnPlan, context: BlockContext): boolean {
   const heights = table.rows.map((row) => rowHeight(row, plan, context));
   return heights.reduce((sum, height) => sum + height, 30) < textHeight(context.page) * wholeTable;

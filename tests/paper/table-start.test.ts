@@ -21,3 +21,12 @@ it.each([
   }
   expect([...begins]).toEqual([1, 2]);
 });
+
+// A table of ten rows takes a quarter of the page.
+it.each([
+  ['a table', plain.split('\n').slice(0, 14).join('\n'), 'Row 2 '],
+  ['a table of reactions', reactions.split('\n').slice(0, 12).join('\n'), 'Ann 2 '],
+])('%s leaves no gap of a quarter of a page above it', async (_, written, row) => {
+  const { facts } = await buildPaper(article(`${'A line.\n\n'.repeat(19)}${written}`, 'summary: false'));
+  expect(facts.pages[0]?.lines.some(({ text }) => `${text} `.startsWith(row))).toBe(true);
+});
