@@ -4,7 +4,7 @@ import { type BlockContext, emitBlocks } from './emit-blocks.js';
 import { emitChanges } from './emit-changes.js';
 import { emitColophon } from './emit-colophon.js';
 import { emitContents } from './emit-contents.js';
-import { emitAlsoConsulted, emitEndnotes, lastNotes } from './emit-notes.js';
+import { emitAlsoConsulted, emitEndnotes } from './emit-notes.js';
 import { emitSummary } from './emit-summary.js';
 import { stringLiteral } from './escape.js';
 import type { PrintSetup } from './print-setup.js';
@@ -43,8 +43,8 @@ export function briefingView(briefing: Briefing, setup: PrintSetup, findings: Fi
     hasContents: setup.contents !== 'none',
     hasContentsPage: setup.contents === 'page',
     body: emitBlocks(briefing.body, context),
-    notes: emitEndnotes(briefing.endnotes, context, setup.notesJoinColophon),
-    notesOnNewPage: setup.notesJoinColophon && briefing.endnotes.length <= lastNotes,
+    notes: emitEndnotes(briefing.endnotes, context, setup.notesWithColophon),
+    notesOnNewPage: setup.notesWithColophon > 0 && setup.notesWithColophon === briefing.endnotes.length,
     hasNotes: briefing.endnotes.length > 0,
     alsoConsulted: emitAlsoConsulted(briefing.alsoConsulted, context),
     hasAlsoConsulted: briefing.alsoConsulted.length > 0,

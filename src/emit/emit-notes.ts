@@ -12,17 +12,14 @@ interface NoteContext extends BlockContext {
   readonly changedNotes: ReadonlyMap<number, number>;
 }
 
-/** So many notes keep the colophon company where it would have a page to itself. */
-export const lastNotes = 3;
-
-/** The endnotes in the order of their numbers, one call each. */
-export function emitEndnotes(endnotes: readonly Endnote[], context: NoteContext, breakBeforeLast = false): TypstSource {
+/** The endnotes in the order of their numbers, one call each; a new page begins before so many last ones, if not before all. */
+export function emitEndnotes(endnotes: readonly Endnote[], context: NoteContext, last = 0): TypstSource {
   return joined(
     endnotes.map(({ number, body }, index) => {
       const change = context.changedNotes.get(number);
       const flags = typst`${body.kind === 'comment' ? typst`,breakable: true` : typst``}${change === undefined ? typst`` : typst`,change: ${change}`}`;
       // A source stays on one page; a comment may be as long as its author likes.
-      const breaks = breakBeforeLast && endnotes.length > lastNotes && index === endnotes.length - lastNotes;
+      const breaks = last > 0 && index > 0 && index === endnotes.length - last;
       return typst`${breaks ? typst`#pagebreak(weak: true)\n` : typst``}#endnote(${number},${emitNote(body, context)}${flags})`;
     }),
     '\n',

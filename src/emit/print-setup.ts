@@ -16,15 +16,15 @@ export interface PrintSetup {
   readonly changeBars: boolean;
   /** Where the table of contents stands: on a page of its own behind page one, or below the masthead. */
   readonly contents: 'none' | 'page' | 'below';
-  /** Whether the last notes are taken to the last page, where the colophon would stand alone. */
-  readonly notesJoinColophon: boolean;
+  /** How many of the last notes are taken to the last page, where the colophon would stand alone. */
+  readonly notesWithColophon: number;
 }
 
 /** Options win over the front matter, the front matter over the default. */
 export function printSetup(
   briefing: Briefing,
   options: BuildOptions,
-  given: Pick<PrintSetup, 'words' | 'language' | 'fonts' | 'marking' | 'contents' | 'notesJoinColophon'>,
+  given: Pick<PrintSetup, 'words' | 'language' | 'fonts' | 'marking' | 'contents' | 'notesWithColophon'>,
 ): PrintSetup {
   const paper: Paper = options.paper ?? briefing.frontMatter.paper ?? 'a4';
   return {

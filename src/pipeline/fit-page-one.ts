@@ -31,14 +31,14 @@ const mostTries = 12;
  */
 export async function fitPageOne(request: SettleRequest, start: Briefing, plan: SummaryPlan): Promise<FittedPageOne> {
   const { composed, options, given, template, typesetter, watch } = request;
-  const { page } = printSetup(start, options, { ...given, contents: 'none', notesJoinColophon: false });
+  const { page } = printSetup(start, options, { ...given, contents: 'none', notesWithColophon: 0 });
   const tries = summaryTries(start, plan, page);
   const tried = new Map<number, number>();
   let current = firstTry(tries, page);
   let whole: WholeBriefing | undefined;
   while (!current.summary.runsOn && !tried.has(current.rank) && tried.size < mostTries) {
     const briefing = watch.time('compose', () => composed.briefing(current.summary));
-    const setup = printSetup(briefing, options, { ...given, contents: 'none', notesJoinColophon: false });
+    const setup = printSetup(briefing, options, { ...given, contents: 'none', notesWithColophon: 0 });
     const pages = estimatePages(briefing);
     const pageOneAlone = tried.size > 0 || pages > shortBriefing;
     const emitted = watch.time('emit', () => emitBriefing(briefing, setup, template, { pageOneAlone }));

@@ -1,6 +1,5 @@
 import type { ComposedArticle } from '../compose/compose-article.js';
 import { type EmittedBriefing, emitBriefing } from '../emit/emit-briefing.js';
-import { lastNotes } from '../emit/emit-notes.js';
 import { estimatePages } from '../emit/estimate-pages.js';
 import type { Template } from '../emit/load-template.js';
 import { points, textHeight } from '../emit/page-geometry.js';
@@ -70,24 +69,28 @@ export async function settleBriefing(
   // Nobody needs the contents twice, nor where there is nothing to turn to.
   const plan = () => planWithout(composed.plan, contents ? new Set<IdleOverview>([...idle, 'inside']) : idle);
   let fitted = await fitPageOne(request, start, plan());
-  let notesJoinColophon = false;
+  let notesWithColophon = 0;
   for (;;) {
     if (!fitted.ok) return fitted;
     const { summary, whole } = fitted;
     const briefing = whole?.briefing ?? watch.time('compose', () => composed.briefing(summary));
     // A page one with nothing but the masthead has room for them.
     const place = !contents ? 'none' : summary.runsOn ? 'below' : 'page';
-    const setup = printSetup(briefing, request.options, { ...request.given, contents: place, notesJoinColophon });
-    const asFitted = place === 'none' && !notesJoinColophon ? whole : undefined;
+    const setup = printSetup(briefing, request.options, { ...request.given, contents: place, notesWithColophon });
+    const asFitted = place === 'none' && notesWithColophon === 0 ? whole : undefined;
     const emitted =
       asFitted === undefined
         ? watch.time('emit', () => emitBriefing(briefing, setup, request.template))
         : { ok: true as const, value: asFitted.emitted };
     if (!emitted.ok) return emitted;
+    let joining = 0;
     const set = (positions: Positions) =>
       setOnce(request, briefing, setup, emitted.value, positions, (layout) => {
         if (!isSettled && contents !== isLong(layout, contents)) return 'contents';
-        return idleOverview(summary, layout) ?? (!notesJoinColophon && colophonIsAlone(layout, setup) ? 'notes' : undefined);
+        const overview = idleOverview(summary, layout);
+        if (overview !== undefined || notesWithColophon > 0) return overview;
+        joining = companyOfColophon(layout, setup);
+        return joining > 0 ? 'notes' : undefined;
       });
     if (early !== undefined) {
       const pass = await set(early.positions);
@@ -101,7 +104,7 @@ export async function settleBriefing(
         contents = !contents;
         isSettled = true;
       }
-      if (passes.why === 'notes') notesJoinColophon = true;
+      if (passes.why === 'notes') notesWithColophon = joining;
       else {
         if (passes.why !== 'contents') idle.add(passes.why);
         fitted = await fitPageOne(request, start, plan());
@@ -120,18 +123,24 @@ function isLong({ pages }: Layout, hasContents: boolean): boolean {
 
 const nothing: Summary = { origin: 'none', parts: [], runsOn: true, tightness: 0 };
 
-/** The last notes leave no more than this share of a page empty for the colophon's sake. */
+/** So many notes at most keep the colophon company where it would have a page to itself. */
+const lastNotes = 3;
+/** They leave no more than this share of a page empty for the colophon's sake. */
 const mostLeftEmpty = 0.25;
 
-/** Whether the last page holds nothing but the colophon, while the last notes could come along and leave more than some lines, but no great gap, on the page before. */
-function colophonIsAlone({ colophon, headings, notes }: Layout, setup: PrintSetup): boolean {
-  if (colophon === undefined) return false;
-  const top = points(setup.page.top);
-  const first = notes.length > lastNotes ? notes.at(-lastNotes) : headings.find(({ id }) => id === notesAnchor);
-  const alone = colophon.y < top + 3 * 14 * setup.page.scale;
-  if (!alone || first === undefined || first.page !== colophon.page - 1) return false;
-  const height = textHeight(setup.page);
-  return first.y > top + 4 * 14 * setup.page.scale && top + height - first.y <= height * mostLeftEmpty;
+/** How many of the last notes go along to a last page that holds nothing but the colophon: those that leave more than some lines, but no great gap, on the page before. */
+function companyOfColophon({ colophon, headings, notes }: Layout, { page }: PrintSetup): number {
+  if (colophon === undefined) return 0;
+  const [top, height] = [points(page.top), textHeight(page)];
+  const line = 14 * page.scale;
+  if (colophon.y >= top + 3 * line) return 0;
+  for (let count = Math.min(lastNotes, notes.length); count > 0; count--) {
+    // The heading parts from none of them.
+    const first = count < notes.length ? notes.at(-count) : headings.find(({ id }) => id === notesAnchor);
+    if (first?.page !== colophon.page - 1 || first.y <= top + 4 * line) continue;
+    if (top + height - first.y <= height * mostLeftEmpty) return count;
+  }
+  return 0;
 }
 
 /** What a pass may show to be wanting: a page of contents, or none; a page one without an overview; a page break before the notes. */
