@@ -55,7 +55,7 @@ export function emitBlocks(blocks: readonly PrintBlock[], context: BlockContext)
       parts.push(emitRunIn(block, next.children, context));
       index++;
     } else {
-      parts.push(emitBlock(block, next, blocks[index - 1]?.kind === 'heading', context));
+      parts.push(emitBlock(block, next, blocks[index - 1], context));
     }
   }
   return joined(parts, '\n');
@@ -74,8 +74,9 @@ function takesMarginNote({ kind }: PrintBlock, { page }: BlockContext): boolean 
   );
 }
 
-/** `close`: a heading stands right above, to which a table keeps near. */
-function emitBlock(block: PrintBlock, next: PrintBlock | undefined, close: boolean, context: BlockContext): TypstSource {
+function emitBlock(block: PrintBlock, next: PrintBlock | undefined, before: PrintBlock | undefined, context: BlockContext): TypstSource {
+  // A table keeps near to a heading.
+  const close = before?.kind === 'heading';
   switch (block.kind) {
     case 'heading':
       return emitHeading(block, context);
@@ -86,7 +87,7 @@ function emitBlock(block: PrintBlock, next: PrintBlock | undefined, close: boole
     case 'reaction-table':
       return emitReactionTable(block, context, close);
     case 'figure':
-      return emitFigure(block, context);
+      return emitFigure(block, context, { led: keepsWithNext(before, block) });
     case 'thematic-break':
       return typst`#thematic-break`;
     case 'page-break':
@@ -94,6 +95,11 @@ function emitBlock(block: PrintBlock, next: PrintBlock | undefined, close: boole
     default:
       return typst`#prose(${emitNested([block], context)})`;
   }
+}
+
+/** Whether a block goes along where the next one begins a page. */
+function keepsWithNext(block: PrintBlock | undefined, next: PrintBlock): boolean {
+  return block?.kind === 'heading' || block?.kind === 'thematic-break' || (block?.kind === 'paragraph' && leads(block, next));
 }
 
 /** Blocks inside another one (a quotation, a cell), as an expression; words without a paragraph of their own would be told to a screen reader in the wrong order. */
@@ -149,7 +155,7 @@ function emitInner(block: PrintBlock, next: PrintBlock | undefined, context: Blo
     case 'table':
       return emitTable(block, context, { nested: true });
     case 'figure':
-      return emitFigure(block, context, true);
+      return emitFigure(block, context, { nested: true });
     case 'reaction-table':
       return emitReactionTable(block, context);
     case 'thematic-break':

@@ -23,6 +23,8 @@ export interface Positions {
   readonly changed: Readonly<Record<string, number>>;
   /** Page → what stands in its margin beside what has changed. */
   readonly bars: Readonly<Record<string, MarginBars>>;
+  /** Pictures set smaller to fit the room that a page has left: id → share of their size. */
+  readonly pictures: Readonly<Record<string, number>>;
   /** The section that goes on behind the pages told of. */
   readonly ending: string;
   /** The body alone is set, without notes, running heads and feet: enough to know which page has which mark. */
@@ -30,7 +32,7 @@ export interface Positions {
 }
 
 /** Of page one alone nothing is known, and nothing needed. */
-export const noPositions: Positions = { headings: {}, pages: [], cited: {}, changed: {}, bars: {}, ending: '', bare: false };
+export const noPositions: Positions = { headings: {}, pages: [], cited: {}, changed: {}, bars: {}, pictures: {}, ending: '', bare: false };
 
 /** What the first pass goes by: notes as long as they will be, or nearly, so that the next one finds little to move. */
 export function guessedPositions({ endnotes }: Pick<Briefing, 'endnotes'>, pages: number): Positions {
@@ -51,6 +53,7 @@ export function positionsFrom(
   briefing: Briefing,
   layout: Layout,
   { page, words, changeBars: hasBars }: Pick<PrintSetup, 'page' | 'words' | 'changeBars'>,
+  pictures: Positions['pictures'] = {},
 ): Positions {
   const room = runningRoom(briefing, words, page);
   const running = runningSections(briefing, layout, words);
@@ -81,6 +84,7 @@ export function positionsFrom(
     cited: citations(layout),
     changed: Object.fromEntries([...changedPlaces(layout)].map(([id, place]) => [String(id), place.page])),
     bars: hasBars ? changeBars(layout, points(page.top), points(page.height - page.bottom)) : {},
+    pictures,
     bare: false,
   };
 }

@@ -14,6 +14,9 @@ export function readLayout(values: readonly unknown[], pages: number): Layout {
   const changes: Layout['changes'][number][] = [];
   const changedBlocks: Layout['changedBlocks'][number][] = [];
   const openBlocks = new Map<number, { page: number; y: number }>();
+  const pictures: Layout['pictures'][number][] = [];
+  let room: { page: number; y: number } | undefined;
+  let pictureTop: { page: number; y: number } | undefined;
   const across: number[] = [];
   let turned: number | undefined;
   const open: { page: number; y: number }[] = [];
@@ -54,6 +57,16 @@ export function readLayout(values: readonly unknown[], pages: number): Layout {
         if (from !== undefined) changedBlocks.push({ id: Number(id), fromPage: from.page, fromY: from.y, toPage: page, toY: y });
         break;
       }
+      case 'picture-room':
+        room = { page, y };
+        break;
+      case 'picture-from':
+        pictureTop = { page, y };
+        break;
+      case 'picture-to':
+        if (room !== undefined && pictureTop?.page === page)
+          pictures.push({ id: String(id), roomPage: room.page, roomY: room.y, page, fromY: pictureTop.y, toY: y });
+        break;
       case 'across':
         // One where a turned table begins, one where it ends.
         if (turned === undefined) turned = page;
@@ -79,6 +92,7 @@ export function readLayout(values: readonly unknown[], pages: number): Layout {
     notes,
     marks,
     wide,
+    pictures,
     across,
     changes,
     changedBlocks,

@@ -8,6 +8,15 @@ export interface Layout {
   readonly marks: readonly { readonly note: number; readonly page: number; readonly y: number }[];
   /** Blocks on the full width, which may cover the side column. */
   readonly wide: readonly { readonly fromPage: number; readonly fromY: number; readonly toPage: number; readonly toY: number }[];
+  /** Pictures that may be made smaller: where they are called for, and where they stand. */
+  readonly pictures: readonly {
+    readonly id: string;
+    readonly roomPage: number;
+    readonly roomY: number;
+    readonly page: number;
+    readonly fromY: number;
+    readonly toY: number;
+  }[];
   /** Pages turned to landscape. */
   readonly across: readonly number[];
   /** Lines on which something has changed: `y` is their baseline, `size` that of the type there; or a place beside them where something is gone. */

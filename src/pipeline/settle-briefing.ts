@@ -6,6 +6,7 @@ import { points, textHeight } from '../emit/page-geometry.js';
 import { guessedPositions, notesAnchor, type Positions, positionsFrom } from '../emit/positions-file.js';
 import { type PrintSetup, printSetup } from '../emit/print-setup.js';
 import { readLayout } from '../emit/read-layout.js';
+import { shrunkPictures } from '../emit/shrunk-pictures.js';
 import {
   type Briefing,
   type BuildOptions,
@@ -53,6 +54,8 @@ export interface SettleRequest {
 const longBriefing = 20;
 /** Page references settle in two or three passes; one that sways is not waited for. */
 const mostPasses = 8;
+/** After so many passes no more pictures are made smaller, so that the pages come to rest. */
+const mostShrinking = 4;
 
 /** Fits page one, then sets the briefing pass after pass until the pages printed are the pages found. */
 export async function settleBriefing(
@@ -180,7 +183,9 @@ async function setOnce(
   const layout = readLayout(await watch.time('typeset', () => typeset.query('anchors')), typeset.pages);
   const why = again(layout);
   if (why !== undefined) return { kind: 'again', why };
-  return { kind: 'set', layout, typeset, next: watch.time('emit', () => positionsFrom(briefing, layout, setup)) };
+  // One that was made smaller stays so: nothing sways.
+  const pictures = { ...shrunkPictures(layout, setup.page), ...positions.pictures };
+  return { kind: 'set', layout, typeset, next: watch.time('emit', () => positionsFrom(briefing, layout, setup, pictures)) };
 }
 
 async function setUntilStill(set: (positions: Positions) => Promise<Pass | Failed>, briefing: Briefing): Promise<Passes> {
@@ -190,7 +195,8 @@ async function setUntilStill(set: (positions: Positions) => Promise<Pass | Faile
   let positions = guessedPositions(briefing, pages);
   let pass = await set(positions);
   for (let count = 1; pass.kind === 'set'; count++) {
-    const { layout, next } = pass;
+    const { layout } = pass;
+    const next = count < mostShrinking ? pass.next : { ...pass.next, pictures: positions.pictures };
     const isStill = JSON.stringify(next) === JSON.stringify(positions);
     if (isStill || count === mostPasses) {
       const { typeset } = pass;
