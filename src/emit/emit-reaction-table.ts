@@ -1,11 +1,12 @@
 import { type PrintInline, plainText, type ReactionGroup, type ReactionRow, type ReactionTable } from '../model/index.js';
 import { type BlockContext, emitNested } from './emit-blocks.js';
 import { emitInlines, emitPlainMarks } from './emit-inlines.js';
-import { tallestWholeRow, wholeTable } from './emit-table.js';
+import { tallestWholeRow } from './emit-table.js';
 import { stringLiteral } from './escape.js';
 import { estimateLines } from './estimate-height.js';
 import { longestFitting } from './longest-fitting.js';
 import { points, textHeight } from './page-geometry.js';
+import { tableFlow } from './table-flow.js';
 import { textWidth } from './text-width.js';
 import { array, joined, type TypstSource, typst } from './typst-source.js';
 
@@ -32,7 +33,12 @@ export function emitReactionTable(table: ReactionTable, context: BlockContext, c
   const first = rows.slice(0, table.rows[0]?.kind === 'group' ? 3 : 2).flat().length;
   const height = table.rows.reduce((sum, row) => sum + (row.kind === 'group' ? 18 : rowHeight(row, widths, context)), 24);
   const flags = joined([
-    height < textHeight(context.page) * wholeTable ? typst`,whole: true` : typst`,first: ${first}`,
+    tableFlow(height, table, context.page),
+    typst`,first: ${first}`,
+    // The words of a group stay with the row behind them.
+    ...(table.rows.slice(-2).some(({ kind }) => kind === 'group')
+      ? []
+      : [typst`,ends: (${rows.at(-1)?.length ?? 0},${rows.at(-2)?.length ?? 0})`]),
     ...(close ? [typst`,close: true`] : []),
     ...(table.hasNotes ? [typst`,notes: true`] : []),
   ]);

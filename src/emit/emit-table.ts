@@ -5,12 +5,11 @@ import { textLines } from './estimate-height.js';
 import { points, textHeight } from './page-geometry.js';
 import type { ColumnPlan } from './plan-columns.js';
 import { planTable } from './plan-table.js';
+import { tableFlow } from './table-flow.js';
 import { array, joined, type TypstSource, typst } from './typst-source.js';
 
 /** A row that is thought to be taller than this share of the page may be split over two: then it is taller than half of it, however rough the estimate. */
 export const tallestWholeRow = 0.6;
-/** A table that takes less than this share of the page is not split: no taller a gap is left at a page's foot for its sake. */
-export const wholeTable = 0.2;
 
 interface TableSetting {
   /** Within a list, a quotation, a cell. */
@@ -43,7 +42,13 @@ export function emitTable(
   });
   const header = array(table.header.map((cell, index) => emitInlines(cell.children, cellContext(context, plan, index))));
   const call = nested ? typst`inner-table` : typst`data-table`;
-  const flags = typst`${plan.size === 9 ? typst`` : typst`,size: ${plan.size}`}${plan.landscape && !nested ? typst`,landscape: true` : typst``}${isShort(table, plan, context) && !nested ? typst`,whole: true` : typst``}${close && !nested ? typst`,close: true` : typst``}${above === undefined ? typst`` : typst`,before: [${above}]`}`;
+  const isTurned = plan.landscape && !nested;
+  const flags = joined([
+    ...(plan.size === 9 ? [] : [typst`,size: ${plan.size}`]),
+    ...(isTurned ? [typst`,landscape: true`] : nested ? [] : [tableFlow(heightOf(table, plan, context), table, context.page)]),
+    ...(close && !nested ? [typst`,close: true`] : []),
+    ...(above === undefined ? [] : [typst`,before: [${above}]`]),
+  ]);
   const widths = array(plan.widths.map((width) => typst`${width}`));
   return typst`#${call}(${widths},${array(table.columns.map((alignment, index) => emitAlignment(alignment === 'default' && isNumeric(table, index) ? 'right' : alignment)))},${header}${flags},
 ${joined(cells, ',')})`;
@@ -58,10 +63,9 @@ function isNumeric(table: Table<PrintInline>, column: number): boolean {
   );
 }
 
-/** A table that takes less than a fifth of the page stays whole. */
-function isShort(table: Table<PrintInline>, plan: ColumnPlan, context: BlockContext): boolean {
-  const heights = table.rows.map((row) => rowHeight(row, plan, context));
-  return heights.reduce((sum, height) => sum + height, 30) < textHeight(context.page) * wholeTable;
+/** About how high a table is, in points. */
+function heightOf(table: Table<PrintInline>, plan: ColumnPlan, context: BlockContext): number {
+  return table.rows.reduce((sum, row) => sum + rowHeight(row, plan, context), 30);
 }
 
 function isTall(row: readonly TableCell<PrintInline>[], plan: ColumnPlan, context: BlockContext): boolean {

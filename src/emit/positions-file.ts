@@ -25,14 +25,29 @@ export interface Positions {
   readonly bars: Readonly<Record<string, MarginBars>>;
   /** Pictures set smaller to fit the room that a page has left: id → share of their size. */
   readonly pictures: Readonly<Record<string, number>>;
+  /** Tables that are set looser, or whole where they are short, so that no row stands alone on their last page: id → degree. */
+  readonly tables: Readonly<Record<string, number>>;
   /** The section that goes on behind the pages told of. */
   readonly ending: string;
   /** The body alone is set, without notes, running heads and feet: enough to know which page has which mark. */
   readonly bare: boolean;
 }
 
+/** What passes have set smaller or looser than it is by itself. */
+export type FittedBlocks = Pick<Positions, 'pictures' | 'tables'>;
+
 /** Of page one alone nothing is known, and nothing needed. */
-export const noPositions: Positions = { headings: {}, pages: [], cited: {}, changed: {}, bars: {}, pictures: {}, ending: '', bare: false };
+export const noPositions: Positions = {
+  headings: {},
+  pages: [],
+  cited: {},
+  changed: {},
+  bars: {},
+  pictures: {},
+  tables: {},
+  ending: '',
+  bare: false,
+};
 
 /** What the first pass goes by: notes as long as they will be, or nearly, so that the next one finds little to move. */
 export function guessedPositions({ endnotes }: Pick<Briefing, 'endnotes'>, pages: number): Positions {
@@ -53,7 +68,7 @@ export function positionsFrom(
   briefing: Briefing,
   layout: Layout,
   { page, words, changeBars: hasBars }: Pick<PrintSetup, 'page' | 'words' | 'changeBars'>,
-  pictures: Positions['pictures'] = {},
+  { pictures, tables }: FittedBlocks = { pictures: {}, tables: {} },
 ): Positions {
   const room = runningRoom(briefing, words, page);
   const running = runningSections(briefing, layout, words);
@@ -85,6 +100,7 @@ export function positionsFrom(
     changed: Object.fromEntries([...changedPlaces(layout)].map(([id, place]) => [String(id), place.page])),
     bars: hasBars ? changeBars(layout, points(page.top), points(page.height - page.bottom)) : {},
     pictures,
+    tables,
     bare: false,
   };
 }

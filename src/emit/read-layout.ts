@@ -8,6 +8,7 @@ export function readLayout(values: readonly unknown[], pages: number): Layout {
   const anchors = values.flat() as readonly Anchor[];
   const headings: { id: string; page: number; y: number }[] = [];
   const rows: { id: string; page: number; y: number }[] = [];
+  const tableEnds: { id: string; page: number }[] = [];
   const notes: { number: number; page: number; y: number }[] = [];
   const marks: { note: number; page: number; y: number }[] = [];
   const wide: { fromPage: number; fromY: number; toPage: number; toY: number }[] = [];
@@ -29,6 +30,9 @@ export function readLayout(values: readonly unknown[], pages: number): Layout {
         break;
       case 'row':
         rows.push({ id: String(id), page, y });
+        break;
+      case 'table-end':
+        tableEnds.push({ id: String(id), page });
         break;
       case 'note':
         notes.push({ number: Number(id), page, y });
@@ -89,6 +93,7 @@ export function readLayout(values: readonly unknown[], pages: number): Layout {
     pages,
     headings,
     rows,
+    tableEnds,
     notes,
     marks,
     wide,

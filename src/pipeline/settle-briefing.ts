@@ -2,6 +2,7 @@ import type { ComposedArticle } from '../compose/compose-article.js';
 import { type EmittedBriefing, emitBriefing } from '../emit/emit-briefing.js';
 import { estimatePages } from '../emit/estimate-pages.js';
 import type { Template } from '../emit/load-template.js';
+import { loosenedTables } from '../emit/loosened-tables.js';
 import { points, textHeight } from '../emit/page-geometry.js';
 import { guessedPositions, notesAnchor, type Positions, positionsFrom } from '../emit/positions-file.js';
 import { type PrintSetup, printSetup } from '../emit/print-setup.js';
@@ -54,8 +55,8 @@ export interface SettleRequest {
 const longBriefing = 20;
 /** Page references settle in two or three passes; one that sways is not waited for. */
 const mostPasses = 8;
-/** After so many passes no more pictures are made smaller, so that the pages come to rest. */
-const mostShrinking = 4;
+/** After so many passes no more pictures are made smaller and no more tables looser, so that the pages come to rest. */
+const mostFitting = 4;
 
 /** Fits page one, then sets the briefing pass after pass until the pages printed are the pages found. */
 export async function settleBriefing(
@@ -185,7 +186,8 @@ async function setOnce(
   if (why !== undefined) return { kind: 'again', why };
   // One that was made smaller stays so: nothing sways.
   const pictures = { ...shrunkPictures(layout, setup.page), ...positions.pictures };
-  return { kind: 'set', layout, typeset, next: watch.time('emit', () => positionsFrom(briefing, layout, setup, pictures)) };
+  const fitted = { pictures, tables: loosenedTables(layout, positions.tables) };
+  return { kind: 'set', layout, typeset, next: watch.time('emit', () => positionsFrom(briefing, layout, setup, fitted)) };
 }
 
 async function setUntilStill(set: (positions: Positions) => Promise<Pass | Failed>, briefing: Briefing): Promise<Passes> {
@@ -196,7 +198,8 @@ async function setUntilStill(set: (positions: Positions) => Promise<Pass | Faile
   let pass = await set(positions);
   for (let count = 1; pass.kind === 'set'; count++) {
     const { layout } = pass;
-    const next = count < mostShrinking ? pass.next : { ...pass.next, pictures: positions.pictures };
+    const { pictures, tables } = positions;
+    const next = count < mostFitting ? pass.next : { ...pass.next, pictures, tables };
     const isStill = JSON.stringify(next) === JSON.stringify(positions);
     if (isStill || count === mostPasses) {
       const { typeset } = pass;

@@ -1,0 +1,16 @@
+import type { Layout } from '../model/index.js';
+
+/** So often a table is loosened, until two of its rows stand on its last page: by a quarter of a point above and below each row. */
+const mostLoosening = 4;
+
+/** Tables of which the last row stands alone on a page: id → how far they are loosened. Those that were loosened stay so: nothing sways. */
+export function loosenedTables({ tableEnds }: Layout, before: Readonly<Record<string, number>>): Readonly<Record<string, number>> {
+  const loosened: Record<string, number> = { ...before };
+  for (const [index, { id, page }] of tableEnds.entries()) {
+    // The last row but one, then the last.
+    const last = tableEnds[index + 1];
+    const degree = before[id] ?? 0;
+    if (last?.id === id && last.page > page && degree < mostLoosening) loosened[id] = degree + 1;
+  }
+  return loosened;
+}
