@@ -8,6 +8,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { watchCommand } from '../../src/commands/watch.js';
 import { fakeTerminal } from '../commands/fake-terminal.js';
+import { png } from '../helpers/png.js';
 import { noChromium, openChromium } from './open-chromium.js';
 
 const sections = Array.from(
@@ -16,6 +17,12 @@ const sections = Array.from(
     `## Section ${index + 1}\n\n${`The harbour board met for the ${index + 1}th time and heard what the night shift had to say. `.repeat(12)}\n`,
 );
 const text = `---\ntitle: The night ferry\ndate: 2026-03-02\nlang: en-GB\n---\n## Beginning\n\nThe last boat leaves at midnight. ([Courier][1])\n\n${sections.join('\n')}\n[1]: https://courier.example.org/2026/02/25/ferry "Ferry ends | Courier"\n`;
+/** What is used of a canvas in the browser. */
+interface Canvas {
+  readonly width: number;
+  readonly height: number;
+  getContext(kind: '2d'): { getImageData(...box: number[]): { readonly data: Uint8Array } };
+}
 const lineOf = (words: string) => text.split('\n').findIndex((line) => line.includes(words)) + 1;
 
 describe.skipIf(noChromium !== undefined)(`the preview in a browser${noChromium === undefined ? '' : `: ${noChromium}`}`, () => {
@@ -55,7 +62,8 @@ describe.skipIf(noChromium !== undefined)(`the preview in a browser${noChromium 
   beforeEach(async () => {
     faults = [];
     page = await context.newPage();
-    page.on('console', (message) => faults.push(message.text()));
+    // The renderer tells of every image that it opens.
+    page.on('console', (message) => /^image format/.test(message.text()) || faults.push(message.text()));
     page.on('pageerror', (error) => faults.push(error.message));
     page.on('request', (request) => {
       if (!request.url().startsWith(address) && !/^(?:data|blob):/.test(request.url())) faults.push(request.url());
@@ -183,6 +191,29 @@ describe.skipIf(noChromium !== undefined)(`the preview in a browser${noChromium 
     expect(await width()).toBeLessThan(fitting);
     await page.keyboard.press('0');
     expect(await width()).toBeCloseTo(fitting);
+  });
+
+  it('leaves no page blank, however quickly views and sizes change, and the article with them', async () => {
+    const blank = async () => {
+      const inked = await Promise.all(
+        (await page.locator('.sheet canvas').all()).map((canvas) =>
+          canvas.evaluate((element) => {
+            const { width, height, getContext } = element as unknown as Canvas;
+            const { data } = getContext.call(element, '2d').getImageData(0, 0, width, height);
+            return data.some((red, at) => at % 4 === 0 && red < 128 && data[at + 3] === 255);
+          }),
+        ),
+      );
+      return inked.flatMap((isInked, index) => (isInked ? [] : [index + 1]));
+    };
+    const before = await version();
+    // A page with an image is not drawn at one go.
+    writeFileSync(join(folder, 'map.png'), png(900, 300));
+    writeFileSync(article, text.replaceAll('Section', '![A map of the river](map.png)\n\n## Part').replaceAll('## !', '!'));
+    await drawn(before + 1);
+    for (const key of ['3', '1', ...'+++++', '0', '-', '2', '3']) await page.keyboard.press(key);
+    await expect.poll(blank).toEqual([]);
+    await save(text);
   });
 
   it('goes by keyboard through pages and findings', async () => {

@@ -1,4 +1,5 @@
 import type { Box } from '../../model/place.js';
+import { drawWishes, type Wish } from './draw-wishes.js';
 import type { Drawing, PageSize } from './drawing.js';
 
 export type View = 'page' | 'spread' | 'overview';
@@ -14,7 +15,7 @@ export interface Mark {
 interface Sheet {
   readonly figure: HTMLElement;
   canvas: HTMLCanvasElement;
-  /** State and size that the canvas shows; none is newer. */
+  /** Page, state and size that the canvas shows. */
   drawn: string;
 }
 
@@ -32,6 +33,7 @@ export class Desk {
   readonly #pages: HTMLElement;
   readonly #drawing: Drawing;
   readonly #onMove: () => void;
+  readonly #drawInSight = drawWishes((isGivenUp) => this.#nextInSight(isGivenUp));
   #sheets: Sheet[] = [];
   #marks: readonly Mark[] = [];
   #version = 0;
@@ -126,12 +128,10 @@ export class Desk {
   }
 
   #newSheet(number: number): Sheet {
-    const figure = document.createElement('figure');
-    figure.className = 'sheet';
+    const figure = Object.assign(document.createElement('figure'), { className: 'sheet' });
     figure.setAttribute('aria-label', `Page ${number}`);
     const canvas = document.createElement('canvas');
-    const caption = document.createElement('figcaption');
-    caption.textContent = String(number);
+    const caption = Object.assign(document.createElement('figcaption'), { textContent: String(number) });
     figure.append(canvas, caption);
     this.#pages.append(figure);
     return { figure, canvas, drawn: '' };
@@ -200,30 +200,31 @@ export class Desk {
     return sheet === undefined ? 0 : Math.max(0, Math.min(sheet.bottom, desk.bottom) - Math.max(sheet.top, desk.top));
   }
 
-  async #drawInSight(): Promise<void> {
-    const version = this.#version;
-    const inSight = this.#sheets.map((_, index) => index).filter((index) => this.#seen(index) > 0);
-    for (const index of inSight.sort((a, b) => this.#seen(b) - this.#seen(a))) {
-      if (version !== this.#version) return;
-      await this.#draw(index);
-    }
+  /** Of the pages in sight that show another state or size than they should, the one of which most is seen. */
+  #nextInSight(isGivenUp: (look: string) => boolean): Wish | undefined {
+    const wishes = this.#sheets.flatMap((sheet, index) => {
+      const seen = this.#seen(index);
+      const wish = seen > 0 ? this.#wish(sheet, index) : undefined;
+      return wish === undefined || wish.look === sheet.drawn || isGivenUp(wish.look) ? [] : [{ wish, seen }];
+    });
+    return wishes.sort((a, b) => b.seen - a.seen)[0]?.wish;
   }
 
-  async #draw(index: number): Promise<void> {
-    const [sheet, size] = [this.#sheets[index], this.#drawing.pages[index]];
-    if (sheet === undefined || size === undefined) return;
+  #wish(sheet: Sheet, index: number): Wish | undefined {
+    const size = this.#drawing.pages[index];
+    if (size === undefined) return undefined;
     const scale = this.#scaleOf(size) * devicePixelRatio;
-    const wanted = `${this.#version} ${scale}`;
-    if (sheet.drawn === wanted) return;
-    sheet.drawn = wanted;
-    // What is half drawn is not shown.
-    const canvas = document.createElement('canvas');
-    canvas.width = Math.round(size.width * scale);
-    canvas.height = Math.round(size.height * scale);
-    await this.#drawing.draw(canvas, index, scale);
-    if (sheet.drawn !== wanted) return;
-    sheet.canvas.replaceWith(canvas);
-    sheet.canvas = canvas;
+    const look = `${index} ${this.#version} ${scale}`;
+    const draw = async () => {
+      // What is half drawn is not shown.
+      const [width, height] = [Math.round(size.width * scale), Math.round(size.height * scale)];
+      const canvas = Object.assign(document.createElement('canvas'), { width, height });
+      await this.#drawing.draw(canvas, index, scale);
+      sheet.canvas.replaceWith(canvas);
+      sheet.canvas = canvas;
+      sheet.drawn = look;
+    };
+    return { look, draw };
   }
 
   #place({ page, box }: Mark): { readonly left: number; readonly top: number; readonly width: number; readonly height: number } {

@@ -48,7 +48,7 @@ async function drawWaiting(): Promise<void> {
   while (waiting !== undefined) {
     const { version, bytes } = waiting;
     waiting = undefined;
-    drawing.replace(bytes);
+    await drawing.replace(bytes);
     byId('empty').hidden = true;
     await desk.replace(version);
     // Whoever waits for the pages sees here that they are drawn.
