@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { type BuildOptions, type Finding, finding } from '../model/index.js';
+import type { BuildOptions } from '../model/index.js';
 import type { BuildInput, PipelineOptions } from '../pipeline.js';
 import { type BriefingReport, isRejecting } from '../report/build-report.js';
 import { type ReportFormat, renderReport } from '../report/render-report.js';
@@ -12,6 +12,7 @@ import { type RunSettings, rememberBuild, reportUpToDate } from './leave-out.js'
 import { outputFolder } from './output-folder.js';
 import { prepareOutputFolder } from './prepare-output-folder.js';
 import { readArticle } from './read-article.js';
+import { sharedSlug } from './shared-slug.js';
 import { slugOfFile, slugOfTitle } from './slug.js';
 import { startProgress } from './start-progress.js';
 import { showsColours, type Terminal } from './terminal.js';
@@ -160,13 +161,6 @@ function delivered(
   const other = taken.get(outputKey(slug));
   if (other === undefined) return deliverBriefing(input, slug, outcome, delivery);
   return failedBriefing(input.file, slug, [sharedSlug(slug, [other])], delivery);
-}
-
-function sharedSlug(slug: string, others: readonly string[]): Finding {
-  return finding('slug-is-unique', {
-    message: `Its output would be ${slug}.pdf, as would that of ${others.join(', ')}`,
-    hint: 'Rename one of them, or build them into different folders with --out.',
-  });
 }
 
 /** Slugs with the same key are one file on some file systems. */

@@ -6,7 +6,7 @@ import { UsageError } from './usage-error.js';
 export type ArticleInput = { readonly kind: 'standard-input' } | { readonly kind: 'file'; readonly file: string; readonly path: string };
 
 /** Where articles are when neither the command line nor the project names any. */
-const contentFolder = 'content';
+export const contentFolder = 'content';
 const articleName = /^[^.].*\.(?:md|markdown)$/iu;
 
 /** Where articles are looked for. */

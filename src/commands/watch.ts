@@ -6,13 +6,14 @@ import { isRejecting } from '../report/build-report.js';
 import { renderReport } from '../report/render-report.js';
 import type { Delivery } from './deliver-briefing.js';
 import type { ExitCode } from './exit-code.js';
-import { findArticles } from './find-articles.js';
+import { contentFolder, findArticles } from './find-articles.js';
 import { outputFolder } from './output-folder.js';
 import { prepareOutputFolder } from './prepare-output-folder.js';
 import { showsColours, type Terminal } from './terminal.js';
 import { UsageError } from './usage-error.js';
 import { version } from './version.js';
 import { followFiles } from './watch/follow-files.js';
+import { listArticles } from './watch/list-articles.js';
 import { startBuilder } from './watch/start-builder.js';
 import { type SettingsNow, WatchLoop, type WatchNews } from './watch/watch-loop.js';
 import { type WatchedArticle, watchedArticle } from './watch/watched-article.js';
@@ -50,8 +51,10 @@ export async function watchCommand(request: WatchRequest, terminal: Terminal, to
   const { config } = await readProject(folder);
   const { root, content } = config;
   const found = await findArticles({ inputs: request.inputs, folder, root, ...(content === undefined ? {} : { content }) });
-  const articles = found.flatMap((input) => (input.kind === 'file' ? [watchedArticle(input.file, input.path)] : []));
-  refuseSharedSlugs(articles);
+  const named = found.flatMap((input) => (input.kind === 'file' ? [watchedArticle(input.file, input.path)] : []));
+  refuseSharedSlugs(named);
+  const articlesNow = request.inputs.length > 0 ? undefined : () => listArticles(root, content ?? [contentFolder]);
+  const articles = articlesNow === undefined ? { articles: named, places: new Set<string>() } : await articlesNow();
   const out = outputFolder(request.out, folder, config);
   prepareOutputFolder(out.path, out.shown);
   const preview = await serve(request, root);
@@ -61,6 +64,7 @@ export async function watchCommand(request: WatchRequest, terminal: Terminal, to
   const tell = reporter(request, terminal, delivery.version);
   const loop = new WatchLoop({
     articles,
+    ...(articlesNow === undefined ? {} : { articlesNow }),
     builder,
     follower,
     delivery,
@@ -138,16 +142,18 @@ function settingsPaths(folder: string): ReadonlySet<string> {
 
 function show(preview: Preview, news: WatchNews): void {
   if (news.is === 'pages') preview.showPages(news.article.slug, news.version, news.bytes);
-  else preview.showState(news.state);
+  else if (news.is === 'gone') preview.letGo(news.slug);
+  else if (news.is !== 'refused') preview.showState(news.state);
 }
 
 /** Prints what came of each build as `brief build` does. */
 function reporter({ quiet }: WatchRequest, { output, environment }: Terminal, ownVersion: string): (news: WatchNews) => Promise<void> {
   const settings = { colours: showsColours(output, environment), quiet };
   return async (news) => {
-    if (news.is !== 'report') return;
+    if (news.is !== 'report' && news.is !== 'refused') return;
+    const findings = news.is === 'report' ? news.findings : [];
     const text = await renderReport(
-      { version: ownVersion, findings: news.findings, briefings: news.report === undefined ? [] : [news.report] },
+      { version: ownVersion, findings, briefings: news.report === undefined ? [] : [news.report] },
       'text',
       settings,
     );

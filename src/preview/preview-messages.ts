@@ -18,9 +18,16 @@ export interface PreviewState {
   readonly lines: readonly MappedLine[];
 }
 
+/** A briefing that the page may show. */
+export interface OtherBriefing {
+  readonly slug: string;
+  readonly title: string;
+}
+
 /** From the server to the page. Pages come as binary messages: the version as 32-bit number (little-endian), then the drawing. */
 export type ToPage =
-  | { readonly is: 'state'; readonly state: PreviewState; readonly others: readonly { readonly slug: string; readonly title: string }[] }
+  | { readonly is: 'others'; readonly others: readonly OtherBriefing[] }
+  | { readonly is: 'state'; readonly state: PreviewState; readonly others: readonly OtherBriefing[] }
   | { readonly is: 'note'; readonly text: string };
 
 /** From the page to the server: a line of the article is to be opened in the editor. */

@@ -12,6 +12,8 @@ export interface Preview {
   /** New pages, in the engine's own form. */
   showPages(slug: string, version: number, drawing: Uint8Array): void;
   showState(state: PreviewState): void;
+  /** A briefing that is no more: who looks at it keeps its last pages, and is offered the others. */
+  letGo(slug: string): void;
   close(): Promise<void>;
 }
 
@@ -51,6 +53,10 @@ export async function servePreview({ port, openLine }: PreviewRequest): Promise<
   };
   const others = () => [...shown].map(([slug, { state }]) => ({ slug, title: state?.title ?? slug }));
   const send = (socket: WebSocket, message: ToPage) => socket.send(JSON.stringify(message));
+  /** Tells every page which briefings there are. */
+  const offer = () => {
+    for (const socket of watching.keys()) send(socket, { is: 'others', others: others() });
+  };
   const viewers = (slug: string) => [...watching].flatMap(([socket, watched]) => (watched === slug ? [socket] : []));
 
   server.on('upgrade', (request, socket, head) => {
@@ -96,9 +102,15 @@ export async function servePreview({ port, openLine }: PreviewRequest): Promise<
       for (const socket of viewers(slug)) socket.send(message);
     },
     showState(state) {
+      const isRenamed = shown.get(state.slug)?.state?.title !== state.title;
       entry(state.slug).state = state;
       for (const [socket, slug] of watching) if (slug === '') watching.set(socket, state.slug);
       for (const socket of viewers(state.slug)) send(socket, { is: 'state', state, others: others() });
+      if (isRenamed) offer();
+    },
+    letGo(slug) {
+      shown.delete(slug);
+      offer();
     },
     async close() {
       for (const socket of watching.keys()) socket.terminate();

@@ -2,7 +2,7 @@ import { pathToFileURL } from 'node:url';
 import { onTestFinished, vi } from 'vitest';
 import { WebSocket } from 'ws';
 import { type WatchRequest, watchCommand } from '../../src/commands/watch.js';
-import { type PreviewState, versionBytes } from '../../src/preview/preview-messages.js';
+import { type PreviewState, type ToPage, versionBytes } from '../../src/preview/preview-messages.js';
 import { fakeTerminal } from './fake-terminal.js';
 
 /** The thread runs from the bundle. */
@@ -16,6 +16,10 @@ export interface RunningWatch {
   readonly drawings: ReadonlyMap<number, Uint8Array>;
   /** How many drawings came. */
   pages(): number;
+  /** Slugs of the briefings that the preview offers. */
+  listed(): readonly string[];
+  /** What stands on the terminal. */
+  printed(): string;
   readonly code: Promise<number>;
   stop(): void;
 }
@@ -42,6 +46,7 @@ export async function startWatch(folder: string, more: Partial<WatchRequest> = {
   const drawings = new Map<number, Uint8Array>();
   let pages = 0;
   let latest: PreviewState | undefined;
+  let listed: readonly string[] = [];
   const waiting = new Set<() => void>();
   socket.on('message', (data: Buffer, isBinary) => {
     if (isBinary) {
@@ -49,7 +54,11 @@ export async function startWatch(folder: string, more: Partial<WatchRequest> = {
       // Of hundreds of drawings only the last few are asked for.
       drawings.delete(data.readUInt32LE(0) - 3);
       drawings.set(data.readUInt32LE(0), data.subarray(versionBytes));
-    } else latest = (JSON.parse(String(data)) as { state: PreviewState }).state;
+    } else {
+      const message = JSON.parse(String(data)) as ToPage;
+      if (message.is === 'state') latest = message.state;
+      if (message.is !== 'note') listed = message.others.map(({ slug }) => slug);
+    }
     for (const look of waiting) look();
   });
   const until = (holds: (state: PreviewState) => boolean) =>
@@ -65,5 +74,5 @@ export async function startWatch(folder: string, more: Partial<WatchRequest> = {
       waiting.add(look);
       look();
     });
-  return { until, drawings, pages: () => pages, code, stop };
+  return { until, drawings, pages: () => pages, listed: () => listed, printed: terminal.printed, code, stop };
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { commandLine } from '../../src/commands/command-line.js';
@@ -154,6 +154,38 @@ describe('a watch', () => {
     const tools = { worker: watchWorker, stopped: Promise.resolve() };
     await expect(watchCommand(request, terminal, tools)).rejects.toThrow('a.md and b/a.md would both be a.pdf');
     await expect(watchCommand({ ...request, inputs: ['-'] }, terminal, tools)).rejects.toThrow('standard input cannot be watched');
+  });
+
+  it('without named files takes up what comes into the content folder, and lets go what leaves it', async () => {
+    const folder = temporaryFolder({ 'content/a.md': text });
+    const { until, listed, printed } = await startWatch(folder, { inputs: [] });
+    await until(({ status }) => status === 'proved');
+    const isBuilt = (slug: string) => existsSync(join(folder, 'output', `${slug}.report.json`));
+    writeFileSync(join(folder, 'content', 'new.md'), text);
+    await expect.poll(() => [...listed()]).toEqual(['a', 'new']);
+    await expect.poll(() => isBuilt('new'), { timeout: 10_000 }).toBe(true);
+    rmSync(join(folder, 'content', 'new.md'));
+    await expect.poll(() => [...listed()]).toEqual(['a']);
+    expect(printed()).toContain('content/new.md');
+    // It is asked for no more.
+    const before = printed().split('There is no such file').length;
+    writeFileSync(join(folder, 'brief.config.json'), '{}');
+    await expect.poll(() => printed().split('1 of 1 briefing').length).toBeGreaterThan(3);
+    expect(printed().split('There is no such file').length).toBe(before);
+    // Coming back it is drawn anew.
+    rmSync(join(folder, 'output', 'new.report.json'));
+    writeFileSync(join(folder, 'content', 'new.md'), text);
+    await expect.poll(() => isBuilt('new'), { timeout: 10_000 }).toBe(true);
+    expect([...listed()]).toEqual(['a', 'new']);
+  });
+
+  it('tells a newcomer whose output another article has, and leaves the other alone', async () => {
+    const folder = temporaryFolder({ 'content/a.md': text });
+    const { until, listed, printed } = await startWatch(folder, { inputs: [] });
+    await until(({ status }) => status === 'proved');
+    writeFileSync(join(folder, 'content', 'A.markdown'), text);
+    await expect.poll(printed).toContain('as would that of content/a.md');
+    expect([...listed()]).toEqual(['a']);
   });
 
   it('ends in the middle of a build without writing a thing', async () => {

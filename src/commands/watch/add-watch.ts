@@ -14,9 +14,11 @@ interface WatchFlags extends PrintFlags {
 
 const watchHelp = `
 Every save of an article, of its images, its sources file, its editions file, its
-template or brief.config.json builds it anew. The pages are shown in the browser as soon as
-they are set, the findings when they are proved; output/ always holds what
-"brief build" would write. While something is broken, the last good pages stay.
+template or brief.config.json builds it anew. Without named files, articles that come
+into the content folder are taken up, and those that leave it are dropped. The pages are
+shown in the browser as soon as they are set, the findings when they are proved; output/
+always holds what "brief build" would write. While something is broken, the last good
+pages stay.
 
 Examples:
   $ brief watch report.md --open                     see it in the browser

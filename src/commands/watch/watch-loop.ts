@@ -2,9 +2,12 @@ import type { Finding } from '../../model/index.js';
 import type { PipelineOptions } from '../../pipeline.js';
 import type { PreviewState, PreviewStatus } from '../../preview/preview-messages.js';
 import type { BriefingReport } from '../../report/build-report.js';
-import type { Delivery } from '../deliver-briefing.js';
+import { type Delivery, failedBriefing } from '../deliver-briefing.js';
 import { isStill } from '../is-still.js';
+import { sharedSlug } from '../shared-slug.js';
+import { ArticleRoll, type Watched } from './article-roll.js';
 import type { Follower } from './follow-files.js';
+import type { ArticlesNow } from './list-articles.js';
 import type { Builder } from './start-builder.js';
 import { buildWatched, type WatchedArticle, type WatchedBuild } from './watched-article.js';
 
@@ -12,6 +15,10 @@ import { buildWatched, type WatchedArticle, type WatchedBuild } from './watched-
 export type WatchNews =
   | { readonly is: 'pages'; readonly article: WatchedArticle; readonly version: number; readonly bytes: Uint8Array }
   | { readonly is: 'state'; readonly state: PreviewState }
+  /** The article is there no more. */
+  | { readonly is: 'gone'; readonly slug: string }
+  /** An article that has come, and is not built. */
+  | { readonly is: 'refused'; readonly report: BriefingReport }
   /** `findings` are those of the project's settings; without a `report` nothing was built on them. */
   | { readonly is: 'report'; readonly state: PreviewState; readonly findings: readonly Finding[]; readonly report?: BriefingReport };
 
@@ -24,7 +31,9 @@ export interface SettingsNow {
 }
 
 export interface WatchLoopRequest {
-  readonly articles: readonly WatchedArticle[];
+  readonly articles: ArticlesNow;
+  /** Lists the articles anew; absent where they are named one by one, and stay with the watch. */
+  readonly articlesNow?: () => Promise<ArticlesNow>;
   readonly builder: Builder;
   readonly follower: Follower;
   /** Absolute paths at which the project’s settings are looked for. */
@@ -35,39 +44,35 @@ export interface WatchLoopRequest {
   readonly tell: (news: WatchNews) => void | Promise<void>;
 }
 
-/** One article as the loop knows it. */
-interface Watched {
-  article: WatchedArticle;
-  state: PreviewState;
-  isDirty: boolean;
-}
-
 /** Builds what has changed, the article that changed last first, one at a time; a newer state of an article ends the build of an older one. */
 export class WatchLoop {
   readonly #request: WatchLoopRequest;
-  readonly #watched: readonly Watched[];
+  readonly #roll: ArticleRoll;
   #current: Watched | undefined;
   #isRunning = false;
+  /** Articles may have come or gone. */
+  #isListOld = false;
 
   constructor(request: WatchLoopRequest) {
     this.#request = request;
-    this.#watched = request.articles.map((article) => ({ article, state: firstState(article), isDirty: true }));
+    this.#roll = new ArticleRoll(request.articles);
   }
 
   /** Builds everything once, and goes on with what changes. */
   start(): void {
     this.#follow();
-    for (const { state } of this.#watched) void this.#request.tell({ is: 'state', state });
+    for (const { state } of this.#roll.present) void this.#request.tell({ is: 'state', state });
     void this.#run();
   }
 
   /** These paths have changed, appeared or gone. */
   changed(paths: ReadonlySet<string>): void {
-    for (const watched of this.#watched) {
+    for (const watched of this.#roll.present) {
       if (![...paths].some((path) => this.#concerns(path, watched.article))) continue;
       watched.isDirty = true;
       if (watched === this.#current) this.#request.builder.giveUp();
     }
+    if ([...paths].some((path) => this.#roll.places.has(path))) this.#isListOld = true;
     void this.#run();
   }
 
@@ -80,7 +85,7 @@ export class WatchLoop {
   async #run(): Promise<void> {
     if (this.#isRunning) return;
     this.#isRunning = true;
-    for (let next = this.#next(); next !== undefined; next = this.#next()) {
+    for (let next = await this.#next(); next !== undefined; next = await this.#next()) {
       next.isDirty = false;
       this.#current = next;
       await this.#build(next);
@@ -90,8 +95,27 @@ export class WatchLoop {
     this.#isRunning = false;
   }
 
-  #next(): Watched | undefined {
-    return this.#watched.find(({ isDirty }) => isDirty);
+  /** What is to be built next. An article that is gone is built before it leaves, so that its finding is told. */
+  async #next(): Promise<Watched | undefined> {
+    for (;;) {
+      const dirty = this.#roll.present.find(({ isDirty }) => isDirty);
+      if (dirty !== undefined || !this.#isListOld) return dirty;
+      this.#isListOld = false;
+      await this.#callRoll();
+    }
+  }
+
+  async #callRoll(): Promise<void> {
+    const { articlesNow, delivery, tell } = this.#request;
+    if (articlesNow === undefined) return;
+    const { came, gone, refused } = this.#roll.replace(await articlesNow());
+    this.#follow();
+    for (const { state } of gone) await tell({ is: 'gone', slug: state.slug });
+    for (const { state } of came) await tell({ is: 'state', state });
+    for (const { article, other } of refused) {
+      const { file, slug } = article;
+      await tell({ is: 'refused', report: failedBriefing(file, slug, [sharedSlug(slug, [other])], delivery) });
+    }
   }
 
   async #build(watched: Watched): Promise<void> {
@@ -118,7 +142,9 @@ export class WatchLoop {
 
   #follow(): void {
     const { follower, settingsPaths } = this.#request;
-    follower.follow(new Set([...settingsPaths, ...this.#watched.flatMap(({ article }) => [...article.goesBy.keys()])]));
+    follower.follow(
+      new Set([...settingsPaths, ...this.#roll.places, ...this.#roll.present.flatMap(({ article }) => [...article.goesBy.keys()])]),
+    );
   }
 }
 
@@ -140,8 +166,4 @@ function statusOf({ status }: BriefingReport): PreviewStatus {
     case 'failed':
       return status;
   }
-}
-
-function firstState({ file, slug }: WatchedArticle): PreviewState {
-  return { slug, title: slug, file, status: 'setting', version: 0, provedVersion: 0, findings: [], lines: [] };
 }

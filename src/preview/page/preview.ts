@@ -1,4 +1,4 @@
-import type { PreviewState } from '../preview-messages.js';
+import type { OtherBriefing, PreviewState } from '../preview-messages.js';
 import { connect } from './connect.js';
 import { Desk, type Mark, type View } from './desk.js';
 import { openDrawing } from './drawing.js';
@@ -33,6 +33,7 @@ const tell = connect(wanted, {
   },
   onMessage(message) {
     if (message.is === 'note') return note(message.text);
+    if (message.is === 'others') return showOthers(message.others, state?.slug ?? wanted);
     showState(message.state);
     showOthers(message.others, message.state.slug);
   },
@@ -142,10 +143,12 @@ function showPlace(): void {
   byId('scale').textContent = `${Math.round(desk.scale * 100)} %`;
 }
 
-function showOthers(others: readonly { readonly slug: string; readonly title: string }[], slug: string): void {
+function showOthers(others: readonly OtherBriefing[], slug: string): void {
   const select = byId<HTMLSelectElement>('briefings');
-  select.hidden = others.length < 2;
-  select.replaceChildren(...others.map((other) => new Option(other.title, other.slug, false, other.slug === slug)));
+  select.hidden = others.every((other) => other.slug === slug);
+  select.replaceChildren(...others.map(({ title, slug }) => new Option(title, slug)));
+  // What is shown may be there no more.
+  select.selectedIndex = others.findIndex((other) => other.slug === slug);
 }
 
 byId<HTMLSelectElement>('briefings').addEventListener('change', ({ target }) => {
