@@ -1,5 +1,6 @@
 import { type Document, isMap, isSeq, type YAMLError } from 'yaml';
 import { type Finding, finding, type SourcePlace } from '../../model/index.js';
+import { openQuotation } from './open-quotation.js';
 import { quotedYaml } from './quoted-yaml.js';
 
 /** One mistake leads to others; more than this many help nobody. */
@@ -15,8 +16,13 @@ export function syntaxFindings(document: Document, text: string, placeAt: (offse
     const place = placeAt(end.index);
     byLine.set(place.line, syntaxFinding('Unexpected “...”', 'Delete the line; front matter ends with `---`.', place));
   }
-  for (const error of [...document.errors, ...document.warnings]) {
+  const errors = [...document.errors, ...document.warnings];
+  const open = errors.length === 0 ? undefined : openQuotation(text);
+  if (open !== undefined) byLine.set(placeAt(open).line, unclosed(placeAt(open)));
+  for (const error of errors) {
     const place = placeAt(mistakeOffset(error, document));
+    // What stands behind an open quotation mark is taken for something else than it is.
+    if (open !== undefined && place.line > placeAt(open).line) continue;
     if (byLine.has(place.line)) continue;
     byLine.set(place.line, inWords(error, lineAt(text, place.line), place));
     if (byLine.size === mostReported) break;
@@ -66,8 +72,7 @@ function inWords(error: YAMLError, line: string, place: SourcePlace): Finding {
     case 'BAD_INDENT':
       return syntaxFinding('Unexpected indentation', 'Indent the fields of one map alike, and close every bracket.', place);
     case 'MISSING_CHAR':
-      if (isOpenQuotation(error))
-        return syntaxFinding('Unexpected end, expected a closing quotation mark', 'Close the quotation mark.', place);
+      if (isOpenQuotation(error)) return unclosed(place);
       return syntaxFinding(`Unexpected “${line.trim()}”, expected \`name: value\``, noFieldHint, place);
     case 'UNEXPECTED_TOKEN':
       return syntaxFinding(`Unexpected “${line.slice(place.column - 1).trim()}” behind a value`, quote, place);
@@ -77,6 +82,10 @@ function inWords(error: YAMLError, line: string, place: SourcePlace): Finding {
         return syntaxFinding('Unexpected nesting of hundreds of levels', 'Close the brackets, or indent less.', place);
       return syntaxFinding(`Not YAML: ${error.message}`, 'Correct the line, or put its value in quotation marks.', place);
   }
+}
+
+function unclosed(place: SourcePlace): Finding {
+  return syntaxFinding('Unexpected end, expected a closing quotation mark', 'Close the quotation mark.', place);
 }
 
 /** `title: Talks: the end` → `title: "Talks: the end"`; nothing where the line is no field with a value. */

@@ -42,6 +42,18 @@ describe('YAML that cannot be read is explained', () => {
     ['title: Talks: the end', '2:8 Unexpected second colon in one line. Put the value in quotation marks: title: "Talks: the end"'],
     ['title: The "end": a talk', `2:8 Unexpected second colon in one line. Put the value in quotation marks: title: 'The "end": a talk'`],
     ['date: 2025\ntitle: "Open\nlang: de', '3:8 Unexpected end, expected a closing quotation mark. Close the quotation mark.'],
+    [
+      'title: "Open\nlang: de\nsummary:\n  watch:\n    - "A vote"\n    - The council',
+      '2:8 Unexpected end, expected a closing quotation mark. Close the quotation mark.',
+    ],
+    [
+      "title: A\nsubtitle: 'Open\nsummary:\n  watch:\n    - It's late\nseries: @b",
+      '3:11 Unexpected end, expected a closing quotation mark. Close the quotation mark.',
+    ],
+    [
+      'title: "A title\n  over two lines"\nlang: @en',
+      '4:7 Unexpected “@” at the beginning of a value. Put the value in quotation marks: lang: "@en"',
+    ],
     ['title: @desk', '2:8 Unexpected “@” at the beginning of a value. Put the value in quotation marks: title: "@desk"'],
     ['title: `code`', '2:8 Unexpected “`” at the beginning of a value. Put the value in quotation marks: title: "`code`"'],
     ['title: [Draft] The plan', '2:16 Unexpected “The plan” behind a value. Put the value in quotation marks: title: "[Draft] The plan"'],
