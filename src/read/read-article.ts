@@ -56,8 +56,8 @@ export async function readArticle(
   const summary = parseSummary(fields, markdown);
   const [images, sources, editions] = await Promise.all([
     readImages(imagesOf(markdown, summary), folder, log),
-    readSourcesFile(folder, slug, log),
-    readEditionsFile(folder, slug, log),
+    readSourcesFile(input, slug, log),
+    readEditionsFile(input, slug, log),
   ]);
   const unread = unreadFields(matter.value.unread, { sources: sources.ok, editions: editions.ok });
   // A heading that may be the title or not stays where it is.

@@ -8,6 +8,7 @@ import { describeSources } from './front-matter/describe-sources.js';
 import { parseYaml } from './front-matter/parse-yaml.js';
 import { sourcesSchema } from './front-matter/schema.js';
 import { validate } from './front-matter/validate.js';
+import { type NamedArticle, nameBeside } from './name-beside.js';
 
 /** What stands in a sources file, and its text as decoded. */
 export interface SourcesFile {
@@ -16,23 +17,24 @@ export interface SourcesFile {
 }
 
 /**
- * Reads `<slug>.sources.yml` (or `.yaml`) in the article's folder; `undefined` where there is none. Sources with mistakes are
+ * Reads `<slug>.sources.yml` (or `.yaml`) beside the article; `undefined` where there is none. Sources with mistakes are
  * reported and left out; `ok: false` only where the file cannot be read as text.
  */
-export async function readSourcesFile(folder: string, slug: string, log?: ReadLog): Promise<Outcome<SourcesFile | undefined>> {
+export async function readSourcesFile(article: NamedArticle, slug: string, log?: ReadLog): Promise<Outcome<SourcesFile | undefined>> {
   for (const extension of ['yml', 'yaml']) {
-    const file = join(folder, `${slug}.sources.${extension}`);
-    const read = await readBytes(file);
-    log?.file(file, read instanceof Uint8Array ? read : undefined);
+    const path = join(article.folder, `${slug}.sources.${extension}`);
+    const file = nameBeside(article, path);
+    const read = await readBytes(path, file);
+    log?.file(path, read instanceof Uint8Array ? read : undefined);
     if (read === undefined) continue;
     return read instanceof Uint8Array ? readSources(read, file) : { ok: false, findings: [read] };
   }
   return { ok: true, value: undefined, findings: [] };
 }
 
-async function readBytes(file: string): Promise<Uint8Array | Finding | undefined> {
+async function readBytes(path: string, file: string): Promise<Uint8Array | Finding | undefined> {
   try {
-    return await readFile(file);
+    return await readFile(path);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;

@@ -5,19 +5,21 @@ import { type Edition, type Finding, finding, type Outcome, type ReadLog, type R
 import { decodeText } from '../decode-text.js';
 import { parseYaml } from '../front-matter/parse-yaml.js';
 import { validate } from '../front-matter/validate.js';
+import { type NamedArticle, nameBeside } from '../name-beside.js';
 import { editionsSchema, type WrittenEdition } from './editions-schema.js';
 
 /**
- * Reads `<slug>.editions.json` in the article's folder; no editions where there is none. A file with mistakes is refused as a whole:
+ * Reads `<slug>.editions.json` beside the article; no editions where there is none. A file with mistakes is refused as a whole:
  * numbers on printed copies hang on it.
  */
-export async function readEditionsFile(folder: string, slug: string, log?: ReadLog): Promise<Outcome<readonly Edition[]>> {
-  const file = join(folder, `${slug}.editions.json`);
+export async function readEditionsFile(article: NamedArticle, slug: string, log?: ReadLog): Promise<Outcome<readonly Edition[]>> {
+  const path = join(article.folder, `${slug}.editions.json`);
+  const file = nameBeside(article, path);
   let bytes: Uint8Array;
   try {
-    bytes = await readFile(file);
+    bytes = await readFile(path);
   } catch (error) {
-    log?.file(file, undefined);
+    log?.file(path, undefined);
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     if (code === 'ENOENT' || code === 'ENOTDIR') return { ok: true, value: [], findings: [] };
     const message = `The editions file cannot be read (${code})`;
@@ -25,7 +27,7 @@ export async function readEditionsFile(folder: string, slug: string, log?: ReadL
       finding('file-is-readable', { message, hint: 'Make it a file that you may read.', source: { file, line: 1, column: 1 } }),
     ]);
   }
-  log?.file(file, bytes);
+  log?.file(path, bytes);
   const decoded = decodeText(bytes, file);
   return decoded.ok ? parse(decoded.value, file) : refused(decoded.findings);
 }

@@ -19,7 +19,7 @@ const first: Edition = {
   ],
   stances: [{ actor: 'Union', stance: 'against' }],
 };
-const read = (text: string) => readEditionsFile(temporaryFolder({ 'a.editions.json': text }), 'a');
+const read = (text: string) => readEditionsFile({ file: 'content/a.md', folder: temporaryFolder({ 'a.editions.json': text }) }, 'a');
 const told = async (text: string) =>
   (await read(text)).findings.map(({ id, source, message }) => `${id} ${source?.line}:${source?.column} ${message}`);
 
@@ -31,7 +31,7 @@ describe('the editions file', () => {
   });
 
   it('that is not there holds no editions', async () => {
-    expect(await readEditionsFile('/nowhere', 'a')).toEqual({ ok: true, value: [], findings: [] });
+    expect(await readEditionsFile({ file: 'a.md', folder: '/nowhere' }, 'a')).toEqual({ ok: true, value: [], findings: [] });
   });
 
   it.each([
