@@ -56,8 +56,9 @@ export async function buildCommand(request: BuildRequest, terminal: Terminal, to
   // Settings that mean something else than their author thinks print nothing; the articles are looked through all the same.
   const unprinted = findings.some((one) => isRejecting(one, request.strict));
   const options = { ...pipelineOptions(request, terminal), config: project, ...(unprinted ? { unprinted } : {}) };
-  const search = { inputs: request.inputs, folder: terminal.folder, root, ...(content === undefined ? {} : { content }) };
-  const articles = await findArticles(search).catch((error: unknown) => {
+  const contentPlace = project.places?.content;
+  const named = { ...(content === undefined ? {} : { content }), ...(contentPlace === undefined ? {} : { contentPlace }) };
+  const articles = await findArticles({ inputs: request.inputs, folder: terminal.folder, root, ...named }).catch((error: unknown) => {
     if (unprinted && error instanceof UsageError) return [];
     throw error;
   });

@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
+import type { SourcePlace } from '../model/index.js';
 import { UsageError } from './usage-error.js';
 
 /** An input of the command line: standard input, or a file that may turn out not to be there. */
@@ -17,18 +18,19 @@ export interface ArticleSearch {
   readonly folder: string;
   /** Folder of the project, absolute; files are named from it. */
   readonly root: string;
-  /** What the project names, from its folder. */
+  /** What the project names, from its folder, and where it does. */
   readonly content?: readonly string[];
+  readonly contentPlace?: SourcePlace;
 }
 
 /**
  * The articles that the arguments name, else the project, each once, in the order given: files, folders (their own `*.md`),
  * patterns that the shell left alone, `-` for standard input. Throws `UsageError` where nothing at all can be built.
  */
-export async function findArticles({ inputs, folder, root, content }: ArticleSearch): Promise<readonly ArticleInput[]> {
+export async function findArticles({ inputs, folder, root, content, contentPlace }: ArticleSearch): Promise<readonly ArticleInput[]> {
   const articles = new Map<string, ArticleInput>();
   const add = (path: string) => articles.set(path, { kind: 'file', file: shownPath(path, root), path });
-  if (inputs.length === 0) (await articlesOfProject(root, content)).forEach(add);
+  if (inputs.length === 0) (await articlesOfProject(root, content, contentPlace)).forEach(add);
   for (const input of inputs) {
     if (input === '-') articles.set('-', { kind: 'standard-input' });
     else for (const path of await pathsOf(input, folder)) add(path);
@@ -41,9 +43,14 @@ export function shownPath(path: string, root: string): string {
   return relative(root, path).split(sep).join('/');
 }
 
-async function articlesOfProject(root: string, content: readonly string[] | undefined): Promise<readonly string[]> {
+async function articlesOfProject(
+  root: string,
+  content: readonly string[] | undefined,
+  place: SourcePlace | undefined,
+): Promise<readonly string[]> {
   if (content !== undefined) {
-    const named = await Promise.all(content.map((input) => pathsOf(input, root, '“content” in brief.config.json names it.')));
+    const where = place === undefined ? 'brief.config.json' : `${place.file}:${place.line}:${place.column}`;
+    const named = await Promise.all(content.map((input) => pathsOf(input, root, `“content” in ${where} names it.`)));
     return named.flat();
   }
   const found = articlesOfFolder(join(root, contentFolder));

@@ -19,6 +19,8 @@ function explain(code: string | undefined): { readonly message: string; readonly
     case 'ENOENT':
     case 'ENOTDIR':
       return { message: 'There is no such file', hint: 'Check the name; paths count from the working folder.' };
+    case 'EISDIR':
+      return { message: 'The file is a folder', hint: 'Name an article in it.' };
     case 'EACCES':
     case 'EPERM':
       return { message: 'The file may not be read', hint: 'Give yourself the right to read it.' };

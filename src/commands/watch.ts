@@ -49,8 +49,10 @@ export async function watchCommand(request: WatchRequest, terminal: Terminal, to
   if (request.inputs.includes('-')) throw new UsageError('standard input cannot be watched', 'Save it as a file, and name that.');
   const { readProject } = await import('../pipeline.js');
   const { config } = await readProject(folder);
-  const { root, content } = config;
-  const found = await findArticles({ inputs: request.inputs, folder, root, ...(content === undefined ? {} : { content }) });
+  const { root, content, settings } = config;
+  const contentPlace = settings.places?.content;
+  const project = { ...(content === undefined ? {} : { content }), ...(contentPlace === undefined ? {} : { contentPlace }) };
+  const found = await findArticles({ inputs: request.inputs, folder, root, ...project });
   const named = found.flatMap((input) => (input.kind === 'file' ? [watchedArticle(input.file, input.path)] : []));
   refuseSharedSlugs(named);
   const articlesNow = request.inputs.length > 0 ? undefined : () => listArticles(root, content ?? [contentFolder]);

@@ -4,8 +4,15 @@ import { PlaceIndex } from '../front-matter/place-index.js';
 import { type FieldPath, fieldName, type YamlMap, type YamlValue } from '../front-matter/yaml-map.js';
 import { jsonSyntaxFinding } from './json-syntax-finding.js';
 
+/** A JSON object, and the paths of its numbers, which the map holds as the text that they are written as. */
+interface ParsedJson {
+  readonly map?: YamlMap;
+  readonly numbers?: readonly FieldPath[];
+  readonly findings: readonly Finding[];
+}
+
 /** Reads a JSON object as front matter is read, with the places of all that is in it, or reports why it is none. */
-export function parseJson(text: string, file: string): { readonly map?: YamlMap; readonly findings: readonly Finding[] } {
+export function parseJson(text: string, file: string): ParsedJson {
   const placeAt = placesOf(text, file);
   const errors: ParseError[] = [];
   const root = treeOf(text, errors);
@@ -30,8 +37,9 @@ function treeOf(text: string, errors: ParseError[]): Node | 'too-deep' | undefin
   }
 }
 
-function readMap(root: Node, text: string, placeAt: (offset: number) => SourcePlace): { map: YamlMap; findings: readonly Finding[] } {
+function readMap(root: Node, text: string, placeAt: (offset: number) => SourcePlace): ParsedJson {
   const findings: Finding[] = [];
+  const numbers: FieldPath[] = [];
   const places = new PlaceIndex();
   const value = (node: Node, path: FieldPath): YamlValue => {
     switch (node.type) {
@@ -44,6 +52,7 @@ function readMap(root: Node, text: string, placeAt: (offset: number) => SourcePl
           return value(item, itemPath);
         });
       case 'number':
+        numbers.push(path);
         return text.slice(node.offset, node.offset + node.length);
       default:
         return node.value;
@@ -66,7 +75,7 @@ function readMap(root: Node, text: string, placeAt: (offset: number) => SourcePl
     // As in front matter, null is a field that is not given.
     return Object.fromEntries([...read].filter(([, content]) => content !== null));
   };
-  return { map: places.toMap(fields(root, []), placeAt(root.offset)), findings };
+  return { map: places.toMap(fields(root, []), placeAt(root.offset)), numbers, findings };
 }
 
 function placesOf(text: string, file: string): (offset: number) => SourcePlace {

@@ -11,8 +11,9 @@ import { fieldPlaces } from '../front-matter/field-places.js';
 import { given } from '../front-matter/given.js';
 import { unsupportedLanguage } from '../front-matter/unsupported-language.js';
 import { validate } from '../front-matter/validate.js';
-import type { YamlMap } from '../front-matter/yaml-map.js';
+import { type FieldPath, fieldName, type YamlMap } from '../front-matter/yaml-map.js';
 import { checkConfigNames } from './check-config-names.js';
+import { checkFolders } from './check-folders.js';
 import { configSchema } from './config-schema.js';
 import { parseJson } from './parse-json.js';
 
@@ -36,19 +37,28 @@ export async function readConfig(folder: string): Promise<{ readonly config: Con
   const { root, bytes } = found;
   const decoded = decodeText(bytes, name);
   if (!decoded.ok) return { config: { root, settings: {} }, findings: decoded.findings.map(asConfig) };
-  const { map, findings } = parseJson(decoded.value, name);
+  const { map, numbers = [], findings } = parseJson(decoded.value, name);
   if (map === undefined) return { config: { root, settings: {} }, findings };
   const named = checkConfigNames(map);
   const validated = validate(configSchema, named.map, 'json');
-  const { content = [], output, ...settings } = validated.value;
+  const { content, output, ...settings } = validated.value;
+  const folders = given({ content: content?.filter(Boolean), output });
+  const misplaced = checkFolders(root, folders, map);
+  const { output: _, ...withoutOutput } = folders;
   return {
     config: {
       root,
-      ...(content.some(Boolean) ? { content: content.filter(Boolean) } : {}),
-      ...given({ output }),
+      ...(misplaced.length > 0 ? withoutOutput : folders),
       settings: toSettings(settings, root, map),
     },
-    findings: [...findings, ...named.findings, ...validated.findings, ...languageFindings(validated.value.lang, map)],
+    findings: [
+      ...findings,
+      ...named.findings,
+      ...validated.findings,
+      ...numberFindings(numbers, validated, map),
+      ...misplaced,
+      ...languageFindings(validated.value.lang, map),
+    ],
   };
 }
 
@@ -64,6 +74,24 @@ function toSettings(fields: v.InferOutput<typeof configSchema>, root: string, ma
     ...(checks === undefined ? {} : { checks: checkSettings(checks, map) }),
     places: fieldPlaces(map),
   };
+}
+
+/** No field is a number; where text is asked for, front matter takes one as the text it is written as, JSON has quotation marks for that. */
+function numberFindings(
+  numbers: readonly FieldPath[],
+  { value, findings }: { readonly value: Readonly<Record<string, unknown>>; readonly findings: readonly Finding[] },
+  map: YamlMap,
+): readonly Finding[] {
+  const isTold = ({ line, column }: SourcePlace) => findings.some(({ source }) => source?.line === line && source.column === column);
+  return numbers
+    .filter((path) => value[String(path[0])] !== undefined && !isTold(map.valuePlace(path)))
+    .map((path) =>
+      finding('config-is-valid', {
+        message: `Unexpected number in “${fieldName(path)}”, expected text`,
+        hint: 'Put it in quotation marks, or write a text.',
+        source: map.valuePlace(path),
+      }),
+    );
 }
 
 /** The language of the project is looked at once, not with every article. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Finding, finding } from '../../model/index.js';
 import { readExpectation, type Syntax } from './expectation.js';
+import { nearestName } from './nearest-name.js';
 import { type FieldPath, fieldName, type YamlMap, type YamlValue } from './yaml-map.js';
 
 /** A schema of a map in which every field may be absent. */
@@ -10,6 +11,8 @@ interface Mistake {
   readonly path: FieldPath;
   readonly input: unknown;
   readonly message: string;
+  /** Words of which one is expected; empty where it is not that. */
+  readonly choices: readonly string[];
 }
 
 /** Fields whose entries stand each for itself: a mistake in one takes no other away. */
@@ -51,16 +54,26 @@ function mistakesOf(issue: v.BaseIssue<unknown>, above: FieldPath): readonly Mis
   const path = [...above, ...(issue.path ?? []).map(({ key }) => key as string | number)];
   const inside = (issue.issues ?? []).filter((inner) => inner.path !== undefined);
   if (inside.length > 0) return inside.flatMap((inner) => mistakesOf(inner, path));
-  return [{ path, input: issue.input, message: issue.message }];
+  return [{ path, input: issue.input, message: issue.message, choices: [issue, ...(issue.issues ?? [])].flatMap(choicesOf) }];
 }
 
-function mistakeFinding({ path, input, message }: Mistake, map: YamlMap, syntax: Syntax): Finding {
+/** The library names the words in quotation marks. What is shorter than a word (`a4`) is near to too much. */
+function choicesOf({ type, expected }: v.BaseIssue<unknown>): readonly string[] {
+  return type === 'picklist' ? [...(expected ?? '').matchAll(/"([^"]{4,})"/g)].map(([, word = '']) => word) : [];
+}
+
+function mistakeFinding({ path, input, message, choices }: Mistake, map: YamlMap, syntax: Syntax): Finding {
   const { expected, hint } = readExpectation(message, syntax);
   const found =
     input === undefined
       ? `“${fieldName(path.slice(0, -1))}” has no “${path.at(-1)}”`
       : `Unexpected ${describe(input as YamlValue)} in “${fieldName(path)}”, expected ${expected}`;
-  return finding(kinds[syntax], { message: found, hint, source: map.valuePlace(path) });
+  const near = typeof input === 'string' ? nearestName(input, choices) : undefined;
+  return finding(kinds[syntax], {
+    message: found,
+    hint: near === undefined ? hint : `Did you mean “${near}”?`,
+    source: map.valuePlace(path),
+  });
 }
 
 function describe(value: YamlValue): string {

@@ -122,6 +122,30 @@ it.each([
   expect(await told(text)).toEqual([expect.stringMatching(`^1:${column} Unexpected .* in “${field}”, expected .*leave the field out\\.$`)]);
 });
 
+it.each([
+  ['{ "output": "content" }', '“output”, in which the articles of “content” are'],
+  ['{ "output": "." }', '“output”, in which the articles of “content” are'],
+  ['{ "content": ["a/*.md", "b/x.md"], "output": "./b" }', '“output”, in which the articles of “b/x.md” are'],
+  ['{ "output": "../../print" }', '“output”, expected one in the folder of brief.config.json'],
+])('a folder for what is built that lies among the articles, or outside the project, is told, and not set: %s', async (text, words) => {
+  expect(await told(text)).toEqual([expect.stringContaining(words)]);
+  expect((await readConfig(written(text))).config).not.toHaveProperty('output');
+});
+
+it.each(['{ "output": "content/print" }', '{ "content": ".", "output": "print" }', '{ "content": "*.md", "output": "out/a" }'])(
+  'one that lies beside the articles, or below them, is right: %s',
+  async (text) => {
+    expect(await told(text)).toEqual([]);
+  },
+);
+
+it('a number where text is asked for is told', async () => {
+  expect(await told('{ "author": ["Ann", 5], "series": 7 }')).toEqual([
+    '1:21 Unexpected number in “author[2]”, expected text. Put it in quotation marks, or write a text.',
+    '1:35 Unexpected number in “series”, expected text. Put it in quotation marks, or write a text.',
+  ]);
+});
+
 it('a mistake in one check leaves the others set', async () => {
   const { config } = await readConfig(written('{ "checks": { "no-widow": "maybe", "no-orphan": "off" } }'));
   expect(config.settings.checks).toMatchObject({ 'no-orphan': { severity: 'off' } });
@@ -157,6 +181,14 @@ describe('a field with a mistake', () => {
   it.each([
     ['{ "check": {} }', '1:3 Unexpected field “check”, expected one that exists. Did you mean “checks”?'],
     ['{ "colour": 1 }', '1:3 Unexpected field “colour”, expected one that exists. Delete it, or write one of: '],
+    [
+      '{ "checks": { "a": "warnng" } }',
+      '1:20 Unexpected “warnng” in “checks.a”, expected a severity, or fields with `severity`. Did you mean “warning”?',
+    ],
+    [
+      '{ "checks": { "a": { "severity": "errror" } } }',
+      '1:34 Unexpected “errror” in “checks.a.severity”, expected off, error, warning or info. Did you mean “error”?',
+    ],
     ['{ "checks": [] }', '1:13 Unexpected list in “checks”, expected a map of checks. Write `{ "check-name": "off" }`.'],
     [
       '{\n  "checks": { "no-widow": "never" }\n}',
