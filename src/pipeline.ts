@@ -187,8 +187,8 @@ export interface CheckResult extends BuildResult {
 export async function checkBriefing({ article, ...finished }: CheckInput, options: PipelineOptions): Promise<CheckResult> {
   const build = (read: PrintedOptions) => buildBriefing(article, { ...options, ...read, keepPromise: true, unproved: true });
   const { built, checked } = await checkPdf(finished, build);
-  const { promised: _, pdf: __, ...about } = built;
-  // What reading found is the build's business; here the file is judged.
+  const { promised: _, pdf: __, pages: ___, ...about } = built;
+  // What reading found is the build's business; here the file is judged, and only its own pages are counted.
   return { ...about, ...checked };
 }
 

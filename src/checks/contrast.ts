@@ -1,4 +1,4 @@
-import type { Check, Colour, FontFacts, PageFacts, Problem, TextRun } from '../model/index.js';
+import type { Box, Check, Colour, FontFacts, PageFacts, Problem, TextRun } from '../model/index.js';
 import { colourBeneath, type Ground, groundOf } from './paper/colour-beneath.js';
 import { contrastRatio, overlay } from './paper/contrast-ratio.js';
 import { runText } from './paper/run-text.js';
@@ -11,9 +11,26 @@ export const contrast: Check = {
   severity: 'error',
   needs: 'file',
   *run(_, found) {
-    for (const page of found.pages) yield* paleText(page, found.fonts, groundOf(found, page));
+    const passages = new Map<string, Passage[]>();
+    for (const page of found.pages) {
+      for (const passage of paleText(page, found.fonts, groundOf(found, page))) {
+        passages.set(passage.colours, [...(passages.get(passage.colours) ?? []), passage]);
+      }
+    }
+    // One colour of a template is one mistake, on however many pages it is printed.
+    for (const [first, ...more] of passages.values()) if (first !== undefined) yield problem(first, more);
   },
 };
+
+/** Text that is too pale, as one text object after another in the same colours. */
+interface Passage {
+  readonly pale: Pale;
+  readonly words: string;
+  /** Of text and ground, to tell passages of one cause. */
+  readonly colours: string;
+  readonly page: number;
+  readonly box: Box;
+}
 
 interface Pale {
   readonly ratio: number;
@@ -22,7 +39,7 @@ interface Pale {
   readonly ground: Colour;
 }
 
-function* paleText(page: PageFacts, fonts: readonly FontFacts[], ground: Ground): Generator<Problem> {
+function* paleText(page: PageFacts, fonts: readonly FontFacts[], ground: Ground): Generator<Passage> {
   let last: { readonly shown: string; readonly order: number } | undefined;
   for (const [order, run] of page.runs.entries()) {
     if (!run.visible || (run.contentId !== undefined && ground.figures.has(run.contentId))) continue;
@@ -34,12 +51,20 @@ function* paleText(page: PageFacts, fonts: readonly FontFacts[], ground: Ground)
     const goesOn = last?.shown === shown && last.order === order - 1;
     last = { shown, order };
     if (goesOn) continue;
-    yield {
-      message: `Unexpected contrast of ${(Math.floor(pale.ratio * 10) / 10).toFixed(1)}:1 in “${words}” (${hex(pale.text)} on ${hex(pale.ground)}), expected at least ${pale.least}:1`,
-      hint: 'Take a darker colour for the text in the template, or a lighter one beneath it',
-      paper: { page: page.number, box: run.box },
-    };
+    yield { pale, words, colours: shown, page: page.number, box: run.box };
   }
+}
+
+function problem({ pale, words, page, box }: Passage, more: readonly Passage[]): Problem {
+  const ratio = (Math.floor(pale.ratio * 10) / 10).toFixed(1);
+  const pages = [...new Set(more.map((passage) => passage.page))];
+  const elsewhere =
+    more.length === 0 ? '' : `; the same in ${more.length} more passage${more.length === 1 ? '' : 's'}, on p. ${pages.join(', ')}`;
+  return {
+    message: `Unexpected contrast of ${ratio}:1 in “${words}” (${hex(pale.text)} on ${hex(pale.ground)}), expected at least ${pale.least}:1${elsewhere}`,
+    hint: 'Take a darker colour for the text in the template, or a lighter one beneath it',
+    paper: { page, box },
+  };
 }
 
 /** The worst contrast under the characters of a run, where it is too low. */

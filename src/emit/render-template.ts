@@ -105,13 +105,18 @@ function readOrigins(rendered: string, files: readonly string[]): Rendered {
 }
 
 /** Handlebars names the line in the text of its errors, and the missing field. */
-function templateFinding(error: Error & { templateFile?: string; lineNumber?: number; column?: number }, template: Template): Finding {
+function templateFinding(
+  error: Error & { templateFile?: string; lineNumber?: number; column?: number; endColumn?: number },
+  template: Template,
+): Finding {
   const asked = /The partial (\S+) could not be found/.exec(error.message)?.[1];
   const naming = asked === undefined ? undefined : placeNaming(new RegExp(`\\{\\{>\\s*${asked}\\b`), template);
   const line = naming?.line ?? error.lineNumber ?? Number(/ - (\d+):\d+|on line (\d+)/.exec(error.message)?.slice(1).find(Boolean) ?? 1);
   const column = (error.column ?? Number(/ - \d+:(\d+)/.exec(error.message)?.[1] ?? 0)) + 1;
-  const field = /"([^"]+)" not defined/.exec(error.message)?.[1];
-  const file = naming?.file ?? error.templateFile ?? (field === undefined ? undefined : fileNaming(field, line, template)) ?? template.main;
+  const missing = /"([^"]+)" not defined/.exec(error.message)?.[1];
+  const named = missing === undefined ? undefined : fieldNaming(missing, { line, from: column - 1, to: error.endColumn }, template);
+  const field = named?.field ?? missing;
+  const file = naming?.file ?? error.templateFile ?? named?.file ?? template.main;
   const message =
     field !== undefined
       ? `Unexpected field “${field}”, expected one that a briefing has`
@@ -136,7 +141,17 @@ function placeNaming(pattern: RegExp, template: Template): { readonly file: stri
   return undefined;
 }
 
-/** Handlebars does not say in which part a field is missing; the line that names it does. */
-function fileNaming(field: string, line: number, template: Template): string | undefined {
-  return [...template.sources].find(([, text]) => text.split('\n')[line - 1]?.includes(field))?.[0];
+/** Handlebars does not say in which part a field is missing, and of `summary.text` names `text` alone; the line that has it does. */
+function fieldNaming(
+  missing: string,
+  { line, from, to }: { readonly line: number; readonly from: number; readonly to: number | undefined },
+  template: Template,
+): { readonly file: string; readonly field: string } | undefined {
+  for (const [file, text] of template.sources) {
+    const content = text.split('\n')[line - 1] ?? '';
+    const field = content.slice(from, to);
+    if (field === missing || field.endsWith(`.${missing}`)) return { file, field };
+  }
+  const file = [...template.sources].find(([, text]) => text.split('\n')[line - 1]?.includes(missing))?.[0];
+  return file === undefined ? undefined : { file, field: missing };
 }

@@ -68,7 +68,17 @@ it('tells what a template prints too pale', async () => {
   const pale = await damageTypst(proof, (theme) => theme.replace('#let tint = rgb("#EDF0F4")', '#let tint = rgb("#3A4A60")'), '/theme.typ');
   expect(told(problems(contrast, pale))).toEqual([
     'p. 1: Unexpected contrast of 1.2:1 in “Note” (#1f3a5f on #3a4a60), expected at least 4.5:1',
-    'p. 1: Unexpected contrast of 2.3:1 in “A” (#000000 on #3a4a60), expected at least 4.5:1',
-    'p. 1: Unexpected contrast of 2.3:1 in “word.” (#000000 on #3a4a60), expected at least 4.5:1',
+    'p. 1: Unexpected contrast of 2.3:1 in “A” (#000000 on #3a4a60), expected at least 4.5:1; the same in 1 more passage, on p. 1',
+  ]);
+});
+
+it('one colour is told once, with the pages on which it is too pale', async () => {
+  const { promised } = await buildProof(article('One.', 'summary: false'));
+  const [first] = text({ colour: grey(0x99) }).pages;
+  if (first === undefined) throw new Error('One page is there');
+  const run = first.runs.map((one) => ({ ...one, colour: black }));
+  const pages = [1, 2, 4].map((number) => ({ ...first, number, runs: [...first.runs, ...run, ...first.runs] }));
+  expect(told(problems(contrast, { promised, found: { ...text({}), pages } }))).toEqual([
+    expect.stringMatching(/^p\. 1: Unexpected contrast of 2\.8:1 in “Words” .*; the same in 5 more passages, on p\. 1, 2, 4/u),
   ]);
 });

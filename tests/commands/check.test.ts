@@ -48,6 +48,8 @@ describe('a finished PDF', () => {
     writeFileSync(at('output/bridge.pdf'), whole.subarray(0, whole.length / 2));
     const broken = await brief('check');
     expect([broken.code, broken.told.includes('output/bridge.pdf  error  The file’s syntax is broken')]).toEqual([1, true]);
+    // Of a file without pages none are counted.
+    expect(broken.told).not.toMatch(/\d pages?/u);
     const formats = await Promise.all(['github', 'sarif', 'junit'].map((format) => brief('check', '--format', format)));
     const named = [
       '::error file=output/bridge.pdf,title=opens-everywhere',

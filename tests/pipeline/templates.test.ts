@@ -75,9 +75,16 @@ describe('a user’s template', () => {
       lineOf('brief.typ.hbs', '{{body}}') + 1,
     ],
     [
+      'a field below one that is not there',
+      { 'brief.typ.hbs': (content) => content.replace('{{body}}', '{{body}}\n{{nope.x}}') },
+      'Unexpected field “nope.x”, expected one that a briefing has',
+      'brief.typ.hbs',
+      lineOf('brief.typ.hbs', '{{body}}') + 1,
+    ],
+    [
       'a field of the prototype',
       { 'parts/masthead.typ.hbs': (content) => `${content}{{masthead.constructor}}\n` },
-      'Unexpected field “constructor”, expected one that a briefing has',
+      'Unexpected field “masthead.constructor”, expected one that a briefing has',
       'parts/masthead.typ.hbs',
       linesOf('parts/masthead.typ.hbs') + 1,
     ],
@@ -150,6 +157,13 @@ describe('a user’s template', () => {
       1,
     ],
     [
+      'several Typst errors in one line',
+      { 'theme.typ': (content) => `#let broken ( = rgb("#1F3A5F")\n${content}` },
+      expect.stringMatching(/^Typst: /u) as unknown as string,
+      'theme.typ',
+      1,
+    ],
+    [
       'a Typst error in a part',
       { 'parts/notes.typ.hbs': (content) => `${content}#nothing-of-this-name\n` },
       'Typst: unknown variable: nothing-of-this-name',
@@ -176,6 +190,8 @@ describe('a user’s template', () => {
     expect(result.findings.map(({ id, severity, message: said, source }) => [id, severity, said, source?.file, source?.line])).toEqual([
       ['template-is-valid', 'error', message, join(template, file), line],
     ]);
+    // A hint names no file but those of the template.
+    expect(result.findings[0]?.hint ?? '').not.toMatch(/brief\.typ(?!\.hbs)/u);
     expect(result.pdf).toBeUndefined();
   });
 
