@@ -153,6 +153,17 @@ describe.skipIf(noChromium !== undefined)(`the preview in a browser${noChromium 
     await expect.poll(() => readFileSync(opened, 'utf8')).toContain(`${article}:${told}\n`);
   });
 
+  it('a click beside the text says so, where it covers no finding', async () => {
+    await page.setViewportSize({ width: 700, height: 600 });
+    const sheet = await page.locator('.sheet').first().boundingBox();
+    if (sheet === null) throw new Error('The first page is on screen');
+    await page.mouse.click(sheet.x + sheet.width / 2, sheet.y + 8);
+    expect(await page.locator('#note').textContent()).toBe('No line of the article is printed here');
+    const [note, findings] = [await page.locator('#note').boundingBox(), await page.locator('aside').boundingBox()];
+    expect((note?.y ?? 0) + (note?.height ?? 0)).toBeLessThanOrEqual(findings?.y ?? 0);
+    await page.setViewportSize({ width: 1400, height: 900 });
+  });
+
   it('stays where the reader is while the article changes', async () => {
     for (let presses = 0; presses < 2; presses++) await page.keyboard.press('ArrowRight');
     const before = await scrolled();

@@ -177,7 +177,8 @@ byId('desk').addEventListener('click', ({ clientX, clientY }) => {
   }
   line = lineAt(state.lines, place)?.line;
   mark();
-  openLine();
+  if (line === undefined) note('No line of the article is printed here');
+  else openLine();
 });
 
 const nextFinding = (step: number) => {
