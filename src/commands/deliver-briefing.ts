@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import { type Finding, finding } from '../model/index.js';
 import type { BuildInput, BuildResult } from '../pipeline.js';
@@ -96,11 +96,22 @@ function write(out: string, briefing: BriefingReport, { pdf, typst, proofSheet: 
   // What an earlier build has left would speak of another file.
   for (const ending of ['pdf', 'proof.html', 'report.json']) rmSync(file(ending, 'rejected'), { force: true });
   rmSync(file('typst', 'rejected'), { force: true, recursive: true });
-  if (gathered === undefined || status === 'failed' || status === 'proved') rmSync(file('proof.html'), { force: true });
-  else writeFileWhole(file('proof.html'), proofSheet({ ...gathered, slug, status, version, findings }));
+  if (gathered === undefined || status === 'failed' || status === 'proved') {
+    // A proof sheet of these very pages still tells of them.
+    if (pdf === undefined || !holds(file('pdf'), pdf)) rmSync(file('proof.html'), { force: true });
+  } else writeFileWhole(file('proof.html'), proofSheet({ ...gathered, slug, status, version, findings }));
   if (pdf !== undefined && status !== 'failed') writeFileWhole(file('pdf'), pdf);
   if (typst !== undefined) writeTypst(file('typst'), typst);
   writeFileWhole(file('report.json'), briefingJson(briefing));
+}
+
+/** Whether a file is there and has these bytes. */
+function holds(path: string, bytes: Uint8Array): boolean {
+  try {
+    return Buffer.compare(readFileSync(path), bytes) === 0;
+  } catch {
+    return false;
+  }
 }
 
 function writeTypst(folder: string, files: NonNullable<BuildResult['typst']>): void {

@@ -63,7 +63,7 @@ function writeNew(path: string, content: string, target: string): void {
 
 function nextSteps(target: string, hasPackage: boolean): string {
   const enter = target === '.' ? [] : [`cd ${/^[\w./-]+$/u.test(target) ? target : JSON.stringify(target)}`];
-  const build = hasPackage ? ['npx brief build'] : ['npm install', 'npm run brief'];
+  const build = hasPackage ? ['npx --no-install brief build'] : ['npm install', 'npm run brief'];
   const steps = [...enter, ...build].map((step) => `  ${step}\n`).join('');
   return `\nNext:\n${steps}\nThen look at output/first-briefing.pdf, and put your own articles into content/.\n`;
 }

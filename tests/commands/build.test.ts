@@ -74,6 +74,15 @@ describe('what is built', () => {
     expect(filesOf(join(folder, 'output'))).toEqual(['a.pdf', 'a.report.json']);
   });
 
+  it('what calls itself something else than Markdown is not printed; what has no ending may be', async () => {
+    const folder = temporaryFolder({ 'package.json': '{}', 'a.pdf': '%PDF-1.7', notes: '# N', 'b.txt': '# B' });
+    const { code, printed } = await build(folder, { inputs: ['package.json', 'a.pdf', 'notes', 'b.txt'] });
+    expect(code).toBe(2);
+    expect(printed).toContain('package.json  error  Unexpected file of the kind “.json”, expected an article in Markdown');
+    expect(printed).toContain('A finished PDF is proved: brief check a.pdf');
+    expect(filesOf(join(folder, 'output'))).toEqual(['b-txt.pdf', 'b-txt.report.json', 'notes.pdf', 'notes.report.json']);
+  });
+
   it('of two files that would write one output none is built; a third one is', async () => {
     const folder = temporaryFolder({ 'x/a.md': '', 'y/A.md': '', 'b.md': '' });
     const { code, printed } = await build(folder, { inputs: ['x/a.md', 'y/A.md', 'b.md'] });
@@ -147,8 +156,19 @@ describe('what is written', () => {
     const others = ['draft', 'rejected'].flatMap((status) => set.map((name) => name.replace('a.', `a.${status}.`)));
     expect(filesOf(join(folder, 'output'))).toEqual([...set, ...others].sort());
     expect(JSON.parse(read(folder, 'output/a.draft.report.json'))).toMatchObject({ status: 'draft', output: 'output/a.draft.pdf' });
+    writeFileSync(join(folder, 'a.md'), '# A, changed\nreference-is-defined');
     await build(folder, { inputs: ['a.md'], options: { draft: true } });
     expect(filesOf(join(folder, 'output')).filter((name) => /rejected|draft\.proof/.test(name))).toEqual([]);
+  });
+
+  it('a build without --proof leaves the proof sheet of the same pages, and takes away that of others', async () => {
+    const folder = temporaryFolder({ 'a.md': '# A' });
+    await build(folder, { inputs: ['a.md'], proof: true });
+    await build(folder, { inputs: ['a.md'], force: true });
+    expect(filesOf(join(folder, 'output'))).toContain('a.proof.html');
+    writeFileSync(join(folder, 'a.md'), '# B');
+    await build(folder, { inputs: ['a.md'] });
+    expect(filesOf(join(folder, 'output'))).toEqual(['a.pdf', 'a.report.json']);
   });
 
   it('a draft with another error is rejected', async () => {

@@ -142,6 +142,10 @@ describe('brief explain', () => {
     ]);
   });
 
+  it('a folder is called one: exit 2', async () => {
+    expect((await explain(temporaryFolder({ 'content/a.md': '' }), 'content')).complained).toContain('content: The file is a folder');
+  });
+
   it('an article that is not there: exit 2', async () => {
     expect(await explain(temporaryFolder(), 'gone.md')).toEqual({
       code: 2,

@@ -46,7 +46,7 @@ left alone  content/first-briefing.md
 left alone  package.json
 
 Next:
-  npx brief build
+  npx --no-install brief build
 
 Then look at output/first-briefing.pdf, and put your own articles into content/.
 `);
