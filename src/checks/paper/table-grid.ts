@@ -16,6 +16,8 @@ const ruleDistance = 12;
 const mostInset = 6;
 /** A rule is thinner than this, and longer. */
 const rule = { height: 1.5, width: 20 };
+/** Share of the text's width that a rule has at the least where it reaches no further. */
+const ownWidth = 0.9;
 
 /** Grids of a table by page. Its columns are the same on all pages, shifted with the table. */
 export function tableGrids(table: PaperTable, pages: readonly PageFacts[]): ReadonlyMap<number, TableGrid> {
@@ -48,7 +50,9 @@ function insetOf({ rows }: PaperTable, outer: ReadonlyMap<number, { readonly lef
 function outerEdges(box: Box, page: PageFacts | undefined): { readonly left: number; readonly right: number } {
   const rules = (page?.paths ?? []).flatMap(({ box: path }) => {
     const isRule = path.top - path.bottom < rule.height && path.right - path.left > rule.width;
-    return isRule && path.left < box.right && path.right > box.left ? [path] : [];
+    // A line within the text, through words or under them, is none of the table's.
+    const isOfWords = path.left >= box.left && path.right <= box.right && path.right - path.left < (box.right - box.left) * ownWidth;
+    return isRule && !isOfWords && path.left < box.right && path.right > box.left ? [path] : [];
   });
   // Another table may follow close by: rules between its own rows come first.
   for (const distance of [0, ruleDistance]) {
