@@ -2,7 +2,8 @@ import type { Box, Check, PdfFacts, Problem, Promised } from '../model/index.js'
 import { changedThings } from './paper/changed-things.js';
 import { type ChangedPlace, changedWords } from './paper/changed-words.js';
 import { changesApart } from './paper/changes-apart.js';
-import { marginSigns } from './paper/margin-signs.js';
+import { leftColumn } from './paper/left-column.js';
+import { type MarginSigns, marginSigns } from './paper/margin-signs.js';
 import { toldChanges } from './paper/told-changes.js';
 
 /** Points by which a bar may miss a line: a line is higher than its letters. */
@@ -34,45 +35,52 @@ export const changesAreShown: Check = {
 
 const hint = 'Build the briefing again; a template must print what has changed';
 
-function* wrongBars({ sheet }: Promised, { pages }: PdfFacts, places: readonly ChangedPlace[]): Generator<Problem> {
+function* wrongBars(promised: Promised, found: PdfFacts, places: readonly ChangedPlace[]): Generator<Problem> {
   const byPage = new Map<number, ChangedPlace[]>();
   for (const place of places) byPage.set(place.page, [...(byPage.get(place.page) ?? []), place]);
-  for (const page of pages) {
+  const inLeftColumn = leftColumn(promised, found);
+  for (const page of found.pages) {
     const own = byPage.get(page.number) ?? [];
-    const { bars, cuts } = marginSigns(sheet, page);
-    const lines = own.filter(({ kind }) => kind === 'words');
-    const told = new Set<number>();
-    for (const { id, box, isSign } of lines) {
-      if (isSign || told.has(id) || bars.some((bar) => beside(bar, box))) continue;
-      told.add(id);
-      yield { message: 'Unexpected changed line without a bar, expected one in the outer margin', hint, paper: { page: page.number, box } };
-    }
-    for (const bar of bars) {
-      if (lines.some(({ isWhole, box }) => isWhole && beside(bar, box))) continue;
-      const gap = unexplained(
-        bar,
-        lines.map(({ box }) => box),
-      );
-      if (gap !== undefined)
-        yield { message: 'Unexpected bar beside lines that have not changed', hint, paper: { page: page.number, box: gap } };
-    }
-    const gone = own.filter(({ kind }) => kind !== 'words');
-    const edge = ({ kind, box }: ChangedPlace) => (kind === 'cut-before' ? box.top : box.bottom);
-    const marks = (cut: Box, place: ChangedPlace) => Math.abs((cut.top + cut.bottom) / 2 - edge(place)) < cutTolerance;
-    for (const place of gone) {
-      // A word that is hyphenated has one triangle.
-      const same = gone.filter(({ id }) => id === place.id);
-      if (place.isSign || same[0] !== place || same.some((one) => cuts.some((cut) => marks(cut, one)))) continue;
-      yield {
-        message: 'Unexpected place of words that are gone without a triangle beside it',
-        hint,
-        paper: { page: page.number, box: place.box },
-      };
-    }
-    for (const cut of cuts)
-      if (!gone.some((place) => marks(cut, place)))
-        yield { message: 'Unexpected triangle where nothing is gone', hint, paper: { page: page.number, box: cut } };
+    const { left, ...outer } = marginSigns(promised.sheet, page);
+    const isLeft = ({ box }: ChangedPlace) => page.number === 1 && inLeftColumn(box);
+    yield* wrongSigns(
+      page.number,
+      outer,
+      own.filter((place) => !isLeft(place)),
+    );
+    yield* wrongSigns(page.number, left, own.filter(isLeft));
   }
+}
+
+/** Bars and triangles of one margin, held against the lines that it stands beside. */
+function* wrongSigns(page: number, { bars, cuts }: Pick<MarginSigns, 'bars' | 'cuts'>, own: readonly ChangedPlace[]): Generator<Problem> {
+  const lines = own.filter(({ kind }) => kind === 'words');
+  const told = new Set<number>();
+  for (const { id, box, isSign } of lines) {
+    if (isSign || told.has(id) || bars.some((bar) => beside(bar, box))) continue;
+    told.add(id);
+    yield { message: 'Unexpected changed line without a bar, expected one in the margin beside it', hint, paper: { page, box } };
+  }
+  for (const bar of bars) {
+    if (lines.some(({ isWhole, box }) => isWhole && beside(bar, box))) continue;
+    const gap = unexplained(
+      bar,
+      lines.map(({ box }) => box),
+    );
+    if (gap !== undefined) yield { message: 'Unexpected bar beside lines that have not changed', hint, paper: { page, box: gap } };
+  }
+  const gone = own.filter(({ kind }) => kind === 'cut-before' || kind === 'cut-after');
+  const edge = ({ kind, box }: ChangedPlace) => (kind === 'cut-before' ? box.top : box.bottom);
+  const marks = (cut: Box, place: ChangedPlace) => Math.abs((cut.top + cut.bottom) / 2 - edge(place)) < cutTolerance;
+  for (const place of gone) {
+    // A word that is hyphenated has one triangle.
+    const same = gone.filter(({ id }) => id === place.id);
+    if (place.isSign || same[0] !== place || same.some((one) => cuts.some((cut) => marks(cut, one)))) continue;
+    yield { message: 'Unexpected place of words that are gone without a triangle beside it', hint, paper: { page, box: place.box } };
+  }
+  for (const cut of cuts)
+    if (!gone.some((place) => marks(cut, place)))
+      yield { message: 'Unexpected triangle where nothing is gone', hint, paper: { page, box: cut } };
 }
 
 function beside(bar: Box, box: Box): boolean {

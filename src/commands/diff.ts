@@ -32,12 +32,13 @@ export async function diffCommand(
     terminal.errors.write(`brief: no edition of ${file} is recorded\nRecord what goes to print with: brief edition ${named}\n`);
     return 1;
   }
-  const { record, isRecorded, changes, pages } = edition;
+  const { record, next, isRecorded, changes, pages } = edition;
   const report: ChangesReport = {
     file,
     since: last,
     edition: record.number,
     pages,
+    untold: next.contentHash !== last.contentHash,
     ...(isRecorded || changes === undefined ? {} : { changes }),
   };
   terminal.output.write(format === 'json' ? changesJson(report) : changesText(report, showsColours(terminal.output, terminal.environment)));

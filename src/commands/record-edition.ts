@@ -1,5 +1,5 @@
 import { dirname, join, resolve } from 'node:path';
-import { type Edition, type Finding, finding } from '../model/index.js';
+import { countChanges, type Edition, type Finding, finding } from '../model/index.js';
 import type { BuildResult } from '../pipeline.js';
 import { countedList } from '../report/counted.js';
 import { renderEditions } from '../report/render-editions.js';
@@ -43,32 +43,40 @@ export async function recordEditionCommand(
     terminal.errors.write(`brief: an edition is recorded only of an article that nothing rejects\n`);
     return reportErrors(file, slug, errors, terminal);
   }
-  const { editions, record, isRecorded, changes } = edition;
-  if (isRecorded) {
-    terminal.errors.write(
-      `brief: nothing that is printed of ${file} has changed since edition ${record.number}; there is nothing to record\n`,
-    );
+  const { editions, next, isRecorded, changes } = edition;
+  const note = request.note?.trim();
+  const last = editions.at(-1);
+  // What has just been recorded may get its note afterwards.
+  const isNoted = last !== undefined && isRecorded && next.contentHash === last.contentHash && note && last.note === undefined;
+  if (last !== undefined && isRecorded && next.contentHash === last.contentHash && !isNoted) {
+    terminal.errors.write(`brief: nothing of ${file} has changed since edition ${last.number}; there is nothing to record\n`);
     return 1;
   }
-  const note = request.note?.trim();
-  const recorded: Edition = { ...record, ...(note ? { note } : {}) };
+  const recorded: Edition = { ...(isNoted ? last : next), ...(note ? { note } : {}) };
   const written = join(dirname(path), `${slug}.editions.json`);
   try {
-    writeFileWhole(written, renderEditions([...editions, recorded]));
+    writeFileWhole(written, renderEditions(isNoted ? [...editions.slice(0, -1), recorded] : [...editions, recorded]));
   } catch (error) {
     const message = `${shownPath(written, root)} cannot be written (${(error as NodeJS.ErrnoException).code ?? error})`;
     return reportErrors(file, slug, [finding('output-is-writable', { message, hint: 'Give yourself the right to write it.' })], terminal);
   }
+  if (isNoted) {
+    terminal.output.write(
+      `${shownPath(written, root)}  edition ${recorded.number} has its note\nNow build what goes to print: brief build ${request.file}\n`,
+    );
+    return 0;
+  }
+  const told = isRecorded ? undefined : changes;
   const inUse = recorded.notes.filter(({ withdrawn }) => withdrawn === undefined).length;
   const held = countedList([
     [recorded.passages.length, 'passage'],
     [inUse, 'note'],
-    [changes === undefined ? 0 : changes.passages.length + changes.sources.length + changes.stances.length, 'change'],
+    [told === undefined ? 0 : countChanges(told), 'change'],
   ]);
   terminal.output.write(
     `${shownPath(written, root)}  edition ${recorded.number} recorded: ${held}\nNow build what goes to print: brief build ${request.file}\n`,
   );
-  if (changes !== undefined && !note)
+  if (told !== undefined && !note)
     terminal.errors.write(`Readers are told what has changed, but not why: --note "…" says it in your words.\n`);
   return 0;
 }

@@ -50,7 +50,9 @@ export function composeArticle(article: Article, { renumber = false }: Pick<Buil
   });
   const departures: readonly Departure[] = [...article.departures, ...cited.departures, ...reacted.departures, ...planned.departures];
   const own = (planned.plan.candidates[0] ?? planned.plan.short).filter(({ derived }) => !derived);
-  const editionOf = keptByOrder((endnotes) => composeEdition({ article, language, summary: own, body: planned.body, endnotes, renumber }));
+  const editionOf = keptByOrder((endnotes) =>
+    composeEdition({ article, language, summary: own, body: planned.body, endnotes, images: cited.images, renumber }),
+  );
   const edition = ({ parts }: Pick<Summary, 'parts'>) => editionOf(numberNotes(markOrder(parts, planned.body), cited.notes));
   return {
     plan: planned.plan,

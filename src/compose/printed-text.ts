@@ -33,15 +33,17 @@ export function* printedText(
 }
 
 /** Words that are gone are told once more. */
-function* inChanges({ note, passages, sources, stances }: Changes): Generator<PrintedText> {
+function* inChanges({ note, passages, sources, stances, cover }: Changes): Generator<PrintedText> {
   if (note !== undefined) yield { text: note };
   for (const change of passages) {
     yield { text: change.section };
-    if (change.kind !== 'reworded') yield { text: change.text };
+    if (change.kind === 'cited') for (const { words } of change.citations) yield { text: words };
+    else if (change.kind !== 'reworded') yield { text: change.text };
     else for (const { lead, before, after, tail } of change.rewordings) yield { text: [lead, before, after, tail].join(' ') };
   }
   for (const { title } of sources) yield { text: title };
   for (const { actor, from, to } of stances) yield { text: [actor, from ?? '–', '→', to ?? '–'].join(' ') };
+  for (const { name, from, to } of cover) yield { text: [name, from ?? '–', '→', to ?? '–'].join(' ') };
 }
 
 function* inSource(source: Omit<Source, 'key' | 'citedAt'>, place: SourcePlace | undefined): Generator<PrintedText> {

@@ -1,4 +1,3 @@
-import { formatDate } from '../language/index.js';
 import type { Briefing, Finding } from '../model/index.js';
 import { type BlockContext, emitBlocks } from './emit-blocks.js';
 import { emitChanges } from './emit-changes.js';
@@ -7,6 +6,7 @@ import { emitContents } from './emit-contents.js';
 import { emitAlsoConsulted, emitEndnotes } from './emit-notes.js';
 import { emitSummary } from './emit-summary.js';
 import { stringLiteral } from './escape.js';
+import { mastheadView } from './masthead-view.js';
 import type { PrintSetup } from './print-setup.js';
 import type { View } from './render-template.js';
 import { hyphenatedScript } from './syllables.js';
@@ -21,7 +21,7 @@ function blockContext(briefing: Pick<Briefing, 'endnotes' | 'changes'>, setup: P
   const hyphenates = hyphenatedScript(setup.lang);
   const newNotes = new Map(
     (briefing.changes?.sources ?? []).flatMap(({ kind, number, id }) => {
-      const key = kind === 'new' && number !== undefined ? briefing.endnotes[number - 1]?.key : undefined;
+      const key = kind !== 'withdrawn' && number !== undefined ? briefing.endnotes[number - 1]?.key : undefined;
       return key === undefined ? [] : [[key, id] as const];
     }),
   );
@@ -85,31 +85,6 @@ const nothing: View = {
   colophon: typst``,
 };
 
-/** Fields of the masthead. */
-function mastheadView({ frontMatter, changes }: Briefing, setup: PrintSetup): View {
-  const { words, language, lang } = setup;
-  const kicker = [frontMatter.organisation, frontMatter.series].filter((part) => part !== undefined);
-  const issue = [
-    frontMatter.number === undefined ? undefined : `${words.number} ${frontMatter.number}`,
-    frontMatter.edition === undefined ? undefined : `${words.edition} ${frontMatter.edition}`,
-    frontMatter.date === undefined ? undefined : formatDate(frontMatter.date, language, lang),
-  ].filter((part) => part !== undefined);
-  const byline = [
-    frontMatter.authors.join(', '),
-    frontMatter.cutoff === undefined ? '' : `${words.informationCutoff} ${formatDate(frontMatter.cutoff, language, lang)}`,
-    frontMatter.status ?? '',
-  ].filter((part) => part !== '');
-  return {
-    kicker: stringLiteral(kicker.length > 0 ? kicker.join(' · ') : words.briefing),
-    issue: stringLiteral(issue.join(' · ')),
-    title: stringLiteral(frontMatter.title),
-    deck: optional(frontMatter.subtitle ?? frontMatter.description),
-    changedTitle: changeNumber(changes?.masthead.title),
-    changedDeck: changeNumber(changes?.masthead.subtitle),
-    byline: optional(byline.length > 0 ? byline.join(' · ') : undefined),
-  };
-}
-
 /** Fields of the file's metadata. */
 function documentView({ frontMatter }: Briefing, setup: PrintSetup): View {
   const { date } = frontMatter;
@@ -125,10 +100,6 @@ function documentView({ frontMatter }: Briefing, setup: PrintSetup): View {
     date: whole ? typst`datetime(year: ${date.year},month: ${date.month ?? 1},day: ${date.day ?? 1})` : typst`none`,
     lang: stringLiteral(setup.lang.split('-')[0]?.toLowerCase() ?? 'en'),
   };
-}
-
-function changeNumber(id: number | undefined): TypstSource {
-  return id === undefined ? typst`none` : typst`${id}`;
 }
 
 function optional(text: string | undefined): TypstSource {

@@ -1,9 +1,11 @@
 import { formatDate } from '../language/index.js';
-import type { Briefing, Changes, FixedWords, PassageChange, Rewording } from '../model/index.js';
+import type { Briefing, Changes, CitationChange, CoverChange, FixedWords, PassageChange, Rewording } from '../model/index.js';
 import { emitText } from './emit-inlines.js';
 import { stringLiteral } from './escape.js';
 import { innerQuoted } from './inner-quoted.js';
+import { points } from './page-geometry.js';
 import type { PrintSetup } from './print-setup.js';
+import { textWidth } from './text-width.js';
 import { joined, type TypstSource, typst } from './typst-source.js';
 
 /** Of a passage that is new or gone its opening words are told. */
@@ -22,26 +24,60 @@ export function emitChanges(changes: Changes, { frontMatter }: Pick<Briefing, 'f
   const rows = [
     ...changes.passages.map((change) => row(change.id, change.section, passage(change, setup))),
     ...changes.sources.map(({ kind, number, title }) => {
-      const label = kind === 'new' ? words.changes.newSource : words.changes.withdrawnSource;
+      const label = { new: words.changes.newSource, again: words.changes.citedAgain, withdrawn: words.changes.withdrawnSource }[kind];
       const page = number === undefined ? typst`none` : typst`note-number(${number})`;
       return typst`(${page},[${text(words.notes, 'section')}],[${labelled(label, setup)}${text(quoted(title, setup))}])`;
     }),
     ...changes.stances.map(({ id, actor, from = '–', to = '–' }) =>
       row(id, words.stance, typst`${labelled(actor, setup)}${text(`${from} → ${to}`)}`),
     ),
+    ...changes.cover.map((change) => row(change.id, coverSection(change, words), fact(change, setup))),
+    ...(changes.renumbered === undefined ? [] : [renumbered(words)]),
   ];
   const note = changes.note === undefined ? typst`none` : typst`[${text(changes.note)}]`;
-  return typst`#changes-table(${note},[${joined(facts)}],${joined(rows, ',')})`;
+  return typst`#changes-table(${note},[${joined(facts)}]${pageColumn(changes, setup)},${joined(rows, ',')})`;
+}
+
+/** The column of pages holds the longest number of a note on one line. */
+function pageColumn({ sources }: Changes, { words, page: { scale } }: PrintSetup): TypstSource {
+  const longest = Math.max(0, ...sources.flatMap(({ number }) => (number === undefined ? [] : textWidth(`${words.note} ${number}`))));
+  const width = longest * 9 * scale + 10;
+  return width > points(14 * scale) ? typst`,page-width: ${width}pt` : typst``;
 }
 
 function row(id: number, section: string, body: TypstSource): TypstSource {
   return typst`(change-page(${id}),[${text(section === '' ? '–' : section, 'section')}],[${body}])`;
 }
 
+/** Where a changed fact stands; what stands on every page has no section. */
+function coverSection({ part, field }: CoverChange, words: FixedWords): string {
+  if (part === 'masthead' || part === 'byline') return words.changes.cover;
+  return field.startsWith('legend.') ? words.legend : '–';
+}
+
+function fact({ name, from = '–', to = '–' }: CoverChange, setup: PrintSetup): TypstSource {
+  return typst`${labelled(name, setup)}${text(`${from} → ${to}`)}`;
+}
+
+function renumbered({ notes, changes }: FixedWords): TypstSource {
+  return typst`(to-heading(" notes",printed-page(" notes")),[${text(notes, 'section')}],[${text(changes.renumbered)}])`;
+}
+
 function passage(change: PassageChange, setup: PrintSetup): TypstSource {
   const label = labelled(setup.words.changes[change.kind], setup);
-  if (change.kind !== 'reworded') return typst`${label}${text(quoted(shortened(change.text), setup))}`;
-  return typst`${label}${joined(change.rewordings.map((rewording, index) => typst`${index === 0 ? typst`` : typst`#linebreak();`}${reworded(rewording, setup)}`))}`;
+  if (change.kind === 'reworded') return typst`${label}${lines(change.rewordings.map((rewording) => reworded(rewording, setup)))}`;
+  if (change.kind === 'cited') return typst`${label}${lines(change.citations.map((citation) => cited(citation, setup)))}`;
+  return typst`${label}${text(quoted(shortened(change.text), setup))}`;
+}
+
+function lines(parts: readonly TypstSource[]): TypstSource {
+  return joined(parts.map((part, index) => (index === 0 ? part : typst`#linebreak();${part}`)));
+}
+
+/** Words with the notes that were marked behind them, and those that are. */
+function cited({ words, before, after }: CitationChange, setup: PrintSetup): TypstSource {
+  const notes = (numbers: readonly number[]) => (numbers.length === 0 ? '–' : `${setup.words.note} ${numbers.join(', ')}`);
+  return typst`${text(`${quoted(words, setup)} ${notes(before)} → ${notes(after)}`)}`;
 }
 
 /** What was, and what is: where words were only added or taken out the other one is told as well, by the words around. */
@@ -53,8 +89,9 @@ function reworded({ lead, before, after, tail }: Rewording, setup: PrintSetup): 
 
 function inContext(lead: string, own: string, tail: string, { language }: PrintSetup): TypstSource {
   const [open, close] = language.quotes;
-  const parts = [lead.replace(/^\| /u, ''), own, tail.replace(/ \|$/u, '')].map((part) => innerQuoted(part, language));
-  const [before = '', middle = '', behind = ''] = parts;
+  const parts = [lead.replace(/^\| /u, ''), own, tail.replace(/ \|$/u, '')];
+  const whole = parts.join(' ');
+  const [before = '', middle = '', behind = ''] = parts.map((part) => innerQuoted(part, language, whole));
   const spaced = (one: string, other: string) => (one === '' || other === '' ? '' : ' ');
   const strong = middle === '' ? typst`` : typst`#strong[${text(middle)}];`;
   const first = `${before}${spaced(before, middle + behind)}`;
@@ -79,6 +116,9 @@ function shortened(words: string): string {
 /** Characters that a line of the table's last column holds at the least, and one of the column of sections. */
 const longestWord = { text: 32, section: 16 };
 
+/** Words, those that are struck out as they are. */
 function text(words: string, longest: keyof typeof longestWord = 'text'): TypstSource {
-  return emitText(words, { longestWord: longestWord[longest], hyphenates: 'none' });
+  const context = { longestWord: longestWord[longest], hyphenates: 'none' } as const;
+  const parts = words.replace(/~~(\s*)~~/gu, '$1').split('~~');
+  return joined(parts.map((part, index) => (index % 2 === 0 ? emitText(part, context) : typst`#strike[${emitText(part, context)}];`)));
 }

@@ -1,5 +1,6 @@
 import { countedWords, formatDate } from '../language/index.js';
-import type { Briefing, PrintBlock, Source } from '../model/index.js';
+import type { Briefing, CoverChange, PrintBlock, Source } from '../model/index.js';
+import { changedFact } from './changed-fact.js';
 import { stringLiteral } from './escape.js';
 import { innerQuoted } from './inner-quoted.js';
 import type { PrintSetup } from './print-setup.js';
@@ -9,19 +10,25 @@ import { joined, type TypstSource, typst } from './typst-source.js';
 export function emitColophon(briefing: Briefing, setup: PrintSetup): TypstSource {
   const { words } = setup;
   const { frontMatter } = briefing;
+  const cover = briefing.changes?.cover ?? [];
   const lines: TypstSource[] = [];
   const add = (name: string, body: TypstSource) => lines.push(typst`#fact-line(${stringLiteral(name)},${body})`);
   const sources = briefing.endnotes.flatMap(({ number, body }) => (body.kind === 'source' ? [{ number, source: body.source }] : []));
   if (sources.length > 0) add(words.aboutSources, sourcesInSum(sources, setup));
   const meanings = frontMatter.reactions === false ? {} : (frontMatter.reactions?.legend ?? {});
   const stances = stancesUsed(briefing.body).filter((stance) => meanings[stance] !== undefined);
-  if (stances.length > 0) add(words.legend, legend(stances, meanings));
+  if (stances.length > 0) add(words.legend, legend(stances, meanings, cover));
   if (usesLikelihood(briefing)) add(words.likelihoodLegend, likelihoodLegend(setup));
   add(words.howToCite, text(citation(briefing, setup)));
   const hash = `${words.contentHash} ${briefing.contentHash.slice(0, 8)}`;
   const date = frontMatter.date === undefined ? undefined : formatDate(frontMatter.date, setup.language, setup.lang);
-  add(words.edition, text([frontMatter.edition, date, hash].filter((part) => part !== undefined).join(' · ')));
-  if (frontMatter.contact !== undefined) add(words.contact, text(frontMatter.contact));
+  // What is no longer printed has its page all the same.
+  const gone = cover.filter(({ part, to }) => part === 'colophon' && to === undefined);
+  const places = joined(gone.map(({ id }) => typst`#change-at(${id},"page");`));
+  const edition = [frontMatter.edition, date, hash].filter((part) => part !== undefined).join(' · ');
+  add(words.edition, typst`[#${stringLiteral(edition)};${places}]`);
+  const contact = cover.find(({ field }) => field === 'contact');
+  if (frontMatter.contact !== undefined) add(words.contact, typst`[${changedFact(frontMatter.contact, contact)}]`);
   return joined(lines, '\n');
 }
 
@@ -52,9 +59,14 @@ function stancesUsed(body: readonly PrintBlock[]): readonly string[] {
   return [...new Set(stances)];
 }
 
-function legend(stances: readonly string[], meanings: Readonly<Record<string, string>>): TypstSource {
+function legend(stances: readonly string[], meanings: Readonly<Record<string, string>>, cover: readonly CoverChange[]): TypstSource {
+  const meaning = (stance: string) => {
+    const change = cover.find(({ field }) => field === `legend.${stance}`);
+    const own = meanings[stance] ?? '';
+    return change === undefined ? stringLiteral(own) : typst`[${changedFact(own, change)}]`;
+  };
   return typst`stance-legend(${joined(
-    stances.map((stance) => typst`(${stringLiteral(stance)},${stringLiteral(meanings[stance] ?? '')})`),
+    stances.map((stance) => typst`(${stringLiteral(stance)},${meaning(stance)})`),
     ',',
   )})`;
 }

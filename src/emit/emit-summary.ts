@@ -112,7 +112,7 @@ function emitGlance(rows: readonly GlanceRow[], context: BlockContext): TypstSou
     // A name is set as the table sets names, whatever the author made bold.
     const actor = typst`[#${stringLiteral(plainText(row.actor).replace(/[\s,;:]+$/u, ''))};]`;
     const see = row.see === undefined ? typst`none` : stringLiteral(row.see);
-    if (form === 'stances') return typst`(${actor},${stringLiteral(row.stance ?? '')},${see})`;
+    if (form === 'stances') return typst`(${actor},${emitStance(row)},${see})`;
     if (form === 'texts') return typst`(${actor},${emitInlines(row.text ?? [], context)},${see})`;
     return typst`(1,${see},${actor})`;
   });
@@ -126,4 +126,9 @@ function glanceHead(rows: readonly GlanceRow[], { actor, changes }: FixedWords):
   const sections = rows.filter(({ isSection }) => isSection).length;
   if (sections === 0) return actor;
   return sections === rows.length ? changes.section : `${actor} / ${changes.section}`;
+}
+
+function emitStance({ stance = '', stanceChange }: GlanceRow): TypstSource {
+  if (stanceChange === undefined) return stringLiteral(stance);
+  return typst`[#${stringLiteral(stance)};#change-at(${stanceChange},"repeated");#sym.wj;]`;
 }

@@ -18,6 +18,7 @@ export function readLayout(values: readonly unknown[], pages: number): Layout {
   const pictures: Layout['pictures'][number][] = [];
   let room: { page: number; y: number } | undefined;
   let pictureTop: { page: number; y: number } | undefined;
+  let inLeftColumn = false;
   const across: number[] = [];
   let turned: number | undefined;
   const open: { page: number; y: number }[] = [];
@@ -50,9 +51,12 @@ export function readLayout(values: readonly unknown[], pages: number): Layout {
       }
       case 'change': {
         const [change, how, size] = String(id).split(' ');
-        changes.push({ id: Number(change), kind: how as Layout['changes'][number]['kind'], page, y, size: Number(size) });
+        changes.push({ id: Number(change), kind: how as Layout['changes'][number]['kind'], page, y, size: Number(size), inLeftColumn });
         break;
       }
+      case 'column':
+        inLeftColumn = id === 'left';
+        break;
       case 'change-from':
         openBlocks.set(Number(id), { page, y });
         break;

@@ -12,14 +12,35 @@ export interface Rewording {
 
 /** A passage that is not as it was. `id` names it on paper: its places there carry it. */
 export type PassageChange = { readonly id: number; readonly section: string } & (
-  | { readonly kind: 'added' | 'removed' | 'moved'; readonly text: string }
+  | { readonly kind: 'added' | 'removed' | 'moved' | 'picture'; readonly text: string }
+  | { readonly kind: 'cited'; readonly citations: readonly CitationChange[] }
   | { readonly kind: 'reworded'; readonly rewordings: readonly Rewording[] }
 );
+
+/** Another note is marked behind words that may be the same: numbers as they are printed now. */
+export interface CitationChange {
+  /** Words before the mark. */
+  readonly words: string;
+  readonly before: readonly number[];
+  readonly after: readonly number[];
+}
+
+/** Something of the front matter that is printed: `name` and the values as they are printed, absent where there was or is none. */
+export interface CoverChange {
+  readonly id: number;
+  readonly field: string;
+  /** Where it is printed. */
+  readonly part: 'masthead' | 'byline' | 'colophon' | 'everywhere';
+  readonly name: string;
+  readonly from?: string;
+  readonly to?: string;
+}
 
 /** A source that has come or gone, by its note. */
 export interface SourceChange {
   readonly id: number;
-  readonly kind: 'new' | 'withdrawn';
+  /** `again`: withdrawn before, and cited now. */
+  readonly kind: 'new' | 'again' | 'withdrawn';
   /** Of its note; absent where notes were numbered afresh and a withdrawn one has none. */
   readonly number?: number;
   /** Title, else the short name. */
@@ -43,10 +64,18 @@ export interface Changes {
   readonly passages: readonly PassageChange[];
   readonly sources: readonly SourceChange[];
   readonly stances: readonly StanceChange[];
+  readonly cover: readonly CoverChange[];
+  /** The change that notes have other numbers than in the edition before. */
+  readonly renumbered?: number;
   /** The change of the title, and of the line below it. */
   readonly masthead: { readonly title?: number; readonly subtitle?: number };
   /** Number of a note → the change it shows as a whole. */
   readonly notes: ReadonlyMap<number, number>;
+}
+
+/** How many changes readers are told of. */
+export function countChanges({ passages, sources, stances, cover, renumbered }: Changes): number {
+  return passages.length + sources.length + stances.length + cover.length + (renumbered === undefined ? 0 : 1);
 }
 
 /** How a change shows at words: they are new, or something stood before or behind them. */

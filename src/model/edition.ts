@@ -21,9 +21,16 @@ export interface Passage {
   /** Words of the heading above; empty above the first one. */
   readonly section: string;
   readonly kind: PassageKind;
-  /** Its words without marks; cells are parted by “ | ”. */
+  /** Its words without marks; cells are parted by “ | ”, words that are struck out stand in `~~…~~`. */
   readonly text: string;
+  /** Notes marked in it. */
+  readonly marks?: readonly PassageMark[];
+  /** SHA-256 of its pictures in lower-case hexadecimal. */
+  readonly pictures?: readonly string[];
 }
+
+/** A note's mark, by the index of the word that it stands behind; −1 before the first one. */
+export type PassageMark = readonly [word: number, note: number];
 
 /** What a note printed of its source. */
 export type RecordedSource = Pick<Source, 'url' | 'name' | 'title' | 'publisher' | 'author' | 'published' | 'accessed' | 'archived'>;
@@ -57,6 +64,8 @@ export interface Edition {
   readonly date?: PlainDate;
   /** SHA-256 of article, sources file and images in lower-case hexadecimal. */
   readonly contentHash: string;
+  /** What is printed of the front matter but title and summary: name of the field (`legend.for`, `labels.notes`) → value. Absent in records that know neither this nor marks, pictures and words struck out. */
+  readonly cover?: Readonly<Record<string, string>>;
   /** In the order of reading. */
   readonly passages: readonly Passage[];
   /** Numbers without a gap, from 1. */

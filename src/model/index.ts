@@ -9,6 +9,7 @@ export * from './finding-kinds.js';
 export * from './front-matter.js';
 export * from './heavy.js';
 export * from './inline.js';
+export * from './iso-date.js';
 export * from './layout.js';
 export * from './ledger.js';
 export * from './options.js';

@@ -21,13 +21,18 @@ export interface Layout {
   }[];
   /** Pages turned to landscape. */
   readonly across: readonly number[];
-  /** Lines on which something has changed: `y` is their baseline, `size` that of the type there; or a place beside them where something is gone. */
+  /**
+   * Lines on which something has changed: `y` is their baseline, `size` that of the type there; or a place beside them where something is
+   * gone. `repeated` is a line that says again what has changed elsewhere, `page` a page without a line of its own.
+   */
   readonly changes: readonly {
     readonly id: number;
-    readonly kind: 'words' | 'before' | 'after';
+    readonly kind: 'words' | 'before' | 'after' | 'repeated' | 'page';
     readonly page: number;
     readonly y: number;
     readonly size: number;
+    /** It stands in the left one of two columns of page one. */
+    readonly inLeftColumn: boolean;
   }[];
   /** What has changed as a whole: a picture, code, a note. */
   readonly changedBlocks: readonly {

@@ -20,6 +20,8 @@ export interface GlanceRow {
   readonly isSection?: true;
   /** Printed stance; where absent, `text`. */
   readonly stance?: string;
+  /** `StanceChange.id`. */
+  readonly stanceChange?: number;
   readonly text?: readonly PrintInline[];
   /** A heading's id or `ReactionRow.anchor`: the page that is printed is where it stands. */
   readonly see?: string;

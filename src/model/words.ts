@@ -122,6 +122,23 @@ export interface ChangeWords {
   readonly withdrawnSource: string;
   /** Of a source or a footnote, with `{n}` for the edition; begins a sentence in capitals. */
   readonly withdrawn: string;
+  /** Before words behind which other notes are marked. */
+  readonly cited: string;
+  readonly picture: string;
+  readonly citedAgain: string;
+  /** Of the notes. */
+  readonly renumbered: string;
+  /** In place of a section: what stands above the title and below it. */
+  readonly cover: string;
+  /** Names of what is printed of the front matter. */
+  readonly authors: string;
+  readonly date: string;
+  readonly organisation: string;
+  readonly series: string;
+  readonly status: string;
+  readonly marking: string;
+  /** A word that the author has replaced. */
+  readonly label: string;
 }
 
 /** One language: its fixed words, how it writes dates and quotes, and the section names it is recognised by. */

@@ -1,5 +1,6 @@
 import type { ComposedArticle } from '../compose/compose-article.js';
 import { changedPlaces } from '../emit/changed-places.js';
+import { notesAnchor } from '../emit/positions-file.js';
 import type { Changes, Edition } from '../model/index.js';
 import type { SettledBriefing } from './settle-briefing.js';
 
@@ -9,6 +10,8 @@ export interface BuiltEdition {
   readonly editions: readonly Edition[];
   /** What would be recorded of it now, or what is. */
   readonly record: Edition;
+  /** What would be recorded as the next edition even where nothing has changed that readers are told of. */
+  readonly next: Edition;
   /** Nothing that is printed has changed since the last recorded edition. */
   readonly isRecorded: boolean;
   /** Since the edition before; absent where nothing has changed or there is none. */
@@ -23,7 +26,9 @@ export function editionOf(
   editions: readonly Edition[],
   { briefing, layout }: Pick<SettledBriefing, 'briefing' | 'layout'>,
 ): BuiltEdition {
-  const { isRecorded, changes, record } = composed.edition(briefing.summary);
+  const { isRecorded, changes, record, recordNext } = composed.edition(briefing.summary);
   const pages = new Map([...changedPlaces(layout)].map(([id, { page }]) => [id, page]));
-  return { editions, record: record(), isRecorded, ...(changes === undefined ? {} : { changes }), pages };
+  const notes = layout.headings.find(({ id }) => id === notesAnchor);
+  if (changes?.renumbered !== undefined && notes !== undefined) pages.set(changes.renumbered, notes.page);
+  return { editions, record: record(), next: recordNext(), isRecorded, ...(changes === undefined ? {} : { changes }), pages };
 }

@@ -8,12 +8,14 @@ export interface ChangesReport {
   readonly edition: number;
   /** Absent where nothing has. */
   readonly changes?: Changes;
+  /** Nothing is told of, but the files are not those of that edition. */
+  readonly untold: boolean;
   /** Id of a change → page. */
   readonly pages: ReadonlyMap<number, number>;
 }
 
 /** The same for machines: pages are those of a build with the settings of the article. */
-export function changesJson({ file, since, edition, changes, pages }: ChangesReport): string {
+export function changesJson({ file, since, edition, changes, pages, untold }: ChangesReport): string {
   const page = (id: number) => (pages.has(id) ? { page: pages.get(id) } : {});
   const told = {
     file,
@@ -26,6 +28,9 @@ export function changesJson({ file, since, edition, changes, pages }: ChangesRep
       title,
     })),
     stances: (changes?.stances ?? []).map(({ id, ...change }) => ({ ...change, ...page(id) })),
+    cover: (changes?.cover ?? []).map(({ id, field, from, to }) => ({ field, ...page(id), from, to })),
+    renumbered: changes?.renumbered !== undefined,
+    untold,
   };
   return `${JSON.stringify(told, null, 2)}\n`;
 }

@@ -1,36 +1,65 @@
 import pico from 'picocolors';
-import type { PassageChange, Rewording } from '../model/index.js';
+import type { CitationChange, PassageChange, Rewording } from '../model/index.js';
 import type { ChangesReport } from './changes-json.js';
 import { countedList } from './counted.js';
 
 /** What has changed, a paragraph for each change, as a terminal shows it. */
-export function changesText({ file, since, edition, changes, pages }: ChangesReport, colours: boolean): string {
+export function changesText({ file, since, edition, changes, pages, untold }: ChangesReport, colours: boolean): string {
   const { bold, dim } = pico.createColors(colours);
-  if (changes === undefined) return `${file}: nothing that is printed has changed since edition ${since.number}\n`;
-  const { passages, sources, stances } = changes;
+  if (changes === undefined) return `${file}: ${untold ? other : same} since edition ${since.number}\n`;
+  const { passages, sources, stances, cover, renumbered } = changes;
   const where = (id: number, section: string) =>
     dim([pages.has(id) ? `p. ${pages.get(id)}` : '', section].filter((part) => part !== '').join(', '));
   const lines = [
     ...passages.map((change) => `${bold(change.kind)}  ${where(change.id, change.section)}\n${told(change)}`),
     ...sources.map(
       ({ kind, number, title }) =>
-        `${bold(kind === 'new' ? 'new source' : 'source withdrawn')}${number === undefined ? '' : `  ${dim(`note ${number}`)}`}\n    “${title}”\n`,
+        `${bold(sourceKinds[kind])}${number === undefined ? '' : `  ${dim(`note ${number}`)}`}\n    “${title}”\n`,
     ),
     ...stances.map(({ id, actor, from = 'none', to = 'none' }) => `${bold('stance')}  ${where(id, '')}\n    ${actor}: ${from} → ${to}\n`),
+    ...cover.map(
+      ({ id, part, name, from = 'none', to = 'none' }) => `${bold(coverParts[part])}  ${where(id, '')}\n    ${name}: ${from} → ${to}\n`,
+    ),
+    ...(renumbered === undefined ? [] : [`${bold('notes')}  ${where(renumbered, '')}\n    numbered afresh\n`]),
   ];
   const sum = countedList([
     [passages.length, 'passage'],
     [sources.length, 'source'],
     [stances.length, 'stance'],
+    [cover.length, 'fact'],
   ]);
-  return `${lines.join('\n')}\n${file}: ${sum} changed since edition ${since.number}; a build prints edition ${edition}\n`;
+  const counted = sum === '' ? 'the notes’ numbers have' : sum;
+  return `${lines.join('\n')}\n${file}: ${counted} changed since edition ${since.number}; a build prints edition ${edition}\n`;
 }
 
+const same = 'nothing that is printed has changed';
+/** The files are not the same ones. */
+const other = 'nothing that readers are told of (words, notes, pictures, facts of the front matter) has changed, but something else has,';
+
+const coverParts = { masthead: 'title page', byline: 'title page', colophon: 'last page', everywhere: 'every page' } as const;
+
+const sourceKinds = { new: 'new source', again: 'source cited again', withdrawn: 'source withdrawn' } as const;
+
 function told(change: PassageChange): string {
-  return change.kind === 'reworded' ? change.rewordings.map(reworded).join('') : `    “${change.text}”\n`;
+  if (change.kind === 'reworded') return change.rewordings.map(reworded).join('');
+  return change.kind === 'cited' ? change.citations.map(cited).join('') : `    “${plain(change.text)}”\n`;
+}
+
+function cited({ words, before, after }: CitationChange): string {
+  const notes = (numbers: readonly number[]) => (numbers.length === 0 ? 'no note' : countedNotes(numbers));
+  return `    “${plain(words)}” ${notes(before)} → ${notes(after)}\n`;
+}
+
+function countedNotes(numbers: readonly number[]): string {
+  return `${numbers.length === 1 ? 'note' : 'notes'} ${numbers.join(', ')}`;
+}
+
+/** Neighbours that are struck out are so together. */
+function plain(text: string): string {
+  return text.replace(/~~(\s*)~~/gu, '$1');
 }
 
 function reworded({ lead, before, after, tail }: Rewording): string {
-  const line = (label: string, own: string) => `    ${label} “${[lead, own, tail].filter((part) => part !== '').join(' ')}”\n`;
+  const line = (label: string, own: string) => `    ${label} “${plain([lead, own, tail].filter((part) => part !== '').join(' '))}”\n`;
   return `${line('was', before)}${line('now', after)}`;
 }

@@ -1,21 +1,28 @@
-import type { Edition, PlainDate, RecordedNote } from '../model/index.js';
+import { type Edition, isoDate, type PlainDate, type RecordedNote } from '../model/index.js';
 
 /** `<slug>.editions.json`: a passage and a note a line, so that version control shows what has changed. */
 export function renderEditions(editions: readonly Edition[]): string {
   return `{\n  "editions": [\n${editions.map(editionLines).join(',\n')}\n  ]\n}\n`;
 }
 
-function editionLines({ number, note, date, contentHash, passages, notes, stances }: Edition): string {
-  const fields: readonly string[] = [
+function editionLines({ number, note, date, contentHash, cover, passages, notes, stances }: Edition): string {
+  const parts: readonly string[] = [
     `"number": ${number}`,
     ...(note === undefined ? [] : [`"note": ${JSON.stringify(note)}`]),
     ...(date === undefined ? [] : [`"date": ${JSON.stringify(isoDate(date))}`]),
     `"contentHash": ${JSON.stringify(contentHash)}`,
-    `"passages": ${lines(passages.map(({ section, kind, text }) => ({ section, kind, text })))}`,
+    ...(cover === undefined ? [] : [`"cover": ${fields(cover)}`]),
+    `"passages": ${lines(passages.map(({ section, kind, text, marks, pictures }) => ({ section, kind, text, marks, pictures })))}`,
     `"notes": ${lines(notes.map(noteFields))}`,
     `"stances": ${lines(stances.map(({ actor, stance }) => ({ actor, stance })))}`,
   ];
-  return `    {\n${fields.map((field) => `      ${field}`).join(',\n')}\n    }`;
+  return `    {\n${parts.map((part) => `      ${part}`).join(',\n')}\n    }`;
+}
+
+function fields(values: Readonly<Record<string, string>>): string {
+  const entries = Object.entries(values);
+  const told = entries.map(([name, value]) => `        ${JSON.stringify(name)}: ${JSON.stringify(value)}`);
+  return entries.length === 0 ? '{}' : `{\n${told.join(',\n')}\n      }`;
 }
 
 function lines(items: readonly object[]): string {
@@ -43,9 +50,4 @@ function sourceFields({
 }: Extract<RecordedNote['body'], { kind: 'source' }>['source']): object {
   const date = (given: PlainDate | undefined) => (given === undefined ? undefined : isoDate(given));
   return { url, name, title, publisher, author, published: date(published), accessed: date(accessed), archived };
-}
-
-function isoDate({ year, month, day }: PlainDate): string {
-  const digits = (value: number, length: number) => String(value).padStart(length, '0');
-  return [digits(year, 4), ...[month, day].flatMap((part) => (part === undefined ? [] : [digits(part, 2)]))].join('-');
 }

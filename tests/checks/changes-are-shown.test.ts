@@ -2,7 +2,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { changesAreShown } from '../../src/checks/changes-are-shown.js';
 import { renderEditions } from '../../src/report/render-editions.js';
 import { temporaryFolder } from '../commands/temporary-folder.js';
-import { article } from '../helpers/articles.js';
+import { article, pagesOfProse } from '../helpers/articles.js';
 import { buildMarkdown } from '../helpers/build-briefing.js';
 import { buildProof, damageTypst, type Proof, problems } from '../helpers/proof.js';
 
@@ -39,8 +39,8 @@ it('every change has its row, its page and its bar', () => {
 it('tells lines and places without their signs', async () => {
   const damaged = await damageTypst(proof, (json) => JSON.stringify({ ...JSON.parse(json), bars: {} }), '/positions.json');
   expect(told(damaged)).toEqual([
-    'p. 1: Unexpected changed line without a bar, expected one in the outer margin',
-    'p. 1: Unexpected changed line without a bar, expected one in the outer margin',
+    'p. 1: Unexpected changed line without a bar, expected one in the margin beside it',
+    'p. 1: Unexpected changed line without a bar, expected one in the margin beside it',
     'p. 1: Unexpected place of words that are gone without a triangle beside it',
   ]);
 });
@@ -79,4 +79,36 @@ it('tells a briefing without the page', async () => {
   expect(told(damaged)).toEqual([
     'p. undefined: Unexpected briefing without “What has changed”, expected what has changed since edition 1',
   ]);
+});
+
+it('tells a bar in the wrong margin of page one, and a citation that is not told', async () => {
+  const summed = (text: string) =>
+    article(text).replace(
+      'lang: en',
+      'lang: en\nsummary:\n  bottomLine: No ferry.\n  judgements:\n    - The saving is small.\n    - A bus is likely.\n    - The board is divided.\nreactions:\n  stances:\n    Crew: for\n    Island: open',
+    );
+  const text = `${body}\n# The crew\n\nThe boats are full. ([Radio Lind][1]) The crew is tired.\n\n${pagesOfProse(3)}\n\n# Reactions\n\n- **Crew**: wants it.\n- **Island** is silent.\n- **Port** speaks of “a wall.”\n\n[1]: https://radio.example.org/a "Crew"\n`;
+  const { edition } = await buildMarkdown(summed(text));
+  if (edition === undefined) throw new Error('The article cannot be set');
+  const folder = temporaryFolder({ 'article.editions.json': renderEditions([edition.record]) });
+  const after = summed(text)
+    .replace('is small', 'is tiny')
+    .replace(' ([Radio Lind][1]) The crew is tired.', ' The crew is tired. ([Radio Lind][1])');
+  const own = await buildProof(after, { folder });
+  expect(told(own)).toEqual([]);
+  const otherMargin = await damageTypst(
+    own,
+    (json) => {
+      const positions = JSON.parse(json);
+      const { left, ...outer } = positions.bars['1'];
+      return JSON.stringify({ ...positions, bars: { ...positions.bars, 1: { ...outer, bars: [...outer.bars, ...left.bars] } } });
+    },
+    '/positions.json',
+  );
+  expect(told(otherMargin)).toEqual([
+    'p. 1: Unexpected bar beside lines that have not changed',
+    'p. 1: Unexpected changed line without a bar, expected one in the margin beside it',
+  ]);
+  const otherNote = await damageTypst(own, (source) => source.replace('note 1 → –', 'note 7 → –'));
+  expect(told(otherNote)).toEqual([expect.stringMatching(/expected “The boats are full. note 1” in it$/u)]);
 });

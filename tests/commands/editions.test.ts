@@ -57,11 +57,37 @@ describe('brief edition', () => {
     expect(await run(folder, 'edition', 'ferry.md')).toEqual({
       code: 1,
       printed: '',
-      complained: 'brief: nothing that is printed of ferry.md has changed since edition 1; there is nothing to record\n',
+      complained: 'brief: nothing of ferry.md has changed since edition 1; there is nothing to record\n',
     });
-    // What is not printed makes no edition.
-    writeFileSync(join(folder, 'ferry.md'), article.replace('Nobody has', '<!-- not yet -->\n\nNobody\nhas'));
+  });
+
+  it('records what readers are not told of where its author asks for it, and says so before', async () => {
+    const folder = await recorded();
+    writeFileSync(join(folder, 'ferry.md'), article.replace('Nobody has', '**Nobody** has'));
+    expect((await run(folder, 'diff', 'ferry.md')).printed).toBe(
+      'ferry.md: nothing that readers are told of (words, notes, pictures, facts of the front matter) has changed, but something else has, since edition 1\n',
+    );
+    expect(await run(folder, 'edition', 'ferry.md')).toMatchObject({
+      code: 0,
+      complained: '',
+      printed: expect.stringContaining('edition 2 recorded'),
+    });
     expect((await run(folder, 'edition', 'ferry.md')).code).toBe(1);
+  });
+
+  it('takes a note afterwards, once', async () => {
+    const folder = await recorded();
+    writeFileSync(join(folder, 'ferry.md'), changed);
+    await run(folder, 'edition', 'ferry.md');
+    expect((await run(folder, 'edition', 'ferry.md', '--note', 'The port has spoken.')).printed).toBe(
+      'ferry.editions.json  edition 2 has its note\nNow build what goes to print: brief build ferry.md\n',
+    );
+    const { editions } = JSON.parse(readFileSync(join(folder, 'ferry.editions.json'), 'utf8'));
+    expect(editions.map(({ number, note }: { number: number; note?: string }) => [number, note])).toEqual([
+      [1, undefined],
+      [2, 'The port has spoken.'],
+    ]);
+    expect((await run(folder, 'edition', 'ferry.md', '--note', 'Something else.')).code).toBe(1);
   });
 
   it('records no article that is rejected', async () => {
@@ -112,13 +138,16 @@ describe('brief diff', () => {
     was “boat leaves at midnight. A bus may”
     now “boat leaves at eleven. A bus may”
 
+cited  p. 1
+    “The last boat leaves at eleven.” note 1 → note 3
+
 new source  note 3
     “Timetable from 1 April”
 
 source withdrawn  note 1
     “Night ferry to end in April”
 
-ferry.md: 1 passage, 2 sources changed since edition 1; a build prints edition 2
+ferry.md: 2 passages, 2 sources changed since edition 1; a build prints edition 2
 `,
     });
   });
@@ -131,12 +160,17 @@ ferry.md: 1 passage, 2 sources changed since edition 1; a build prints edition 2
       file: 'ferry.md',
       since: { edition: 1 },
       edition: 2,
-      passages: [{ kind: 'reworded', section: '', page: 1, rewordings: [{ before: 'midnight.', after: 'eleven.' }] }],
+      passages: [
+        { kind: 'reworded', section: '', page: 1, rewordings: [{ before: 'midnight.', after: 'eleven.' }] },
+        { kind: 'cited', section: '', page: 1, citations: [{ words: 'The last boat leaves at eleven.', before: [1], after: [3] }] },
+      ],
       sources: [
         { kind: 'new', note: 3, title: 'Timetable from 1 April' },
         { kind: 'withdrawn', note: 1 },
       ],
       stances: [],
+      cover: [],
+      renumbered: false,
     });
   });
 

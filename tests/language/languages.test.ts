@@ -8,7 +8,7 @@ const foreign = named.filter(([code]) => code !== 'en');
 
 /** Words that are the same in English; everything else that agrees with English was forgotten. */
 const sameAsEnglish: Readonly<Record<string, readonly string[]>> = {
-  de: ['briefing'],
+  de: ['briefing', 'changes.status'],
   fr: [
     'notes',
     'page',
@@ -18,6 +18,8 @@ const sameAsEnglish: Readonly<Record<string, readonly string[]>> = {
     'sourceCount.other',
     'contact',
     'changes.section',
+    'changes.date',
+    'changes.organisation',
     'callout.note',
     'callout.important',
   ],

@@ -2,10 +2,10 @@ import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { marginSigns } from '../../src/checks/paper/margin-signs.js';
-import { renderEditions } from '../../src/report/render-editions.js';
 import { temporaryFolder } from '../commands/temporary-folder.js';
 import { pagesOfProse } from '../helpers/articles.js';
-import { type BuildSettings, buildMarkdown, buildPaper } from '../helpers/build-briefing.js';
+import { buildMarkdown } from '../helpers/build-briefing.js';
+import { printedAfter } from '../helpers/printed-after.js';
 
 const first = `---
 title: The night ferry
@@ -47,22 +47,6 @@ const second = first
   .replace(' ([Lindholm Courier][1])\n- **Radio', '\n- **Radio')
   .replace(/\[1\]: .*\n/u, '')
   .concat('[3]: https://port.example.org/2026/03/01/timetable "Timetable from 1 April"\n');
-
-/** An article printed after the editions that these texts were. */
-async function printedAfter(editions: readonly string[], text: string, settings: BuildSettings = {}, notes: readonly string[] = []) {
-  const folder = temporaryFolder();
-  const file = 'article.editions.json';
-  const records = [];
-  const { writeFileSync } = await import('node:fs');
-  for (const [index, edition] of editions.entries()) {
-    const { edition: built } = await buildMarkdown(edition, { folder, ...settings });
-    if (built === undefined) throw new Error('The article cannot be set');
-    const note = notes[index];
-    records.push({ ...built.record, ...(note === undefined ? {} : { note }) });
-    writeFileSync(`${folder}/${file}`, renderEditions(records));
-  }
-  return buildPaper(text, { folder, unproved: false, keepPromise: true, ...settings });
-}
 
 const errors = ({ findings }: Awaited<ReturnType<typeof printedAfter>>) => findings.filter((finding) => /\berror /u.test(finding));
 const signs = ({ facts, result }: Awaited<ReturnType<typeof printedAfter>>) => {
@@ -117,7 +101,7 @@ describe('what has changed', () => {
   const lines = (paper: Awaited<ReturnType<typeof printedAfter>>) => paper.facts.words.map(({ text }) => text).join(' ');
 
   it('is told above a short article, with the note on the edition', async () => {
-    const paper = await printedAfter([first, second], second, {}, [undefined as unknown as string, 'The port has spoken.']);
+    const paper = await printedAfter([first, second], second, {}, [undefined, 'The port has spoken.']);
     expect(errors(paper)).toEqual([]);
     expect(lines(paper)).toContain(
       'What has changed The port has spoken. This edition Edition 2 · 2 March 2026 Compared with Edition 1 · 2 March 2026',
@@ -141,8 +125,8 @@ describe('what has changed', () => {
       ),
     ).toEqual(['night→late', 'known→believed', '60→65', 'north→south', 'says.→says now.']);
     expect(changes?.stances).toEqual([{ id: 5, actor: 'Radio Lind', from: 'open', to: 'against' }]);
-    // Title and line below it are neighbours.
-    expect(bars(paper)).toHaveLength(5);
+    // Title and line below it are neighbours; page one repeats the stance.
+    expect(bars(paper)).toHaveLength(6);
   });
 
   it('is told on a page of its own behind page one, and bars change sides with the leaf', async () => {

@@ -1,6 +1,8 @@
-import type { PdfFacts, Promised } from '../../model/index.js';
+import { type PdfFacts, type Promised, plainText } from '../../model/index.js';
 import { splitWords } from '../ledger/split-words.js';
 import type { ChangedPlace } from './changed-words.js';
+import { coverPlaces, nowhere } from './cover-places.js';
+import { phraseIn, placesOf } from './phrase-in.js';
 import { readPaper } from './read-paper.js';
 
 /** Where changes show that are none of words in the text: notes as a whole, marks of new sources, the title, pictures, degrees of a judgement. */
@@ -17,23 +19,35 @@ export function changedThings(promised: Promised, found: PdfFacts): readonly Cha
     if (id !== undefined) for (const { places: own } of note.words) add(id, own);
   }
   const fresh = new Map(
-    changes.sources.flatMap(({ kind, number, id }) => (kind === 'new' && number !== undefined ? [[number, id] as const] : [])),
+    changes.sources.flatMap(({ kind, number, id }) => (kind !== 'withdrawn' && number !== undefined ? [[number, id] as const] : [])),
   );
   for (const { number, link } of [...marks, ...marksInNotes]) {
     const id = fresh.get(number);
     if (id !== undefined) add(id, link.places);
   }
   const pageOne = found.words.filter(({ places: [place] }) => place?.page === 1);
-  const phrase = (id: number | undefined, text: string | undefined) => {
-    if (id === undefined || text === undefined) return;
-    const wanted = splitWords(text).map(({ key }) => key);
-    const keys = pageOne.flatMap((word) => splitWords(word.text).map(({ key }) => ({ key, word })));
-    const at = keys.findIndex((_, index) => wanted.every((key, offset) => keys[index + offset]?.key === key));
-    if (at >= 0) for (const { word } of keys.slice(at, at + wanted.length)) add(id, word.places);
-  };
   const { title, subtitle, description } = promised.briefing.frontMatter;
-  phrase(changes.masthead.title, title);
-  phrase(changes.masthead.subtitle, subtitle ?? description);
+  const deck = subtitle ?? description;
+  for (const [id, text] of [
+    [changes.masthead.title, title],
+    [changes.masthead.subtitle, deck],
+  ] as const)
+    if (id !== undefined && text !== undefined) add(id, placesOf(phraseIn(pageOne, text)));
+  for (const change of changes.cover) places.push(...coverPlaces(change, promised, found));
+  if (changes.renumbered !== undefined) {
+    const heading = found.outline.findLast(({ title: own }) => own === promised.words.notes)?.target;
+    if (heading?.kind === 'page') places.push({ id: changes.renumbered, kind: 'page', page: heading.page, box: nowhere });
+  }
+  for (const part of summary.parts)
+    if (part.kind === 'glance')
+      for (const { actor, stance, stanceChange } of part.rows) {
+        if (stance === undefined || stanceChange === undefined) continue;
+        const row = phraseIn(pageOne, `${plainText(actor).replace(/[\s,;:]+$/u, '')} ${stance}`);
+        const own = row.slice(-splitWords(stance).length);
+        places.push(
+          ...placesOf(own).map(({ page, box }) => ({ id: stanceChange, kind: 'words' as const, page, box, isRepeated: true as const })),
+        );
+      }
   for (const part of summary.parts)
     if (part.kind === 'judgements')
       for (const { degreesChange, likelihood, confidence } of part.judgements)

@@ -5,11 +5,14 @@ import { splitWords } from '../ledger/split-words.js';
 /** A line of paper that shows a change, or where one has been. */
 export interface ChangedPlace {
   readonly id: number;
-  readonly kind: 'words' | 'cut-before' | 'cut-after';
+  /** `page`: there is no line of its own to have a bar. */
+  readonly kind: 'words' | 'cut-before' | 'cut-after' | 'page';
   readonly page: number;
   readonly box: Box;
   /** It explains a bar and asks for none: signs, and pictures, may have been taken for others. */
   readonly isSign?: true;
+  /** It says again what has changed elsewhere. */
+  readonly isRepeated?: true;
   /** Of something that has one bar whatever of it has changed, lines without words included: code. */
   readonly isWhole?: true;
 }

@@ -1,4 +1,4 @@
-import type { Changes, Problem, Promised, StructureElement } from '../../model/index.js';
+import type { Changes, FixedWords, PassageChange, Problem, Promised, StructureElement } from '../../model/index.js';
 import type { ChangedPlace } from './changed-words.js';
 import type { ChangesOnPaper } from './changes-apart.js';
 import { skeleton } from './skeleton.js';
@@ -11,7 +11,7 @@ export function* toldChanges({ briefing, words }: Promised, part: ChangesOnPaper
   const table = part.elements.at(-1);
   if (changes === undefined || table === undefined) return;
   const rows = rowsOf(table).slice(1);
-  const expected = expectedRows(changes);
+  const expected = expectedRows(changes, words);
   const [place] = table.places;
   const paper = place === undefined ? {} : { paper: place };
   if (rows.length !== expected.length)
@@ -46,27 +46,28 @@ interface ExpectedRow {
 /** Of a long text its first words are told. */
 const told = 10;
 
-function expectedRows({ passages, sources, stances }: Changes): readonly ExpectedRow[] {
-  const opening = (text: string) => text.split(/\s+/u).slice(0, told).join(' ');
+function expectedRows({ passages, sources, stances, cover, renumbered }: Changes, words: FixedWords): readonly ExpectedRow[] {
   return [
-    ...passages.map((change) => ({
-      id: change.id,
-      texts: [
-        change.section,
-        ...(change.kind === 'reworded'
-          ? change.rewordings.flatMap(({ before, after }) => [before, after].map(opening))
-          : [opening(change.text)]),
-      ],
-    })),
+    ...passages.map((change) => ({ id: change.id, texts: [change.section, ...passageTexts(change, words)] })),
     ...sources.map(({ id, number, title }) => ({ id, ...(number === undefined ? {} : { number }), texts: [title] })),
     ...stances.map(({ id, actor, from = '', to = '' }) => ({ id, texts: [actor, from, to] })),
+    ...cover.map(({ id, name, from = '', to = '' }) => ({ id, texts: [name, from, to] })),
+    ...(renumbered === undefined ? [] : [{ id: renumbered, texts: [words.notes, words.changes.renumbered] }]),
   ];
+}
+
+function passageTexts(change: PassageChange, { note }: Pick<FixedWords, 'note'>): readonly string[] {
+  const opening = (text: string) => text.split(/\s+/u).slice(0, told).join(' ');
+  if (change.kind === 'reworded') return change.rewordings.flatMap(({ before, after }) => [before, after].map(opening));
+  if (change.kind !== 'cited') return [opening(change.text)];
+  const numbered = (numbers: readonly number[]) => (numbers.length === 0 ? '' : ` ${note} ${numbers.join(', ')}`);
+  return change.citations.map(({ words, before, after }) => `${words}${numbered(before)}${numbered(after)}`);
 }
 
 /** The page where each change first shows, by its id. */
 function firstPages(places: readonly ChangedPlace[]): ReadonlyMap<number, number> {
   const pages = new Map<number, number>();
-  for (const { id, page, isSign } of places) if (!isSign) pages.set(id, Math.min(page, pages.get(id) ?? page));
+  for (const { id, page, isSign, isRepeated } of places) if (!isSign && !isRepeated) pages.set(id, Math.min(page, pages.get(id) ?? page));
   return pages;
 }
 

@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff';
 import type { Passage } from '../../model/index.js';
+import { bagOfWords, similarityOf, type WordBag } from './word-bags.js';
 import { wordSpans } from './word-spans.js';
 
 /** A passage before and the one that stands for it now, by their indices. */
@@ -97,30 +98,12 @@ function candidates(
       // There is one title, and a heading that stands for another one keeps its place.
       const isNamed = before[b]?.kind === 'title' || before[b]?.kind === 'subtitle' || (near && before[b]?.kind === 'heading');
       if (similarity < (near ? leastSimilar - 0.1 : leastSimilar) && !isNamed) continue;
-      found.push({ kind: 'reworded', before: b, after: a, score: similarity + (near ? 0.2 : 0) - Math.abs(a - b) * 1e-6 });
+      const kind = before[b]?.text === after[a]?.text ? 'moved' : 'reworded';
+      found.push({ kind, before: b, after: a, score: similarity + (near ? 0.2 : 0) - Math.abs(a - b) * 1e-6 });
     }
   return found.toSorted((one, other) => other.score - one.score);
 }
 
-type Bag = ReadonlyMap<string, number>;
-
-function bagsOf(passages: readonly Passage[], indices: ReadonlySet<number>): ReadonlyMap<number, Bag> {
-  return new Map(
-    [...indices].map((index) => {
-      const bag = new Map<string, number>();
-      for (const { word } of wordSpans(passages[index]?.text ?? '')) bag.set(word, (bag.get(word) ?? 0) + 1);
-      return [index, bag];
-    }),
-  );
-}
-
-/** Share of the words that two texts have in common, from 0 to 1 (Dice). */
-function similarityOf(one: Bag = new Map(), other: Bag = new Map()): number {
-  let [common, all] = [0, 0];
-  for (const [word, count] of one) {
-    common += Math.min(count, other.get(word) ?? 0);
-    all += count;
-  }
-  for (const count of other.values()) all += count;
-  return all === 0 ? 0 : (2 * common) / all;
+function bagsOf(passages: readonly Passage[], indices: ReadonlySet<number>): ReadonlyMap<number, WordBag> {
+  return new Map([...indices].map((index) => [index, bagOfWords(passages[index]?.text ?? '')]));
 }

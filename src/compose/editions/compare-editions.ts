@@ -12,10 +12,14 @@ import type {
   SourceChange,
   StanceChange,
 } from '../../model/index.js';
+import { compareCover } from './compare-cover.js';
 import { comparePassages } from './compare-passages.js';
 import { findRewordings } from './find-rewordings.js';
 import type { MarkedPlaces } from './marked-places.js';
+import { matchNotes } from './match-notes.js';
 import type { PrintedPassage } from './printed-passages.js';
+import { actorNamed } from './record-edition.js';
+import { unstruck } from './struck-text.js';
 
 interface Printed {
   readonly passages: readonly PrintedPassage[];
@@ -30,10 +34,18 @@ interface Printed {
 /** What has changed from one edition to another, which is printed so; nothing where nothing has. */
 export function compareEditions(before: Edition, after: Edition, printed: Printed): Changes | undefined {
   const { marked, language, words, lang, endnotes } = printed;
-  const passages: PassageChange[] = [...comparePassages(before.passages, printed.passages, marked)];
+  const isFull = before.cover !== undefined;
+  const numbers = numbersNow(before.notes, after.notes);
+  const come = newSources(before.notes, after.notes);
+  const compared = comparePassages(
+    before.passages,
+    isFull ? printed.passages : printed.passages.map((passage) => ({ ...passage, text: unstruck(passage.text) })),
+    { numbers, fresh: new Set(come.map(({ note }) => note.number)), isFull, marked },
+  );
+  const passages: PassageChange[] = [...compared.changes];
   const notes = new Map<number, number>();
   for (const { number, before: old, after: now } of changedSources(before.notes, after.notes)) {
-    const told = (source: RecordedSource) => sourceWords(source, language, lang);
+    const told = (source: RecordedSource) => sourceWords(source, printed);
     const { rewordings } = findRewordings(told(old), told(now));
     if (rewordings.length === 0) continue;
     notes.set(number, passages.length);
@@ -45,10 +57,16 @@ export function compareEditions(before: Edition, after: Edition, printed: Printe
     const gone = passages.find((change) => change.kind === 'removed' && change.section === words.notes && text.startsWith(change.text));
     if (gone !== undefined) notes.set(number, gone.id);
   }
-  const sources = sourceChanges(before.notes, after.notes, passages.length);
+  const sources = sourceChanges(before.notes, after.notes, come, passages.length);
   for (const { id, number } of sources) if (number !== undefined) notes.set(number, id);
   const stances = stanceChanges(before.stances, after.stances, passages.length + sources.length);
-  if (passages.length + sources.length + stances.length === 0) return undefined;
+  for (const { id, actor, to } of stances)
+    if (to === undefined)
+      compared.markBefore(({ kind, text }) => kind === 'statement' && actorNamed(text.split(' | ')[0] ?? '') === actor, id);
+  const cover = compareCover(before.cover, after.cover, passages.length + sources.length + stances.length, { language, words, lang });
+  const told = passages.length + sources.length + stances.length + cover.length;
+  const isRenumbered = [...numbers].some(([old, now]) => old !== now);
+  if (told === 0 && !isRenumbered) return undefined;
   const [title, subtitle] = [marked.whole.get('title'), marked.whole.get('subtitle')];
   return {
     since: { number: before.number, ...(before.date === undefined ? {} : { date: before.date }) },
@@ -56,6 +74,8 @@ export function compareEditions(before: Edition, after: Edition, printed: Printe
     passages,
     sources,
     stances,
+    cover,
+    ...(isRenumbered ? { renumbered: told } : {}),
     masthead: { ...(title === undefined ? {} : { title }), ...(subtitle === undefined ? {} : { subtitle }) },
     notes,
   };
@@ -77,20 +97,45 @@ function changedSources(
   });
 }
 
-function sourceWords({ author, title, publisher, published }: RecordedSource, language: Language, lang: string): string {
-  const date = published === undefined ? undefined : formatDate(published, language, lang);
-  return [author, title, publisher, date].filter((text) => text !== undefined).join(', ');
+function sourceWords(source: RecordedSource, { language, lang, words }: Pick<Printed, 'language' | 'lang' | 'words'>): string {
+  const { author, title, publisher, archived } = source;
+  const [published, accessed] = [source.published, source.accessed].map((date) => date && formatDate(date, language, lang));
+  const read = accessed === undefined ? undefined : `${words.accessed} ${accessed}`;
+  const kept = archived === undefined ? undefined : `${words.archived} ${archived}`;
+  return [author, title, publisher, published, read, kept].filter((text) => text !== undefined).join(', ');
 }
 
-function sourceChanges(before: readonly RecordedNote[], after: readonly RecordedNote[], first: number): readonly SourceChange[] {
-  const [old, now] = [before.filter(isInUse), after.filter(isInUse)];
-  const [keysBefore, keysAfter] = [new Set(old.map(({ key }) => key)), new Set(now.map(({ key }) => key))];
+/** Number of each note that both have, before → now. */
+function numbersNow(before: readonly RecordedNote[], after: readonly RecordedNote[]): ReadonlyMap<number, number> {
+  const known = after.map(({ key, number, body }) => ({ key, number, text: body.kind === 'comment' ? body.text : '' }));
+  return new Map([...matchNotes(known, before)].map(([{ number }, was]) => [was.number, number]));
+}
+
+/** Sources that nothing cited, or no longer. */
+function newSources(
+  before: readonly RecordedNote[],
+  after: readonly RecordedNote[],
+): readonly { readonly note: RecordedNote; readonly kind: 'new' | 'again' }[] {
+  const cited = new Set(before.filter(isInUse).map(({ key }) => key));
+  const known = new Set(before.map(({ key }) => key));
+  return after
+    .filter((note) => isInUse(note) && !cited.has(note.key))
+    .map((note) => ({ note, kind: known.has(note.key) ? 'again' : 'new' }));
+}
+
+function sourceChanges(
+  before: readonly RecordedNote[],
+  after: readonly RecordedNote[],
+  come: ReturnType<typeof newSources>,
+  first: number,
+): readonly SourceChange[] {
+  const cited = new Set(after.filter(isInUse).map(({ key }) => key));
   const numbers = new Map(after.map(({ key, number }) => [key, number]));
-  const come = now.filter(({ key }) => !keysBefore.has(key)).map((note) => ({ note, kind: 'new' as const, number: note.number }));
-  const gone = old
-    .filter(({ key }) => !keysAfter.has(key))
-    .map((note) => ({ note, kind: 'withdrawn' as const, number: numbers.get(note.key) }));
-  return [...come, ...gone].map(({ note: { body }, kind, number }, index) => ({
+  const gone = before.filter((note) => isInUse(note) && !cited.has(note.key));
+  return [
+    ...come.map(({ note, kind }) => ({ note, kind, number: note.number })),
+    ...gone.map((note) => ({ note, kind: 'withdrawn' as const, number: numbers.get(note.key) })),
+  ].map(({ note: { body }, kind, number }, index) => ({
     id: first + index,
     kind,
     ...(number === undefined ? {} : { number }),

@@ -1,16 +1,41 @@
-import type { Passage, PassageChange } from '../../model/index.js';
-import { alignPassages } from './align-passages.js';
+import type { CitationChange, Passage, PassageChange, PassageMark } from '../../model/index.js';
+import { type AlignedPassages, alignPassages } from './align-passages.js';
+import { compareMarks } from './compare-marks.js';
 import { findRewordings } from './find-rewordings.js';
+import { goneBefore } from './gone-passages.js';
+import { joinPassages } from './join-passages.js';
 import type { MarkedPlaces } from './marked-places.js';
+import { placeCut } from './place-cut.js';
 import type { PrintedPassage } from './printed-passages.js';
 import { wordSpans } from './word-spans.js';
 
-/** What has become of the passages of an edition, in the order of reading; where each change shows is put into `marked`. */
+/** What comparing needs besides the passages. */
+export interface Comparison {
+  /** Number of a note before → the one it has now. */
+  readonly numbers: ReadonlyMap<number, number>;
+  /** Notes that are told of as new, with each of their marks. */
+  readonly fresh: ReadonlySet<number>;
+  /** The record says which notes are marked and which pictures are shown. */
+  readonly isFull: boolean;
+  /** Gets where each change shows. */
+  readonly marked: MarkedPlaces;
+}
+
+/** What has become of the passages of an edition, in the order of reading. */
+export interface ComparedPassages {
+  readonly changes: readonly PassageChange[];
+  /** Marks where a passage that was there is now, or was. */
+  markBefore(fits: (passage: Passage) => boolean, id: number): void;
+}
+
+/** Compares the passages of an edition with those that are printed. */
 export function comparePassages(
-  before: readonly Passage[],
-  after: readonly PrintedPassage[],
-  marked: MarkedPlaces,
-): readonly PassageChange[] {
+  allBefore: readonly Passage[],
+  allAfter: readonly PrintedPassage[],
+  comparison: Comparison,
+): ComparedPassages {
+  const { before, after } = joinPassages(allBefore, allAfter);
+  const { marked } = comparison;
   const pairs = alignPassages(before, after);
   const byAfter = new Map(pairs.map((pair) => [pair.after, pair]));
   const byBefore = new Map(pairs.map((pair) => [pair.before, pair]));
@@ -26,54 +51,72 @@ export function comparePassages(
   removed(-1);
   for (const [index, passage] of after.entries()) {
     const pair = byAfter.get(index);
-    if (pair?.kind !== 'same') {
-      const id = changes.length;
-      const { section, text } = passage;
-      if (pair?.kind === 'reworded') {
-        const { rewordings, changed } = findRewordings(before[pair.before]?.text ?? '', text);
-        changes.push({ id, kind: 'reworded', section, rewordings });
-        marked.mark(passage, changed, id);
-      } else {
-        changes.push({ id, kind: pair === undefined ? 'added' : 'moved', section, text });
-        marked.mark(passage, wordSpans(text).keys(), id);
-      }
-    }
+    const was = pair === undefined ? undefined : before[pair.before];
+    changes.push(...wordChanges(passage, pair, was, changes.length, marked));
+    if (was !== undefined && comparison.isFull) changes.push(...otherChanges(passage, was, changes.length, comparison));
     removed(index);
+  }
+  return {
+    changes,
+    markBefore(fits, id) {
+      const index = before.findIndex(fits);
+      const now = after[byBefore.get(index)?.after ?? -1];
+      if (now !== undefined) marked.mark(now, [0], id);
+      for (const [at, passages] of gone)
+        for (const { passage, side } of passages) if (passage === before[index]) placeCut(after, at, side, id, marked);
+    },
+  };
+}
+
+function wordChanges(
+  passage: PrintedPassage,
+  pair: AlignedPassages | undefined,
+  was: Passage | undefined,
+  id: number,
+  marked: MarkedPlaces,
+): readonly PassageChange[] {
+  const { section, text } = passage;
+  if (pair?.kind === 'same') return [];
+  if (pair?.kind === 'reworded') {
+    const { rewordings, changed } = findRewordings(was?.text ?? '', text);
+    if (rewordings.length === 0) return [];
+    marked.mark(passage, changed, id);
+    return [{ id, kind: 'reworded', section, rewordings }];
+  }
+  marked.mark(passage, wordSpans(text).keys(), id);
+  return [{ id, kind: pair === undefined ? 'added' : 'moved', section, text }];
+}
+
+/** What the words do not say: which notes they lead to, which pictures there are. */
+function otherChanges(passage: PrintedPassage, was: Passage, first: number, comparison: Comparison): readonly PassageChange[] {
+  const { numbers, fresh, marked } = comparison;
+  const { section, text, marks = [] } = passage;
+  const changes: PassageChange[] = [];
+  const old = (was.marks ?? []).map(([word, note]): PassageMark => [word, numbers.get(note) ?? -note]);
+  const { citations, words } = compareMarks({ text: was.text, marks: old }, { text, marks });
+  // A note that is new is told of by itself, and each of its marks has its bar.
+  const told = citations.map(({ before, after }) => before.length > 0 || after.some((note) => !fresh.has(note)));
+  if (told.includes(true)) {
+    const id = first + changes.length;
+    const own = citations.flatMap((citation, index) => (told[index] ? [shown(citation, words[index], passage)] : []));
+    changes.push({ id, kind: 'cited', section, citations: own });
+    marked.mark(
+      passage,
+      words.filter((_, index) => told[index]),
+      id,
+    );
+  }
+  if ((was.pictures ?? []).join() !== (passage.pictures ?? []).join()) {
+    const id = first + changes.length;
+    changes.push({ id, kind: 'picture', section, text });
+    if (passage.whole === undefined) marked.mark(passage, [0], id);
+    else marked.whole.set(passage.whole, id);
   }
   return changes;
 }
 
-/** A passage that is gone, and on which side of the passage under whose index it is kept it stood. */
-interface Gone {
-  readonly passage: Passage;
-  readonly side: 'before' | 'after';
-}
-
-/** Passages that are gone, by the index of the one that they stood behind; −1 for those before the first. */
-function goneBefore(
-  before: readonly Passage[],
-  after: readonly PrintedPassage[],
-  byBefore: ReadonlyMap<number, { readonly kind: string; readonly after: number }>,
-): ReadonlyMap<number, readonly Gone[]> {
-  const gone = new Map<number, Gone[]>();
-  let last = -1;
-  for (const [index, passage] of before.entries()) {
-    const pair = byBefore.get(index);
-    if (pair !== undefined) {
-      if (pair.kind !== 'moved') last = pair.after;
-      continue;
-    }
-    const sameSection = after[last]?.section === passage.section;
-    gone.set(last, [...(gone.get(last) ?? []), { passage, side: sameSection || last + 1 >= after.length ? 'after' : 'before' }]);
-  }
-  return gone;
-}
-
-/** The mark stands at the passage before, or at the one that follows where a section begins; at the nearest with words. */
-function placeCut(after: readonly PrintedPassage[], at: number, side: 'before' | 'after', id: number, marked: MarkedPlaces): void {
-  const back = after.slice(0, at + 1).toReversed();
-  const forth = after.slice(at + 1);
-  const here = (passages: readonly PrintedPassage[], end: 'before' | 'after') => passages.some((passage) => marked.cut(passage, end, id));
-  if (side === 'after' ? here(back, 'after') || here(forth, 'before') : here(forth, 'before') || here(back, 'after')) return;
-  marked.whole.set('title', id);
+/** A note that has no number now has the one that it had; those in a column of their own are the actor's. */
+function shown(citation: CitationChange, word: number | undefined, { kind, text }: Passage): CitationChange {
+  const words = kind === 'statement' && word === 0 ? (text.split(' | ')[0] ?? '') : citation.words;
+  return { words, before: citation.before.map(Math.abs), after: citation.after };
 }

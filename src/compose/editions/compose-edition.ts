@@ -6,6 +6,7 @@ import {
   type Endnote,
   type Finding,
   finding,
+  type ImageFile,
   type Language,
   type PrintBlock,
   type SummaryPart,
@@ -13,8 +14,10 @@ import {
 import { compareEditions } from './compare-editions.js';
 import { keepNumbers } from './keep-numbers.js';
 import { MarkedPlaces } from './marked-places.js';
-import { printedPassages } from './printed-passages.js';
+import { printedCover } from './printed-cover.js';
+import { type PrintedPassage, printedPassages } from './printed-passages.js';
 import { recordEdition } from './record-edition.js';
+import { unstruck } from './struck-text.js';
 
 /** An article as the edition that it is. */
 export interface ComposedEdition {
@@ -30,6 +33,8 @@ export interface ComposedEdition {
   readonly marked: MarkedPlaces;
   /** What would be recorded, without a note of its editor’s. */
   record(): Edition;
+  /** What would be recorded of it as the next edition, whether or not anything has changed that is told. */
+  recordNext(): Edition;
 }
 
 /** What an edition is made of; notes are numbered in the order of their first marks. */
@@ -39,24 +44,28 @@ export interface EditionContent {
   readonly summary: readonly SummaryPart[];
   readonly body: readonly PrintBlock[];
   readonly endnotes: readonly Endnote[];
+  readonly images: ReadonlyMap<string, ImageFile>;
   readonly renumber: boolean;
 }
 
 /** Holds an article against the editions recorded of it: which one it is, what numbers its notes have, what has changed. */
 export function composeEdition(content: EditionContent): ComposedEdition {
-  const { article, language, summary, body, renumber } = content;
+  const { article, language, summary, body, images, renumber } = content;
   const { frontMatter, contentHash, editions } = article;
   const last = editions.at(-1);
   const next = last === undefined ? firstNumber(frontMatter.edition) : last.number + 1;
   const endnotes = last === undefined || renumber ? content.endnotes : keepNumbers(content.endnotes, last, next);
   const words = fixedWords(language, frontMatter.labels);
   const about = { number: next, contentHash, ...(frontMatter.date === undefined ? {} : { date: frontMatter.date }) };
-  const printed = () => printedPassages({ frontMatter, summary, body, endnotes, words });
+  const printed = () => printedPassages({ frontMatter, summary, body, endnotes, images, words });
+  const recorded = (passages: readonly PrintedPassage[]) => recordEdition(about, printedCover(frontMatter, body), passages, endnotes, body);
   const marked = new MarkedPlaces();
-  if (last === undefined)
-    return { isRecorded: false, endnotes, keptNotes: 0, marked, record: () => recordEdition(about, printed(), endnotes, body) };
+  if (last === undefined) {
+    const record = () => recorded(printed());
+    return { isRecorded: false, endnotes, keptNotes: 0, marked, record, recordNext: record };
+  }
   const passages = printed();
-  const fresh = recordEdition(about, passages, endnotes, body);
+  const fresh = recorded(passages);
   const isRecorded = saysSame(fresh, last);
   const before = isRecorded ? editions.at(-2) : last;
   const record = isRecorded ? last : fresh;
@@ -71,6 +80,7 @@ export function composeEdition(content: EditionContent): ComposedEdition {
     keptNotes: renumber ? 0 : last.notes.length,
     marked,
     record: () => record,
+    recordNext: () => fresh,
     ...(changes === undefined ? {} : { changes }),
   };
 }
@@ -80,14 +90,16 @@ function firstNumber(given: string | undefined): number {
   return given !== undefined && /^[1-9]\d{0,5}$/.test(given) ? Number(given) : 1;
 }
 
-function saysSame(one: Edition, other: Edition): boolean {
-  const words = ({ passages, notes, stances }: Edition) =>
+function saysSame(now: Edition, last: Edition): boolean {
+  const isFull = last.cover !== undefined;
+  const words = ({ passages, notes, stances, cover = {} }: Edition) =>
     JSON.stringify([
-      passages.map(({ kind, text }) => [kind, text]),
+      isFull ? sorted(cover) : [],
+      passages.map(({ kind, text, marks = [], pictures = [] }) => (isFull ? [kind, text, marks, pictures] : [kind, unstruck(text)])),
       notes.map(({ number, body, withdrawn }) => [number, withdrawn ?? 0, body.kind === 'comment' ? body.text : sorted(body.source)]),
       stances.map(({ actor, stance }) => [actor, stance]),
     ]);
-  return words(one) === words(other);
+  return words(now) === words(last);
 }
 
 function sorted(value: object): readonly unknown[] {

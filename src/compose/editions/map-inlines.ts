@@ -1,10 +1,11 @@
-import type { Judgement, PrintBlock, PrintInline, ReactionRow, SummaryPart } from '../../model/index.js';
+import type { GlanceRow, Judgement, PrintBlock, PrintInline, ReactionRow, SummaryPart } from '../../model/index.js';
 
 /** What replaces parts of blocks; each is asked with what it is to replace and may give it back. */
 export interface Replacing {
   inlines(inlines: readonly PrintInline[]): readonly PrintInline[];
   block<B extends PrintBlock>(original: PrintBlock, block: B): B;
   row(row: ReactionRow): ReactionRow;
+  glance(row: GlanceRow): GlanceRow;
   judgement(judgement: Judgement): Judgement;
 }
 
@@ -63,12 +64,13 @@ function mapRow(row: ReactionRow, by: Replacing): ReactionRow {
   };
 }
 
-/** The author's own parts of page one likewise; what is derived repeats the article and stays as it is. */
+/** The author's own parts of page one likewise; what is derived repeats the article and stays as it is but for stances. */
 export function mapSummary(parts: readonly SummaryPart[], by: Replacing): readonly SummaryPart[] {
   return parts.map((part) => mapPart(part, by));
 }
 
 function mapPart(part: SummaryPart, by: Replacing): SummaryPart {
+  if (part.kind === 'glance') return { ...part, rows: part.rows.map(by.glance) };
   if (part.derived) return part;
   switch (part.kind) {
     case 'bottom-line':

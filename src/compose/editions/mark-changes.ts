@@ -1,4 +1,4 @@
-import type { Briefing, Judgement, PrintBlock, PrintInline, ReactionRow, StanceChange } from '../../model/index.js';
+import type { Briefing, GlanceRow, Judgement, PrintBlock, PrintInline, ReactionRow, StanceChange } from '../../model/index.js';
 import { mapInlines, mapSummary, type Replacing } from './map-inlines.js';
 import { markWords } from './mark-words.js';
 import type { MarkedPlaces } from './marked-places.js';
@@ -36,6 +36,10 @@ function replacing({ words, whole }: MarkedPlaces, stances: readonly StanceChang
     },
     row(row: ReactionRow) {
       const change = row.actor === undefined || row.stance === undefined ? undefined : byActor.get(actorOf(row.actor));
+      return change === undefined ? row : { ...row, stanceChange: change };
+    },
+    glance(row: GlanceRow) {
+      const change = row.stance === undefined ? undefined : byActor.get(actorOf(row.actor));
       return change === undefined ? row : { ...row, stanceChange: change };
     },
   };

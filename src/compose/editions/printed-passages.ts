@@ -2,15 +2,21 @@ import {
   type Endnote,
   type FixedWords,
   type FrontMatter,
+  type ImageFile,
   type Judgement,
+  type NoteKey,
   type Passage,
   type PassageKind,
   type PrintBlock,
+  type PrintImage,
   type PrintInline,
   plainText,
   type ReactionRow,
   type SummaryPart,
 } from '../../model/index.js';
+import { passageMarks } from './passage-marks.js';
+import { pictureHash } from './picture-hash.js';
+import { struckText } from './struck-text.js';
 
 /** A piece of a passage: inlines, whose words can be marked, or text that is set otherwise. */
 export type PassagePart = readonly PrintInline[] | string;
@@ -29,17 +35,18 @@ export interface PrintedContent {
   readonly summary: readonly SummaryPart[];
   readonly body: readonly PrintBlock[];
   readonly endnotes: readonly Endnote[];
+  readonly images: ReadonlyMap<string, ImageFile>;
   readonly words: FixedWords;
 }
 
 /** Everything that is printed of an article as passages, in the order of reading; what print repeats or adds is none. */
-export function printedPassages({ frontMatter, summary, body, endnotes, words }: PrintedContent): readonly PrintedPassage[] {
+export function printedPassages({ frontMatter, summary, body, endnotes, images, words }: PrintedContent): readonly PrintedPassage[] {
   const passages: PrintedPassage[] = [];
   const subtitle = frontMatter.subtitle ?? frontMatter.description;
   passages.push({ section: '', kind: 'title', text: spaced(frontMatter.title), parts: [frontMatter.title], whole: 'title' });
   if (subtitle !== undefined)
     passages.push({ section: '', kind: 'subtitle', text: spaced(subtitle), parts: [subtitle], whole: 'subtitle' });
-  const walk = new PassageWalk(passages);
+  const walk = new PassageWalk(passages, new Map(endnotes.map(({ key, number }) => [key, number])), images);
   for (const part of summary) walk.summaryPart(part, words);
   walk.section = '';
   walk.blocks(body);
@@ -48,10 +55,21 @@ export function printedPassages({ frontMatter, summary, body, endnotes, words }:
   return passages.filter(({ text }) => text !== '');
 }
 
+/** What a passage has beside its words: what is marked as a whole, a picture, notes in a column of their own. */
+interface Besides {
+  readonly whole?: PrintedPassage['whole'];
+  readonly image?: PrintImage;
+  readonly beside?: readonly NoteKey[];
+}
+
 class PassageWalk {
   section = '';
 
-  constructor(private readonly passages: PrintedPassage[]) {}
+  constructor(
+    private readonly passages: PrintedPassage[],
+    private readonly numbers: ReadonlyMap<NoteKey, number>,
+    private readonly images: ReadonlyMap<string, ImageFile>,
+  ) {}
 
   summaryPart(part: SummaryPart, words: FixedWords): void {
     if (part.derived) return;
@@ -62,7 +80,7 @@ class PassageWalk {
         return;
       case 'judgements':
         this.section = words.keyJudgements;
-        for (const judgement of part.judgements) this.add('judgement', judgementParts(judgement, words), judgement);
+        for (const judgement of part.judgements) this.add('judgement', judgementParts(judgement, words), { whole: judgement });
         return;
       case 'known':
       case 'watch':
@@ -99,7 +117,7 @@ class PassageWalk {
         this.blocks(block.blocks, paragraph);
         return;
       case 'code-block':
-        this.add('code', [block.text], block);
+        this.add('code', [block.text], { whole: block });
         return;
       case 'table':
         for (const row of [block.header, ...block.rows]) this.add('row', parted(row.map(({ children }) => [children])));
@@ -111,10 +129,15 @@ class PassageWalk {
         }
         return;
       case 'figure':
-        this.add('caption', [block.image.alt, ...(block.caption === undefined ? [] : ['|', block.caption])], block);
+        this.add('caption', [block.image.alt, ...(block.caption === undefined ? [] : ['|', block.caption])], {
+          whole: block,
+          image: block.image,
+        });
         return;
       case 'reaction-table':
-        for (const row of block.rows) this.add('statement', row.kind === 'group' ? [row.children] : statementParts(row));
+        for (const row of block.rows)
+          if (row.kind === 'group') this.add('statement', [row.children]);
+          else this.add('statement', this.statementParts(row), { beside: row.notes });
         return;
       case 'thematic-break':
       case 'page-break':
@@ -122,9 +145,28 @@ class PassageWalk {
     }
   }
 
-  private add(kind: PassageKind, parts: readonly PassagePart[], whole?: PrintedPassage['whole']): void {
-    const text = spaced(parts.map(partText).join(' '));
-    this.passages.push({ section: this.section, kind, text, parts, ...(whole === undefined ? {} : { whole }) });
+  /** The stance is told by itself. */
+  private statementParts({ actor, blocks }: ReactionRow): readonly PassagePart[] {
+    const inner: PrintedPassage[] = [];
+    new PassageWalk(inner, this.numbers, this.images).blocks(blocks);
+    return parted([...(actor === undefined ? [] : [[actor]]), inner.flatMap(({ parts }) => parts)]);
+  }
+
+  private add(kind: PassageKind, parts: readonly PassagePart[], { whole, image, beside = [] }: Besides = {}): void {
+    const text = spaced(parts.map((part) => (typeof part === 'string' ? part : struckText(part))).join(' '));
+    const marks = passageMarks(parts, beside, this.numbers);
+    const pictures = [...(image === undefined ? [] : [image]), ...parts.flatMap(picturesIn)].flatMap(
+      (picture) => pictureHash(picture, this.images) ?? [],
+    );
+    this.passages.push({
+      section: this.section,
+      kind,
+      text,
+      parts,
+      ...(marks.length === 0 ? {} : { marks }),
+      ...(pictures.length === 0 ? {} : { pictures }),
+      ...(whole === undefined ? {} : { whole }),
+    });
   }
 }
 
@@ -142,11 +184,12 @@ function judgementParts({ heading, text, likelihood, confidence }: Judgement, wo
   return [...(heading === undefined ? [] : [heading]), text, ...(degrees.length === 0 ? [] : [`[${degrees.join('; ')}]`])];
 }
 
-/** The stance is told by itself. */
-function statementParts({ actor, blocks }: ReactionRow): readonly PassagePart[] {
-  const inner: PrintedPassage[] = [];
-  new PassageWalk(inner).blocks(blocks);
-  return parted([...(actor === undefined ? [] : [[actor]]), inner.flatMap(({ parts }) => parts)]);
+function picturesIn(part: PassagePart): readonly PrintImage[] {
+  if (typeof part === 'string') return [];
+  return part.flatMap((inline) => {
+    if (inline.kind === 'inline-image') return [inline.image];
+    return 'children' in inline ? picturesIn(inline.children) : [];
+  });
 }
 
 function parted(cells: readonly (readonly PassagePart[])[]): readonly PassagePart[] {

@@ -14,6 +14,7 @@ import type { PrintedPassage } from './printed-passages.js';
 /** What is recorded of an article as it is printed. */
 export function recordEdition(
   { number, contentHash, date, note }: Pick<Edition, 'number' | 'contentHash' | 'date' | 'note'>,
+  cover: Readonly<Record<string, string>>,
   passages: readonly PrintedPassage[],
   endnotes: readonly Endnote[],
   body: readonly PrintBlock[],
@@ -23,7 +24,8 @@ export function recordEdition(
     ...(note === undefined ? {} : { note }),
     ...(date === undefined ? {} : { date }),
     contentHash,
-    passages: passages.map(({ section, kind, text }) => ({ section, kind, text })),
+    cover,
+    passages: passages.map(({ parts: _, whole: __, ...passage }) => passage),
     notes: endnotes.map(recordNote),
     stances: stancesOf(body),
   };
@@ -67,8 +69,10 @@ export function stancesOf(body: readonly PrintBlock[]): readonly RecordedStance[
 
 /** An actor's name without the comma that led on to the statement. */
 export function actorOf(actor: Parameters<typeof plainText>[0]): string {
-  return plainText(actor)
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .replace(/[\s,;:]+$/u, '');
+  return actorNamed(plainText(actor).replace(/\s+/gu, ' ').trim());
+}
+
+/** The same of a name that is recorded. */
+export function actorNamed(text: string): string {
+  return text.replace(/[\s,;:]+$/u, '');
 }

@@ -6,9 +6,10 @@ export interface WordSpan {
 }
 
 const unspaced = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}';
-const pattern = new RegExp(`[${unspaced}]|[^\\s${unspaced}]+`, 'gu');
+/** A word, with the signs around one that is struck out. */
+export const words = new RegExp(`(?:~~)?[${unspaced}](?:~~)?|[^\\s${unspaced}]+`, 'gu');
 
 /** The words of a text with their places in it. */
 export function wordSpans(text: string): readonly WordSpan[] {
-  return [...text.matchAll(pattern)].map(({ 0: word, index }) => ({ word, from: index, to: index + word.length }));
+  return [...text.matchAll(words)].map(({ 0: word, index }) => ({ word, from: index, to: index + word.length }));
 }

@@ -17,7 +17,14 @@ const passage = v.object(
   {
     section: described(text, 'Words of the heading above.'),
     kind: described(v.picklist(kinds, expectation('a kind of passage', hint)), 'What it is.'),
-    text: described(text, 'Its words without marks; cells are parted by “ | ”.'),
+    text: described(text, 'Its words without marks; cells are parted by “ | ”, words struck out stand in “~~”.'),
+    marks: described(
+      v.optional(
+        v.array(v.tuple([v.pipe(v.number(), v.integer()), number], expectation('a word and a note', hint)), expectation('a list', hint)),
+      ),
+      'Notes marked in it: index of the word before the mark, number of the note.',
+    ),
+    pictures: described(v.optional(v.array(text, expectation('a list', hint))), 'SHA-256 of its pictures.'),
   },
   expectation('a passage', hint),
 );
@@ -60,6 +67,7 @@ const edition = v.object(
     note: described(v.optional(text), 'What its editor says of it.'),
     date: described(v.optional(date), 'Date of the article.'),
     contentHash: described(text, 'SHA-256 of article, sources file and images.'),
+    cover: described(v.optional(v.record(v.string(), text)), 'What was printed of the front matter but title and summary.'),
     passages: list(passage, 'Everything that was printed, a paragraph a line.'),
     notes: list(note, 'The endnotes with their numbers.'),
     stances: list(stance, 'Stances in the reaction tables.'),
@@ -72,7 +80,10 @@ export const editionsSchema = v.pipe(
   v.object(
     {
       $schema: v.optional(v.pipe(v.string(), v.description('Where editors find this schema.'))),
-      editions: list(edition, 'Editions that went to print, the first one first.'),
+      editions: described(
+        v.pipe(v.array(edition, expectation('a list', hint)), v.minLength(1, expectation('an edition', hint))),
+        'Editions that went to print, the first one first.',
+      ),
     },
     expectation('fields', hint),
   ),

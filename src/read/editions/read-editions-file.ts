@@ -68,8 +68,11 @@ function* wrongNumbers(
     if (number <= before) yield { path: ['editions', index, 'number'], message: `Unexpected edition ${number} behind edition ${before}` };
     for (const [at, note] of notes.entries()) {
       const path = ['editions', index, 'notes', at];
-      if (note.number !== at + 1)
+      if (note.number !== at + 1) {
         yield { path: [...path, 'number'], message: `Unexpected note ${note.number}, expected note ${at + 1} there` };
+        // Those that follow are wrong with it.
+        break;
+      }
       if (note.source === undefined && note.text === undefined)
         yield { path, message: `Unexpected note ${note.number} with neither “source” nor “text”` };
     }
@@ -77,7 +80,7 @@ function* wrongNumbers(
 }
 
 function editionOf(written: WrittenEdition): Edition {
-  return defined({ ...written, notes: written.notes.map(noteOf) }) as Edition;
+  return defined({ ...written, passages: written.passages.map(defined), notes: written.notes.map(noteOf) }) as Edition;
 }
 
 function noteOf({ source, text, ...note }: WrittenEdition['notes'][number]): RecordedNote {

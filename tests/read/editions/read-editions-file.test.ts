@@ -8,7 +8,8 @@ const first: Edition = {
   number: 1,
   contentHash: 'ab12',
   date: { year: 2026, month: 3, day: 2 },
-  passages: [{ section: '', kind: 'title', text: 'The “night” ferry' }],
+  cover: { date: '2026-03-02', 'legend.for': 'wants it' },
+  passages: [{ section: '', kind: 'title', text: 'The “night” ferry', marks: [[2, 1]], pictures: ['cd34'] }],
   notes: [
     {
       number: 1,
@@ -30,6 +31,12 @@ describe('the editions file', () => {
     expect(text.split('\n').filter((line) => line.includes('The “night” ferry'))).toHaveLength(2);
   });
 
+  it('of an earlier version is read without what it does not know', async () => {
+    const { cover: _, ...rest } = first;
+    const early = { ...rest, passages: [{ section: '', kind: 'title' as const, text: 'The “night” ferry' }] };
+    expect(await read(renderEditions([early]))).toEqual({ ok: true, value: [early], findings: [] });
+  });
+
   it('that is not there holds no editions', async () => {
     expect(await readEditionsFile({ file: 'a.md', folder: '/nowhere' }, 'a')).toEqual({ ok: true, value: [], findings: [] });
   });
@@ -37,6 +44,7 @@ describe('the editions file', () => {
   it.each([
     ['{"editions": [\n<<<<<<< HEAD\n]}', /^editions-file-is-valid 2:1 Unexpected sign of an unfinished merge$/],
     ['{"editions": [\n  {"number" 1}\n]}', /^editions-file-is-valid [23]:\d+ Unexpected text that is no JSON$/],
+    ['{"editions": []}', /^editions-file-is-valid 1:14 Unexpected .*“editions”, expected an edition$/],
     ['{"editions": 3}', /^editions-file-is-valid 1:14 Unexpected .*“editions”, expected a list$/],
     [
       renderEditions([first]).replace('"number": 1,', '"number": "one",'),
@@ -44,12 +52,16 @@ describe('the editions file', () => {
     ],
     [
       renderEditions([first]).replace('"kind":"title"', '"kind":"poem"'),
-      /^editions-file-is-valid 8:\d+ Unexpected “poem” in “editions\[1\].passages\[1\].kind”/,
+      /^editions-file-is-valid 12:\d+ Unexpected “poem” in “editions\[1\].passages\[1\].kind”/,
     ],
-    [renderEditions([first, first]), /^editions-file-is-valid 19:\d+ Unexpected edition 1 behind edition 1$/],
+    [renderEditions([first, first]), /^editions-file-is-valid 23:\d+ Unexpected edition 1 behind edition 1$/],
     [
       renderEditions([first]).replace('{"number":2,', '{"number":4,'),
-      /^editions-file-is-valid 12:\d+ Unexpected note 4, expected note 2 there$/,
+      /^editions-file-is-valid 16:\d+ Unexpected note 4, expected note 2 there$/,
+    ],
+    [
+      renderEditions([{ ...first, notes: [...first.notes, ...first.notes].slice(1) }]),
+      /^editions-file-is-valid 15:\d+ Unexpected note 2, expected note 1 there$/,
     ],
   ])('with a mistake is refused, with its place', async (text, expected) => {
     const findings = await told(text);

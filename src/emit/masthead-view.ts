@@ -1,0 +1,61 @@
+import { formatDate } from '../language/index.js';
+import type { Briefing, CoverChange } from '../model/index.js';
+import { changedFact } from './changed-fact.js';
+import { stringLiteral } from './escape.js';
+import type { PrintSetup } from './print-setup.js';
+import type { View } from './render-template.js';
+import { joined, type TypstSource, typst } from './typst-source.js';
+
+/** Fields of the masthead. */
+export function mastheadView({ frontMatter, changes }: Pick<Briefing, 'frontMatter' | 'changes'>, setup: PrintSetup): View {
+  const { words, language, lang } = setup;
+  const { organisation, series, number, edition, date, authors, cutoff, status } = frontMatter;
+  const cover = changes?.cover ?? [];
+  const kicker = facts([
+    ['organisation', organisation],
+    ['series', series],
+  ]);
+  const issue = facts([
+    ['number', number === undefined ? undefined : `${words.number} ${number}`],
+    ['edition', edition === undefined ? undefined : `${words.edition} ${edition}`],
+    ['date', date === undefined ? undefined : formatDate(date, language, lang)],
+  ]);
+  const byline = facts([
+    ['authors', authors.join(', ')],
+    ['cutoff', cutoff === undefined ? undefined : `${words.informationCutoff} ${formatDate(cutoff, language, lang)}`],
+    ['status', status],
+  ]);
+  const unplaced = cover.filter(({ part, field, to }) => (part === 'everywhere' ? field === 'marking' : part !== 'colophon' && !to));
+  return {
+    kicker: kicker.length > 0 ? emitFacts(kicker, cover) : stringLiteral(words.briefing),
+    issue: emitFacts(issue, cover, unplaced),
+    title: stringLiteral(frontMatter.title),
+    deck: optional(frontMatter.subtitle ?? frontMatter.description),
+    changedTitle: changeNumber(changes?.masthead.title),
+    changedDeck: changeNumber(changes?.masthead.subtitle),
+    byline: byline.length > 0 ? emitFacts(byline, cover) : typst`none`,
+  };
+}
+
+type Fact = readonly [field: string, text: string];
+
+function facts(given: readonly (readonly [field: string, text: string | undefined])[]): readonly Fact[] {
+  return given.flatMap(([field, text]) => (text ? [[field, text] as const] : []));
+}
+
+/** Facts with dots between them; changed ones with their places, and `unplaced` changes that have no line of their own. */
+function emitFacts(given: readonly Fact[], cover: readonly CoverChange[], unplaced: readonly CoverChange[] = []): TypstSource {
+  const changes = given.map(([field]) => cover.find((change) => change.field === field));
+  if (unplaced.length === 0 && changes.every((change) => change === undefined))
+    return stringLiteral(given.map(([, text]) => text).join(' · '));
+  const parts = given.map(([, text], index) => typst`${index === 0 ? typst`` : typst`#" · ";`}${changedFact(text, changes[index])}`);
+  return typst`[${joined(parts)}${joined(unplaced.map(({ id }) => typst`#change-at(${id},"page");`))}]`;
+}
+
+function changeNumber(id: number | undefined): TypstSource {
+  return id === undefined ? typst`none` : typst`${id}`;
+}
+
+function optional(text: string | undefined): TypstSource {
+  return text === undefined ? typst`none` : stringLiteral(text);
+}

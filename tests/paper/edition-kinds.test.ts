@@ -1,0 +1,227 @@
+import { writeFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { changesApart } from '../../src/checks/paper/changes-apart.js';
+import { marginSigns } from '../../src/checks/paper/margin-signs.js';
+import type { StructureElement } from '../../src/model/index.js';
+import { temporaryFolder } from '../commands/temporary-folder.js';
+import { pagesOfProse } from '../helpers/articles.js';
+import type { Paper } from '../helpers/build-briefing.js';
+import { png } from '../helpers/png.js';
+import { printedAfter } from '../helpers/printed-after.js';
+
+const first = `---
+title: The night ferry
+organisation: Lindholm Institute
+number: 7
+date: 2026-03-02
+cutoff: 2026-03-01
+status: For comment
+marking: Internal
+contact: desk@example.org
+author: Ada Holm
+lang: en
+summary:
+  bottomLine: No ferry at night.
+  judgements:
+    - A bus is likely, since both sides have asked for it in so many words.
+    - The saving is small.
+    - The board is divided.
+  known:
+    - The board has decided.
+  watch:
+    - The council
+reactions:
+  stances:
+    Harbour board: for
+    Radio Lind: open
+  legend:
+    for: wants the change
+    open: has not said
+---
+# The night ferry
+
+## Boats
+
+The last boat leaves at midnight. ([Lindholm Courier][1]) Nobody has counted those who cross. ([Radio Lind][2]) A bus may follow.[^bus]
+
+The board has asked the city twice and the island once. It got an answer each time, and it keeps both to itself for now.
+
+![The quay](quay.png "The quay at night.")
+
+## Seats
+
+The larger boat has sixty seats, of which a third are taken. ([Radio Lind][2])
+
+${pagesOfProse(2)}
+
+## Reactions
+
+- **Harbour board**: its chair calls this “overdue.” ([Lindholm Courier][1])
+- **Radio Lind** asks for a bus. ([Radio Lind][2])
+- **Ferry crew** has not answered. ([Radio Lind][2])
+
+[^bus]: So the city says.
+
+[1]: https://courier.example.org/2026/02/25/night-ferry "Night ferry to end in April"
+[2]: https://radio.example.org/2026/02/27/ferry "Union calls meeting"
+`;
+
+const errors = ({ findings }: Paper) => findings.filter((finding) => / error |^error /u.test(finding));
+
+/** The rows of what has changed, cells parted by bars. */
+function rows({ result, facts }: Paper): readonly string[] {
+  const { promised } = result;
+  if (promised === undefined) throw new Error('No promise');
+  const { part } = changesApart(promised, facts);
+  const found = (element: StructureElement): readonly StructureElement[] =>
+    element.role === 'TR' ? [element] : element.children.flatMap((child) => (child.kind === 'element' ? found(child.element) : []));
+  const cells = ({ children }: StructureElement) =>
+    children.flatMap((child) => (child.kind === 'element' ? child.element.text.replace(/\s+/gu, ' ').trim() : []));
+  return (part?.elements ?? [])
+    .flatMap(found)
+    .slice(1)
+    .map((row) => cells(row).join(' | ').replaceAll('\u2060', ''));
+}
+
+function signs({ result, facts }: Paper) {
+  const sheet = result.promised?.sheet;
+  if (sheet === undefined) throw new Error('No promise');
+  return facts.pages.map((page) => marginSigns(sheet, page));
+}
+const bars = (paper: Paper) => signs(paper).reduce((sum, page) => sum + page.bars.length + page.left.bars.length, 0);
+
+const edits: readonly (readonly [name: string, from: string | RegExp, to: string, rows: readonly string[], bars: number])[] = [
+  [
+    'a claim’s source exchanged',
+    '([Lindholm Courier][1]) Nobody',
+    '([Radio Lind][2]) Nobody',
+    ['1 | Boats | Citations: “The last boat leaves at midnight.” note 1 → note 2'],
+    1,
+  ],
+  [
+    'a claim’s source taken away',
+    ' ([Radio Lind][2]) A bus',
+    ' A bus',
+    ['1 | Boats | Citations: “Nobody has counted those who cross.” note 2 → –'],
+    1,
+  ],
+  [
+    'a claim’s source added',
+    'island once.',
+    'island once. ([Radio Lind][2])',
+    ['1 | Boats | Citations: “city twice and the island once.” – → note 2'],
+    1,
+  ],
+  [
+    'the only note of a reaction taken away',
+    'asks for a bus. ([Radio Lind][2])',
+    'asks for a bus.',
+    ['4 | Reactions | Citations: “Radio Lind” note 2 → –'],
+    1,
+  ],
+  ['the date', 'date: 2026-03-02', 'date: 2026-03-09', ['1 | Title page | Date: 2 March 2026 → 9 March 2026'], 1],
+  ['the cut-off', 'cutoff: 2026-03-01', 'cutoff: 2026-03-08', ['1 | Title page | Information as of: 1 March 2026 → 8 March 2026'], 1],
+  ['the number', 'number: 7', 'number: 8', ['1 | Title page | No.: 7 → 8'], 1],
+  ['the author', 'Ada Holm', 'Bo Lind', ['1 | Title page | Author: Ada Holm → Bo Lind'], 1],
+  ['the status', 'For comment', 'Final', ['1 | Title page | Status: For comment → Final'], 1],
+  ['a status taken away', 'status: For comment\n', '', ['1 | Title page | Status: For comment → –'], 0],
+  ['the marking', 'Internal', 'Public', ['1 | – | Marking: Internal → Public'], 0],
+  ['the contact', 'desk@example.org', 'office@example.org', ['5 | – | Contact: desk@example.org → office@example.org'], 1],
+  ['what a stance means', 'wants the change', 'wants it', ['5 | What the stances mean | for: wants the change → wants it'], 1],
+  ['a word of the house', 'lang: en', 'lang: en\nlabels:\n  notes: References', ['– | – | Fixed word: Notes → References'], 0],
+  [
+    'words struck out',
+    'The board has asked',
+    '~~The board~~ has asked',
+    ['1 | Boats | Reworded: was “The board has asked the”; now “The board has asked the”'],
+    1,
+  ],
+  [
+    'a stance on page one as well',
+    'Radio Lind: open',
+    'Radio Lind: for',
+    ['5 | Stance | Radio Lind: open → for', '5 | What the stances mean | open: has not said → –'],
+    2,
+  ],
+  [
+    'a stance taken away',
+    '    Radio Lind: open\n',
+    '',
+    ['5 | Stance | Radio Lind: open → –', '5 | What the stances mean | open: has not said → –'],
+    1,
+  ],
+  [
+    'a judgement, beside its own column',
+    'saving is small',
+    'saving is tiny',
+    ['1 | Key judgements | Reworded: was “The saving is small.”; now “The saving is tiny.”'],
+    1,
+  ],
+  ['a paragraph parted', 'island once. It', 'island once.\n\nIt', [], 0],
+  [
+    'a paragraph parted, with other words',
+    'island once. It got an',
+    'island once.\n\nIt got no',
+    ['1 | Boats | Reworded: was “once. It got an answer each time,”; now “once. It got no answer each time,”'],
+    1,
+  ],
+];
+
+function withPicture(): string {
+  const folder = temporaryFolder();
+  writeFileSync(`${folder}/quay.png`, png(80, 40, 0x40));
+  return folder;
+}
+
+describe('what has changed', () => {
+  it.each(edits)('tells %s, with its page and its bar', async (_, from, to, expected, count) => {
+    const folder = withPicture();
+    const changed = first.replace(from, to);
+    expect(changed).not.toBe(first);
+    const paper = await printedAfter([first], changed, { folder });
+    expect([errors(paper), rows(paper), bars(paper)]).toEqual([[], expected, count]);
+  });
+
+  it('tells a picture exchanged under the same description', async () => {
+    const folder = withPicture();
+    await printedAfter([first], first, { folder });
+    writeFileSync(`${folder}/quay.png`, png(80, 40, 0xc0));
+    const paper = await printedAfter([], first, { folder });
+    expect([errors(paper), rows(paper), bars(paper)]).toEqual([[], ['1 | Boats | Picture exchanged: “The quay | The quay at night.”'], 1]);
+  });
+
+  it('tells that notes are numbered afresh, where nothing else has changed, too', async () => {
+    const folder = withPicture();
+    const fewer = first.replaceAll(' ([Lindholm Courier][1])', '').replace(/\[1\]: .*\n/u, '');
+    await printedAfter([first, fewer], fewer, { folder });
+    const paper = await printedAfter([], fewer, { folder, renumber: true });
+    expect([errors(paper), rows(paper)]).toEqual([
+      [],
+      [expect.stringMatching(/^\d \| Notes \| Numbered afresh: numbers are not those of the edition before$/u)],
+    ]);
+  });
+
+  it('calls a source cited again that an edition had withdrawn', async () => {
+    const without = first.replaceAll(/ \(\[Lindholm Courier\]\[1\]\)/gu, '').replace(/\[1\]: .*\n/u, '');
+    const paper = await printedAfter([first, without], first, { folder: withPicture() });
+    expect(errors(paper)).toEqual([]);
+    expect(rows(paper).at(-1)).toBe('note 1 | Notes | Source cited again: “Night ferry to end in April”');
+  });
+
+  it('tells a section that has moved as moved, its heading with its page', async () => {
+    const [head = '', boats = '', seats = '', reactions = ''] = first.split('\n## ');
+    const paper = await printedAfter([first], [head, seats, `${boats.trimEnd()}\n`, reactions].join('\n## '), { folder: withPicture() });
+    expect(errors(paper)).toEqual([]);
+    expect(rows(paper).every((row) => /^\d \| .* \| Moved:/u.test(row))).toBe(true);
+    expect(rows(paper)).toContainEqual(expect.stringContaining('“Boats”'));
+  });
+});
+
+it('a change in the left column of page one has its bar in the left margin, one in the right column in the right', async () => {
+  const left = await printedAfter([first], first.replace('saving is small', 'saving is tiny'), { folder: withPicture() });
+  const right = await printedAfter([first], first.replace('Radio Lind: open', 'Radio Lind: for'), { folder: withPicture() });
+  expect([left, right].map((paper) => signs(paper)[0]).map((page) => [page?.left.bars.length, page?.bars.length])).toEqual([
+    [1, 0],
+    [0, 1],
+  ]);
+});
