@@ -38,7 +38,7 @@ export async function diffCommand(
     since: last,
     edition: record.number,
     pages,
-    untold: next.contentHash !== last.contentHash,
+    untold: isRecorded && next.contentHash !== last.contentHash,
     ...(isRecorded || changes === undefined ? {} : { changes }),
   };
   terminal.output.write(format === 'json' ? changesJson(report) : changesText(report, showsColours(terminal.output, terminal.environment)));

@@ -171,6 +171,7 @@ ferry.md: 2 passages, 2 sources changed since edition 1; a build prints edition 
       stances: [],
       cover: [],
       renumbered: false,
+      untold: false,
     });
   });
 
