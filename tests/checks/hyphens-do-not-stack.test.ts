@@ -41,6 +41,6 @@ it('tells a narrow column of long words, and its line in the article', async () 
     '/theme.typ',
   );
   expect(told(problems(hyphensDoNotStack, damaged))).toEqual([
-    'p. 1: Unexpected 3 lines in a row that end in a hyphen (“extraordinar-”, “counterbal-”, “misrep-”), expected at most 2 (line 11)',
+    'p. 1: Unexpected 3 lines in a row that end in a hyphen (“extraordinar-”, “counter-”, “mis-”), expected at most 2 (line 11)',
   ]);
 });
