@@ -1,7 +1,6 @@
 import { mapPages } from './checks/ledger/map-pages.js';
 import { prepareChecks } from './checks/prepare-checks.js';
 import { composeArticle } from './compose/compose-article.js';
-import type { Positions } from './emit/positions-file.js';
 import { startReader } from './inspect/inspect-pdf.js';
 import { fixedWords } from './language/index.js';
 import { type BuildOptions, type Finding, heavy, type ProjectSettings, type Promised, type Typeset } from './model/index.js';
@@ -10,6 +9,7 @@ import type { BuildInput } from './pipeline/build-input.js';
 import type { BuildResult } from './pipeline/build-result.js';
 import { checkPdf, type FinishedPdf } from './pipeline/check-pdf.js';
 import { derivedParts } from './pipeline/derived-parts.js';
+import { type EarlierState, stateOf } from './pipeline/early-pages.js';
 import { editionOf } from './pipeline/edition-of.js';
 import { findTemplate } from './pipeline/find-template.js';
 import { fontsFor } from './pipeline/fonts-for.js';
@@ -116,7 +116,7 @@ async function buildWith(elsewhere: RemoteTypesetter | undefined, input: BuildIn
   // The engine works in a thread of its own, this one waits; what it prepared for a heavy article would stand in the engine's way.
   const waits = isProved && input.bytes.length <= heavy.articleBytes;
   if (waits) startReader();
-  let shown: Positions | undefined;
+  let shown: EarlierState | undefined;
   const settled = await settleBriefing({
     composed,
     options,
@@ -124,8 +124,8 @@ async function buildWith(elsewhere: RemoteTypesetter | undefined, input: BuildIn
     template: template.value,
     typesetter,
     watch,
-    ...earlyPages(options, (positions) => {
-      shown = positions;
+    ...early(options, (state) => {
+      shown = state;
     }),
     meanwhile(briefing, setup) {
       if (!waits || elsewhere === undefined) return;
@@ -139,7 +139,8 @@ async function buildWith(elsewhere: RemoteTypesetter | undefined, input: BuildIn
   if (settled.value === undefined) return result({ ...about, engine: typesetter.engine });
   const briefing = settled.value;
   findings.push(...derivedParts(briefing.briefing.summary, article.file));
-  if (!isSame(briefing.positions, shown)) await options.onPages?.(briefing.typeset, briefing.positions);
+  const state = stateOf(briefing);
+  if (!isSame(state, shown)) await options.onPages?.(briefing.typeset, state);
   const giveWay = () => {
     if (options.isSuperseded?.()) throw new Superseded();
   };
@@ -197,18 +198,18 @@ function sourcesOf({ emitted, positions }: SettledBriefing): ReadonlyMap<string,
   return new Map<string, string | Uint8Array>([['/brief.typ', job.main], ...job.files]);
 }
 
-function earlyPages(
-  { lastPositions: positions, onPages }: PipelineOptions,
-  onShown: (positions: Positions) => void,
+function early(
+  { lastState: from, onPages }: PipelineOptions,
+  onShown: (state: EarlierState) => void,
 ): Pick<Parameters<typeof settleBriefing>[0], 'early'> {
-  if (positions === undefined || onPages === undefined) return {};
-  const show = async (typeset: Typeset) => {
-    await onPages(typeset, positions);
-    onShown(positions);
+  if (from === undefined || onPages === undefined) return {};
+  const show = async (typeset: Typeset, state: EarlierState) => {
+    await onPages(typeset, state);
+    onShown(state);
   };
-  return { early: { positions, show } };
+  return { early: { from, show } };
 }
 
-function isSame(a: Positions, b: Positions | undefined): boolean {
+function isSame(a: EarlierState, b: EarlierState | undefined): boolean {
   return b !== undefined && JSON.stringify(a) === JSON.stringify(b);
 }

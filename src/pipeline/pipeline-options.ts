@@ -1,5 +1,5 @@
-import type { Positions } from '../emit/positions-file.js';
 import type { BuildOptions, Typeset, Typesetter } from '../model/index.js';
+import type { EarlierState } from './early-pages.js';
 
 /** How the engine is chosen and what is kept, beside how the briefing is made. */
 export interface PipelineOptions extends BuildOptions {
@@ -23,7 +23,7 @@ export interface PipelineOptions extends BuildOptions {
   /** An engine that is kept warm from build to build and never released here. Font files are absolute paths. */
   readonly typesetterFor?: (fonts: readonly string[]) => Promise<Typesetter>;
   /** Called with the pages when they have settled, before the PDF is written and proved. */
-  readonly onPages?: (pages: Typeset, positions: Positions) => Promise<void>;
-  /** Positions of an earlier state of the briefing: with them `onPages` is called sooner, and once more only where others come out. */
-  readonly lastPositions?: Positions;
+  readonly onPages?: (pages: Typeset, state: EarlierState) => Promise<void>;
+  /** How an earlier state of the briefing was set: with it `onPages` is called sooner, and once more only where something else comes out. */
+  readonly lastState?: EarlierState;
 }

@@ -21,6 +21,7 @@ import {
 } from '../model/index.js';
 import { collectGarbage } from '../typeset/collect-garbage.js';
 import { diagnosticFindings } from './diagnostic-findings.js';
+import { type EarlierState, earlyPages } from './early-pages.js';
 import { fitPageOne } from './fit-page-one.js';
 import { type IdleOverview, idleOverview } from './idle-overview.js';
 import { planWithout } from './plan-without.js';
@@ -45,8 +46,8 @@ export interface SettleRequest {
   readonly template: Template;
   readonly typesetter: Typesetter;
   readonly watch: Stopwatch;
-  /** Shown before page references have settled: the briefing set by the positions of an earlier state of it. */
-  readonly early?: { readonly positions: Positions; readonly show: (typeset: Typeset) => Promise<void> };
+  /** Shown before page references have settled: the briefing set as an earlier state of it was. */
+  readonly early?: { readonly from: EarlierState; readonly show: (typeset: Typeset, state: EarlierState) => Promise<void> };
   /** Called when the engine has begun to set a briefing that may be the last one: this thread is free until it is done. */
   readonly meanwhile?: (briefing: Briefing, setup: PrintSetup) => void;
 }
@@ -68,7 +69,8 @@ export async function settleBriefing(
   // A good guess saves a long article its first pass.
   let contents = toc ?? estimatePages(start) > longBriefing * 1.2;
   let isSettled = toc !== undefined;
-  let early = request.early;
+  const early = request.early === undefined ? undefined : await earlyPages(request, start, request.early.from);
+  if (early !== undefined) await request.early?.show(early.typeset, early.state);
   const idle = new Set<IdleOverview>();
   // Nobody needs the contents twice, nor where there is nothing to turn to.
   const plan = () => planWithout(composed.plan, contents ? new Set<IdleOverview>([...idle, 'inside']) : idle);
@@ -96,11 +98,6 @@ export async function settleBriefing(
         joining = companyOfColophon(layout, setup);
         return joining > 0 ? 'notes' : undefined;
       });
-    if (early !== undefined) {
-      const pass = await set(early.positions);
-      if (pass.kind === 'set') await early.show(pass.typeset);
-      early = undefined;
-    }
     const passes = await setUntilStill(set, briefing);
     if (passes.kind === 'failed') return passes;
     if (passes.kind === 'again') {

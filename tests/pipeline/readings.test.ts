@@ -7,6 +7,7 @@ import { buildBriefing, type PipelineOptions } from '../../src/pipeline.js';
 import { renderEditions } from '../../src/report/render-editions.js';
 import { openTypesetter } from '../../src/typeset/open-typesetter.js';
 import { temporaryFolder } from '../commands/temporary-folder.js';
+import { article as articleOf, pagesOfProse, prose } from '../helpers/articles.js';
 import { png } from '../helpers/png.js';
 
 const article =
@@ -14,7 +15,7 @@ const article =
 const editions = renderEditions([{ number: 1, contentHash: 'ab12', passages: [], notes: [], stances: [] }]);
 const sources = '"1":\n  title: Why\n';
 
-type Positions = NonNullable<PipelineOptions['lastPositions']>;
+type State = NonNullable<PipelineOptions['lastState']>;
 
 async function readingsOf(folder: string): Promise<ReadonlyMap<string, Reading>> {
   const { readings = [] } = await buildBriefing(
@@ -70,22 +71,49 @@ it('a warm engine makes the same bytes, and hands over the pages before they are
   expect(shown.map(({ length }) => length > 1000)).toEqual([true, true]);
 });
 
-it('with the positions of an earlier state pages come at once, and once more only where something has moved', async () => {
+it('set as an earlier state was, pages come at once, and once more only where something has moved', async () => {
   const text = (title: string, more = '') =>
     `---\ntitle: ${title}\nlang: en\ndate: 2026-01-02\ntoc: true\n---\n${more}## One\n\nWord [below](#two).\n\n<!-- brief: pagebreak -->\n\n## Two\n\nWord.\n`;
   const build = async (markdown: string, more: PipelineOptions = {}) => {
-    const shown: Positions[] = [];
+    const shown: State[] = [];
     const input = { file: 'a.md', bytes: Buffer.from(markdown), folder: '/nowhere', slug: 'a' };
-    const { pdf } = await buildBriefing(input, { unproved: true, ...more, onPages: async (_, positions) => void shown.push(positions) });
+    const { pdf } = await buildBriefing(input, { unproved: true, ...more, onPages: async (_, state) => void shown.push(state) });
     return { pdf, shown };
   };
-  const [lastPositions] = (await build(text('Before'))).shown;
-  if (lastPositions === undefined) throw new Error('Pages are shown');
-  const same = await build(text('After'), { lastPositions });
-  expect(same.shown).toEqual([lastPositions]);
+  const [lastState] = (await build(text('Before'))).shown;
+  if (lastState === undefined) throw new Error('Pages are shown');
+  const same = await build(text('After'), { lastState });
+  expect(same.shown).toEqual([lastState]);
   expect(same.pdf).toEqual((await build(text('After'))).pdf);
-  const moved = await build(text('After', 'A page.\n\n<!-- brief: pagebreak -->\n\n'), { lastPositions });
+  const moved = await build(text('After', 'A page.\n\n<!-- brief: pagebreak -->\n\n'), { lastState });
   expect(moved.shown.length).toBe(2);
-  expect(moved.shown[0]).toBe(lastPositions);
+  expect(moved.shown[0]).toEqual(lastState);
   expect(moved.pdf).toEqual((await build(text('After', 'A page.\n\n<!-- brief: pagebreak -->\n\n'))).pdf);
+});
+
+it('page one is set at once as it was, and anew where it has more or fewer points', async () => {
+  const text = (judgements: readonly string[]) =>
+    articleOf(
+      `## One\n\n${pagesOfProse(1)}\n\n## Two\n\nWord.`,
+      `summary:\n  bottomLine: ${prose(2)}\n  judgements: [${judgements.map((words) => `"${words}"`).join(', ')}]`,
+    );
+  const build = async (markdown: string, more: PipelineOptions = {}) => {
+    const shown: State[] = [];
+    const input = { file: 'a.md', bytes: Buffer.from(markdown), folder: '/nowhere', slug: 'a' };
+    const { pdf } = await buildBriefing(input, { unproved: true, ...more, onPages: async (_, state) => void shown.push(state) });
+    return { pdf, shown };
+  };
+  const points = Array.from({ length: 4 }, (_, index) => `Point ${index + 1} is long. ${prose(4)}`);
+  const [lastState] = (await build(text(points))).shown;
+  if (lastState === undefined) throw new Error('Pages are shown');
+  const reworded = text(points.map((point) => point.replace('long', 'said')));
+  const same = await build(reworded, { lastState });
+  expect(same.shown).toHaveLength(1);
+  expect(same.shown[0]?.summary.tightness).toBe(lastState.summary.tightness);
+  expect(JSON.stringify(same.shown[0]?.summary)).toContain('said');
+  expect(same.pdf).toEqual((await build(reworded)).pdf);
+  const more = text([...points, 'One more.']);
+  const added = await build(more, { lastState });
+  expect(added.shown).toHaveLength(1);
+  expect(added.pdf).toEqual((await build(more)).pdf);
 });

@@ -12,14 +12,14 @@ type Opened = ReturnType<typeof openTypesetter>;
 const engines = new Map<string, Opened>();
 const mostEngines = 3;
 
-type Positions = NonNullable<PipelineOptions['lastPositions']>;
+type State = NonNullable<PipelineOptions['lastState']>;
 
-/** Where things stood when each briefing had settled last. */
-const positions = new Map<string, Positions>();
+/** How each briefing was set last. */
+const states = new Map<string, State>();
 
-function lastPositionsOf(slug: string): Pick<PipelineOptions, 'lastPositions'> {
-  const lastPositions = positions.get(slug);
-  return lastPositions === undefined ? {} : { lastPositions };
+function lastStateOf(slug: string): Pick<PipelineOptions, 'lastState'> {
+  const lastState = states.get(slug);
+  return lastState === undefined ? {} : { lastState };
 }
 
 parentPort?.on('message', async (task: WatchTask) => answer(await carryOut(task)));
@@ -39,12 +39,12 @@ async function carryOut({ input, options, superseded }: WatchTask): Promise<Watc
       mapsPages: true,
       typesetterFor: engineFor,
       isSuperseded: () => Atomics.load(superseded, 0) === 1,
-      ...lastPositionsOf(input.slug),
-      async onPages(pages, settled) {
+      ...lastStateOf(input.slug),
+      async onPages(pages, state) {
         // The engine's own memory cannot be handed over.
         const bytes = new Uint8Array(await pages.vector());
         answer({ is: 'pages', bytes }, [bytes]);
-        positions.set(input.slug, settled);
+        states.set(input.slug, state);
       },
     });
     return { is: 'built', result };
