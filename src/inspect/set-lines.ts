@@ -55,16 +55,23 @@ const raisedBy = 0.15;
 export function setLines(text: PageText, context: LineContext, runs: Iterable<number> = text.runs.keys()): WordedLine[] {
   const lines: WordedLine[] = [];
   let group: number[] = [];
+  let spaced: number[] = [];
   for (const run of runs) {
-    // A no-break space may be a run by itself, without height: it ends no line.
-    if (isNoBreakSpace(text, run)) continue;
-    if (group.length > 0 && !continues(text, context, group, run)) {
-      lines.push(line(text, context, group));
-      group = [];
+    // A no-break space may be a run by itself, without height: it ends no line, but parts its words.
+    if (isNoBreakSpace(text, run)) {
+      spaced.push(run);
+      continue;
     }
-    if (hasLetters(text, run)) group.push(run);
+    if (group.length > 0 && !continues(text, context, group, run)) {
+      lines.push(line(text, context, group, spaced));
+      group = [];
+      spaced = [];
+    }
+    if (!hasLetters(text, run)) continue;
+    group.push(run);
+    spaced.push(run);
   }
-  if (group.length > 0) lines.push(line(text, context, group));
+  if (group.length > 0) lines.push(line(text, context, group, spaced));
   return lines;
 }
 
@@ -97,10 +104,11 @@ function continues({ runs }: PageText, context: LineContext, group: readonly num
   return gap >= -kerning * size && gap <= columnGap * size;
 }
 
-function line(text: PageText, context: LineContext, group: readonly number[]): WordedLine {
-  const runs = group.flatMap((index) => text.runs[index] ?? []);
+/** Sets a line of runs; `spaced` are the same with the no-break spaces between them. */
+function line(text: PageText, context: LineContext, group: readonly number[], spaced: readonly number[]): WordedLine {
+  const [runs, parted] = [runsAt(text, group), runsAt(text, spaced)];
   const main = runs.reduce((largest, run) => (run.size > largest.size ? run : largest));
-  const pieces = splitWords(text, runs, (run) => isRaised(run, main) && context.isLinked(run.box));
+  const pieces = splitWords(text, parted, (run) => isRaised(run, main) && context.isLinked(run.box));
   const last = runs.at(-1) ?? main;
   return {
     page: context.page,
@@ -114,6 +122,10 @@ function line(text: PageText, context: LineContext, group: readonly number[]): W
     to: Math.max(...runs.map((run) => run.to)),
     pieces,
   };
+}
+
+function runsAt({ runs }: PageText, indices: readonly number[]): readonly TextRun[] {
+  return indices.flatMap((index) => runs[index] ?? []);
 }
 
 /** Words end at spaces and at gaps; a gap in negative direction is kerning. */
