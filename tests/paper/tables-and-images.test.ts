@@ -183,6 +183,19 @@ describe('an image', () => {
     expect(fetched).toEqual([]);
   });
 
+  it.each([false, true])(
+    'has a caption that is read aloud in its order, emphasis and marks within (large print: %s)',
+    async (largePrint) => {
+      const caption = 'Output, <em>index</em> of 2015. Source: <a href="https://a.org/1">Eurostat</a>, see.';
+      const body = `<figure><img src="sharp.png" alt="A chart"><figcaption>${caption}</figcaption></figure>`;
+      const paper = await buildPaper(article(body, plain), { folder: temporaryFolder(files), largePrint, unproved: false });
+      expect(elements(paper.facts.structure, 'Caption').map(({ text }) => text)).toEqual([
+        'Output, index of 2015. Source: Eurostat,1 see.',
+      ]);
+      expect(paper.result.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+    },
+  );
+
   it('in a line has no caption, and its title is reported', async () => {
     const paper = await buildPaper(article('One ![A sign](sharp.png "Its title") two.', plain), { folder: temporaryFolder(files) });
     expect(paper.findings).toEqual(['7:5 info attribute-has-effect']);
