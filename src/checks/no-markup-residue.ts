@@ -59,7 +59,8 @@ function unescaped({ article: { text } }: Promised, { line }: SourcePlace): stri
 function* strayTokens(promised: Promised, found: PdfFacts): Generator<Problem> {
   let words: readonly PrintedWord[] | undefined;
   for (const { run, prose } of writtenStrings(promised)) {
-    const rest = prose.replace(undefinedReferences, ' ');
+    // A number sign by itself heads a column or names a thread; one that begins a text was meant to make it a heading.
+    const rest = prose.replace(undefinedReferences, ' ').replace(/(?<=\S\s+)#{1,6}(?!\S)|^\s*#{1,6}\s*$/gu, ' ');
     const pattern = tokens.find((one) => rest.search(one) >= 0);
     const token = pattern === undefined ? undefined : rest.match(pattern)?.[0];
     if (pattern === undefined || token === undefined || unescaped(promised, run.place).search(pattern) < 0) continue;

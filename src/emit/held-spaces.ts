@@ -120,9 +120,10 @@ function between(before: string, after: string): RegExp {
 const noLetter = String.raw`(?![\p{L}\p{N}])`;
 const alone = String.raw`(?<![\p{L}\p{N}.])`;
 
-/** Short enough also for a narrow column: “70 %”, “S. 12”. */
+/** Short enough also for a narrow column: “70 %”, “S. 12”, “≈ 3”. */
 const anywhere = [
   between(String.raw`\d`, `[%‰€£$¥₽₴°]|(?:${units.join('|')})[²³]?${noLetter}`),
+  between('[≈~<>≤≥±×]', String.raw`\d`),
   between(String.raw`${alone}(?:(?:${names.join('|')})\.|[§№]|§§|n°)`, String.raw`[\dIVXLC]`),
 ];
 const inProse = [

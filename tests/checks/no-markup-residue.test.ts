@@ -42,6 +42,13 @@ describe('no-markup-residue', () => {
     expect(told(proof)).toEqual(['9 p1 warning: Unexpected “**” in the text, expected markup that is closed, or a mark escaped']);
   });
 
+  it('takes a number sign that begins no text for meant', async () => {
+    const proof = await buildProof(
+      article('| # | Who |\n|---|---|\n| 1 | Ann |\n\nRow # 3 of them.\n\n  ####### Seven.\n\n- \\# One', 'summary: false'),
+    );
+    expect(told(proof)).toEqual([]);
+  });
+
   it('takes what is escaped, or written as an entity, for meant', async () => {
     const proof = await buildProof(article('Signs: \\# and \\[x\\]\\(y\\), &lt;b&gt;, \\*\\*.\n\nAn open \\# ** mark.', 'summary: false'));
     expect(told(proof)).toEqual(['9 p1 warning: Unexpected “**” in the text, expected markup that is closed, or a mark escaped']);

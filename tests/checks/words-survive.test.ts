@@ -268,6 +268,7 @@ describe('every word of the article is on paper, and no other', () => {
       'It is “so.” ([A](https://a.org/1)). It is Inc. ([A](https://a.org/1)), ([B](https://b.org/2)). Why? ([A](https://a.org/1)) ([B](https://b.org/2)). « Oui. » ([A](https://a.org/1)). “Yes,” ([A](https://a.org/1)), he said.\n\n> Of the **U.S.** ([A](https://a.org/1)).\n\n| Who. ([A](https://a.org/1)). |\n| --- |\n| “Ann.” ([B](https://b.org/2)). |\n\nA note.[^a]\n\n[^a]: Inc. ([A](https://a.org/1)).',
     ],
     ['a no-break space before a letter that reaches to the left', 'It took 14\u00a0jobs, 14\u202fjoins and *14\u00a0jokes*, **f\u00a0j**.'],
+    ['figures in brackets that touch', 'It settled[1][2]. It rose[1][2][1].\n\n[1]: https://a.org/1 "A"\n[2]: https://b.org/2 "B"'],
     ['two links that touch', 'See [A B](https://a.org/1)[C D](https://b.org/2). ([A](https://a.org/1))([B](https://b.org/2))'],
     [
       'signs between actor and statement that go, also on a later line',

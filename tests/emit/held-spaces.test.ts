@@ -11,6 +11,7 @@ describe('no line parts', () => {
     'Siehe S._12, Nr._7, Art._5 und §_9; Abs. davon.',
     'As told on p._4 and pp._5–6, No._2, for 30_€.',
     'Див. с._12, ст._5, №_8, 40_км.',
+    'Coût ≈_86, ±_3 et <_5; a < b.',
     'It took 5 months, 3 women, 2 hours and 7 tables.',
     'No. The next is S. Smith, on the ship. 5 came.',
   ])('%s', (text) => {

@@ -28,5 +28,23 @@ export function sourceParser(): Parser {
       match.url = `${scheme}//${match.url}`;
     },
   });
+  endLinkAtFigures(md);
   return md;
+}
+
+/** Of `[1][2]` each figure is a reference, if there are both. */
+function endLinkAtFigures(md: Parser): void {
+  // The public interface hands out rules without their names.
+  const rule = md.inline.ruler.__rules__.find(({ name }) => name === 'link')?.fn;
+  if (rule === undefined) throw new Error('Unexpected parser without a rule for links');
+  md.inline.ruler.at('link', (state, silent) => {
+    const pair = state.src.startsWith('[', state.pos) ? /^\[(\d+)\]\[(\d+)\](.?)/s.exec(state.src.slice(state.pos, state.pos + 16)) : null;
+    const { references = {} } = state.env as { references?: Record<string, unknown> };
+    const isPair = pair !== null && pair[3] !== '(' && (pair[1] ?? '') in references && (pair[2] ?? '') in references;
+    const { posMax } = state;
+    if (isPair) state.posMax = state.pos + (pair[1]?.length ?? 0) + 2;
+    const isLink = rule(state, silent);
+    state.posMax = posMax;
+    return isLink;
+  });
 }

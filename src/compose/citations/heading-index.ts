@@ -4,7 +4,7 @@ import { decoded } from '../sources/link-target.js';
 
 /** The ids of an article's headings, as links name them. */
 export interface HeadingIndex {
-  /** The heading's own id, whatever case and encoding the link has; `undefined` where there is none. */
+  /** The heading's own id, whatever case, encoding and number of hyphens the link has; `undefined` where there is none. */
   find(id: string): string | undefined;
   /** Up to three ids that a mistyped one may mean, the nearest first. */
   near(id: string): readonly string[];
@@ -14,9 +14,10 @@ export interface HeadingIndex {
 export function headingIndex(blocks: readonly ArticleBlock[]): HeadingIndex {
   const ids = new Set(idsIn(blocks));
   const folded = new Map([...ids].map((id) => [fold(id), id]));
+  const bySlug = uniqueSlugs(ids);
   const answers = new Map<string, readonly string[]>();
   return {
-    find: (id) => (ids.has(id) ? id : folded.get(fold(id))),
+    find: (id) => (ids.has(id) ? id : (folded.get(fold(id)) ?? bySlug.get(slug(id)))),
     near: (id) => {
       const answer = answers.get(id) ?? nearest(fold(id), folded);
       answers.set(id, answer);
@@ -27,6 +28,20 @@ export function headingIndex(blocks: readonly ArticleBlock[]): HeadingIndex {
 
 function fold(id: string): string {
   return decoded(id).normalize('NFC').toLowerCase();
+}
+
+/** As other programs make an id: where they drop a sign between spaces, two hyphens stay, and one at the end behind a space. */
+function slug(id: string): string {
+  return fold(id)
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+}
+
+/** Ids by such a form of theirs; where two have one, neither is meant for sure. */
+function uniqueSlugs(ids: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const found = new Map<string, string | undefined>();
+  for (const id of ids) found.set(slug(id), found.has(slug(id)) ? undefined : id);
+  return new Map([...found].flatMap(([form, id]) => (id === undefined || form === '' ? [] : [[form, id] as const])));
 }
 
 function nearest(wanted: string, folded: ReadonlyMap<string, string>): readonly string[] {

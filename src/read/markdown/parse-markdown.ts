@@ -11,6 +11,7 @@ import { type DefinitionEnv, type NotedDefinition, noteDefinitions } from './not
 import { notePlaces } from './note-places.js';
 import { noteSurplusCells } from './note-surplus-cells.js';
 import { labelsInOpenComments } from './open-comment.js';
+import { partFigures } from './part-figures.js';
 import type { DraftHeading, Reading } from './reading.js';
 import { reportBroken } from './report-broken.js';
 import { setTypography } from './set-typography.js';
@@ -43,6 +44,7 @@ export function parseMarkdown(
   notePlaces(md);
   noteDefinitions(md);
   noteSurplusCells(md);
+  partFigures(md);
   findUndefinedReferences(md);
   findBrokenLinks(md);
   findOpenComments(md);

@@ -23,6 +23,14 @@ export function setTypography(md: MarkdownIt, quotes: readonly [string, string, 
       for (const child of children) if (child.type === 'text') child.content = bound(child.content, setsSpaces);
     }
   });
+  const setQuotes = ruleNamed(md.core.ruler, 'smartquotes');
+  md.core.ruler.at('smartquotes', (state) => {
+    const figures = state.tokens.flatMap((token) => (token.type === 'inline' ? citedBehindQuotes(token.children ?? []) : []));
+    // Behind a space a quotation mark closes; before a figure it could be the sign for inches.
+    for (const figure of figures) figure.content = ` ${figure.content}`;
+    setQuotes(state);
+    for (const figure of figures) figure.content = figure.content.slice(1);
+  });
   md.core.ruler.after('smartquotes', 'apostrophes', (state) => {
     for (const token of state.tokens) {
       if (token.type !== 'inline' || !token.content.includes("'")) continue;
@@ -102,6 +110,18 @@ function setDashes(children: readonly Token[]): void {
       return /\s/.test(before) && !/\s/.test(after) ? run : '–';
     });
   }
+}
+
+/** The figures of citations that touch a quotation mark: `"so it is"[3]`. */
+function citedBehindQuotes(children: readonly Token[]): readonly Token[] {
+  return children.filter(
+    ({ type, content }, at) =>
+      type === 'text' &&
+      /^\d{1,3}$/.test(content) &&
+      children[at - 1]?.type === 'link_open' &&
+      children[at + 1]?.type === 'link_close' &&
+      /["']$/.test(children[at - 2]?.content ?? ''),
+  );
 }
 
 /** The last character of an escape or an entity, and the first. */

@@ -306,6 +306,17 @@ test('The front matter’s summary is converted the same way, and cites first', 
   expect(composed.report).toEqual([]);
 });
 
+test('A link to a heading may have the id that another program gives it, where that is no other’s too', () => {
+  const headings = [
+    heading('Encadré : le contrat', 'encadré-le-contrat'),
+    heading('Qui paie ?', 'qui-paie'),
+    heading('A-B', 'a-b'),
+    heading('A B', 'a--b'),
+  ];
+  const found = compose([...headings, paragraph('[a](#encadré--le-contrat) [b](#qui-paie-) [c](#a---b)', 7)]);
+  expect(found.findings.map(({ message }) => message)).toEqual(['Unexpected link to #a---b, expected the id of a heading']);
+});
+
 test('A link to a heading that is not there names those that are near', () => {
   const composed = compose([
     heading('Status', 'verification-status'),
