@@ -49,7 +49,8 @@ export function emitBlocks(blocks: readonly PrintBlock[], context: BlockContext)
       parts.push(typst`#margin-note(${emitNested(notes, sideContext(context, 'note'))},${emitNested([block], context)},room: ${room})`);
       index += notes.length;
     } else if (led > 0 && turned?.kind === 'table') {
-      parts.push(emitTable(turned, context, { above: emitBlocks(blocks.slice(index, index + led), context) }));
+      const leading = blocks.slice(index, index + led).filter(({ kind }) => kind !== 'thematic-break');
+      parts.push(emitTable(turned, context, leading.length === 0 ? {} : { above: emitBlocks(leading, context) }));
       index += led;
     } else if (block.kind === 'heading' && block.level > 3 && next?.kind === 'paragraph' && !isMarginNote(next)) {
       parts.push(emitRunIn(block, next.children, context));

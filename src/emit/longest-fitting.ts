@@ -8,7 +8,9 @@ const raised = /[⁰¹²³⁴-⁹]+$/u;
 
 /** How many characters a word may have that these texts print on lines of so many ems: no word is parted that fits. */
 export function longestFitting(texts: readonly string[], width: number): number {
-  const runs = texts.flatMap((text) => text.split(/\s+/)).flatMap((run) => (hyphenated.test(run) ? run.split(hyphens) : [run]));
+  const runs = texts
+    .flatMap((text) => text.split(/[^\S\u00a0\u202f]+/))
+    .flatMap((run) => (hyphenated.test(run) ? run.split(hyphens) : [run]));
   const lengths = runs.map((run) => run.replace(raised, '').length);
   // A width that was computed for a word may fall short of it in the last digit.
   const tooLong = lengths.filter((_, index) => textWidth(runs[index] ?? '') + 0.3 > width + 0.01).map((length) => length - 1);

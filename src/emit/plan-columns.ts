@@ -82,6 +82,9 @@ interface Demand {
   readonly cells: readonly string[];
 }
 
+/** Where a line may end (Unicode Standard Annex 14): at spaces, but for those that hold, behind dashes, behind a hyphen and a slash before no figure. */
+const lineEnds = /[^\S\u00a0\u202f]+|(?<=-)(?![\d-])|(?<=[–—])|(?<=\/)(?=\p{L})/u;
+
 /** The head may stand on several lines; only its longest word counts for comfort. Its bold sans is no wider than the text of the cells. */
 function demand(cells: readonly string[]): Demand {
   let least = 1.2;
@@ -89,7 +92,7 @@ function demand(cells: readonly string[]): Demand {
   let wished = 1.2;
   for (const cell of cells) {
     wished = Math.max(wished, textWidth(cell));
-    for (const run of cell.split(/[\s\-–—/]+/)) {
+    for (const run of cell.split(lineEnds)) {
       const own = widestPart(run) + 0.3;
       least = Math.max(least, own);
       whole = Math.max(whole, word.test(run.replace(raisedEnd, '')) ? textWidth(run) + 0.3 : own);

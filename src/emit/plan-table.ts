@@ -1,14 +1,12 @@
 import { type PrintInline, plainText, type Table } from '../model/index.js';
 import type { BlockContext } from './emit-blocks.js';
 import { markFigures } from './emit-inlines.js';
+import { heldSpaces } from './held-spaces.js';
 import { type ColumnPlan, planColumns } from './plan-columns.js';
 
 /** The columns of an ordinary table on this paper: upright, smaller, or on a page that is turned. `nested`: within another block. */
 export function planTable(table: Table<PrintInline>, context: BlockContext, nested: boolean): ColumnPlan {
-  const texts = [
-    table.header.map((cell) => textWithMarks(cell.children, context)),
-    ...table.rows.map((row) => row.map((cell) => textWithMarks(cell.children, context))),
-  ];
+  const texts = [table.header, ...table.rows].map((row) => row.map((cell) => heldSpaces(textWithMarks(cell.children, context))));
   const { page } = context;
   const portrait = nested ? page.text * 0.9 : page.full;
   return planColumns(texts, { portrait, landscape: nested ? portrait : page.height - page.left - page.right, scale: page.scale });

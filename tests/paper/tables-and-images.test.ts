@@ -55,6 +55,26 @@ describe('a table', () => {
     expect(referenceFaults(paper)).toEqual([]);
   });
 
+  it('needs no rule above it where it turns its page', async () => {
+    const wide = table(9, 'Verwaltungsakt');
+    const paper = await buildPaper(article(`${wide}\n\n***\n\n${wide}\n\n***\n\n## Acts\n\n${wide}\n\nAfter.`, plain));
+    expect(paper.facts.pages.map(({ width, height }) => width < height)).toEqual([true, false, false, false, true]);
+    expect(paper.facts.pages[3]?.lines.find(({ artifact }) => !artifact)?.text).toBe('Acts');
+    expect(referenceFaults(paper)).toEqual([]);
+  });
+
+  it('takes what may not be parted for one word, in print as in its width', async () => {
+    const words = ['24 h/24', 'COVID-19', '3,5-dimethyl', '5,2 Md€', '12 km²', '24/7', 'EU-27', '50 %', '(ex-)'];
+    const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+    const body = [row(words.map((_, index) => `Col ${index}`)), row(words.map(() => '---')), row(words), row([...words].reverse())].join(
+      '\n',
+    );
+    for (const largePrint of [false, true]) {
+      const paper = await buildPaper(article(body, plain), { largePrint, unproved: false });
+      expect(paper.result.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+    }
+  });
+
   it('that fits nowhere is an error at its line', async () => {
     const result = await buildMarkdown(article(`Before.\n\n${table(40, 'Verwaltungsakt')}\n\nAfter.`, plain));
     expect(result.findings.map(shownFinding)).toEqual(['9:1 error table-fits']);
