@@ -47,6 +47,17 @@ function pageReference(link: Link, id: string, behindWords: boolean, conversion:
       { kind: 'atom', inline: { kind: 'page-reference', target: heading, place: link.place } },
     ];
   }
+  if (isOtherPlace(id, conversion)) {
+    conversion.findings.push(
+      finding('heading-link-resolves', {
+        message: `Unexpected link to #${id}, a place that is no heading: it is printed without a page`,
+        hint: 'Link to the heading of its section.',
+        severity: 'warning',
+        source: link.place,
+      }),
+    );
+    return [];
+  }
   const near = conversion.headings.near(id);
   conversion.findings.push(
     finding('heading-link-resolves', {
@@ -59,6 +70,13 @@ function pageReference(link: Link, id: string, behindWords: boolean, conversion:
     }),
   );
   return [];
+}
+
+/** Whether an element in HTML has the id: on the web the link leads there. */
+function isOtherPlace(id: string, { article }: Conversion): boolean {
+  return [...article.text.matchAll(/<[a-z][^<>]*?\s(?:id|name)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/gi)].some((found) =>
+    found.slice(1).includes(id),
+  );
 }
 
 function reportUnprintable(link: Link, kind: 'file' | 'script', conversion: Conversion): void {
