@@ -76,7 +76,8 @@ function* bracketProblems({ words }: Promised, found: PdfFacts, judgements: read
       .toLocaleLowerCase()
       .split(/\s+/u)
       .filter((word) => word !== '');
-    const meant = inner.includes(words.confidenceLabel) && inner.includes(';') ? true : own.some((word) => hints.has(word));
+    const meant =
+      inner.toLowerCase().includes(words.confidenceLabel.toLowerCase()) && inner.includes(';') ? true : own.some((word) => hints.has(word));
     if (own.length > mostWords || !meant || onScale.has(foldText(degree))) continue;
     const source = judgements.find(({ text }) => foldText(text).includes(foldText(`[${inner}]`)))?.source;
     yield {

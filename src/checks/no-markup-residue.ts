@@ -35,6 +35,12 @@ const tokens: readonly RegExp[] = [
   /-->/gu,
   /:::/gu,
   /```/gu,
+  // Notes, links and marks of other programs' Markdown.
+  /(?<!\S)%%(?!\S)/gu,
+  /\[\[[^\]]+\]\]/gu,
+  /(?<![=\S])==(?=[^\s=])/gu,
+  /(?<!\S)\[TOC\](?!\S)/gu,
+  /(?<!\S)\\(?:newpage|pagebreak)(?!\S)/gu,
   /(?<!\S)#{1,6}(?!\S)/gu,
   /\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]/gu,
   /\{[#.][\w-]+/gu,

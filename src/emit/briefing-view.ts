@@ -25,7 +25,17 @@ function blockContext(briefing: Pick<Briefing, 'endnotes' | 'changes'>, setup: P
       return key === undefined ? [] : [[key, id] as const];
     }),
   );
-  return { ...outermost, hyphenates, numbers, newNotes, page: setup.page, words: setup.words, colon: setup.language.colon, findings };
+  return {
+    ...outermost,
+    hyphenates,
+    numbers,
+    newNotes,
+    page: setup.page,
+    words: setup.words,
+    lang: setup.lang,
+    colon: setup.language.colon,
+    findings,
+  };
 }
 
 /** The fields that a template can print. Every one is Typst code; what a briefing lacks is `none` or an empty block. */

@@ -29,6 +29,8 @@ export interface BlockContext extends InlineContext {
   /** Points by which the blocks stand in from the text column's left. */
   readonly indent: number;
   readonly words: FixedWords;
+  /** BCP 47 tag of the briefing. */
+  readonly lang: string;
   /** A colon with the space that the language sets before it. */
   readonly colon: string;
   readonly findings: Finding[];

@@ -40,13 +40,18 @@ function sourcesInSum(sources: readonly { readonly number: number; readonly sour
   const names = new Map<string, number>();
   for (const { source } of sources) names.set(source.name, (names.get(source.name) ?? 0) + 1);
   const shares = [...names].map(([name, count]) => (count > 1 ? `${name} (${count})` : name));
-  const counted = `${countedWords(setup.words.sourceCount, sources.length, setup.language)}${setup.language.colon} ${shares.join(', ')}.`;
+  const counted = `${countedWords(setup.words.sourceCount, sources.length, setup.language)}${setup.language.colon} ${stopped(shares.join(', '))}`;
   const described = sources.filter(({ source }) => source.description !== undefined);
   if (described.length === 0) return text(counted);
   const rows = described.map(
     ({ number, source }) => typst`(${number},${stringLiteral(source.name)},${stringLiteral(source.description ?? '')})`,
   );
   return typst`[#${stringLiteral(counted)};#described-sources(${joined(rows, ',')})]`;
+}
+
+/** A name that ends in an abbreviation has its stop already. */
+function stopped(text: string): string {
+  return text.endsWith('.') ? text : `${text}.`;
 }
 
 /** Stances in the order of their first use. */

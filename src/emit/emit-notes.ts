@@ -70,7 +70,9 @@ function emitSource(source: RecordedSource, context: NoteContext): TypstSource {
     parts.push(plain(`${open}${title}${punctuated(title, close, follows, lang)} `));
   }
   if (source.publisher !== undefined)
-    parts.push(typst`#emph[${plain(source.publisher)}];${plain(source.published === undefined ? '. ' : ', ')}`);
+    parts.push(
+      typst`#emph[${plain(source.publisher)}];${plain(source.published !== undefined ? ', ' : source.publisher.endsWith('.') ? ' ' : '. ')}`,
+    );
   if (source.published !== undefined) parts.push(plain(`${stopped(formatDate(source.published, language, lang))} `));
   // Nothing stands directly behind a URL, so that nobody copies a full stop with it.
   parts.push(emitAddress(source.url, source.url));

@@ -82,7 +82,9 @@ function emitJudgement({ heading, text, likelihood, confidence, see, degreesChan
     ...(likelihood === undefined ? [] : [typst`likelihood: ${stringLiteral(words.likelihood[likelihood])}`]),
     ...(confidence === undefined
       ? []
-      : [typst`confidence: ${stringLiteral(`${words.confidenceLabel}${context.colon} ${words.confidence[confidence]}`)}`]),
+      : [
+          typst`confidence: ${stringLiteral(`${likelihood === undefined ? words.confidenceLabel : withinBrackets(words.confidenceLabel, context)}${context.colon} ${words.confidence[confidence]}`)}`,
+        ]),
   ];
   const judged =
     degrees.length === 0
@@ -91,6 +93,11 @@ function emitJudgement({ heading, text, likelihood, confidence, see, degreesChan
   // The page stays with the last word.
   const page = see === undefined ? typst`` : typst`#sym.space.nobreak;#see-page(${stringLiteral(see)});`;
   return typst`[${opening}#${emitInlines(text, context)};${judged}${page}]`;
+}
+
+/** Behind a semicolon a label has a small letter, but for a German noun. */
+function withinBrackets(label: string, { lang }: BlockContext): string {
+  return lang.toLowerCase().startsWith('de') ? label : label.charAt(0).toLocaleLowerCase(lang) + label.slice(1);
 }
 
 /** A heading that runs in before a text ends as a sentence does. */

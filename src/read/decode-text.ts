@@ -27,7 +27,11 @@ export function decodeText(bytes: Uint8Array, file: string): Outcome<string> {
     return unreadable('Unexpected NUL byte, expected text', hint, placeAt(text, nul, file));
   }
 
-  const normalised = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+  const normalised = text
+    .replace(/^\ufeff/, '')
+    .replace(/\r\n?/g, '\n')
+    // What other programs end a line with inside a paragraph would spread the line before it.
+    .replace(/[\u2028\u2029]/g, ' ');
   if (normalised.trim() === '') {
     const message = normalised === '' ? 'The file is empty' : 'The file holds nothing but white space';
     return {

@@ -47,7 +47,7 @@ it('tells a likelihood that was printed otherwise', async () => {
   const damaged = await damageTypst(proof, (brief) => brief.replace('likelihood: "likely"', 'likelihood: "quite probable"'));
   expect(told(problems(likelihoodIsOnScale, damaged))).toEqual([
     'p. 1: Unexpected judgement without “[likely]” behind it, expected its likelihood as given (line 7)',
-    `p. 1: Unexpected “[quite probable; Confidence: high]”, expected one of ${scale}`,
+    `p. 1: Unexpected “[quite probable; confidence: high]”, expected one of ${scale}`,
   ]);
 });
 

@@ -42,6 +42,17 @@ describe('no-markup-residue', () => {
     expect(told(proof)).toEqual(['9 p1 warning: Unexpected “**” in the text, expected markup that is closed, or a mark escaped']);
   });
 
+  it('warns of the marks of other programs', async () => {
+    const told2 = async (text: string) => told(await buildProof(article(text, 'summary: false'))).map((line) => /“(.*?)”/.exec(line)?.[1]);
+    expect(await told2('%% ask Ann %%\n\nSee [[Bergen|it]].\n\nA ==bright== day; a == b.\n\n[TOC]\n\n\\newpage')).toEqual([
+      '%%',
+      '[[Bergen|it]]',
+      '==',
+      '[TOC]',
+      '\\newpage',
+    ]);
+  });
+
   it('takes a number sign that begins no text for meant', async () => {
     const proof = await buildProof(
       article('| # | Who |\n|---|---|\n| 1 | Ann |\n\nRow # 3 of them.\n\n  ####### Seven.\n\n- \\# One', 'summary: false'),

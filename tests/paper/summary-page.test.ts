@@ -55,7 +55,7 @@ describe('a summary of the front matter', () => {
     expect(referenceFaults(paper)).toEqual([]);
     expect(pages['The proof']).toBeGreaterThan(2);
     expect(pageOne(paper)).toBe(
-      `Bottom line The plan is less viable now.¹ Key judgements 1 Nobody denies the calls. They took place. [likely; Confidence: high] → p. ${pages['The proof']} 2 Who leaked them is not known.² → p. ${pages['The leak']} 3 A compromise costs more. How firmly we know it – Not denied. – Not verified. ${prose(16)} What to watch – The visit to Moscow. – The demands in Congress. Inside The leak ${pages['The leak']} The proof ${pages['The proof']} In detail ${pages['In detail']} Notes ${pages.Notes}`,
+      `Bottom line The plan is less viable now.¹ Key judgements 1 Nobody denies the calls. They took place. [likely; confidence: high] → p. ${pages['The proof']} 2 Who leaked them is not known.² → p. ${pages['The leak']} 3 A compromise costs more. How firmly we know it – Not denied. – Not verified. ${prose(16)} What to watch – The visit to Moscow. – The demands in Congress. Inside The leak ${pages['The leak']} The proof ${pages['The proof']} In detail ${pages['In detail']} Notes ${pages.Notes}`,
     );
     expect(paper.facts.pages[1]?.words.find(({ artifact }) => !artifact)?.text).toBe('It');
   });

@@ -30,10 +30,10 @@ export function isPublisherName(end: string, behindBar: boolean, { url, names }:
     spellsHost(end, mainSiteName(url))
   );
 
-  /** Two letters are initials of much, so the domain must bear them out. */
+  /** Two letters are initials of much, so a bar or the domain must bear them out. */
   function isShort(own: string): boolean {
     const [short, long] = own.length < end.length ? [own, end] : [end, own];
-    return isShortFor(short, long) && (short.length > 2 || abbreviatesSite(short, url));
+    return isShortFor(short, long) && (short.length > 2 || behindBar || abbreviatesSite(short, url));
   }
 }
 

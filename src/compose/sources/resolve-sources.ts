@@ -110,7 +110,10 @@ function innerQuotes(title: string, { quotes: [, , open, close] }: Language): st
 /** Labels of links that name the publisher. */
 function publisherLabels(mention: Mention, language: Language): readonly string[] {
   const titles = new Set(mention.titles.map(folded));
-  return mention.uses.filter((use) => namesPublisher(use, language) && !titles.has(folded(use.label))).map((use) => use.label);
+  return mention.uses
+    .map((use) => ({ ...use, label: use.label.replace(/^[(（](.+)[)）]$/u, '$1') }))
+    .filter((use) => namesPublisher(use, language) && !titles.has(folded(use.label)))
+    .map((use) => use.label);
 }
 
 /** A title as given, parted from the publisher at its end. */
