@@ -25,23 +25,14 @@ function blockContext(briefing: Pick<Briefing, 'endnotes' | 'changes'>, setup: P
       return key === undefined ? [] : [[key, id] as const];
     }),
   );
-  return {
-    ...outermost,
-    hyphenates,
-    numbers,
-    newNotes,
-    page: setup.page,
-    words: setup.words,
-    lang: setup.lang,
-    colon: setup.language.colon,
-    findings,
-  };
+  const { page, words, lang, language } = setup;
+  return { ...outermost, hyphenates, numbers, newNotes, page, words, lang, colon: language.colon, findings };
 }
 
 /** The fields that a template can print. Every one is Typst code; what a briefing lacks is `none` or an empty block. */
 export function briefingView(briefing: Briefing, setup: PrintSetup, findings: Finding[]): View {
   const changedNotes = briefing.changes?.notes ?? new Map<number, number>();
-  const context = { ...blockContext(briefing, setup, findings), language: setup.language, lang: setup.lang, changedNotes };
+  const context = { ...blockContext(briefing, setup, findings), language: setup.language, changedNotes };
   return {
     document: documentView(briefing, setup),
     masthead: mastheadView(briefing, setup),
