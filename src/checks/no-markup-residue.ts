@@ -30,7 +30,8 @@ const tokens: readonly RegExp[] = [
   /\{\{/gu,
   /\}\}/gu,
   /\{%/gu,
-  /<\/?(?:br|p|div|span|b|i|em|strong|a|sup|sub|ul|ol|li|table|t[rdh]|img|h[1-6]|details|summary)\b/giu,
+  // Less than something is no tag.
+  /(?<![\p{L}\p{N}])<\/?(?:br|p|div|span|b|i|em|strong|a|sup|sub|ul|ol|li|table|t[rdh]|img|h[1-6]|details|summary)\b/giu,
   /<!--/gu,
   /-->/gu,
   /:::/gu,

@@ -15,6 +15,9 @@ export interface ColumnPlan {
 
 /** Type sizes from the design's own down to its smallest. */
 const sizes = [9, 8.5, 8, 7.5, 7] as const;
+/** In large print, rather than refuse a table: none is smaller on paper than the design's smallest. */
+const smaller = [6.5, 6, 5.5] as const;
+const smallest = 7;
 /** Words stay whole before type goes down further than this; then long ones are parted, in type as large as can be. */
 const attempts = [
   { words: 'whole', sizes: sizes.filter((size) => size >= 8.5) },
@@ -64,7 +67,13 @@ export function planColumns(
       }
     }
   }
-  const width = (paper.landscape * pointsPerMillimetre) / count;
+  const available = paper.landscape * pointsPerMillimetre;
+  for (const size of smaller.filter((size) => size * paper.scale >= smallest)) {
+    const em = size * paper.scale * margin;
+    const least = columns.map((column) => column.least * em + padding);
+    if (sum(least) <= available) return { ...share(columns, least, em, available), size, landscape: true, overfull: false };
+  }
+  const width = available / count;
   const even = columns.map(() => width / pointsPerMillimetre);
   const longest = Math.max(2, Math.floor((width - padding) / 5));
   return { widths: even, size: 7, landscape: true, overfull: true, longestWords: columns.map(() => longest) };

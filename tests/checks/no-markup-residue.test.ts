@@ -55,7 +55,7 @@ describe('no-markup-residue', () => {
 
   it('takes a number sign that begins no text for meant', async () => {
     const proof = await buildProof(
-      article('| # | Who |\n|---|---|\n| 1 | Ann |\n\nRow # 3 of them.\n\n  ####### Seven.\n\n- \\# One', 'summary: false'),
+      article('| # | Who |\n|---|---|\n| 1 | Ann |\n\nRow # 3 of them, a<b.\n\n  ####### Seven.\n\n- \\# One', 'summary: false'),
     );
     expect(told(proof)).toEqual([]);
   });

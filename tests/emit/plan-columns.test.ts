@@ -56,6 +56,25 @@ describe('an ordinary table', () => {
     expect(plan(long).longestWords[0]).toBeLessThan(long.length);
   });
 
+  it('refuses no table in large print that the design’s smallest type would hold', () => {
+    const words = [
+      'Country',
+      'telecommunications',
+      'intergovernmental',
+      'decentralised',
+      'Accountability',
+      'constitutional',
+      'environmental',
+    ];
+    const plan = (scale: number) =>
+      planColumns([[...words, 'unsatisfactory', 'parliamentary'], row(9, 'insufficient')], { portrait: 170, landscape: 235, scale });
+    expect(plan(1)).toMatchObject({ overfull: false });
+    const large = plan(4 / 3);
+    expect(large).toMatchObject({ landscape: true, overfull: false });
+    expect((large.size * 4) / 3).toBeGreaterThanOrEqual(7);
+    expect(large.size).toBeLessThan(7);
+  });
+
   it('parts no word that its column was made for', () => {
     for (let scale = 1; scale < 1.4; scale += 0.01) {
       const { longestWords } = planColumns(
