@@ -1,6 +1,7 @@
 import type { Layout } from '../model/index.js';
 
-/** So often a table is loosened, until two of its rows stand on its last page: by a quarter of a point above and below each row. */
+/** Quarters of a point above and below each row by which a table is loosened, until two of its rows stand on its last page: in two steps, since each is a pass. */
+const step = 2;
 const mostLoosening = 4;
 
 /** Tables of which the last row stands alone on a page: id → how far they are loosened. Those that were loosened stay so: nothing sways. */
@@ -10,7 +11,7 @@ export function loosenedTables({ tableEnds }: Layout, before: Readonly<Record<st
     // The last row but one, then the last.
     const last = tableEnds[index + 1];
     const degree = before[id] ?? 0;
-    if (last?.id === id && last.page > page && degree < mostLoosening) loosened[id] = degree + 1;
+    if (last?.id === id && last.page > page && degree < mostLoosening) loosened[id] = degree + step;
   }
   return loosened;
 }

@@ -57,7 +57,7 @@ const longBriefing = 20;
 /** Page references settle in two or three passes; one that sways is not waited for. */
 const mostPasses = 8;
 /** After so many passes no more pictures are made smaller and no more tables looser, so that the pages come to rest. */
-const mostFitting = 4;
+const mostFitting = 6;
 
 /** Fits page one, then sets the briefing pass after pass until the pages printed are the pages found. */
 export async function settleBriefing(
