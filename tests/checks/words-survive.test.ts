@@ -406,6 +406,13 @@ it('a word that ends a line without a hyphen and goes on in the next is torn', a
   expect(shown(torn)).toEqual(['7 p. 1: Unexpected “har bour”, expected “harbour” after “The council closed the”']);
 });
 
+it('words of a comment that is printed are told with their own line', async () => {
+  const proof = await buildProof(article('One.\n\n<!-- brief: print\n\nWe said no to them.\n-->\n\nTwo.', 'summary: false'));
+  expect(shown(await damageTypst(proof, (typst) => typst.replace('said no', 'said')))).toEqual([
+    '11 p. 1: Unexpected loss of “no”, expected it after “One. We said”',
+  ]);
+});
+
 it('the ledger counts the words and lists those that are elsewhere', async () => {
   expect(ledgerOf(whole.promised, whole.found)).toEqual({
     wordsIn: 80,

@@ -98,10 +98,14 @@ export const typeDamages: readonly Damage[] = [
   ),
   inTypst('a picture as a coarse one', ['printed-image-resolution'], (source) => {
     const call = callsOf(source, 'picture')[0];
-    const [, alt, width] = call?.parts ?? [];
-    if (call === undefined || alt === undefined || width === undefined) return undefined;
+    const [, alt, width, height] = call?.parts ?? [];
+    if (call === undefined || alt === undefined || width === undefined || height === undefined) return undefined;
     const bytes = `bytes((${[...png(60, 40)].join()}))`;
-    return replaced(source, call, `image(${bytes},alt: ${textAt(source, alt)},width: ${textAt(source, width)} * 1pt)`);
+    return replaced(
+      source,
+      call,
+      `image(${bytes},alt: ${textAt(source, alt)},width: ${textAt(source, width)} * 1pt,height: ${textAt(source, height)} * 1pt)`,
+    );
   }),
   {
     name: 'a figure of the summary gone from the article',

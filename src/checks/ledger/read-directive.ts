@@ -1,7 +1,9 @@
 import type { Token } from 'markdown-it';
 
-/** What a comment asks for: to leave out what stands up to token `end`, or to print its own Markdown. */
-export type SourceDirective = { readonly kind: 'skip'; readonly end: number } | { readonly kind: 'print'; readonly markdown: string };
+/** What a comment asks for: to leave out what stands up to token `end`, or to print its own Markdown, which begins so many lines further down. */
+export type SourceDirective =
+  | { readonly kind: 'skip'; readonly end: number }
+  | { readonly kind: 'print'; readonly markdown: string; readonly linesBefore: number };
 
 /** The directive in an HTML block; undefined where there is none that bears on words. */
 export function readDirective(tokens: readonly Token[], at: number): SourceDirective | undefined {
@@ -10,7 +12,10 @@ export function readDirective(tokens: readonly Token[], at: number): SourceDirec
   if (token === undefined || !content.startsWith('<!--') || content.indexOf('-->') !== content.length - '-->'.length) return undefined;
   const [opening, word] = /^<!--\s*brief:\s*(\w+)\s*/.exec(content) ?? [];
   if (opening === undefined) return undefined;
-  if (word === 'print') return { kind: 'print', markdown: content.slice(opening.length).replace(/-->$/, '') };
+  if (word === 'print') {
+    const linesBefore = opening.split('\n').length - 1;
+    return { kind: 'print', markdown: content.slice(opening.length).replace(/-->$/, ''), linesBefore };
+  }
   if (word !== 'skip') return undefined;
   // It ends in the same list or quotation.
   for (let end = at + 1; end < tokens.length; end++) {

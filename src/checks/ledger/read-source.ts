@@ -238,7 +238,7 @@ class SourceReader implements SourceWords {
     const directive = readDirective(tokens, at);
     if (directive?.kind === 'skip') return directive.end;
     if (directive?.kind === 'print') {
-      const line = this.lineOf(token);
+      const line = this.lineOf(token) + directive.linesBefore;
       const own = new SourceReader(
         this.promised,
         directive.markdown.split('\n').map((_, index) => line + index),
