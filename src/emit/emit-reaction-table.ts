@@ -29,12 +29,12 @@ export function emitReactionTable(table: ReactionTable, context: BlockContext, c
     { width: widths.notes, head: words.notesColumn },
   ].filter(({ width }) => width > 0);
   const rows = table.rows.map((row) => (row.kind === 'group' ? [emitGroup(row, columns.length, context)] : emitRow(row, widths, context)));
+  const heights = table.rows.map((row) => (row.kind === 'group' ? 18 : rowHeight(row, widths, context)));
+  const sum = (of: readonly number[]) => of.reduce((total, height) => total + height, 24);
   // A group's words count as none of the rows that a table begins with.
-  const first = rows.slice(0, table.rows[0]?.kind === 'group' ? 3 : 2).flat().length;
-  const height = table.rows.reduce((sum, row) => sum + (row.kind === 'group' ? 18 : rowHeight(row, widths, context)), 24);
+  const first = table.rows[0]?.kind === 'group' ? 3 : 2;
   const flags = joined([
-    tableFlow(height, table, context.page),
-    typst`,first: ${first}`,
+    tableFlow({ ...table, height: sum(heights), beginning: sum(heights.slice(0, first)) }, context.page),
     // The words of a group stay with the row behind them.
     ...(table.rows.slice(-2).some(({ kind }) => kind === 'group')
       ? []

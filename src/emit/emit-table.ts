@@ -45,7 +45,7 @@ export function emitTable(
   const isTurned = plan.landscape && !nested;
   const flags = joined([
     ...(plan.size === 9 ? [] : [typst`,size: ${plan.size}`]),
-    ...(isTurned ? [typst`,landscape: true`] : nested ? [] : [tableFlow(heightOf(table, plan, context), table, context.page)]),
+    ...(isTurned ? [typst`,landscape: true`] : nested ? [] : [tableFlow({ ...table, ...heightsOf(table, plan, context) }, context.page)]),
     ...(close && !nested ? [typst`,close: true`] : []),
     ...(above === undefined ? [] : [typst`,before: [${above}]`]),
   ]);
@@ -63,9 +63,11 @@ function isNumeric(table: Table<PrintInline>, column: number): boolean {
   );
 }
 
-/** About how high a table is, in points. */
-function heightOf(table: Table<PrintInline>, plan: ColumnPlan, context: BlockContext): number {
-  return table.rows.reduce((sum, row) => sum + rowHeight(row, plan, context), 30);
+/** About how high a table is, and its head with the first two rows, in points. */
+function heightsOf({ header, rows }: Table<PrintInline>, plan: ColumnPlan, context: BlockContext) {
+  const heights = [header, ...rows].map((row) => rowHeight(row, plan, context));
+  const sum = (of: readonly number[]) => of.reduce((total, height) => total + height, 6);
+  return { height: sum(heights), beginning: sum(heights.slice(0, 3)) };
 }
 
 function isTall(row: readonly TableCell<PrintInline>[], plan: ColumnPlan, context: BlockContext): boolean {

@@ -120,23 +120,23 @@ function between(before: string, after: string): RegExp {
 const noLetter = String.raw`(?![\p{L}\p{N}])`;
 const alone = String.raw`(?<![\p{L}\p{N}.])`;
 
-/** Short enough also for a narrow column: “70 %”, “S. 12”, “≈ 3”. */
-const anywhere = [
-  between(String.raw`\d`, `[%‰€£$¥₽₴°]|(?:${units.join('|')})[²³]?${noLetter}`),
-  between('[≈~<>≤≥±×]', String.raw`\d`),
-  between(String.raw`${alone}(?:(?:${names.join('|')})\.|[§№]|§§|n°)`, String.raw`[\dIVXLC]`),
-];
+/** Short enough also for a narrow column: “70 %”, “≈ 3”. */
+const anywhere = [between(String.raw`\d`, `[%‰€£$¥₽₴°]|(?:${units.join('|')})[²³]?${noLetter}`), between('[≈~<>≤≥±×]', String.raw`\d`)];
+/** “S. 12”, “Nr. IV” */
+const numbered = between(String.raw`${alone}(?:(?:${names.join('|')})\.|[§№]|§§|n°)`, String.raw`[\dIVXLC]`);
 const inProse = [
   between(String.raw`\d`, `(?:${magnitudes})${noLetter}`),
   between(String.raw`\d|${alone}(?:${magnitudes})`, currencies),
   between(currencies, String.raw`\d`),
   // “211 ff.”
   between(String.raw`\d`, String.raw`(?:ff?|sqq?|ss)\.(?!\p{L})`),
-  // “i. d. R.”, “J. R. R.”
-  between(String.raw`${alone}\p{L}\.`, String.raw`\p{L}\.(?!\p{L})`),
   between(String.raw`(?<![\d.,:])\d{1,2}(?:\.|er|st|nd|rd|th)?`, `(?:${months})${noLetter}`),
   between(`${alone}(?:${months})`, String.raw`\d{1,2}(?![\d.:]|,\d)`),
 ];
+/** “i. d. R.”, “J. R. R.” */
+const abbreviated = between(String.raw`${alone}\p{L}\.`, String.raw`\p{L}\.(?!\p{L})`);
+/** Where none of these stands no rule holds: most texts have no figure, and taking a pattern into use costs more than all that it is used for. */
+const seldom = { figure: /\d/, numbered: /[.§№°] [\dIVXLC]/, abbreviated: /\S\. \S\./ } as const;
 
 /** What stands beside a text on its line, and whether that is prose, with room for more. */
 export interface HeldBetween {
@@ -153,7 +153,11 @@ export function heldSpaces(text: string, { before = '', after = '', prose = fals
   if (!text.includes(' ')) return text;
   // A space more or less would shift what is cut off again.
   const whole = `${before}${text}${after}`;
-  if (!/[\d§№.°]/.test(whole)) return text;
-  const rules = prose ? [...anywhere, ...inProse] : anywhere;
+  const rules = [
+    ...(seldom.figure.test(whole) ? [...anywhere, ...(prose ? inProse : [])] : []),
+    ...(seldom.numbered.test(whole) ? [numbered] : []),
+    ...(prose && seldom.abbreviated.test(whole) ? [abbreviated] : []),
+  ];
+  if (rules.length === 0) return text;
   return rules.reduce((held, rule) => held.replace(rule, '\u00a0'), whole).slice(before.length, before.length + text.length);
 }

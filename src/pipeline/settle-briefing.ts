@@ -196,7 +196,8 @@ async function setUntilStill(set: (positions: Positions) => Promise<Pass | Faile
   for (let count = 1; pass.kind === 'set'; count++) {
     const { layout } = pass;
     const { pictures, tables } = positions;
-    const next = count < mostFitting ? pass.next : { ...pass.next, pictures, tables };
+    // In a heavy briefing no pass is made for their sake.
+    const next = count < mostFitting && pages <= heavy.pages ? pass.next : { ...pass.next, pictures, tables };
     const isStill = JSON.stringify(next) === JSON.stringify(positions);
     if (isStill || count === mostPasses) {
       const { typeset } = pass;
