@@ -179,7 +179,7 @@ export function emitEnding(text: string, end: End, context: Pick<InlineContext, 
 }
 
 /** “US-Dollar”, “E-Mail”: a short word of which no line ends in one letter or two. What stands at the end of a text may have a mark behind it, which would part from a box. */
-const shortCompound = /(?<![\p{L}\p{N}\p{P}])(\p{Lu}{1,2}-\p{L}{2,6})(?=[\s,;:!?)]|\.(?!\p{L}))/u;
+const shortCompound = /(?<=^|[\s(„“«])([A-ZÀ-ÞА-Я]{1,2}-[A-Za-zÀ-ɏЀ-ӿ]{2,6})(?=[\s,;:!?)]|\.(?![A-Za-zÀ-ɏЀ-ӿ]))/;
 
 /** Words, of which those that no line could hold are parted: at their syllables, or cut. */
 export function emitText(text: string, context: Pick<InlineContext, 'longestWord' | 'hyphenates' | 'onlyLong'>): TypstSource {

@@ -109,16 +109,18 @@ const magnitudes = [
   ...['тыс', 'тис', 'млн', 'млрд', 'трлн', 'тысячи?', 'тисячі?', 'миллион(?:а|ов)?', 'миллиард(?:а|ов)?', 'мільйон(?:а|и|ів)?'],
   ...['мільярд(?:а|и|ів)?'],
 ].join('|');
-const currencies = String.raw`\p{Sc}|(?:US|C|A)\$|(?:EUR|USD|GBP|CHF|JPY|CNY|RUB|UAH|PLN|SEK|NOK|DKK|CZK|HUF|TRY)(?![\p{L}\p{N}])|(?:грн|руб)(?!\p{L})`;
+/** Letters of the scripts that have these words: a class of all letters takes ten times as long to take into use. */
+const letter = 'A-Za-zÀ-ɏЀ-ӿ';
+const noLetter = `(?![${letter}\\d])`;
+const alone = `(?<![${letter}\\d.])`;
+
+const currencies = String.raw`[$¢£¥₠-⃀]|(?:US|C|A)\$|(?:EUR|USD|GBP|CHF|JPY|CNY|RUB|UAH|PLN|SEK|NOK|DKK|CZK|HUF|TRY)${noLetter}|(?:грн|руб)${noLetter}`;
 const months = [...new Set(languages.flatMap((language) => language.months))].join('|');
 
 /** A space that parts what belongs together. */
 function between(before: string, after: string): RegExp {
-  return new RegExp(`(?<=${before}) (?=${after})`, 'gu');
+  return new RegExp(`(?<=${before}) (?=${after})`, 'g');
 }
-
-const noLetter = String.raw`(?![\p{L}\p{N}])`;
-const alone = String.raw`(?<![\p{L}\p{N}.])`;
 
 /** Short enough also for a narrow column: “70 %”, “≈ 3”. */
 const anywhere = [between(String.raw`\d`, `[%‰€£$¥₽₴°]|(?:${units.join('|')})[²³]?${noLetter}`), between('[≈~<>≤≥±×]', String.raw`\d`)];
@@ -129,12 +131,12 @@ const inProse = [
   between(String.raw`\d|${alone}(?:${magnitudes})`, currencies),
   between(currencies, String.raw`\d`),
   // “211 ff.”
-  between(String.raw`\d`, String.raw`(?:ff?|sqq?|ss)\.(?!\p{L})`),
+  between(String.raw`\d`, `(?:ff?|sqq?|ss)\\.${noLetter}`),
   between(String.raw`(?<![\d.,:])\d{1,2}(?:\.|er|st|nd|rd|th)?`, `(?:${months})${noLetter}`),
   between(`${alone}(?:${months})`, String.raw`\d{1,2}(?![\d.:]|,\d)`),
 ];
 /** “i. d. R.”, “J. R. R.” */
-const abbreviated = between(String.raw`${alone}\p{L}\.`, String.raw`\p{L}\.(?!\p{L})`);
+const abbreviated = between(`${alone}[${letter}]\\.`, `[${letter}]\\.${noLetter}`);
 /** Where none of these stands no rule holds: most texts have no figure, and taking a pattern into use costs more than all that it is used for. */
 const seldom = { figure: /\d/, numbered: /[.§№°] [\dIVXLC]/, abbreviated: /\S\. \S\./ } as const;
 
