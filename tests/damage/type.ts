@@ -44,7 +44,9 @@ function splitParagraph(name: string, finds: readonly string[], kept: (lines: nu
 /** A column as narrow as a finger, in which long words have more hyphens than lines between them. */
 const narrow = (text: string) => {
   const parted = inWords(text, (words) => words.replace(/\p{L}{8,}/gu, (word) => word.replace(/(\p{L}{2})(?=\p{L}{2})/gu, '$1\u00ad')));
-  return parted === text ? undefined : `#block(width: 4mm)[#set par(linebreaks: "simple");#let paragraph(body, ..rest) = par(text(hyphenate: true, body));${parted}]`;
+  return parted === text
+    ? undefined
+    : `#block(width: 4mm)[#set par(linebreaks: "simple");#let paragraph(body, ..rest) = par(text(hyphenate: true, body));${parted}]`;
 };
 
 /** The last group of a table stands as a plain row, and its first row is so high that it goes on the next page. */

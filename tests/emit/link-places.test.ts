@@ -18,8 +18,9 @@ const layout: Layout = {
     { note: 4, page: 2, y: 500 },
   ],
   wide: [],
+  pictures: [],
   across: [],
-  changes: [{ id: 0, kind: 'words', page: 4, y: 200, size: 10.5 }],
+  changes: [{ id: 0, kind: 'words', page: 4, y: 200, size: 10.5, inLeftColumn: false }],
   changedBlocks: [{ id: 1, fromPage: 5, fromY: 90, toPage: 5, toY: 120 }],
 };
 const place = linkPlaces(layout, words);

@@ -22,6 +22,7 @@ const layout = (part: Partial<Layout>): Layout => ({
   notes: [],
   marks: [],
   wide: [],
+  pictures: [],
   across: [],
   changes: [],
   changedBlocks: [],
