@@ -1,5 +1,5 @@
 import { formatDate } from '../language/index.js';
-import type { Briefing } from '../model/index.js';
+import { type Briefing, heavy } from '../model/index.js';
 import { cutToWidth } from './cut-to-width.js';
 import { estimatePages } from './estimate-pages.js';
 import { furnitureEm, points } from './page-geometry.js';
@@ -14,6 +14,7 @@ const mostWholeParagraphs = 40;
 export function setupFile(briefing: Briefing, setup: PrintSetup): string {
   const { frontMatter } = briefing;
   const { fonts, page, words, draft, marking } = setup;
+  const pages = estimatePages(briefing);
   return JSON.stringify({
     words,
     page,
@@ -22,7 +23,9 @@ export function setupFile(briefing: Briefing, setup: PrintSetup): string {
     changeBars: setup.changeBars,
     colon: setup.language.colon,
     scale: page.scale,
-    linebreaks: estimatePages(briefing) <= mostWholeParagraphs ? 'optimized' : 'simple',
+    linebreaks: pages <= mostWholeParagraphs ? 'optimized' : 'simple',
+    // In a heavy briefing no pass is made for the sake of a row or a picture.
+    fitted: pages <= heavy.pages,
     notes: briefing.endnotes.length,
     marking,
     ...titleSetting(frontMatter.title, page),
