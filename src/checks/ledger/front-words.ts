@@ -3,7 +3,7 @@ import { authoredWords } from './authored-words.js';
 import { frontFields } from './front-fields.js';
 import { GatheredText } from './gathered-text.js';
 import type { PaperWord } from './paper-words.js';
-import type { SourceWords } from './read-source.js';
+import type { SourceWords } from './source-words.js';
 import { splitWords } from './split-words.js';
 import type { WrittenText, WrittenWord } from './written-words.js';
 

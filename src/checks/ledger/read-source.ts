@@ -11,21 +11,8 @@ import { type InlineContext, readInlines } from './read-inlines.js';
 import { sameWords } from './same-words.js';
 import { sourceLines } from './source-lines.js';
 import { sourceParser } from './source-parser.js';
+import type { SourceWords } from './source-words.js';
 import { takeCallout } from './take-callout.js';
-import type { WrittenText } from './written-words.js';
-
-/** The words of an article by its source. */
-export interface SourceWords {
-  readonly body: WrittenText;
-  /** The section that page one prints, without which the body is. */
-  readonly summary: WrittenText;
-  /** In the order of the file; inline ones have no label. */
-  readonly footnotes: readonly { readonly label?: string; readonly line: number; readonly text: WrittenText }[];
-  /** Each block's text as it is written, footnotes and code too. */
-  readonly texts: readonly string[];
-  /** What other Markdown of the article is read with. */
-  readonly context: InlineContext;
-}
 
 /** Reads the article's Markdown a second time, with none of the reader's rules. */
 export const readSource = oncePromised((promised): SourceWords => {
