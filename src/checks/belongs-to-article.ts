@@ -1,9 +1,8 @@
-import type { Check, PdfFacts, PrintedNow, Problem, Promised } from '../model/index.js';
+import { type Check, type PdfFacts, type PrintedNow, type Problem, type Promised, shownHash } from '../model/index.js';
 import { changesApart } from './paper/changes-apart.js';
 import { compareStates } from './paper/compare-states.js';
 import { partingWords } from './paper/parting-words.js';
 import { readHash } from './paper/read-hash.js';
-import { hashLength } from './thresholds.js';
 import { wordsSurvive } from './words-survive.js';
 
 /**
@@ -16,7 +15,7 @@ export const belongsToArticle: Check = {
   severity: 'error',
   needs: 'file',
   *run(promised, found) {
-    const expected = promised.briefing.contentHash.slice(0, hashLength);
+    const expected = shownHash(promised.briefing.contentHash);
     const printed = readHash(promised, found);
     if (printed === expected) return;
     const unexpected = `Unexpected ${printed === undefined ? 'last page without a content hash' : `content hash ${printed}`}, expected ${expected}`;

@@ -1,6 +1,6 @@
-import type { Check, PageFacts, Problem } from '../model/index.js';
+import { type Check, type PageFacts, type Problem, shownHash } from '../model/index.js';
 import { readHash } from './paper/read-hash.js';
-import { boxTolerance, hashLength, sizeTolerance } from './thresholds.js';
+import { boxTolerance, sizeTolerance } from './thresholds.js';
 
 /** Every sheet is the paper that was chosen, upright and uncut; only pages turned on purpose lie on their side. */
 export const pageSize: Check = {
@@ -12,7 +12,7 @@ export const pageSize: Check = {
     const { width, height } = promised.sheet;
     const across = new Set(promised.across);
     // Another state of the article may turn other pages.
-    const isKnown = readHash(promised, found) === promised.briefing.contentHash.slice(0, hashLength);
+    const isKnown = readHash(promised, found) === shownHash(promised.briefing.contentHash);
     let before = false;
     for (const page of found.pages) {
       const { left, bottom, right, top } = page.mediaBox;

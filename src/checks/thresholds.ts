@@ -25,8 +25,6 @@ export const markingSize = 12 - 0.05;
 export const uncutLength = 20;
 /** Images are printed at so many pixels to the inch at least. */
 export const leastPpi = 150;
-/** Characters of the content hash that are printed. */
-export const hashLength = 8;
 // ---- summary
 /** Share of page one's text height that may stay empty below the summary. */
 export const emptySummaryShare = 0.25;

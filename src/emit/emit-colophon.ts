@@ -1,9 +1,10 @@
 import { countedWords, formatDate } from '../language/index.js';
-import type { Briefing, CoverChange, PrintBlock, Source } from '../model/index.js';
+import { type Briefing, type CoverChange, type PrintBlock, type Source, shownHash } from '../model/index.js';
 import { changedFact } from './changed-fact.js';
 import { stringLiteral } from './escape.js';
 import { innerQuoted } from './inner-quoted.js';
 import type { PrintSetup } from './print-setup.js';
+import { stopped } from './stopped.js';
 import { joined, type TypstSource, typst } from './typst-source.js';
 
 /** The last page: sources in sum, legends used, how to cite, edition and content hash, contact. Calls of `fact-line`. */
@@ -20,7 +21,7 @@ export function emitColophon(briefing: Briefing, setup: PrintSetup): TypstSource
   if (stances.length > 0) add(words.legend, legend(stances, meanings, cover));
   if (usesLikelihood(briefing)) add(words.likelihoodLegend, likelihoodLegend(setup));
   add(words.howToCite, text(citation(briefing, setup)));
-  const hash = `${words.contentHash} ${briefing.contentHash.slice(0, 8)}`;
+  const hash = `${words.contentHash} ${shownHash(briefing.contentHash)}`;
   const date = frontMatter.date === undefined ? undefined : formatDate(frontMatter.date, setup.language, setup.lang);
   // What is no longer printed has its page all the same.
   const gone = cover.filter(({ part, to }) => part === 'colophon' && to === undefined);
@@ -47,11 +48,6 @@ function sourcesInSum(sources: readonly { readonly number: number; readonly sour
     ({ number, source }) => typst`(${number},${stringLiteral(source.name)},${stringLiteral(source.description ?? '')})`,
   );
   return typst`[#${stringLiteral(counted)};#described-sources(${joined(rows, ',')})]`;
-}
-
-/** A name that ends in an abbreviation has its stop already. */
-function stopped(text: string): string {
-  return text.endsWith('.') ? text : `${text}.`;
 }
 
 /** Stances in the order of their first use. */

@@ -3,6 +3,7 @@ import type { Endnote, Language, PrintBlock, RecordedSource, Source } from '../m
 import { type BlockContext, emitNested } from './emit-blocks.js';
 import { emitAddress, emitInlines, emitText } from './emit-inlines.js';
 import { innerQuoted } from './inner-quoted.js';
+import { stopped } from './stopped.js';
 import { joined, type TypstSource, typst } from './typst-source.js';
 
 interface NoteContext extends BlockContext {
@@ -88,11 +89,6 @@ function punctuated(title: string, close: string, follows: boolean, lang: string
   const stop = follows ? ',' : '.';
   if (/(?:[?!…]|\.\.\.)["'”’»]*$/u.test(title)) return close;
   return lang.toLowerCase().startsWith('en') ? `${stop}${close}` : `${close}${stop}`;
-}
-
-/** A date that ends in an abbreviation has its stop already. */
-function stopped(text: string): string {
-  return text.endsWith('.') ? text : `${text}.`;
 }
 
 function capitalised(word: string, lang: string): string {

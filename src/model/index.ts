@@ -24,6 +24,7 @@ export * from './project.js';
 export * from './proof-sheet.js';
 export * from './read-log.js';
 export * from './setting.js';
+export * from './shown-hash.js';
 export * from './source.js';
 export * from './summary.js';
 export * from './typesetting.js';

@@ -1,5 +1,14 @@
 import { formatDate } from '../../language/index.js';
-import type { PaperPlace, PdfFacts, PlainDate, PrintedWord, Problem, Promised } from '../../model/index.js';
+import {
+  type PaperPlace,
+  type PdfFacts,
+  type PlainDate,
+  type PrintedWord,
+  type Problem,
+  type Promised,
+  shownHash,
+} from '../../model/index.js';
+import { holdsMiddle } from '../paper/read-notes.js';
 import { readPaper } from '../paper/read-paper.js';
 import { printedBesides, stringsIn } from '../paper/written-strings.js';
 import { frontExtras } from './front-words.js';
@@ -7,8 +16,6 @@ import { splitWords } from './split-words.js';
 
 /** Words of print's own in the colophon: the standard behind the degrees of likelihood. */
 const own = 'ICD';
-/** So many of its figures stand in the colophon; now and then all are letters. */
-const hashShown = 8;
 /** So many words of the briefing between two that are none of it do not part what was added. */
 const mostBetween = 3;
 
@@ -56,7 +63,8 @@ function keysOf(promised: Promised): ReadonlySet<string> {
     ...stringsIn(briefing.alsoConsulted),
     ...stringsIn(words),
     own,
-    briefing.contentHash.slice(0, hashShown),
+    // Now and then all its figures are letters.
+    shownHash(briefing.contentHash),
   ];
   const dates = datesIn([bodies, briefing.alsoConsulted]).map((date) => formatDate(date, language, briefing.frontMatter.lang));
   const keys = new Set(frontExtras(promised));
@@ -77,10 +85,5 @@ function addressReader({ printedLinks }: PdfFacts): (word: PrintedWord) => boole
     for (const { page, box } of own) places.set(page, [...(places.get(page) ?? []), box]);
   }
   return ({ places: [first] }) =>
-    first !== undefined &&
-    (places.get(first.page) ?? []).some((box) => {
-      if (box === undefined) return false;
-      const [x, y] = [(first.box.left + first.box.right) / 2, (first.box.bottom + first.box.top) / 2];
-      return x >= box.left - 1 && x <= box.right + 1 && y >= box.bottom - 1 && y <= box.top + 1;
-    });
+    first !== undefined && (places.get(first.page) ?? []).some((box) => box !== undefined && holdsMiddle(box, first.box));
 }

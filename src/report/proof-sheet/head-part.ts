@@ -1,12 +1,9 @@
-import type { ProofSetting, ProofSheet, Severity } from '../../model/index.js';
+import { type ProofSetting, type ProofSheet, type Severity, shownHash } from '../../model/index.js';
 import { countFindings } from '../build-report.js';
 import { counted, countedList } from '../counted.js';
 import { grouped } from './grouped.js';
 import { type Html, html } from './html.js';
 import { severities, severityShape } from './severity-label.js';
-
-/** Characters of the hash on the last page of a briefing. */
-const hashShown = 8;
 
 /** The head: what it is, whether it may go to print, and the figures. */
 export function headPart(sheet: ProofSheet): Html {
@@ -28,7 +25,7 @@ ${severities.map(({ severity, one, many }) =>
 )}
 ${figure(html`Pages`, grouped(pages.length))}
 ${figure(html`Checks passed`, html`${grouped(checks.passed)} <small>of ${grouped(checks.run)}</small>`)}
-${contentHash === undefined ? undefined : figure(html`Content hash`, html`<code title="${contentHash}">${contentHash.slice(0, hashShown)}</code>`)}
+${contentHash === undefined ? undefined : figure(html`Content hash`, html`<code title="${contentHash}">${shownHash(contentHash)}</code>`)}
 </dl>
 ${wordsPart(sheet)}
 </header>`;
