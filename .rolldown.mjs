@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
 // Bundles the code: opening some three hundred files takes longer than setting a briefing.
 const common = {
   platform: 'node',
   // What holds data or native code of its own stays outside.
-  external: [/^@myriaddreamin\//, /^@embedpdf\//, /^@expo-google-fonts\//],
+  external: [/^@myriaddreamin\//, /^@expo-google-fonts\//],
   // Its other build asks for its own files in a way that cannot be bundled.
   resolve: { alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' } },
   // gray-matter could run JavaScript in front matter; every engine it has is replaced before it is called.
@@ -12,7 +13,30 @@ const common = {
 };
 
 // One file each. CommonJS starts some milliseconds before ECMAScript modules do, and its compiled code can be kept.
-const oneFile = { dir: 'dist', format: 'cjs', codeSplitting: false, dynamicImportInCjs: false };
+const commonJs = { dir: 'dist', format: 'cjs', dynamicImportInCjs: false };
+const oneFile = { ...commonJs, codeSplitting: false };
+
+/** The program in three files, each read when it is wanted: what every build begins with, what makes a PDF, what proves one. */
+const parts = [
+  ['begin', ['program.ts', 'commands/build.ts', 'report/text.ts']],
+  ['make', ['pipeline.ts']],
+  ['prove', ['pipeline/proof.ts']],
+];
+
+/** A module belongs to the first part that cannot do without it; what is in none is small, or rarely wanted. */
+function partOf(module, chunks) {
+  reached ??= parts.map(([name, entries]) => [name, reachedFrom(entries.map(inSource), chunks)]);
+  return reached.find(([, modules]) => modules.has(module))?.[0] ?? null;
+}
+
+let reached;
+const inSource = (name) => fileURLToPath(new URL(`src/${name}`, import.meta.url));
+
+function reachedFrom(entries, chunks) {
+  const modules = new Set(entries);
+  for (const module of modules) for (const imported of chunks.getModuleInfo(module)?.importedIds ?? []) modules.add(imported);
+  return modules;
+}
 
 /** The folder holds CommonJS, but for `.mjs`, and the types are those of modules. */
 const kinds = {
@@ -20,6 +44,21 @@ const kinds = {
   generateBundle() {
     this.emitFile({ type: 'asset', fileName: 'package.json', source: '{ "type": "commonjs" }\n' });
     this.emitFile({ type: 'asset', fileName: 'types/package.json', source: '{ "type": "module" }\n' });
+  },
+};
+
+/**
+ * Writes letters beyond ASCII as escapes: V8 takes such a file as it is, where it would decode any other, and keeps it in half the room.
+ * A backslash before such a letter would become one of the escape itself; nobody writes one.
+ */
+const asciiOnly = {
+  name: 'ascii-only',
+  generateBundle(_, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.type !== 'chunk') continue;
+      if (/(?<!\\)(?:\\\\)*\\[\u0080-\uffff]/.test(file.code)) this.error(`An escaped letter beyond ASCII in ${file.fileName}`);
+      file.code = file.code.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    }
   },
 };
 
@@ -57,7 +96,16 @@ export default [
   {
     ...common,
     input: { program: 'src/program.ts' },
-    output: { ...oneFile, entryFileNames: '[name].js', minify: true, comments: { legal: false } },
+    preserveEntrySignatures: 'allow-extension',
+    output: {
+      ...commonJs,
+      entryFileNames: '[name].js',
+      chunkFileNames: '[name].js',
+      codeSplitting: { groups: [{ debugName: 'parts', name: partOf }], includeDependenciesRecursively: false },
+      minify: true,
+      comments: { legal: false },
+    },
+    plugins: [asciiOnly],
   },
   // Last, since a build is as new as this file.
   { ...common, input: { cli: 'src/cli.ts' }, output: { ...oneFile, entryFileNames: '[name].js' } },

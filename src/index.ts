@@ -3,11 +3,12 @@ import { buildArticle } from './commands/build-article.js';
 import { readArticle } from './commands/read-article.js';
 import { slugOfFile, slugOfTitle } from './commands/slug.js';
 import type { BuildOptions, Finding, Outcome } from './model/index.js';
-import type { BuildInput, Project, Timings } from './pipeline.js';
+import type { BuildInput, Timings } from './pipeline.js';
+import { type Project, readProject as projectOf } from './project.js';
 
 export type { Box, BuildOptions, Finding, PaperPlace, ProjectSettings, Severity, SourcePlace } from './model/index.js';
 export { findingKinds } from './model/index.js';
-export type { Project } from './pipeline.js';
+export type { Project } from './project.js';
 
 /** An article that is not, or not yet, a file. */
 export interface ArticleText {
@@ -47,7 +48,7 @@ export interface BuiltBriefing {
  * const { ok } = await build('content/report.md', { config: config.settings });
  */
 export async function readProject(folder = '.'): Promise<{ readonly config: Project; readonly findings: readonly Finding[] }> {
-  return (await import('./pipeline.js')).readProject(folder);
+  return projectOf(folder);
 }
 
 /**
@@ -60,7 +61,7 @@ export async function readProject(folder = '.'): Promise<{ readonly config: Proj
  * const { ok, pdf, findings } = await build('content/report.md', { paper: 'letter' });
  */
 export async function build(article: string | ArticleText, options: BuildOptions = {}): Promise<BuiltBriefing> {
-  const reading = typeof article === 'string' ? await readArticle(article, resolve(article)) : inputOf(article);
+  const reading = typeof article === 'string' ? readArticle(article, resolve(article)) : inputOf(article);
   if (!reading.ok) return { ok: false, slug: slugOfFile(String(article)), findings: reading.findings };
   const { title, pdf, pages, findings, contentHash, engine, timings } = await buildArticle(reading.value, options);
   const isNamed = typeof article === 'string' || (article.slug ?? article.file) !== undefined;

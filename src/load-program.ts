@@ -1,32 +1,55 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 
-/** Runs a CommonJS file and returns what it exports. `keep` writes V8's compiled code beside it, for the next start. */
+/** Runs a CommonJS file and returns what it exports. `keep` writes V8's compiled code of all files so far beside them, for the next start. */
 export interface LoadedProgram<T> {
   readonly exports: T;
   keep(): void;
 }
 
 /**
- * Loads a program with the compiled code of an earlier run, which takes half the time of compiling it again; Node does the same by itself
- * from version 22 on. Code of another Node, or of another program, V8 refuses: then it compiles as ever.
+ * Loads a program, and what it asks for beside it, with the compiled code of an earlier run, which takes half the time of compiling it
+ * again; Node does the same by itself from version 22 on. Code of another Node, or of another program, V8 refuses: then it compiles as
+ * ever. The files hold ASCII only.
  */
 export function loadProgram<T>(path: string): LoadedProgram<T> {
-  const cache = `${path}.${process.version}-${process.arch}.cache`;
-  const cachedData = readIfThere(cache);
-  const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(path, 'utf8')}\n})`;
-  const script = new Script(source, { filename: path, ...(cachedData === undefined ? {} : { cachedData }) });
-  const isFresh = cachedData !== undefined && script.cachedDataRejected !== true;
-  const module = { exports: {} };
-  script.runInThisContext()(module.exports, createRequire(path), module, path, dirname(path));
+  const folder = dirname(path);
+  const elsewhere = createRequire(path);
+  const loaded = new Map<string, { exports: unknown }>();
+  const compiled: CompiledFile[] = [];
+  const load = (file: string): unknown => {
+    const before = loaded.get(file);
+    if (before !== undefined) return before.exports;
+    const module = { exports: {} };
+    loaded.set(file, module);
+    const code = compile(file);
+    compiled.push(code);
+    code.script.runInThisContext()(module.exports, require, module, file, folder);
+    return module.exports;
+  };
+  const require = (name: string): unknown => (/^\.\/[^/]+\.js$/.test(name) ? load(join(folder, name)) : elsewhere(name));
   return {
-    exports: module.exports as T,
-    keep: () => {
-      if (!isFresh) writeIfPossible(cache, script.createCachedData());
+    exports: load(path) as T,
+    keep() {
+      for (const { isFresh, cache, script } of compiled) if (!isFresh) writeIfPossible(cache, script.createCachedData());
     },
   };
+}
+
+interface CompiledFile {
+  readonly script: Script;
+  readonly cache: string;
+  readonly isFresh: boolean;
+}
+
+function compile(path: string): CompiledFile {
+  const cache = `${path}.${process.version}-${process.arch}.cache`;
+  const cachedData = readIfThere(cache);
+  const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(path, 'latin1')}\n})`;
+  const script = new Script(source, { filename: path, ...(cachedData === undefined ? {} : { cachedData }) });
+  return { script, cache, isFresh: cachedData !== undefined && script.cachedDataRejected !== true };
 }
 
 function readIfThere(path: string): Buffer | undefined {

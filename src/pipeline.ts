@@ -1,49 +1,40 @@
-import { mapPages } from './checks/ledger/map-pages.js';
-import { prepareChecks } from './checks/prepare-checks.js';
 import { composeArticle } from './compose/compose-article.js';
-import { startReader } from './inspect/inspect-pdf.js';
 import { fixedWords } from './language/index.js';
 import { type BuildOptions, type Finding, heavy, type ProjectSettings, type Promised, type Typeset } from './model/index.js';
 import { applySettings } from './pipeline/apply-settings.js';
 import type { BuildInput } from './pipeline/build-input.js';
 import type { BuildResult } from './pipeline/build-result.js';
-import { checkPdf, type FinishedPdf } from './pipeline/check-pdf.js';
+import type { FinishedPdf } from './pipeline/check-pdf.js';
 import { derivedParts } from './pipeline/derived-parts.js';
 import { type EarlierState, stateOf } from './pipeline/early-pages.js';
 import { editionOf } from './pipeline/edition-of.js';
 import { findTemplate } from './pipeline/find-template.js';
 import { fontsFor } from './pipeline/fonts-for.js';
-import { gatherProofSheet } from './pipeline/gather-proof-sheet.js';
 import { knowableFindings } from './pipeline/knowable-findings.js';
-import { knownFindings } from './pipeline/known-findings.js';
 import type { PrintedOptions } from './pipeline/options-on-paper.js';
 import type { PipelineOptions } from './pipeline/pipeline-options.js';
 import { promiseOf } from './pipeline/promise-of.js';
-import { prove } from './pipeline/prove.js';
 import { ReadingLog } from './pipeline/reading-log.js';
 import { saidOnce } from './pipeline/said-once.js';
 import { type SettledBriefing, settleBriefing } from './pipeline/settle-briefing.js';
 import { settleMarking } from './pipeline/settle-marking.js';
-import { startElsewhere } from './pipeline/start-elsewhere.js';
 import { Stopwatch } from './pipeline/stopwatch.js';
 import { Superseded } from './pipeline/superseded.js';
 import { writePdf } from './pipeline/write-pdf.js';
 import { readArticle } from './read/read-article.js';
 import { collectGarbage } from './typeset/collect-garbage.js';
 import { openTypesetter } from './typeset/open-typesetter.js';
-import type { RemoteTypesetter } from './typeset/remote-typesetter.js';
 
 export type { BuildInput } from './pipeline/build-input.js';
 export type { BuildResult } from './pipeline/build-result.js';
 export type { BuiltEdition } from './pipeline/edition-of.js';
-export { explainSettings } from './pipeline/explain-settings.js';
-export { knownFindings } from './pipeline/known-findings.js';
 export type { PipelineOptions } from './pipeline/pipeline-options.js';
-export { readProject } from './pipeline/read-project.js';
 export type { Timings } from './pipeline/stopwatch.js';
 export { Superseded } from './pipeline/superseded.js';
-export type { Config as Project } from './read/config/read-config.js';
 export { openTypesetter } from './typeset/open-typesetter.js';
+
+/** What proves a PDF: half of the code, which is loaded while the engine is at work. */
+const loadProof = () => import('./pipeline/proof.js');
 
 /** What a project says of the sheet, for which an article has no fields. */
 function givenPrint({ singleSided, largePrint }: ProjectSettings): Pick<BuildOptions, 'singleSided' | 'largePrint'> {
@@ -51,24 +42,16 @@ function givenPrint({ singleSided, largePrint }: ProjectSettings): Pick<BuildOpt
 }
 
 /** Builds one briefing: reads the article, composes, emits, typesets and writes the PDF. Everything wrong with the content is a finding. */
-export async function buildBriefing(input: BuildInput, options: PipelineOptions): Promise<BuildResult> {
-  const elsewhere = startElsewhere(input, options);
-  try {
-    return await buildWith(elsewhere, input, options);
-  } finally {
-    void elsewhere?.end();
-  }
-}
-
-async function buildWith(elsewhere: RemoteTypesetter | undefined, input: BuildInput, asked: PipelineOptions): Promise<BuildResult> {
-  const { config = {} } = asked;
+export async function buildBriefing(input: BuildInput, asked: PipelineOptions): Promise<BuildResult> {
+  const { config = {}, elsewhere } = asked;
   const options: PipelineOptions = { ...givenPrint(config), ...asked };
   const watch = new Stopwatch();
   const findings: Finding[] = [];
   const log = options.keepReadings ? new ReadingLog() : undefined;
   let settings = config.checks ?? {};
-  const result = (more: Partial<BuildResult> = {}): BuildResult => {
-    const { findings: told, applied } = applySettings(findings, settings, Object.keys(knownFindings));
+  const result = async (more: Partial<BuildResult> = {}): Promise<BuildResult> => {
+    const known = Object.keys(settings).length === 0 ? [] : Object.keys((await loadProof()).knownFindings);
+    const { findings: told, applied } = applySettings(findings, settings, known);
     return {
       slug: input.slug,
       ...more,
@@ -88,7 +71,7 @@ async function buildWith(elsewhere: RemoteTypesetter | undefined, input: BuildIn
   const composed = watch.time('compose', () => composeArticle(article, options));
   findings.push(...knowableFindings(composed.findings, unread));
 
-  const template = await watch.time('read', () => findTemplate(article, input.folder, options, log));
+  const template = watch.time('read', () => findTemplate(article, input.folder, options, log));
   findings.push(...template.findings);
   const words = fixedWords(composed.language, article.frontMatter.labels);
   const marking = settleMarking(article.frontMatter, options.draft === true ? words.draft : undefined);
@@ -115,7 +98,10 @@ async function buildWith(elsewhere: RemoteTypesetter | undefined, input: BuildIn
     promiseOf(article, config, given, typesetter.engine === 'native' && hasGlyphs, across);
   // The engine works in a thread of its own, this one waits; what it prepared for a heavy article would stand in the engine's way.
   const waits = isProved && input.bytes.length <= heavy.articleBytes;
-  if (waits) startReader();
+  if (waits && elsewhere === undefined) void (await loadProof()).startReader();
+  const rehearsal = waits ? elsewhere?.rehearsal() : undefined;
+  // Whoever sets is told what is wrong with the engine.
+  rehearsal?.catch(() => undefined);
   let shown: EarlierState | undefined;
   const settled = await settleBriefing({
     composed,
@@ -132,7 +118,13 @@ async function buildWith(elsewhere: RemoteTypesetter | undefined, input: BuildIn
       if (promised?.briefing === briefing) return;
       const given = promise({ briefing, setup });
       promised = given;
-      watch.time('check', () => prepareChecks(given));
+      void loadProof()
+        .then(({ prepareChecks, startReader }) => {
+          void startReader(rehearsal);
+          watch.time('check', () => prepareChecks(given));
+        })
+        // Whoever proves is told what is wrong.
+        .catch(() => undefined);
     },
   });
   findings.push(...settled.findings);
@@ -145,11 +137,13 @@ async function buildWith(elsewhere: RemoteTypesetter | undefined, input: BuildIn
     if (options.isSuperseded?.()) throw new Superseded();
   };
   giveWay();
-  const edition = editionOf(composed, article.editions, briefing);
   const kept = options.keepTypst ? { typst: sourcesOf(briefing) } : {};
   const isHeavy = briefing.typeset.pages > heavy.pages;
   if (isHeavy) await collectGarbage();
-  const written = await watch.time('finish', () => writePdf(briefing, words, typesetter, hasGlyphs));
+  const writing = watch.time('finish', () => writePdf(briefing, words, typesetter, hasGlyphs));
+  // Meanwhile, where the engine is elsewhere.
+  const edition = editionOf(composed, article.editions, briefing);
+  const written = await writing;
   findings.push(...written.findings);
   // A long document weighs as much as what will be read of it.
   if (isHeavy && options.typesetterFor === undefined) await typesetter.release();
@@ -157,13 +151,13 @@ async function buildWith(elsewhere: RemoteTypesetter | undefined, input: BuildIn
   if (promised?.briefing !== briefing.briefing) promised = promise(briefing);
   const { pdf } = written;
   giveWay();
-  const proof = pdf === undefined || !isProved ? undefined : await prove(pdf, promised, { settings, watch, giveWay });
+  const proof = pdf === undefined || !isProved ? undefined : await (await loadProof()).prove(pdf, promised, { settings, watch, giveWay });
   findings.push(...saidOnce(proof?.findings ?? [], findings, article.text, settings, fonts.missing));
-  const whole = result({
+  const whole = await result({
     ...(options.keepPromise ? { promised } : {}),
     ...about,
     ...kept,
-    ...(options.mapsPages && proof?.found !== undefined ? { pageMap: mapPages(promised, proof.found) } : {}),
+    ...(options.mapsPages && proof?.found !== undefined ? { pageMap: (await loadProof()).mapPages(promised, proof.found) } : {}),
     edition,
     pages: briefing.typeset.pages,
     engine: typesetter.engine,
@@ -171,7 +165,7 @@ async function buildWith(elsewhere: RemoteTypesetter | undefined, input: BuildIn
   });
   if (options.proof !== true || pdf === undefined || proof?.found === undefined) return whole;
   const gathered = { pdf, promised, found: proof.found, asked: proof.asked, findings: whole.findings, settings: whole.settings ?? [] };
-  return { ...whole, proofSheet: await gatherProofSheet(gathered) };
+  return { ...whole, proofSheet: await (await loadProof()).gatherProofSheet(gathered) };
 }
 
 /** A finished PDF and the article that it is held against. */
@@ -187,6 +181,7 @@ export interface CheckResult extends BuildResult {
 /** Proves a PDF on disk as a build proves its own: the article is read, composed and set once more, to know what was promised and what would be printed now. */
 export async function checkBriefing({ article, ...finished }: CheckInput, options: PipelineOptions): Promise<CheckResult> {
   const build = (read: PrintedOptions) => buildBriefing(article, { ...options, ...read, keepPromise: true, unproved: true });
+  const { checkPdf } = await loadProof();
   const { built, checked } = await checkPdf(finished, build);
   const { promised: _, pdf: __, pages: ___, ...about } = built;
   // What reading found is the build's business; here the file is judged, and only its own pages are counted.

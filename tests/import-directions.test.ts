@@ -32,11 +32,12 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   pipeline: ['read', 'compose', 'emit', 'typeset', 'finish', 'inspect', 'checks'],
   'pipeline.ts': ['pipeline', 'read', 'compose', 'emit', 'typeset', 'finish', 'inspect', 'checks'],
   preview: [],
-  commands: ['pipeline.js', 'report', 'preview', 'index.js'],
+  'project.ts': ['pipeline', 'read'],
+  commands: ['pipeline.js', 'pipeline', 'project.js', 'typeset', 'report', 'preview', 'index.js'],
   'cli.ts': ['load-program.js', 'program.js'],
   'load-program.ts': [],
   'program.ts': ['commands'],
-  'index.ts': ['pipeline.js', 'commands'],
+  'index.ts': ['pipeline.js', 'project.js', 'commands'],
 };
 
 /** The one stage that knows a library. */

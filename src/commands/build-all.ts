@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { BuildInput, BuildResult, PipelineOptions } from '../pipeline.js';
-import { buildArticle, type Pipeline, realPipeline } from './build-article.js';
+import { type ArticleTools, buildArticle, type Pipeline, realPipeline } from './build-article.js';
 
 /** What became of one build: its result, or the exception that is a bug here. */
 export type BuildOutcome =
@@ -39,14 +39,14 @@ export async function buildAll(
     return buildInWorkers(inputs, options, tools.worker, Math.min(availableParallelism(), inputs.length), deliver);
   }
   // A thread for the engine saves a single build the time in which it starts, where there is a second core.
-  const own = { ...options, engineThread: availableParallelism() > 1 };
-  for (const [index, input] of inputs.entries()) deliver(await attemptBuild(tools.pipeline, input, own), index);
+  const own = { pipeline: tools.pipeline, engineThread: tools.worker !== undefined && availableParallelism() > 1 };
+  for (const [index, input] of inputs.entries()) deliver(await attemptBuild(input, options, own), index);
 }
 
 /** Builds one article; an exception becomes a fault, so that other articles still build. */
-export async function attemptBuild(pipeline: Pipeline, input: BuildInput, options: PipelineOptions): Promise<BuildOutcome> {
+export async function attemptBuild(input: BuildInput, options: PipelineOptions, tools?: ArticleTools): Promise<BuildOutcome> {
   try {
-    return { ok: true, result: await buildArticle(input, options, pipeline) };
+    return { ok: true, result: await buildArticle(input, options, tools) };
   } catch (error) {
     return { ok: false, fault: faultOf(error) };
   }

@@ -1,14 +1,12 @@
 import type { BuildInput, BuildResult, PipelineOptions } from '../pipeline.js';
 import { orderFindings } from '../report/order-findings.js';
 import { draftFindings } from './draft-findings.js';
+import { startElsewhere } from './start-elsewhere.js';
 
 export type Pipeline = (input: BuildInput, options: PipelineOptions) => Promise<BuildResult>;
 
 /** The pipeline of this package, loaded with the first build. */
 export const realPipeline: Pipeline = async (input, options) => (await import('../pipeline.js')).buildBriefing(input, options);
-
-/** The engine for long articles, in a process of its own. */
-const engineScript = new URL('./typesetter-worker.js', import.meta.url);
 
 let builtHere = false;
 
@@ -17,10 +15,26 @@ export function hasBuilt(): boolean {
   return builtHere;
 }
 
+/** How an article is built by the tool itself. */
+export interface ArticleTools {
+  readonly pipeline?: Pipeline;
+  /** Whether a thread of its own may be taken for the engine. */
+  readonly engineThread?: boolean;
+}
+
 /** Builds one article in memory; what the command line and the API have in common. Throws only for a bug. */
-export async function buildArticle(input: BuildInput, options: PipelineOptions, pipeline: Pipeline = realPipeline): Promise<BuildResult> {
-  const result = await pipeline(input, { engineScript, ...options });
-  builtHere ||= result.pdf !== undefined;
-  const findings = options.draft === true ? draftFindings(result.findings) : result.findings;
-  return { ...result, findings: orderFindings(findings, input.file) };
+export async function buildArticle(
+  input: BuildInput,
+  options: PipelineOptions,
+  { pipeline = realPipeline, engineThread = false }: ArticleTools = {},
+): Promise<BuildResult> {
+  const elsewhere = startElsewhere(input, options, engineThread);
+  try {
+    const result = await pipeline(input, { ...options, ...(elsewhere === undefined ? {} : { elsewhere }) });
+    builtHere ||= result.pdf !== undefined;
+    const findings = options.draft === true ? draftFindings(result.findings) : result.findings;
+    return { ...result, findings: orderFindings(findings, input.file) };
+  } finally {
+    void elsewhere?.end();
+  }
 }

@@ -1,8 +1,8 @@
 import { parentPort } from 'node:worker_threads';
-import { attemptBuild, buildTools } from './build-all.js';
+import { attemptBuild } from './build-all.js';
 import type { WorkerTask } from './build-in-workers.js';
 
 // A thread of `buildInWorkers`: builds what it is sent, one article after another.
 parentPort?.on('message', async ({ input, options }: WorkerTask) => {
-  parentPort?.postMessage(await attemptBuild(buildTools.pipeline, input, options));
+  parentPort?.postMessage(await attemptBuild(input, options));
 });

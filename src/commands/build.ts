@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { BuildOptions } from '../model/index.js';
 import type { BuildInput, PipelineOptions } from '../pipeline.js';
+import { readProject } from '../project.js';
 import { type BriefingReport, isRejecting } from '../report/build-report.js';
 import { type ReportFormat, renderReport } from '../report/render-report.js';
 import { type BuildOutcome, type BuildTools, buildAll, buildTools } from './build-all.js';
@@ -8,6 +9,7 @@ import { type Delivery, deliverBriefing, failedBriefing, internalError } from '.
 import { engineOf } from './engine-of.js';
 import { type ExitCode, exitCode } from './exit-code.js';
 import { type ArticleInput, findArticles, shownPath } from './find-articles.js';
+import { kindsFor } from './kinds-for.js';
 import { type RunSettings, rememberBuild, reportUpToDate } from './leave-out.js';
 import { outputFolder } from './output-folder.js';
 import { prepareOutputFolder } from './prepare-output-folder.js';
@@ -48,7 +50,6 @@ const standardInput = '<stdin>';
 
 /** `brief build`: builds the articles, writes what they came to, prints the report. Throws `UsageError`. */
 export async function buildCommand(request: BuildRequest, terminal: Terminal, tools: BuildTools = buildTools): Promise<ExitCode> {
-  const { readProject, knownFindings } = await import('../pipeline.js');
   const { config, findings } = await readProject(terminal.folder);
   const { root, content, settings: project } = config;
   const out = outputFolder(request.out, terminal.folder, config);
@@ -67,7 +68,7 @@ export async function buildCommand(request: BuildRequest, terminal: Terminal, to
   const jobs = refuseSharedSlugs(read, delivery).map((job) => (unprinted ? job : leaveOut(job, request, run)));
   if (!unprinted && jobs.some(({ kind }) => kind === 'article')) prepareOutputFolder(out.path, out.shown);
   const briefings = await buildJobs(jobs, { request, options, terminal, tools, delivery });
-  const report = { version: delivery.version, findings, briefings, kinds: knownFindings };
+  const report = { version: delivery.version, findings, briefings, ...(await kindsFor(request.format)) };
   const settings = { colours: showsColours(terminal.output, terminal.environment), quiet: request.quiet };
   terminal.output.write(await renderReport(report, request.format, settings));
   return exitCode(report);
@@ -78,7 +79,7 @@ async function readJob(article: ArticleInput, terminal: Terminal, delivery: Deli
     const bytes = await terminal.readInput();
     return { kind: 'article', input: { file: standardInput, bytes, folder: terminal.folder, slug: slugOfTitle('') }, slugFrom: 'title' };
   }
-  const reading = await readArticle(article.file, article.path);
+  const reading = readArticle(article.file, article.path);
   if (reading.ok) return { kind: 'article', input: reading.value, slugFrom: 'file' };
   return { kind: 'done', briefing: failedBriefing(article.file, slugOfFile(article.file), reading.findings, delivery) };
 }

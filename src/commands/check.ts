@@ -1,6 +1,7 @@
 import { basename, dirname, join, resolve } from 'node:path';
 import { type Finding, finding, type Outcome } from '../model/index.js';
-import type { BuildInput, CheckInput, Project } from '../pipeline.js';
+import type { BuildInput, CheckInput } from '../pipeline.js';
+import { type Project, readProject } from '../project.js';
 import { type BriefingReport, isRejecting } from '../report/build-report.js';
 import { counted } from '../report/counted.js';
 import { orderFindings } from '../report/order-findings.js';
@@ -8,6 +9,7 @@ import { type ReportFormat, renderReport } from '../report/render-report.js';
 import { type ExitCode, exitCode } from './exit-code.js';
 import { shownPath } from './find-articles.js';
 import { findPdfs } from './find-pdfs.js';
+import { kindsFor } from './kinds-for.js';
 import { outputFolder } from './output-folder.js';
 import { readArticle } from './read-article.js';
 import { readPdf } from './read-pdf.js';
@@ -32,7 +34,6 @@ export interface CheckRequest {
 export async function checkCommand(request: CheckRequest, terminal: Terminal): Promise<ExitCode> {
   if (request.source === '-')
     throw new UsageError('--source names a file, and standard input is none', 'Write the article to a file and name that.');
-  const { readProject, knownFindings } = await import('../pipeline.js');
   const { config, findings } = await readProject(terminal.folder);
   const { pdfs, leftOut } = await findPdfs(request.inputs, terminal.folder, outputFolder(undefined, terminal.folder, config).path);
   if (request.source !== undefined && pdfs.length > 1)
@@ -40,7 +41,14 @@ export async function checkCommand(request: CheckRequest, terminal: Terminal): P
   const briefings: BriefingReport[] = [];
   for (const path of pdfs) briefings.push(await checkOne(path, request, terminal, config));
   const shownLeftOut = leftOut.map((path) => shownPath(path, config.root));
-  const report = { version: version(), findings, briefings, kinds: knownFindings, asked: 'check' as const, leftOut: shownLeftOut };
+  const report = {
+    version: version(),
+    findings,
+    briefings,
+    ...(await kindsFor(request.format)),
+    asked: 'check' as const,
+    leftOut: shownLeftOut,
+  };
   const settings = { colours: showsColours(terminal.output, terminal.environment), quiet: request.quiet };
   terminal.output.write(await renderReport(report, request.format, settings));
   return exitCode(report);
@@ -111,7 +119,7 @@ async function articleOf(
     return { ok: false, findings: [finding('article-is-found', { message, hint: 'Name the article with --source.' })] };
   }
   for (const base of [root, dirname(dirname(pdf))]) {
-    const reading = await readArticle(told.source, join(base, told.source));
+    const reading = readArticle(told.source, join(base, told.source));
     if (reading.ok) return reading;
   }
   const message =

@@ -1,5 +1,6 @@
 import { isAbsolute, resolve } from 'node:path';
 import type { BuildOptions, Setting, SettingOrigin } from '../model/index.js';
+import { readProject } from '../project.js';
 import { type settingsFormats, settingsReport } from '../report/settings-report.js';
 import { engineOf } from './engine-of.js';
 import type { ExitCode } from './exit-code.js';
@@ -19,13 +20,13 @@ export interface ExplainRequest {
 
 /** `brief explain`: prints every setting of an article, its value and where it comes from; writes nothing. Throws `UsageError`. */
 export async function explainCommand({ file, out, options, format }: ExplainRequest, terminal: Terminal): Promise<ExitCode> {
-  const { readProject, explainSettings } = await import('../pipeline.js');
   const { config, findings: ofProject } = await readProject(terminal.folder);
   const { root, content, settings: project } = config;
   const path = resolve(terminal.folder, file);
-  const reading = await readArticle(shownPath(path, root), path);
+  const reading = readArticle(shownPath(path, root), path);
   if (!reading.ok) throw new UsageError(`${file}: ${reading.findings[0]?.message}`, reading.findings[0]?.hint);
   const engine = engineOf(terminal.environment.BRIEF_ENGINE);
+  const { explainSettings } = await import('../pipeline/explain-settings.js');
   const explained = await explainSettings(reading.value, { ...options, config: project, ...(engine === undefined ? {} : { engine }) });
   const ofConfig = (name: string): SettingOrigin => {
     const place = project.places?.[name];

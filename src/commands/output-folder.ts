@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Project } from '../pipeline.js';
+import type { Project } from '../project.js';
 import { shownPath } from './find-articles.js';
 
 /** Where briefings are written when nobody names a folder. */

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { finding, type Outcome } from '../model/index.js';
 import type { BuildInput } from '../pipeline.js';
@@ -8,7 +8,7 @@ import { slugOfFile } from './slug.js';
 const markdownEndings: ReadonlySet<string> = new Set(['md', 'markdown', 'mdown', 'mkd', 'txt', 'text']);
 
 /** Reads an article's bytes. `file` is its name in findings, `path` where it is. What calls itself something else than Markdown is refused. */
-export async function readArticle(file: string, path: string): Promise<Outcome<BuildInput>> {
+export function readArticle(file: string, path: string): Outcome<BuildInput> {
   const ending = /\.([a-z][a-z\d]*)$/iu.exec(file)?.[1]?.toLowerCase();
   if (ending !== undefined && !markdownEndings.has(ending)) {
     const message = `Unexpected file of the kind “.${ending}”, expected an article in Markdown`;
@@ -16,7 +16,7 @@ export async function readArticle(file: string, path: string): Promise<Outcome<B
     return { ok: false, findings: [finding('file-is-readable', { message, hint })] };
   }
   try {
-    return { ok: true, value: { file, bytes: await readFile(path), folder: dirname(path), slug: slugOfFile(file) }, findings: [] };
+    return { ok: true, value: { file, bytes: readFileSync(path), folder: dirname(path), slug: slugOfFile(file) }, findings: [] };
   } catch (error) {
     const { message, hint } = explain((error as NodeJS.ErrnoException).code);
     return { ok: false, findings: [finding('file-is-readable', { message, hint })] };

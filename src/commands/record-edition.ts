@@ -1,6 +1,7 @@
 import { dirname, join, resolve } from 'node:path';
 import { countChanges, type Edition, type Finding, finding } from '../model/index.js';
 import type { BuildResult } from '../pipeline.js';
+import { readProject } from '../project.js';
 import { countedList } from '../report/counted.js';
 import { renderEditions } from '../report/render-editions.js';
 import { renderReport } from '../report/render-report.js';
@@ -99,18 +100,17 @@ export async function buildNamed(
   pipeline: Pipeline,
 ): Promise<NamedBuild> {
   if (named === '-') throw new UsageError('standard input has no editions', 'Name the file of the article.');
-  const { readProject } = await import('../pipeline.js');
   const { config, findings } = await readProject(terminal.folder);
   const path = resolve(terminal.folder, named);
   const file = shownPath(path, config.root);
   const about = { file, path, root: config.root };
-  const reading = await readArticle(file, path);
+  const reading = readArticle(file, path);
   if (!reading.ok) return { ...about, result: { slug: slugOfFile(file), findings: [...findings, ...reading.findings] } };
   // Settings that mean something else than their author thinks print nothing.
   const unprinted = findings.some(({ severity }) => severity === 'error');
   const engine = engineOf(terminal.environment.BRIEF_ENGINE);
   const given = { ...options, config: config.settings, ...(unprinted ? { unprinted } : {}), ...(engine === undefined ? {} : { engine }) };
-  const result = await buildArticle(reading.value, given, pipeline);
+  const result = await buildArticle(reading.value, given, { pipeline });
   return { ...about, result: { ...result, findings: [...findings, ...result.findings] } };
 }
 

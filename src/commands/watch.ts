@@ -2,6 +2,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { BuildOptions } from '../model/index.js';
 import { openInEditor } from '../preview/open-in-editor.js';
 import { type Preview, servePreview } from '../preview/serve-preview.js';
+import { readProject } from '../project.js';
 import { isRejecting } from '../report/build-report.js';
 import { renderReport } from '../report/render-report.js';
 import type { Delivery } from './deliver-briefing.js';
@@ -47,7 +48,6 @@ export interface WatchTools {
 export async function watchCommand(request: WatchRequest, terminal: Terminal, tools: WatchTools = watchTools()): Promise<ExitCode> {
   const { folder } = terminal;
   if (request.inputs.includes('-')) throw new UsageError('standard input cannot be watched', 'Save it as a file, and name that.');
-  const { readProject } = await import('../pipeline.js');
   const { config } = await readProject(folder);
   const { root, content, settings } = config;
   const contentPlace = settings.places?.content;
@@ -126,7 +126,6 @@ function reported({ options, strict }: WatchRequest): Delivery['options'] {
 }
 
 async function settingsNow({ options, strict }: WatchRequest, folder: string): Promise<SettingsNow> {
-  const { readProject } = await import('../pipeline.js');
   const { config, findings } = await readProject(folder);
   const found = {
     ...options,

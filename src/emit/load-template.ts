@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import { type Finding, finding, type ReadLog } from '../model/index.js';
 import { packageFolder } from '../package-folder.js';
@@ -23,16 +23,16 @@ const entry = 'brief.typ.hbs';
 const mostBytes = 64 * 1024 * 1024;
 
 /** Reads a template folder. Missing folder, entry or theme: findings. */
-export async function loadTemplate(
+export function loadTemplate(
   folder: string,
   shownFolder = folder,
   log?: ReadLog,
-): Promise<{ readonly ok: true; readonly value: Template } | { readonly ok: false; readonly findings: readonly Finding[] }> {
+): { readonly ok: true; readonly value: Template } | { readonly ok: false; readonly findings: readonly Finding[] } {
   const shown = (path: string) => (shownFolder === builtInTemplate ? join('templates', 'briefing', path) : join(shownFolder, path));
   const failed = (message: string, hint: string) => ({ ok: false as const, findings: [finding('template-is-valid', { message, hint })] });
   let paths: readonly string[];
   try {
-    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
     paths = entries.filter((file) => file.isFile() && !basename(file.name).startsWith('.')).map((file) => join(file.parentPath, file.name));
   } catch {
     log?.folder(folder, undefined);
@@ -47,9 +47,8 @@ export async function loadTemplate(
   );
   const sources = new Map<string, string>();
   const files = new Map<string, Uint8Array>();
-  const contents = await Promise.all(
-    paths.map(async (path) => ({ path: relative(folder, path).split(sep).join('/'), bytes: await readFile(path) })),
-  );
+  // A few small files are read sooner one after the other than by turns of the event loop.
+  const contents = paths.map((path) => ({ path: relative(folder, path).split(sep).join('/'), bytes: readFileSync(path) }));
   for (const { path, bytes } of contents) log?.file(join(folder, path), bytes);
   for (const { path, bytes } of contents.sort((a, b) => (a.path < b.path ? -1 : 1))) {
     if (path.endsWith('.hbs')) sources.set(path, bytes.toString('utf8'));

@@ -32,12 +32,6 @@ export async function inspectPdf(bytes: Uint8Array, wants: readonly Want[] = eve
   }
 }
 
-/** Starts the reader ahead of time: while a PDF is still being made, that costs nobody a wait. */
-export function startReader(): void {
-  // Whoever reads is told what is wrong.
-  loadPdfium().catch(() => undefined);
-}
-
 async function readWhole(bytes: Uint8Array, version: string, wants: readonly Want[]): Promise<Outcome<PdfFacts>> {
   let objects = new PdfObjects(bytes);
   const encrypted = objects.trailer.has('Encrypt');

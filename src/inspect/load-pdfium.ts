@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 
 /** The C functions used here; pointers, lengths and truth values are numbers. */
 type PdfiumFunction =
@@ -98,11 +100,16 @@ export function discardPdfium(): void {
   loaded = undefined;
 }
 
+/** Looked for where packages are; to ask Node for what a package calls its own takes ten milliseconds, and is left for where it lies elsewhere. */
+function findModule(): string {
+  const require = createRequire(import.meta.url);
+  const folders = require.resolve.paths('@embedpdf/pdfium') ?? [];
+  const paths = folders.map((folder) => join(folder, '@embedpdf', 'pdfium', 'dist', 'pdfium.wasm'));
+  return paths.find((path) => existsSync(path)) ?? require.resolve('@embedpdf/pdfium/pdfium.wasm');
+}
+
 async function start(): Promise<Pdfium> {
-  const [{ init }, wasm] = await Promise.all([
-    import('@embedpdf/pdfium'),
-    readFile(createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm')),
-  ]);
+  const [{ init }, wasm] = await Promise.all([import('@embedpdf/pdfium'), readFile(findModule())]);
   // Its own types rest on Emscripten's, which it does not bring along.
   const { pdfium, PDFiumExt_Init } = await init({ wasmBinary: wasm } as Parameters<typeof init>[0]);
   PDFiumExt_Init();

@@ -34,10 +34,12 @@ export class Scratch {
     this.pdfium.memory.HEAPU32[this.pointer >> 2] = 0;
     const room = this.size - 8;
     if (!write(this.pointer + 8, room, this.pointer)) return undefined;
-    const length = Math.min(this.integer(0), room);
-    return Buffer.from(this.pdfium.memory.HEAPU8.subarray(this.pointer + 8, this.pointer + 8 + length))
-      .toString('utf16le')
-      .replace(/\0+$/, '');
+    const from = this.pointer + 8;
+    const bytes = this.pdfium.memory.HEAPU8;
+    let end = from + Math.min(this.integer(0), room);
+    // Zeros end it.
+    while (end >= from + 2 && bytes[end - 1] === 0 && bytes[end - 2] === 0) end -= 2;
+    return Buffer.from(bytes.subarray(from, end)).toString('utf16le');
   }
 
   /** Bytes that a call writes, one char code a byte, cut where the scratch ends. */

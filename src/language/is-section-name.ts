@@ -18,12 +18,22 @@ const followers = new Set(
  */
 export function isSectionName(heading: string, names: readonly string[]): boolean {
   const folded = foldName(heading);
-  return names.some((name) => {
-    const start = foldName(name);
+  return foldedNames(names).some((start) => {
     if (!folded.startsWith(start)) return false;
     const rest = folded.slice(start.length);
     if (/^[^\p{L}\p{M}\p{N}’\s-]/u.test(rest) || rest.trim() === '') return true;
     const next = /^\s+[^\p{L}\p{N}]*([\p{L}\p{M}]+’?)?/u.exec(rest);
     return next !== null && (next[1] === undefined || followers.has(next[1]));
   });
+}
+
+/** The lists of a language are asked about every heading. */
+const foldedLists = new WeakMap<readonly string[], readonly string[]>();
+
+function foldedNames(names: readonly string[]): readonly string[] {
+  const known = foldedLists.get(names);
+  if (known !== undefined) return known;
+  const folded = names.map(foldName);
+  foldedLists.set(names, folded);
+  return folded;
 }

@@ -5,12 +5,12 @@ import type { Article, BuildOptions, Outcome, ReadLog, SourcePlace } from '../mo
 import { nameBeside } from '../read/name-beside.js';
 
 /** The option's template, else the article's (beside it), else the project's, else the built-in one. A folder that is not there is told where it is named. */
-export async function findTemplate(
+export function findTemplate(
   { file, frontMatter: { template, places } }: Article,
   folder: string,
   options: Pick<BuildOptions, 'template' | 'config'>,
   log?: ReadLog,
-): Promise<Outcome<Template>> {
+): Outcome<Template> {
   const { template: ofProject, places: projectPlaces } = options.config ?? {};
   const shown = (path: string) => nameBeside({ file, folder }, path);
   if (options.template !== undefined) return load(resolve(options.template), shown(resolve(options.template)), undefined, log);
@@ -20,13 +20,8 @@ export async function findTemplate(
   return load(resolve(ofProject), shown(resolve(ofProject)), projectPlaces?.template, log);
 }
 
-async function load(
-  folder: string,
-  shown: string | undefined,
-  named: SourcePlace | undefined,
-  log: ReadLog | undefined,
-): Promise<Outcome<Template>> {
-  const loaded = await loadTemplate(folder, shown, log);
+function load(folder: string, shown: string | undefined, named: SourcePlace | undefined, log: ReadLog | undefined): Outcome<Template> {
+  const loaded = loadTemplate(folder, shown, log);
   if (loaded.ok) {
     const findings = checkParts(loaded.value);
     return findings.length > 0 ? { ok: false, findings } : { ...loaded, findings };

@@ -1,4 +1,5 @@
 import type { BuildOptions, Typeset, Typesetter } from '../model/index.js';
+import type { RemoteTypesetter } from '../typeset/remote-typesetter.js';
 import type { EarlierState } from './early-pages.js';
 
 /** How the engine is chosen and what is kept, beside how the briefing is made. */
@@ -16,10 +17,8 @@ export interface PipelineOptions extends BuildOptions {
   /** Leaves the finished PDF unread; for tests of what comes before. */
   readonly unproved?: boolean;
   readonly engine?: 'native' | 'wasm';
-  /** Script of an engine elsewhere; without one it runs in this thread. Long articles get a process for it, whose room comes back when it ends. */
-  readonly engineScript?: URL;
-  /** Short ones get a thread for it, in which it starts while the article is read. */
-  readonly engineThread?: boolean;
+  /** An engine that has been started in a thread or process of its own; without one it runs in this thread. Whoever started it ends it. */
+  readonly elsewhere?: RemoteTypesetter;
   /** An engine that is kept warm from build to build and never released here. Font files are absolute paths. */
   readonly typesetterFor?: (fonts: readonly string[]) => Promise<Typesetter>;
   /** Called with the pages when they have settled, before the PDF is written and proved. */

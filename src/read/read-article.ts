@@ -54,11 +54,9 @@ export async function readArticle(
   const { language } = languageFor(fields.lang);
   const markdown = parseMarkdown(body, { file, firstLine: bodyLine, language });
   const summary = parseSummary(fields, markdown);
-  const [images, sources, editions] = await Promise.all([
-    readImages(imagesOf(markdown, summary), folder, log),
-    readSourcesFile(input, slug, log),
-    readEditionsFile(input, slug, log),
-  ]);
+  const images = await readImages(imagesOf(markdown, summary), folder, log);
+  const sources = readSourcesFile(input, slug, log);
+  const editions = readEditionsFile(input, slug, log);
   const unread = unreadFields(matter.value.unread, { sources: sources.ok, editions: editions.ok });
   // A heading that may be the title or not stays where it is.
   const { blocks, headings, title, departures } = takeTitle(markdown, isUnread('title', unread) ? '' : fields.title, file);

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Finding, finding, type Outcome, type ReadLog, type SourceDescription } from '../model/index.js';
 import { decodeText } from './decode-text.js';
@@ -20,11 +20,11 @@ export interface SourcesFile {
  * Reads `<slug>.sources.yml` (or `.yaml`) beside the article; `undefined` where there is none. Sources with mistakes are
  * reported and left out; `ok: false` only where the file cannot be read as text.
  */
-export async function readSourcesFile(article: NamedArticle, slug: string, log?: ReadLog): Promise<Outcome<SourcesFile | undefined>> {
+export function readSourcesFile(article: NamedArticle, slug: string, log?: ReadLog): Outcome<SourcesFile | undefined> {
   for (const extension of ['yml', 'yaml']) {
     const path = join(article.folder, `${slug}.sources.${extension}`);
     const file = nameBeside(article, path);
-    const read = await readBytes(path, file);
+    const read = readBytes(path, file);
     log?.file(path, read instanceof Uint8Array ? read : undefined);
     if (read === undefined) continue;
     return read instanceof Uint8Array ? readSources(read, file) : { ok: false, findings: [read] };
@@ -32,9 +32,9 @@ export async function readSourcesFile(article: NamedArticle, slug: string, log?:
   return { ok: true, value: undefined, findings: [] };
 }
 
-async function readBytes(path: string, file: string): Promise<Uint8Array | Finding | undefined> {
+function readBytes(path: string, file: string): Uint8Array | Finding | undefined {
   try {
-    return await readFile(path);
+    return readFileSync(path);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;

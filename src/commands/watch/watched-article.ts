@@ -55,8 +55,8 @@ export function watchedArticle(file: string, path: string): WatchedArticle {
   return { file, path, slug: slugOfFile(file), goesBy: new Map([[path, { path, kind: 'file' }]]) };
 }
 
-async function readWhole({ file, path, goesBy }: WatchedArticle): ReturnType<typeof readArticle> {
-  const first = await readArticle(file, path);
+async function readWhole({ file, path, goesBy }: WatchedArticle): Promise<ReturnType<typeof readArticle>> {
+  const first = readArticle(file, path);
   const isWhole = first.ok ? first.value.bytes.length > 0 : goesBy.size <= 1;
   if (isWhole) return first;
   await new Promise((resolve) => setTimeout(resolve, moment));

@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type * as v from 'valibot';
 import { languageFor } from '../../language/index.js';
 import type { Finding, ProjectSettings, SourcePlace } from '../../model/index.js';
@@ -15,6 +14,7 @@ import { type FieldPath, fieldName, type YamlMap } from '../front-matter/yaml-ma
 import { checkConfigNames } from './check-config-names.js';
 import { checkFolders } from './check-folders.js';
 import { configSchema } from './config-schema.js';
+import { findConfig, configName as name } from './find-config.js';
 import { parseJson } from './parse-json.js';
 
 /** A project: where it is, where its articles and briefings are, and what holds for them. */
@@ -28,11 +28,9 @@ export interface Config {
   readonly settings: ProjectSettings;
 }
 
-const name = 'brief.config.json';
-
 /** Reads `brief.config.json` in the folder or the nearest one above; nothing is set where there is none. Fields with mistakes are reported and not set. */
 export async function readConfig(folder: string): Promise<{ readonly config: Config; readonly findings: readonly Finding[] }> {
-  const found = await nearest(resolve(folder));
+  const found = findConfig(resolve(folder));
   if (found === undefined) return { config: { root: resolve(folder), settings: {} }, findings: [] };
   const { root, bytes } = found;
   const decoded = decodeText(bytes, name);
@@ -102,17 +100,6 @@ function languageFindings(lang: string | undefined, map: YamlMap): readonly Find
     ...checkLanguageTag(String(map.fields.lang), lang, source),
     ...(languageFor(lang).supported ? [] : [unsupportedLanguage(lang, source)]),
   ];
-}
-
-async function nearest(root: string): Promise<{ readonly root: string; readonly bytes: Uint8Array } | undefined> {
-  try {
-    return { root, bytes: await readFile(join(root, name)) };
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    if (code !== 'ENOENT' && code !== 'ENOTDIR') throw error;
-    const above = dirname(root);
-    return above === root ? undefined : nearest(above);
-  }
 }
 
 function asConfig({ message, hint, source }: Finding): Finding {

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { type Edition, type Finding, finding, type Outcome, type ReadLog, type RecordedNote, type SourcePlace } from '../../model/index.js';
@@ -12,12 +12,12 @@ import { editionsSchema, type WrittenEdition } from './editions-schema.js';
  * Reads `<slug>.editions.json` beside the article; no editions where there is none. A file with mistakes is refused as a whole:
  * numbers on printed copies hang on it.
  */
-export async function readEditionsFile(article: NamedArticle, slug: string, log?: ReadLog): Promise<Outcome<readonly Edition[]>> {
+export function readEditionsFile(article: NamedArticle, slug: string, log?: ReadLog): Outcome<readonly Edition[]> {
   const path = join(article.folder, `${slug}.editions.json`);
   const file = nameBeside(article, path);
   let bytes: Uint8Array;
   try {
-    bytes = await readFile(path);
+    bytes = readFileSync(path);
   } catch (error) {
     log?.file(path, undefined);
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);

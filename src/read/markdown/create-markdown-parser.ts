@@ -31,5 +31,5 @@ function linkWebAddressesOnly(md: Parser): void {
   });
   // Its own patterns take milliseconds to compile, and most texts hold no address but inside a link.
   const holdsAddress = md.linkify.test.bind(md.linkify);
-  md.linkify.test = (text) => /(?<!\]\(<?)(?<![<"'=])(?:https?:|www\.)/i.test(text) && holdsAddress(text);
+  md.linkify.test = (text) => /(?<!\]\(<?)(?<![<"'=])(?:https?:|(?<!https?:\/\/)www\.)/i.test(text) && holdsAddress(text);
 }
