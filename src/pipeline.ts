@@ -1,4 +1,5 @@
 import { composeArticle } from './compose/compose-article.js';
+import { prepareTemplate } from './emit/render-template.js';
 import { fixedWords } from './language/index.js';
 import { type BuildOptions, type Finding, heavy, type ProjectSettings, type Promised, type Typeset } from './model/index.js';
 import { applySettings } from './pipeline/apply-settings.js';
@@ -88,7 +89,9 @@ export async function buildBriefing(input: BuildInput, asked: PipelineOptions): 
     options.typesetterFor?.(fonts.files) ??
     openTypesetter({ fonts: fonts.files, ...(options.engine === undefined ? {} : { engine: options.engine }) });
   // An engine elsewhere that does not start costs time, not the build.
-  const typesetter = await watch.time('typeset', () => elsewhere?.open(fonts.files).catch(openHere) ?? openHere());
+  const opening = watch.time('typeset', () => elsewhere?.open(fonts.files).catch(openHere) ?? openHere());
+  watch.time('emit', () => prepareTemplate(template.value));
+  const typesetter = await opening;
   // A missing glyph is told already, and PDF/UA refuses it: the rejected file shows it as a box.
   const hasGlyphs = !fonts.findings.some(({ id }) => id === 'glyph-exists');
   const isProved = options.unproved !== true;

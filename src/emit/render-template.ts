@@ -33,6 +33,15 @@ export function renderTemplate(
   }
 }
 
+/** Compiles a template ahead of time; its faults are told when it is rendered. */
+export function prepareTemplate(template: Template): void {
+  try {
+    compiled(template, [...template.sources.keys()]);
+  } catch {
+    // Told later, with file and line.
+  }
+}
+
 /** A briefing renders its template several times: page one alone, then the whole. */
 const compilations = new WeakMap<Template, HandlebarsTemplateDelegate>();
 

@@ -2,6 +2,8 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { checkParts } from '../../src/emit/check-parts.js';
+import { builtInTemplate, loadTemplate } from '../../src/emit/load-template.js';
 import { temporaryFolder } from '../commands/temporary-folder.js';
 import { article, shelf } from '../helpers/articles.js';
 import { buildMarkdown, buildPaper } from '../helpers/build-briefing.js';
@@ -21,6 +23,11 @@ function copyWith(changes: Readonly<Record<string, (content: string) => string>>
   }
   return { folder, template };
 }
+
+it('the template that comes with the tool has every part in its place, which no build looks at again', () => {
+  const loaded = loadTemplate(builtInTemplate);
+  expect(loaded.ok && checkParts(loaded.value)).toEqual([]);
+});
 
 describe('a user’s template', () => {
   it('is named in the front matter, and may leave out the contents', async () => {
