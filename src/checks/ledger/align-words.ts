@@ -11,10 +11,20 @@ const mostDifferences = 1500;
  * the length: texts are first cut at runs that both hold once, and only what is left between them is compared word by word.
  * Where either of two words could have a partner, the heavier one gets it.
  */
-export function alignWords(before: Int32Array, after: Int32Array, weight: (index: number) => number): Int32Array {
+export function alignWords(
+  before: Int32Array,
+  after: Int32Array,
+  weight: (index: number) => number,
+  anchors: readonly (readonly [number, number])[] = [],
+): Int32Array {
   const partners = new Int32Array(before.length).fill(-1);
   const [own, other] = [asText(before), asText(after)];
-  const waiting: [number, number, number, number, number][] = [[0, before.length, 0, after.length, 0]];
+  const waiting: [number, number, number, number, number][] = [];
+  let [begun, begunOther] = [0, 0];
+  for (const [at, other] of [...anchors, [before.length, after.length] as const]) {
+    waiting.push([begun, at, begunOther, other, 0]);
+    [begun, begunOther] = [at, other];
+  }
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     let [from, to, fromOther, toOther] = next;
     const [, , , , level] = next;

@@ -4,6 +4,7 @@ import { alignWords } from './align-words.js';
 import { beginBehindStops } from './begin-behind-stops.js';
 import { frontExtras, frontWords } from './front-words.js';
 import { GatheredText } from './gathered-text.js';
+import { type Anchor, headingAnchors } from './heading-anchors.js';
 import { type PaperWord, paperWords } from './paper-words.js';
 import { readSource } from './read-source.js';
 import { splitWords } from './split-words.js';
@@ -51,7 +52,7 @@ export function compareWords(promised: Promised, found: PdfFacts): readonly Comp
   // A title that the article repeats is not printed again: its words may stand for a page named on page one.
   const repeated = source.body.words.findIndex(({ kind }) => kind === 'plain');
   const shared = { extras, labels: new Set<string>(), articleFrom: above.words.length + Math.max(0, repeated) };
-  const main = compare('article', written, printed, shared);
+  const main = compare('article', written, printed, shared, headingAnchors(written, printed, promised, found));
   // A template of the user's own may put the notes before the article.
   const loose = () => compare('article', written, paperWords(found.words, found), { ...shared, isLoose: true });
   const comparisons = [missing(main) < 0.5 ? main : loose(), ...footnoteComparisons(promised, found, paper, source.footnotes)];
@@ -70,6 +71,7 @@ function compare(
   written: WrittenText,
   printed: readonly PaperWord[],
   more: Omit<Comparison, 'what' | 'written' | 'printed' | 'partners'>,
+  anchors: readonly Anchor[] = [],
 ): Comparison {
   const ids = new Map<string, number>();
   const idOf = ({ key }: { readonly key: string }): number => {
@@ -80,7 +82,7 @@ function compare(
   const { words } = written;
   const before = Int32Array.from(words, idOf);
   const after = Int32Array.from(printed, idOf);
-  const partners = alignWords(before, after, (index) => weightOf(words[index]));
+  const partners = alignWords(before, after, (index) => weightOf(words[index]), anchors);
   preferWhatMustStand(words, partners);
   beginBehindStops(words, printed, partners);
   return { what, written, printed, partners, ...more };
@@ -147,12 +149,12 @@ function* footnoteComparisons(
     if (number === undefined) continue;
     const printed = note === undefined ? [] : withoutConsulted(paperWords(note.words, found), promised);
     const { citedOnPage, citedOnPages } = promised.words;
-    const sign = (words: string) => splitWords(words).map(({ key, raw }) => ({ key, raw, line, kind: 'sign' as const }));
-    const written = joined([
-      { words: sign(`${number}. `), quotations: [], citations: [] },
-      text,
-      { words: sign(`${citedOnPage} ${citedOnPages} , - .`), quotations: [], citations: [] },
-    ]);
+    const sign = (words: string) => {
+      const text = new GatheredText();
+      text.sign(words, line);
+      return text;
+    };
+    const written = joined([sign(`${number}. `), text, sign(`${citedOnPage} ${citedOnPages} , - .`)]);
     const expectedAt = whereNoteBelongs(number, notes);
     yield compare('note', written, printed, {
       extras: noteExtras(promised),
