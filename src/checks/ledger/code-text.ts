@@ -12,7 +12,7 @@ export function codeText({ type, map, content }: Token, lines: readonly number[]
     const inline = new InlineText();
     inline.code(text, lines[first + index] ?? lines[first] ?? 1);
     const { words } = inline.done(language);
-    code.append({ words: words.map((word) => ({ ...word, isCode: true })), quotations: [], citations: [], headings: [] });
+    code.append({ words: words.map((word) => ({ ...word, isCode: true })), quotations: [], citations: [] });
   }
   return code;
 }

@@ -52,7 +52,8 @@ export function compareWords(promised: Promised, found: PdfFacts): readonly Comp
   // A title that the article repeats is not printed again: its words may stand for a page named on page one.
   const repeated = source.body.words.findIndex(({ kind }) => kind === 'plain');
   const shared = { extras, labels: new Set<string>(), articleFrom: above.words.length + Math.max(0, repeated) };
-  const main = compare('article', written, printed, shared, headingAnchors(written, printed, promised, found));
+  const anchors = headingAnchors(written.words, above.words.length, printed, promised, found);
+  const main = compare('article', written, printed, shared, anchors);
   // A template of the user's own may put the notes before the article.
   const loose = () => compare('article', written, paperWords(found.words, found), { ...shared, isLoose: true });
   const comparisons = [missing(main) < 0.5 ? main : loose(), ...footnoteComparisons(promised, found, paper, source.footnotes)];
@@ -149,12 +150,12 @@ function* footnoteComparisons(
     if (number === undefined) continue;
     const printed = note === undefined ? [] : withoutConsulted(paperWords(note.words, found), promised);
     const { citedOnPage, citedOnPages } = promised.words;
-    const sign = (words: string) => {
-      const text = new GatheredText();
-      text.sign(words, line);
-      return text;
-    };
-    const written = joined([sign(`${number}. `), text, sign(`${citedOnPage} ${citedOnPages} , - .`)]);
+    const sign = (words: string) => splitWords(words).map(({ key, raw }) => ({ key, raw, line, kind: 'sign' as const }));
+    const written = joined([
+      { words: sign(`${number}. `), quotations: [], citations: [] },
+      text,
+      { words: sign(`${citedOnPage} ${citedOnPages} , - .`), quotations: [], citations: [] },
+    ]);
     const expectedAt = whereNoteBelongs(number, notes);
     yield compare('note', written, printed, {
       extras: noteExtras(promised),

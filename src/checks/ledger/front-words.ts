@@ -24,8 +24,7 @@ export function frontWords(promised: Promised, source: SourceWords, printed: rea
     .filter((part) => part.derived || part.kind === 'section')
     .map((part): WrittenText => {
       const own = new GatheredText();
-      // Its headings are no tagged ones.
-      if (part.kind === 'section') return { ...marked(source.summary), headings: [] };
+      if (part.kind === 'section') return marked(source.summary);
       addPart(own, part, promised);
       // Names and statements at a glance are cut to the width of their column.
       if (!isWhole(part) || firstPlace(own.words, printed) === undefined) return own;

@@ -6,14 +6,12 @@ export class GatheredText implements WrittenText {
   readonly words: WrittenWord[] = [];
   readonly quotations: Quotation[] = [];
   readonly citations: Citation[] = [];
-  readonly headings: number[] = [];
 
-  append({ words, quotations, citations, headings }: WrittenText): void {
+  append({ words, quotations, citations }: WrittenText): void {
     const offset = this.words.length;
     for (const word of words) this.words.push(word);
     for (const { from, to, ...rest } of quotations) this.quotations.push({ ...rest, from: from + offset, to: to + offset });
     for (const { at, ...rest } of citations) this.citations.push({ ...rest, at: at + offset });
-    for (const at of headings) this.headings.push(at + offset);
   }
 
   add(text: string, kind: WordKind, line: number): void {

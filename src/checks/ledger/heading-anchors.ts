@@ -1,7 +1,7 @@
 import type { PdfFacts, Promised } from '../../model/index.js';
 import { findHeadings } from '../paper/find-headings.js';
 import type { PaperWord } from './paper-words.js';
-import type { WrittenText } from './written-words.js';
+import type { WrittenWord } from './written-words.js';
 
 /** A heading begins here in the text and there on paper, by their indices. */
 export type Anchor = readonly [written: number, printed: number];
@@ -11,33 +11,38 @@ export type Anchor = readonly [written: number, printed: number];
  * its sentences are said elsewhere. None where paper has more headings or fewer, for then it is not known which is which.
  */
 export function headingAnchors(
-  { words, headings }: WrittenText,
+  words: readonly WrittenWord[],
+  articleFrom: number,
   printed: readonly PaperWord[],
   promised: Promised,
   found: PdfFacts,
 ): readonly Anchor[] {
-  const places: number[] = [];
-  let next = 0;
-  // Those of the notes do not stand among these words.
-  for (const { place } of findHeadings(promised, found).all) {
-    const at = firstIn(place, printed, next);
-    if (at === undefined) continue;
-    places.push(at);
-    next = at + 1;
-  }
-  if (places.length !== headings.length) return [];
-  return headings.flatMap((heading, index): Anchor[] => {
-    let own = heading;
-    while (own < words.length && words[own]?.kind !== 'plain') own++;
+  const lines = promised.briefing.body.flatMap((block) => (block.kind === 'heading' ? [block.place.line] : []));
+  const places = placesOnPaper(printed, promised, found);
+  if (places.length !== lines.length) return [];
+  const anchors: Anchor[] = [];
+  let next = articleFrom;
+  for (const [index, line] of lines.entries()) {
+    let own = next;
+    while (own < words.length && (words[own]?.line !== line || words[own]?.kind !== 'plain')) own++;
     const other = places[index] ?? -1;
     // One that is said otherwise is no hold: the words tell.
-    return words[own]?.key === printed[other]?.key ? [[own, other]] : [];
-  });
+    if (own === words.length || words[own]?.key !== printed[other]?.key) continue;
+    anchors.push([own, other]);
+    next = own + 1;
+  }
+  return anchors;
 }
 
-function firstIn(place: PaperWord['place'], printed: readonly PaperWord[], from: number): number | undefined {
-  for (let at = from; at < printed.length; at++) if (liesIn(printed[at]?.place, place)) return at;
-  return undefined;
+/** The first words of tagged headings; those of the notes do not stand among the words. */
+function placesOnPaper(printed: readonly PaperWord[], promised: Promised, found: PdfFacts): readonly number[] {
+  const places: number[] = [];
+  for (const { place } of findHeadings(promised, found).all) {
+    let at = (places.at(-1) ?? -1) + 1;
+    while (at < printed.length && !liesIn(printed[at]?.place, place)) at++;
+    if (at < printed.length) places.push(at);
+  }
+  return places;
 }
 
 function liesIn(word: PaperWord['place'] | undefined, { page, box }: PaperWord['place']): boolean {

@@ -124,7 +124,7 @@ export class InlineText {
       starts.push(at);
     }
     insertUpTo(Infinity);
-    return { words, quotations: this.quotations(words, starts), citations: this.citations(words, starts), headings: [] };
+    return { words, quotations: this.quotations(words, starts), citations: this.citations(words, starts) };
   }
 
   /** Citations that are printed, each behind its words. */

@@ -189,7 +189,6 @@ class SourceReader implements SourceWords {
     const words = inline.content.slice(0, inline.content.length - attributes.length);
     if (isHeading && this.isFirstHeading && opener?.tag === 'h1' && sameWords(words, this.promised.article.frontMatter.title))
       inline.mark(0, 'repeated');
-    else if (isHeading) this.into.headings.push(this.into.words.length);
     if (isHeading) this.isFirstHeading = false;
     this.texts.push(inline.content);
     this.into.append(inline.done(this.promised.language));

@@ -44,6 +44,4 @@ export interface WrittenText {
   readonly words: readonly WrittenWord[];
   readonly quotations: readonly Quotation[];
   readonly citations: readonly Citation[];
-  /** Indices of the words with which headings begin. */
-  readonly headings: readonly number[];
 }
