@@ -22,8 +22,9 @@ export function anyArticle(seed: number): AnyArticle {
   const dice = random(seed * 104_729 + 7);
   const vocabulary = dice.pick(vocabularies);
   const isPlain = dice.below(6) === 0;
-  const harsh = seed > lastPlainSeed ? new HarshWriter(dice, vocabulary, dice.pick(harshSources), isPlain) : undefined;
-  const writer = harsh ?? new BlockWriter(dice, vocabulary, dice.below(8) === 0 ? 0 : 1 + dice.below(14), isPlain);
+  const isRepetitive = seed % 5 === 0;
+  const harsh = seed > lastPlainSeed ? new HarshWriter(dice, vocabulary, dice.pick(harshSources), isPlain, isRepetitive) : undefined;
+  const writer = harsh ?? new BlockWriter(dice, vocabulary, dice.below(8) === 0 ? 0 : 1 + dice.below(14), isPlain, isRepetitive);
   const length = dice.pick(harsh === undefined ? lengths : harshLengths);
   const hasHeadings = length > 0 && !writer.chance(12);
   // A heading that is said twice has two addresses; the first is the one that is referred to.

@@ -8,15 +8,19 @@ const hasMarginNotes = process.env.BRIEF_WITHOUT !== 'margin';
 export class BlockWriter {
   readonly sources: number;
   footnotes = 0;
+  /** Sentences that are said again and again, as in a live blog; none where every sentence is a new one. */
+  readonly #said: string[] = [];
   protected readonly dice: Dice;
   protected readonly vocabulary: Vocabulary;
   readonly #isPlain: boolean;
+  readonly #isRepetitive: boolean;
 
-  constructor(dice: Dice, vocabulary: Vocabulary, sources: number, isPlain: boolean) {
+  constructor(dice: Dice, vocabulary: Vocabulary, sources: number, isPlain: boolean, isRepetitive = false) {
     this.dice = dice;
     this.vocabulary = vocabulary;
     this.sources = sources;
     this.#isPlain = isPlain;
+    this.#isRepetitive = isRepetitive;
   }
 
   chance(percent: number): boolean {
@@ -78,6 +82,14 @@ export class BlockWriter {
   }
 
   sentence(): string {
+    if (this.#said.length === 3 && this.chance(90)) return this.dice.pick(this.#said);
+    const text = this.#newSentence();
+    // A note is called but once.
+    if (this.#isRepetitive && this.#said.length < 3 && !text.includes('[^')) this.#said.push(text);
+    return text;
+  }
+
+  #newSentence(): string {
     const tail = `${this.chance(8) ? this.note() : ''}${this.chance(25) ? this.cite() : ''}`;
     return `${this.plain(2 + this.dice.below(5))} ${this.inline()} ${this.words(2 + this.dice.below(7))}${this.dice.pick(['.', '.', '.', '!', '?'])}${tail}`;
   }

@@ -18,7 +18,7 @@ const vocabularies: Readonly<Record<string, string>> = {
 
 const languages = Object.keys(vocabularies);
 
-/** An article with many constructs; the same for the same seed. */
+/** An article with many constructs; the same for the same seed. Every third says few sentences and headings over and over, as a live blog does. */
 export function generateArticle(seed: number): Generated {
   const dice = random(seed * 7919 + 13);
   const lang = dice.pick(languages);
@@ -38,7 +38,16 @@ export function generateArticle(seed: number): Generated {
     if (at === 4) return `~~${text}~~`;
     return text;
   };
-  const sentence = () => {
+  const said: string[] = [];
+  const isRepetitive = seed % 3 === 0;
+  const sentence = (): string => {
+    if (said.length === 3 && chance(90)) return dice.pick(said);
+    const text = newSentence();
+    // A note is cited where it is called.
+    if (isRepetitive && said.length < 3 && !text.includes('[^')) said.push(text);
+    return text;
+  };
+  const newSentence = () => {
     const cited = chance(25) ? cite() : '';
     const noted = chance(8) ? `[^n${++notes}]` : '';
     return `${capital(words(2 + dice.below(6)))} ${decorated(words(1 + dice.below(4)))} ${words(2 + dice.below(6))}.${noted}${cited}`;
@@ -70,7 +79,7 @@ export function generateArticle(seed: number): Generated {
     () => `${capital(words(1))}\n: ${capital(words(8))}.`,
     () => `- [x] ${words(4)}\n- [ ] ${words(3)}`,
   ];
-  const heading = (level: number) => `${'#'.repeat(level)} ${capital(words(2 + dice.below(4)))}`;
+  const heading = (level: number) => `${'#'.repeat(level)} ${isRepetitive && chance(70) ? 'Update' : capital(words(2 + dice.below(4)))}`;
   const section = () => {
     const parts = [heading(2), paragraph()];
     for (let count = 1 + dice.below(6); count > 0; count -= 1) {
