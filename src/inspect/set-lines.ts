@@ -42,6 +42,8 @@ interface Span {
 export const spaceGap = 0.18;
 /** … a wider one parts two lines side by side, … */
 const columnGap = 2;
+/** … (in front of it one that is half as wide: behind an aside its line in the text comes next, and the gutter is between them) … */
+const gapInFront = 1;
 /** … and so far back a piece of text may begin and go on with its line. */
 const kerning = 0.6;
 /** Share of the lower one's height that two pieces of one line have in common (a raised mark reaches over its line). */
@@ -99,9 +101,10 @@ function continues({ runs }: PageText, context: LineContext, group: readonly num
   if (![last, first].some((run) => overlap(across(run.box, quarter), across(next.box, quarter)) >= sharedHeight)) return false;
   const whole = group.map((run) => along(runs[run]?.box ?? last.box, quarter));
   const at = along(next.box, quarter);
-  const gap = Math.max(at.start - Math.max(...whole.map(({ end }) => end)), Math.min(...whole.map(({ start }) => start)) - at.end);
+  const behind = at.start - Math.max(...whole.map(({ end }) => end));
+  const inFront = Math.min(...whole.map(({ start }) => start)) - at.end;
   const size = Math.max(next.size, last.size);
-  return gap >= -kerning * size && gap <= columnGap * size;
+  return Math.max(behind, inFront) >= -kerning * size && behind <= columnGap * size && inFront <= gapInFront * size;
 }
 
 /** Sets a line of runs; `spaced` are the same with the no-break spaces between them. */

@@ -39,6 +39,13 @@ const readings: readonly { what: string; source: string; lines: readonly string[
     words: 'Aside and more of it Then a page and its end',
   },
   {
+    what: 'a line of text behind an aside beside it is no part of the aside’s last line',
+    source:
+      '#place(dx: 100pt, par[Aside#link("https://example.org/")[#super(typographic: false)[1]]]) #place(box(width: 84pt, align(right)[Then on]))',
+    lines: ['Aside1', 'Then on'],
+    words: 'Aside 1 Then on',
+  },
+  {
     what: 'hyphens that only part lines go, where hard ones come first',
     source: `${narrow}a well-known misunderstanding of extraordinarily incomprehensible counter-revolutionary texts`,
     lines: ['a well-known misun-', 'derstanding of extra-', 'ordinarily incompre-', 'hensible counter-revo-', 'lutionary texts'],
