@@ -1,4 +1,5 @@
 import { align } from '../paper/align.js';
+import { type Gap, heaviestChain } from './heaviest-chain.js';
 
 /** Lengths of runs that are looked for, longest first: a run that stands once in both texts holds them together. */
 const runLengths = [8, 4, 2, 1];
@@ -32,7 +33,7 @@ export function alignWords(
     while (from < to && fromOther < toOther && before[to - 1] === after[toOther - 1]) partners[--to] = --toOther;
     if (from === to || fromOther === toOther) continue;
     if ((to - from) * (toOther - fromOther) <= mostCells) {
-      alignGap(before, after, [from, to, fromOther, toOther], weight, partners);
+      heaviestChain(before, after, [from, to, fromOther, toOther], weight, partners);
       continue;
     }
     const length = runLengths[level];
@@ -64,10 +65,8 @@ export function alignWords(
   return partners;
 }
 
-type Range = readonly [from: number, to: number, fromOther: number, toOther: number];
-
 /** Where runs that stand once in both begin, in an order that holds in both (longest increasing subsequence). */
-function findAnchors(before: string, after: string, [from, to, fromOther, toOther]: Range, length: number): [number, number][] {
+function findAnchors(before: string, after: string, [from, to, fromOther, toOther]: Gap, length: number): [number, number][] {
   const own = onceOnly(before, from, to, length);
   const other = onceOnly(after, fromOther, toOther, length);
   const pairs: [number, number][] = [];
@@ -112,30 +111,4 @@ function asText(words: Int32Array): () => string {
     text ??= Array.from(words, (word) => String.fromCharCode(word >>> 16, word & 0xffff)).join('');
     return text;
   };
-}
-
-/** The heaviest common subsequence of a short gap, in full. */
-function alignGap(
-  before: Int32Array,
-  after: Int32Array,
-  [from, to, fromOther, toOther]: Range,
-  weight: (index: number) => number,
-  partners: Int32Array,
-): void {
-  const width = toOther - fromOther + 1;
-  const best = new Float64Array((to - from + 1) * width);
-  const cell = (i: number, j: number) => best[i * width + j] ?? 0;
-  for (let i = to - from - 1; i >= 0; i--)
-    for (let j = width - 2; j >= 0; j--) {
-      const skipped = Math.max(cell(i + 1, j), cell(i, j + 1));
-      const isSame = before[from + i] === after[fromOther + j];
-      // Neighbours rather than words from afar.
-      const follows = isSame && before[from + i + 1] === after[fromOther + j + 1] ? 0.01 : 0;
-      best[i * width + j] = isSame ? Math.max(skipped, cell(i + 1, j + 1) + weight(from + i) + follows) : skipped;
-    }
-  for (let i = 0, j = 0; i < to - from && j < width - 1; ) {
-    if (cell(i, j) === cell(i + 1, j)) i++;
-    else if (cell(i, j) === cell(i, j + 1)) j++;
-    else partners[from + i++] = fromOther + j++;
-  }
 }

@@ -38,20 +38,22 @@ export function paperWords(printed: readonly PrintedWord[], found: PdfFacts): re
   jumpsOf.set(found, jumps);
   const words: (PaperWord & { readonly figures: PaperFigure[] })[] = [];
   let before: PrintedWord | undefined;
+  let followsNumber = false;
+  const isFigure = (word: PrintedWord | undefined) => word !== undefined && (word.isMark || isJump(word, jumps, true));
+  let nextIsNumber = isFigure(printed[0]);
   for (const [index, word] of printed.entries()) {
+    const isNumber = nextIsNumber;
+    nextIsNumber = isFigure(printed[index + 1]);
     const [place] = word.places;
     if (place === undefined) continue;
-    const isNumber = word.isMark || isJump(word, jumps, true);
-    const next = printed[index + 1];
-    const nextIsNumber = next !== undefined && (next.isMark || isJump(next, jumps, true));
     if (isNumber)
       for (const [figure] of word.text.matchAll(/\d+/g))
         words.at(-1)?.figures.push({ number: Number(figure), isRaised: word.isMark, place });
     if (word.isMark) {
       before = word;
+      followsNumber = true;
       continue;
     }
-    const followsNumber = before !== undefined && (before.isMark || isJump(before, jumps, true));
     const text = isNumber ? word.text.replace(/^\d+(?:,\d+)*/, '') : word.text;
     const leadsInside = isNumber || isJump(word, jumps, false);
     const last = before?.places.at(-1);
@@ -77,6 +79,7 @@ export function paperWords(printed: readonly PrintedWord[], found: PdfFacts): re
       });
     }
     before = word;
+    followsNumber = isNumber;
   }
   return words;
 }
@@ -102,11 +105,9 @@ function isJump(
 ): boolean {
   if (place === undefined || (isNumber && !numbers.test(text))) return false;
   const { left, top, bottom } = place.box;
-  return (jumps.get(place.page) ?? []).some(
-    (jump) =>
-      (!isNumber || jump.isNumber) &&
-      left >= jump.box.left - 1.5 &&
-      left <= jump.box.right + 0.5 &&
-      Math.min(top, jump.box.top) - Math.max(bottom, jump.box.bottom) >= 0.3 * Math.min(top - bottom, jump.box.top - jump.box.bottom),
-  );
+  for (const { box, isNumber: isOfNumber } of jumps.get(place.page) ?? []) {
+    if (left < box.left - 1.5 || left > box.right + 0.5 || (isNumber && !isOfNumber)) continue;
+    if (Math.min(top, box.top) - Math.max(bottom, box.bottom) >= 0.3 * Math.min(top - bottom, box.top - box.bottom)) return true;
+  }
+  return false;
 }
