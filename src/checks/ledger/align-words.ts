@@ -3,7 +3,7 @@ import { type Gap, heaviestChain } from './heaviest-chain.js';
 
 /** Lengths of runs that are looked for, longest first: a run that stands once in both texts holds them together. */
 const runLengths = [8, 4, 2, 1];
-/** Cells of the table by which a short gap is compared in full. */
+/** A gap is compared in full where so many words of the one text stand against as many of the other, multiplied. */
 const mostCells = 1_000_000;
 const mostDifferences = 1500;
 
@@ -11,6 +11,7 @@ const mostDifferences = 1500;
  * For each word of the one text its partner in the other, or −1; partners ascend. Words are given as numbers. Time grows with
  * the length: texts are first cut at runs that both hold once, and only what is left between them is compared word by word.
  * Where either of two words could have a partner, the heavier one gets it.
+ * `anchors` ascend: nothing before one is held against what stands behind it.
  */
 export function alignWords(
   before: Int32Array,
