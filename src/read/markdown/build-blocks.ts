@@ -13,6 +13,7 @@ import { offsetOf } from './note-places.js';
 import { noAttributes } from './parse-attributes.js';
 import type { Reading } from './reading.js';
 import { reportBrokenTable, reportCaption } from './report-broken-table.js';
+import { reportDashedTable } from './report-dashed-table.js';
 import { type Bearer, reportIdleAttributes } from './report-idle-attributes.js';
 import { setTokens } from './set-typography.js';
 import { attributesOf } from './take-attributes.js';
@@ -54,6 +55,7 @@ export function buildBlocks(cursor: TokenCursor, until: string | undefined, cont
         blocks.push(buildCode(token, context));
         break;
       case 'hr':
+        reportDashedTable(token.map?.[0] ?? 0, context.origin, context.reading);
         blocks.push({ kind: 'thematic-break', place: placeOfBlock(token, context) });
         break;
       case 'html_block':

@@ -3,6 +3,8 @@ import type { PlaceOf, Reading } from './reading.js';
 
 /** The line below the head of a table. */
 const delimiter = /^\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?$/;
+/** The border of a cell in a table that is drawn. */
+const gridLine = /^\+(?:[-=:]{2,}\+)+$/;
 const asText = 'or put a backslash before each pipe to print it as it is.';
 
 /** Reports lines of a paragraph or of an underlined heading that were meant as a table and are printed with their pipes. */
@@ -34,6 +36,12 @@ function notATable(message: string, hint: string, source: SourcePlace) {
 
 /** The first line, from 0, at which something is wrong, and what. */
 function brokenTable(lines: readonly string[]): { at: number; message: string; hint: string } | undefined {
+  const grid = lines.findIndex((line, index) => gridLine.test(line) && isRow(lines[index + 1]));
+  if (grid >= 0) {
+    const columns = cellsOf(lines[grid + 1] ?? '');
+    const message = 'Unexpected table drawn with + and hyphens, expected one with pipes alone';
+    return { at: grid, message, hint: `Write a line for each row, and ${delimiterOf(columns)} below its head` };
+  }
   for (const [at, line] of lines.entries()) {
     if (!delimiter.test(line) || !line.includes('|')) continue;
     const head = lines[at - 1];

@@ -16,6 +16,28 @@ describe('What was meant as a table and is printed with its pipes is told with i
     ['with dashes in the place of hyphens', '> | A | B |\n> |——|——|\n> | 1 | 2 |', '1:3', 'Table has no line of hyphens', '|---|---|'],
     ['with a head that is underlined', '| A | B |\n---\n| 1 | 2 |\n| 3 | 4 |', '1:1', 'Table has no line of hyphens', '|---|---|'],
     ['with an empty line below its head', '| A\\|C | B |\n\n|---|---|\n| 1 | 2 |', '3:1', 'Table has no head', 'directly above'],
+    [
+      'drawn with + and hyphens',
+      'a\n\n+---+-----+\n| A | B   |\n+===+=====+\n| 1 | 2   |\n+---+-----+',
+      '3:1',
+      'Unexpected table drawn',
+      '|---|---|',
+    ],
+    [
+      'with columns of hyphens',
+      'a\n\n Right  Left\n------  ------\n    12  one',
+      '3:2',
+      'Unexpected table with columns of hyphens',
+      '|---|---|',
+    ],
+    [
+      'and rows of some lines',
+      '-----------\nA    B\n---- ------\n12   one\n     two\n\n13   three\n-----------',
+      '2:1',
+      'Unexpected table with columns of hyphens',
+      '|---|---|',
+    ],
+    ['and no head', '> ---- ------\n> 12   one\n> 13   two\n> ---- ------', '1:3', 'Unexpected table with columns of hyphens', '|---|---|'],
   ])('%s', (_how, markdown, place, message, repair) => {
     const findings = told(markdown);
     const found = findings.find((one) => one.startsWith(`${place} table-is-wellformed ${message}`));
@@ -28,6 +50,11 @@ describe('What was meant as a table and is printed with its pipes is told with i
     ['magnitudes', 'The values |x| and |y|.'],
     ['escaped pipes', '\\| A | B |\n\\| 1 | 2 |'],
     ['code', '```\n| A |\n| 1 |\n```'],
+    ['tables of others in code', '```\n+---+\n| A |\n+---+\nA  B\n-- --\n1  2\n```'],
+    ['rules', 'A word of it\n\n--- ---\n\nAnother one'],
+    ['rules below words', 'Words before it.\n--- --- ---\nOther words.'],
+    ['underlined headings', 'Words of  it\n-----\nmore'],
+    ['sums', '+5 and +-\n+ a\n+ b'],
     ['words and a pipe', 'Kyiv | 5 May\n\n---'],
   ])('but not %s', (_what, markdown) => {
     expect(told(markdown)).toEqual([]);
