@@ -9,6 +9,7 @@ import { uk } from './uk.js';
 export { calloutNamed } from './callout-named.js';
 export { countedWords } from './counted-words.js';
 export { fixedWords, labelNames, wordNamed } from './fixed-words.js';
+export { isAssistantSpeech } from './is-assistant-speech.js';
 export { isSectionName } from './is-section-name.js';
 export { namesSection } from './names-section.js';
 export { opensWith } from './opens-with.js';

@@ -13,6 +13,7 @@ import { noteSurplusCells } from './note-surplus-cells.js';
 import { labelsInOpenComments } from './open-comment.js';
 import { partFigures } from './part-figures.js';
 import type { DraftHeading, Reading } from './reading.js';
+import { reportAssistantSpeech } from './report-assistant-speech.js';
 import { reportBroken } from './report-broken.js';
 import { setTypography } from './set-typography.js';
 import { takeAttributes } from './take-attributes.js';
@@ -81,6 +82,7 @@ export function parseMarkdown(
   const origin = originInFile(mended, from.file, from.firstLine);
   reportBroken(broken, origin, reading);
   const blocks = buildBlocks(new TokenCursor(tokens), undefined, { reading, origin });
+  reportAssistantSpeech(blocks, reading);
   return {
     blocks,
     headings: reading.headings,
