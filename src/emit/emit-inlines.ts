@@ -178,8 +178,9 @@ export function emitEnding(text: string, end: End, context: Pick<InlineContext, 
   return typst`${emitText(before, context)}#text(hyphenate: false,${stringLiteral(last)});`;
 }
 
-/** “US-Dollar”, “E-Mail”: a short word of which no line ends in one letter or two. What stands at the end of a text may have a mark behind it, which would part from a box. */
-const shortCompound = /(?<=^|[\s(„“«])([A-ZÀ-ÞА-Я]{1,2}-[A-Za-zÀ-ɏЀ-ӿ]{2,6})(?=[\s,;:!?)]|\.(?![A-Za-zÀ-ɏЀ-ӿ]))/;
+/** “US-Dollar”, “E-Mail”: a short word of which no line ends in one letter or two; the unit of “12 €/t”; “–5”. What stands at the end of a text may have a mark behind it, which would part from a box. */
+const shortCompound =
+  /(?<=^|[\s(„“«])([A-ZÀ-ÞА-Я]{1,2}-[A-Za-zÀ-ɏЀ-ӿ]{2,6}|(?<=\d\s)[A-Za-zµμ°²³€£$¥À-ɏЀ-ӿ]{1,4}\/[A-Za-z²³À-ɏЀ-ӿ]{1,4}|–\d[\d.,]*)(?=[\s,;:!?)]|\.(?![A-Za-zÀ-ɏЀ-ӿ]))/;
 
 /** Words, of which those that no line could hold are parted: at their syllables, or cut. */
 export function emitText(text: string, context: Pick<InlineContext, 'longestWord' | 'hyphenates' | 'onlyLong'>): TypstSource {
@@ -187,7 +188,7 @@ export function emitText(text: string, context: Pick<InlineContext, 'longestWord
   const [first = '', ...others] = text.split('\u200b');
   if (others.length > 0) return joined([emitText(first, context), ...others.map((part) => typst`#h(0pt);${emitText(part, context)}`)]);
   const { longestWord: longest, hyphenates, onlyLong = false } = context;
-  if (hyphenates !== 'none' && text.includes('-') && shortCompound.test(text)) {
+  if (hyphenates !== 'none' && /[-/–]/.test(text) && shortCompound.test(text)) {
     // Every second part is one.
     const parts = text.split(shortCompound);
     return joined(parts.map((part, index) => (index % 2 > 0 ? typst`#pieces(${stringLiteral(part)});` : emitText(part, context))));

@@ -111,6 +111,7 @@ const magnitudes = [
 ].join('|');
 /** Letters of the scripts that have these words: a class of all letters takes ten times as long to take into use. */
 const letter = 'A-Za-zÀ-ɏЀ-ӿ';
+const capital = 'A-ZÀ-ÖØ-ÞЀ-ЯҐ';
 const noLetter = `(?![${letter}\\d])`;
 const alone = `(?<![${letter}\\d.])`;
 
@@ -122,8 +123,19 @@ function between(before: string, after: string): RegExp {
   return new RegExp(`(?<=${before}) (?=${after})`, 'g');
 }
 
-/** Short enough also for a narrow column: “70 %”, “≈ 3”. */
-const anywhere = [between(String.raw`\d`, `[%‰€£$¥₽₴°]|(?:${units.join('|')})[²³]?${noLetter}`), between('[≈~<>≤≥±×]', String.raw`\d`)];
+const unit = `(?:${units.join('|')})[²³]?`;
+/** Short enough also for a narrow column: “70 %”, “≈ 3”, “– 5 °C”. */
+const anywhere = [
+  between(String.raw`\d`, `[%‰€£$¥₽₴°]|${unit}${noLetter}`),
+  between('[≈~<>≤≥±×]', String.raw`\d`),
+  // Not in “5 – 10 °C”.
+  between(String.raw`(?<!\S|[\d%°CFK]\s)[-–−]`, String.raw`\d+(?:[.,]\d+)?[\u00a0 ]?°`),
+];
+/** “km / h”, behind a figure whose space holds already. */
+const parted = [
+  between(String.raw`\d\u00a0(?:${unit}|[€£$¥])`, `/ ?${unit}${noLetter}`),
+  between(String.raw`\u00a0/`, `${unit}${noLetter}`),
+];
 /** “S. 12”, “Nr. IV” */
 const numbered = between(String.raw`${alone}(?:(?:${names.join('|')})\.|[§№]|§§|n°)`, String.raw`[\dIVXLC]`);
 const inProse = [
@@ -137,8 +149,16 @@ const inProse = [
 ];
 /** “i. d. R.”, “J. R. R.” */
 const abbreviated = between(`${alone}[${letter}]\\.`, `[${letter}]\\.${noLetter}`);
+/** “J. R. R. Tolkien”: two initials at least, since a sentence may end with one letter. */
+const initialled = between(`(?<![${letter}\\d.])(?:[${capital}]\\.[\u00a0 ]?){2,4}`, `[${capital}][${letter}]`);
 /** Where none of these stands no rule holds: most texts have no figure, and taking a pattern into use costs more than all that it is used for. */
-const seldom = { figure: /\d/, numbered: /[.§№°] [\dIVXLC]/, abbreviated: /\S\. \S\./ } as const;
+const seldom = {
+  figure: /\d/,
+  numbered: /[.§№°] [\dIVXLC]/,
+  abbreviated: /\S\. \S\./,
+  initialled: /\.\s?\S\. \S/,
+  parted: / \/ /,
+} as const;
 
 /** What stands beside a text on its line, and whether that is prose, with room for more. */
 export interface HeldBetween {
@@ -149,7 +169,7 @@ export interface HeldBetween {
 
 /**
  * The text with no-break spaces between a number and its unit, and between “p.”, “Nr.”, “§” and the number behind: no line begins
- * with “%”. In prose also in “12 Mrd. €”, “211 ff.”, “i. d. R.” and “1 October”.
+ * with “%”. In prose also in “12 Mrd. €”, “211 ff.”, “i. d. R.”, “J. R. R. Tolkien” and “1 October”.
  */
 export function heldSpaces(text: string, { before = '', after = '', prose = false }: HeldBetween = {}): string {
   if (!text.includes(' ')) return text;
@@ -158,7 +178,9 @@ export function heldSpaces(text: string, { before = '', after = '', prose = fals
   const rules = [
     ...(seldom.figure.test(whole) ? [...anywhere, ...(prose ? inProse : [])] : []),
     ...(seldom.numbered.test(whole) ? [numbered] : []),
+    ...(seldom.parted.test(whole) ? parted : []),
     ...(prose && seldom.abbreviated.test(whole) ? [abbreviated] : []),
+    ...(prose && seldom.initialled.test(whole) ? [initialled] : []),
   ];
   if (rules.length === 0) return text;
   return rules.reduce((held, rule) => held.replace(rule, '\u00a0'), whole).slice(before.length, before.length + text.length);

@@ -13,6 +13,8 @@ describe('no line parts', () => {
     'Див. с._12, ст._5, №_8, 40_км.',
     'Coût ≈_86, ±_3 et <_5; a < b.',
     'It took 5 months, 3 women, 2 hours and 7 tables.',
+    'At 5_km_/_h and 120_km/h, 12_€_/_t or 30_mg/l; either / or, 5 of a / b.',
+    'Bei –_5_°C oder −_3,5_°C; 5 – 10_°C und der Plan – 28 Punkte.',
     'No. The next is S. Smith, on the ship. 5 came.',
   ])('%s', (text) => {
     expect(heldSpaces(text.replaceAll('_', ' '))).toBe(text.replaceAll('_', '\u00a0'));
@@ -23,17 +25,20 @@ describe('no line parts', () => {
     'It costs 3_million, $5_bn, 4_billion pounds, €_20; a million men.',
     'Vgl. S._211_ff., S._12_f. und S. ff.; p._12_sqq. fine.',
     'In der Regel: i._d._R., z._B., u._a.; Plan B. Er ging.',
+    'J._R._R._Tolkien und J.R.R._Tolkien, А._С._Пушкин; Plan B. Er ging. Vitamin C. A man.',
     'Born on 1_October, 2nd_May and October_12, 2026; October 2026; in May 300 came.',
     'Am 27._November, le 1er_janvier, 5_марта, 12_млн_грн; version 3.12 May.',
   ])('in prose: %s', (text) => {
     expect(heldSpaces(text.replaceAll('_', ' '), { prose: true })).toBe(text.replaceAll('_', '\u00a0'));
   });
 
-  it('a letter or two from the short word behind the hyphen', () => {
+  it('a letter or two from the short word behind the hyphen, a unit with a slash, a minus from its figure', () => {
     const printed = (text: string, hyphenates: 'Latin' | 'none' = 'Latin') => emitText(text, { longestWord: 40, hyphenates }).toString();
     expect(printed('3 US-Dollar, je E-Mail')).toBe('#"3 ";#pieces("US-Dollar");#", je E-Mail";');
     expect(printed('je 5 US-Dollar.')).toBe('#"je 5 ";#pieces("US-Dollar");#".";');
     expect(printed('EU-Kommission und NATO-Rat und X-ray')).toBe('#"EU-Kommission und NATO-Rat und X-ray";');
+    expect(printed('12\u00a0€/t, 3\u00a0mg/l')).toBe('#"12\u00a0";#pieces("€/t");#", 3\u00a0mg/l";');
+    expect(printed('bei –5\u00a0°C und und/oder 5–6')).toBe('#"bei ";#pieces("–5");#"\u00a0°C und und/oder 5–6";');
     expect(printed('3 US-Dollar oder', 'none')).toBe('#"3 US-Dollar oder";');
   });
 
