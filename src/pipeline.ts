@@ -109,7 +109,12 @@ export async function buildBriefing(input: BuildInput, asked: PipelineOptions): 
   const settled = await settleBriefing({
     composed,
     options,
-    given: { words, language: composed.language, fonts: fonts.families, marking: marking.value },
+    given: {
+      words,
+      language: composed.language,
+      fonts: { ...fonts.families, ...(fonts.spelled && { spelled: fonts.spelled }) },
+      marking: marking.value,
+    },
     template: template.value,
     typesetter,
     watch,

@@ -66,4 +66,6 @@ export interface FontChoice {
   readonly findings: readonly Finding[];
   /** Characters that none of the fonts has. */
   readonly missing: ReadonlySet<string>;
+  /** Characters that none has, and by which letters they are printed: `℃` → `°C`. */
+  readonly spelled?: Readonly<Record<string, string>>;
 }

@@ -1,5 +1,5 @@
 import { type Finding, type FontChoice, finding, type ReadLog, type SourcePlace } from '../model/index.js';
-import type { CoverRequest, MissingCharacter } from './cover-characters.js';
+import type { CoverRequest } from './cover-characters.js';
 import { categoryOf, type Face, type FontPackage, fontPackages, packageOfFamily } from './font-packages.js';
 import { type FontCoverage, readFontCoverage } from './read-font-coverage.js';
 import { type TextPiece, unusualCharacters } from './unusual-characters.js';
@@ -48,7 +48,7 @@ export async function chooseFonts(request: FontRequest): Promise<FontChoice> {
     if (found === undefined) throw new Error(`Unexpected installation without @expo-google-fonts/${name}, expected it beside this tool`);
     return found;
   });
-  const { extra, missing, told } = await cover({
+  const { extra, missing, spelled, told } = await cover({
     characters: unusualCharacters(request.text),
     lang: request.lang,
     declared: [...named, ...base],
@@ -68,18 +68,17 @@ export async function chooseFonts(request: FontRequest): Promise<FontChoice> {
     ],
     families: { serif: familiesFor('serif'), sans: familiesFor('sans'), mono: familiesFor('mono') },
     missing: new Set(missing.map(({ codePoint }) => String.fromCodePoint(codePoint))),
+    ...(Object.keys(spelled).length > 0 && { spelled }),
     findings: [...findings, ...told],
   };
 }
 
 // Most articles have no unusual character: they pay neither for the tables of scripts nor for a look into a font.
-async function cover(
-  request: CoverRequest,
-): Promise<{ extra: readonly FontPackage[]; missing: readonly MissingCharacter[]; told: readonly Finding[] }> {
-  if (request.characters.size === 0) return { extra: [], missing: [], told: [] };
+async function cover(request: CoverRequest) {
+  if (request.characters.size === 0) return { extra: [], missing: [], spelled: {}, told: [] };
   const [{ coverCharacters }, { missingGlyphs }] = await Promise.all([import('./cover-characters.js'), import('./missing-glyphs.js')]);
-  const { extra, missing } = await coverCharacters(request);
-  return { extra, missing, told: missingGlyphs(missing) };
+  const found = await coverCharacters(request);
+  return { ...found, told: missingGlyphs(found.missing) };
 }
 
 /** The role's own families, then those of the other roles: what one of them lacks another may have. */

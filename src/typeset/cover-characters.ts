@@ -1,6 +1,7 @@
 import type { FontPackage } from './font-packages.js';
 import type { FontCoverage } from './read-font-coverage.js';
 import { type ScriptFonts, scriptFonts } from './script-fonts.js';
+import { spelledOut } from './spelled-out.js';
 import type { TextPiece } from './unusual-characters.js';
 
 /** A character that no font has, and where it is printed. */
@@ -21,17 +22,23 @@ export interface CoverRequest {
   readonly read: (font: FontPackage) => Promise<FontCoverage | undefined>;
 }
 
+/** Further packages, what none has, and what is printed in other characters: `℃` → `°C`. */
+interface Cover {
+  readonly extra: readonly FontPackage[];
+  readonly missing: readonly MissingCharacter[];
+  readonly spelled: Readonly<Record<string, string>>;
+}
+
 const symbolPackages: readonly string[] = ['noto-sans-symbols-2', 'noto-sans-math', 'noto-emoji'];
 const emojiFirst: readonly string[] = ['noto-emoji', 'noto-sans-symbols-2', 'noto-sans-math'];
 
 /** Finds the fewest further packages that have the characters: scripts in the table's order, then symbols. */
-export async function coverCharacters(
-  request: CoverRequest,
-): Promise<{ extra: readonly FontPackage[]; missing: readonly MissingCharacter[] }> {
+export async function coverCharacters(request: CoverRequest): Promise<Cover> {
   const { declared, find, read } = request;
   const scripts = new Set<FontPackage>();
   const symbols = new Set<FontPackage>();
   const missing: MissingCharacter[] = [];
+  const spelled: Record<string, string> = {};
   const lang = writtenLang(request);
   for (const [script, members] of byScript(request)) {
     const wanted = script?.packages(lang) ?? [];
@@ -40,7 +47,10 @@ export async function coverCharacters(
       const known = await firstWith(codePoint, [...declared, ...scripts], read);
       const ofScript = known ?? (await firstWith(codePoint, wanted.map(find), read));
       const found = ofScript ?? (await firstWith(codePoint, symbolFonts(character).map(find), read));
-      if (found === undefined) {
+      const letters = found === undefined ? spelledOut(character) : undefined;
+      if (letters !== undefined) {
+        spelled[character] = letters;
+      } else if (found === undefined) {
         const install = wanted.some((name) => find(name)) ? undefined : wanted[0];
         missing.push({ codePoint, piece, ...(script && { script }), ...(install && { install }) });
       } else if (found === ofScript && !declared.includes(found)) {
@@ -50,7 +60,7 @@ export async function coverCharacters(
       }
     }
   }
-  return { extra: [...scripts, ...symbols], missing };
+  return { extra: [...scripts, ...symbols], missing, spelled };
 }
 
 // Script by script, so that Han characters find the font that kana or Hangul have chosen.

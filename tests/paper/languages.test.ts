@@ -76,3 +76,12 @@ it('a language that is not given is English, with an info; American dates have t
   const american = await buildPaper(article('Words.', 'lang: en-US\nsummary: false'));
   expect(american.facts.pages[0]?.lines.map(({ text }) => text)).toContain('November 27, 2025');
 });
+
+it('A degree sign and its letter in one character are printed as two, wherever they stand, and no word is lost', async () => {
+  const body = `Of 20 ℃, \`5 ℃\`, “3 ℉” and ⑵ in chapter Ⅳ.\n\n## Below 7 ℃\n\n| A ℃ |\n|---|\n| 5 ℃ |`;
+  const { facts, findings } = await buildPaper(article(body, 'subtitle: Above 30 ℃\nsummary: false'), { unproved: false });
+  expect(findings).toEqual([]);
+  const words = facts.words.map(({ text }) => text).join(' ');
+  expect(words).toContain('20 °C, 5 °C, “3 °F” and ⑵ in chapter IV.');
+  expect(words).not.toContain('℃');
+});

@@ -60,6 +60,14 @@ describe('fonts of a briefing', () => {
     );
   });
 
+  test('what no font has is spelled out where Unicode says that letters are the same', async () => {
+    const choice = await choose('20 ℃, 68 ℉, Ⅻ, ₨ and ⒈');
+    expect(choice.findings).toEqual([]);
+    expect(choice.spelled).toEqual({ '℃': '°C', '℉': '°F', Ⅻ: 'XII', '₨': 'Rs', '⒈': '1.' });
+    // Something would be lost.
+    expect((await choose('①, xₐ')).findings.map(({ id }) => id)).toEqual(['glyph-exists', 'glyph-exists']);
+  });
+
   test.each([
     ['emoji', 'Fire 🔥, a family 👩‍👩‍👧, a flag 🇺🇦, a heart ❤️', ['Noto Emoji']],
     ['mathematics', '∀x ∈ ℝ: 𝐀 ⊂ 𝔹', ['Noto Sans Math']],

@@ -27,6 +27,8 @@ const isPrinted = /^[ -~\u00a1-\u00ac\u00ae-\u024f\u0400-\u0482\u048a-\u052f]+$/
 const dropped = new RegExp(`^(?:[${joined}\\p{M}\\p{C}])+$`, 'u');
 
 const quotes = /^["'‘’‚‛“”„‟«»‹›`´′″「」『』]$/u;
+/** What signs that are letters and signs in one, such as `℃`, fold to. */
+const ofSigns = /[°()./]/;
 const dashes = /^[-‐‑‒–—―−]+$/u;
 const bullets = /^[•‣·▪◦○●■□∙]$/u;
 
@@ -35,7 +37,10 @@ export function splitWords(text: string): readonly Word[] {
   const words: Word[] = [];
   for (const { 0: raw, index: at } of text.matchAll(isUsual.test(text) ? usual : pattern)) {
     const key = keyOf(raw);
-    if (key !== '') words.push({ key, raw, at });
+    if (key === '') continue;
+    // One character on paper or three: `⑴` and `(1)`.
+    if (key.length > 1 && ofSigns.test(key)) for (const part of splitWords(key)) words.push({ ...part, at });
+    else words.push({ key, raw, at });
   }
   return words;
 }
