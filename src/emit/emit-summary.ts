@@ -13,6 +13,7 @@ import { type BlockContext, emitNested } from './emit-blocks.js';
 import { notesEntry } from './emit-contents.js';
 import { emitInlines } from './emit-inlines.js';
 import { stringLiteral } from './escape.js';
+import { hangOrdinals } from './hang-ordinals.js';
 import { array, joined, type TypstSource, typst } from './typst-source.js';
 
 /** Space between the parts of page one in points before the print's scale, from airy to the design's tightest, and the last resort. */
@@ -48,11 +49,14 @@ function emitPart(part: SummaryPart, space: TypstSource, context: BlockContext):
         part.paragraphs.map((paragraph) => emitInlines(paragraph, context)),
         ',',
       )})`;
-    case 'judgements':
-      return typst`judgements(${space},${joined(
-        part.judgements.map((judgement) => emitJudgement(judgement, context)),
+    case 'judgements': {
+      const { judgements, ordinals } = hangOrdinals(part.judgements) ?? { ...part, ordinals: undefined };
+      const numbers = ordinals === undefined ? typst`` : typst`numbers: ${array(ordinals.map(stringLiteral))},`;
+      return typst`judgements(${space},${numbers}${joined(
+        judgements.map((judgement) => emitJudgement(judgement, context)),
         ',',
       )})`;
+    }
     case 'known':
       return emitPoints(context.words.howFirmly, part.items, space, context);
     case 'watch':
