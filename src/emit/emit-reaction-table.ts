@@ -4,6 +4,7 @@ import { emitInlines, emitPlainMarks } from './emit-inlines.js';
 import { tallestWholeRow } from './emit-table.js';
 import { stringLiteral } from './escape.js';
 import { estimateLines } from './estimate-height.js';
+import { lastRowsMoving } from './last-rows-moving.js';
 import { longestFitting } from './longest-fitting.js';
 import { points, textHeight } from './page-geometry.js';
 import { tableFlow } from './table-flow.js';
@@ -30,15 +31,22 @@ export function emitReactionTable(table: ReactionTable, context: BlockContext, c
   ].filter(({ width }) => width > 0);
   const rows = table.rows.map((row) => (row.kind === 'group' ? [emitGroup(row, columns.length, context)] : emitRow(row, widths, context)));
   const heights = table.rows.map((row) => (row.kind === 'group' ? 18 : rowHeight(row, widths, context)));
-  const sum = (of: readonly number[]) => of.reduce((total, height) => total + height, 24);
-  // A group's words count as none of the rows that a table begins with.
-  const first = table.rows[0]?.kind === 'group' ? 3 : 2;
+  // The words of a group stay with the row behind them.
+  const isWithoutGroup = (last: number) => table.rows.slice(-last).every(({ kind }) => kind === 'statement');
+  const moving = lastRowsMoving(heights, context.page);
+  const ends = isWithoutGroup(moving) ? moving : isWithoutGroup(2) ? 2 : 0;
   const flags = joined([
-    tableFlow({ ...table, height: sum(heights), beginning: sum(heights.slice(0, first)) }, context.page),
-    // The words of a group stay with the row behind them.
-    ...(table.rows.slice(-2).some(({ kind }) => kind === 'group')
-      ? []
-      : [typst`,ends: (${rows.at(-1)?.length ?? 0},${rows.at(-2)?.length ?? 0})`]),
+    tableFlow({ place: table.place, head: 24, rows: heights, first: table.rows[0]?.kind === 'group' ? 2 : 1 }, context.page),
+    ...(ends > 0 && rows.length >= ends
+      ? [
+          typst`,ends: ${array(
+            rows
+              .slice(-ends)
+              .reverse()
+              .map(({ length }) => typst`${length}`),
+          )}`,
+        ]
+      : []),
     ...(close ? [typst`,close: true`] : []),
     ...(table.hasNotes ? [typst`,notes: true`] : []),
   ]);

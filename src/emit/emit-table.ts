@@ -2,9 +2,11 @@ import { type Alignment, finding, type PrintInline, plainText, type Table, type 
 import type { BlockContext } from './emit-blocks.js';
 import { emitInlines, emitPlainMarks } from './emit-inlines.js';
 import { textLines } from './estimate-height.js';
+import { lastRowsMoving } from './last-rows-moving.js';
 import { points, textHeight } from './page-geometry.js';
 import type { ColumnPlan } from './plan-columns.js';
 import { planTable } from './plan-table.js';
+import { rowGroups } from './row-groups.js';
 import { tableFlow } from './table-flow.js';
 import { array, joined, type TypstSource, typst } from './typst-source.js';
 
@@ -38,14 +40,16 @@ export function emitTable(
   }
   const cells = table.rows.flatMap((row) => {
     const split = isTall(row, plan, context);
-    return row.map((cell, index) => emitCell(cell, split, cellContext(context, plan, index)));
+    return row.map((cell, index) =>
+      cell.isCovered === true ? typst`covered-cell` : emitCell(cell, split, cellContext(context, plan, index)),
+    );
   });
   const header = array(table.header.map((cell, index) => emitInlines(cell.children, cellContext(context, plan, index))));
   const call = nested ? typst`inner-table` : typst`data-table`;
   const isTurned = plan.landscape && !nested;
   const flags = joined([
     ...(plan.size === 9 ? [] : [typst`,size: ${plan.size}`]),
-    ...(isTurned ? [typst`,landscape: true`] : nested ? [] : [tableFlow({ ...table, ...heightsOf(table, plan, context) }, context.page)]),
+    ...(isTurned ? [typst`,landscape: true`] : nested ? [] : flowFlags(table, plan, context)),
     ...(close && !nested ? [typst`,close: true`] : []),
     ...(above === undefined ? [] : [typst`,before: [${above}]`]),
   ]);
@@ -63,11 +67,22 @@ function isNumeric(table: Table<PrintInline>, column: number): boolean {
   );
 }
 
-/** About how high a table is, and its head with the first two rows, in points. */
-function heightsOf({ header, rows }: Table<PrintInline>, plan: ColumnPlan, context: BlockContext) {
-  const heights = [header, ...rows].map((row) => rowHeight(row, plan, context));
-  const sum = (of: readonly number[]) => of.reduce((total, height) => total + height, 6);
-  return { height: sum(heights), beginning: sum(heights.slice(0, 3)) };
+/** How the table may go over pages. */
+function flowFlags({ header, rows, place }: Table<PrintInline>, plan: ColumnPlan, context: BlockContext): readonly TypstSource[] {
+  const { page } = context;
+  const heights = rows.map((row) => rowHeight(row, plan, context));
+  const groups = rowGroups(rows);
+  const [, lastOfFirst] = groups[0] ?? [0, 0];
+  const isWhole = ([from, to]: readonly [number, number]) =>
+    from < to && heights.slice(from, to + 1).reduce((sum, height) => sum + height, 0) <= textHeight(page) * tallestWholeRow;
+  const joinedRows = groups.filter(isWhole).map(([from, to]) => typst`(${from},${to})`);
+  const last = lastRowsMoving(heights, page);
+  const areAlone = groups.slice(-2).every(([from, to]) => from === to);
+  return [
+    tableFlow({ place, head: rowHeight(header, plan, context) + 6, rows: heights, first: lastOfFirst + 1 }, page),
+    ...(joinedRows.length === 0 ? [] : [typst`,joined: ${array(joinedRows)}`]),
+    ...(areAlone && last > 2 ? [typst`,last: ${last}`] : []),
+  ];
 }
 
 function isTall(row: readonly TableCell<PrintInline>[], plan: ColumnPlan, context: BlockContext): boolean {

@@ -27,6 +27,8 @@ export interface Positions {
   readonly pictures: Readonly<Record<string, number>>;
   /** Tables that are set looser, or whole where they are short, so that no row stands alone on their last page: id → degree. */
   readonly tables: Readonly<Record<string, number>>;
+  /** Rows of tables that begin a page: `joinedRows` by their ids, the last but one of a table by the table’s. */
+  readonly breaks: readonly string[];
   /** The section that goes on behind the pages told of. */
   readonly ending: string;
   /** The body alone is set, without notes, running heads and feet: enough to know which page has which mark. */
@@ -34,7 +36,7 @@ export interface Positions {
 }
 
 /** What passes have set smaller or looser than it is by itself. */
-export type FittedBlocks = Pick<Positions, 'pictures' | 'tables'>;
+export type FittedBlocks = Pick<Positions, 'pictures' | 'tables' | 'breaks'>;
 
 /** Of page one alone nothing is known, and nothing needed. */
 export const noPositions: Positions = {
@@ -45,6 +47,7 @@ export const noPositions: Positions = {
   bars: {},
   pictures: {},
   tables: {},
+  breaks: [],
   ending: '',
   bare: false,
 };
@@ -68,7 +71,7 @@ export function positionsFrom(
   briefing: Briefing,
   layout: Layout,
   { page, words, changeBars: hasBars }: Pick<PrintSetup, 'page' | 'words' | 'changeBars'>,
-  { pictures, tables }: FittedBlocks = { pictures: {}, tables: {} },
+  { pictures, tables, breaks }: FittedBlocks = noPositions,
 ): Positions {
   const room = runningRoom(briefing, words, page);
   const running = runningSections(briefing, layout, words);
@@ -101,6 +104,7 @@ export function positionsFrom(
     bars: hasBars ? changeBars(layout, points(page.top), points(page.height - page.bottom)) : {},
     pictures,
     tables,
+    breaks,
     bare: false,
   };
 }

@@ -8,6 +8,7 @@ export function readLayout(values: readonly unknown[], pages: number): Layout {
   const anchors = values.flat() as readonly Anchor[];
   const headings: { id: string; page: number; y: number }[] = [];
   const rows: { id: string; page: number; y: number }[] = [];
+  const joinedRows: { id: string; page: number }[] = [];
   const tableEnds: { id: string; page: number }[] = [];
   const notes: { number: number; page: number; y: number }[] = [];
   const marks: { note: number; page: number; y: number }[] = [];
@@ -31,6 +32,9 @@ export function readLayout(values: readonly unknown[], pages: number): Layout {
         break;
       case 'row':
         rows.push({ id: String(id), page, y });
+        break;
+      case 'joined-row':
+        joinedRows.push({ id: String(id), page });
         break;
       case 'table-end':
         tableEnds.push({ id: String(id), page });
@@ -97,6 +101,7 @@ export function readLayout(values: readonly unknown[], pages: number): Layout {
     pages,
     headings,
     rows,
+    joinedRows,
     tableEnds,
     notes,
     marks,

@@ -79,6 +79,8 @@ export interface CodeBlock {
 export interface TableCell<I> {
   readonly children: readonly I[];
   readonly place: SourcePlace;
+  /** A cell of a row above reaches down to here: the two rows belong together. */
+  readonly isCovered?: true;
 }
 
 export type Alignment = 'left' | 'center' | 'right' | 'default';

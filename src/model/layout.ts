@@ -4,7 +4,9 @@ export interface Layout {
   readonly headings: readonly { readonly id: string; readonly page: number; readonly y: number }[];
   /** Rows of reactions that page one leads to: `ReactionRow.anchor`. */
   readonly rows: readonly { readonly id: string; readonly page: number; readonly y: number }[];
-  /** The last two rows of tables that may go over pages, in the order of the paper. */
+  /** The first and the last of rows that a joined cell reaches over, two by two. */
+  readonly joinedRows: readonly { readonly id: string; readonly page: number }[];
+  /** The last two rows of tables that may go over pages, and of those of which these may move the one or two before, in the order of the paper. */
   readonly tableEnds: readonly { readonly id: string; readonly page: number }[];
   readonly notes: readonly { readonly number: number; readonly page: number; readonly y: number }[];
   readonly marks: readonly { readonly note: number; readonly page: number; readonly y: number }[];

@@ -4,6 +4,7 @@ import { estimatePages } from '../emit/estimate-pages.js';
 import type { Template } from '../emit/load-template.js';
 import { loosenedTables } from '../emit/loosened-tables.js';
 import { points, textHeight } from '../emit/page-geometry.js';
+import { partedRows } from '../emit/parted-rows.js';
 import { guessedPositions, notesAnchor, type Positions, positionsFrom } from '../emit/positions-file.js';
 import { type PrintSetup, printSetup } from '../emit/print-setup.js';
 import { readLayout } from '../emit/read-layout.js';
@@ -58,6 +59,9 @@ const longBriefing = 20;
 const mostPasses = 8;
 /** After so many passes no more pictures are made smaller and no more tables looser, so that the pages come to rest. */
 const mostFitting = 6;
+
+/** So many rows of tables at most are taken to the next page, each for some passes more. */
+const mostBreaks = 6;
 
 /** Fits page one, then sets the briefing pass after pass until the pages printed are the pages found. */
 export async function settleBriefing(
@@ -183,7 +187,7 @@ async function setOnce(
   if (why !== undefined) return { kind: 'again', why };
   // One that was made smaller stays so: nothing sways.
   const pictures = { ...shrunkPictures(layout, setup.page), ...positions.pictures };
-  const fitted = { pictures, tables: loosenedTables(layout, positions.tables) };
+  const fitted = { pictures, tables: loosenedTables(layout, positions.tables), breaks: positions.breaks };
   return { kind: 'set', layout, typeset, next: watch.time('emit', () => positionsFrom(briefing, layout, setup, fitted)) };
 }
 
@@ -195,15 +199,19 @@ async function setUntilStill(set: (positions: Positions) => Promise<Pass | Faile
   let pass = await set(positions);
   for (let count = 1; pass.kind === 'set'; count++) {
     const { layout } = pass;
-    const { pictures, tables } = positions;
+    const { pictures, tables, breaks } = positions;
     // In a heavy briefing no pass is made for their sake.
     const next = count < mostFitting && pages <= heavy.pages ? pass.next : { ...pass.next, pictures, tables };
     const isStill = JSON.stringify(next) === JSON.stringify(positions);
-    if (isStill || count === mostPasses) {
+    const parted = isStill && breaks.length < mostBreaks && pages <= heavy.pages ? partedRows(layout, positions) : undefined;
+    if (parted !== undefined) {
+      // What stands above it is still.
+      positions = { ...next, breaks: [...breaks, parted] };
+      count = 0;
+    } else if (isStill || count === mostPasses) {
       const { typeset } = pass;
       return { kind: 'still', value: { layout, typeset, positions }, findings: isStill ? [] : [swaying(briefing)] };
-    }
-    positions = next;
+    } else positions = next;
     // The native engine gives a document's memory back only when the event loop turns.
     await new Promise(setImmediate);
     pass = await set(positions);

@@ -10,6 +10,7 @@ const layout: Layout = {
     { id: 'a-plain-one', page: 2, y: 80 },
     { id: 'що-відомо', page: 3, y: 90 },
   ],
+  joinedRows: [],
   tableEnds: [],
   rows: [{ id: 'voices 2', page: 6, y: 120 }],
   notes: [{ number: 4, page: 8, y: 100 }],

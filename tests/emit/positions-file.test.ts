@@ -18,6 +18,7 @@ const layout = (part: Partial<Layout>): Layout => ({
   pages: 6,
   headings: [],
   rows: [],
+  joinedRows: [],
   tableEnds: [],
   notes: [],
   marks: [],

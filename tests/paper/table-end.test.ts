@@ -21,6 +21,7 @@ async function rowsByPage(table: string, lines: number): Promise<readonly number
 it.each([
   ['of twenty rows', ordinary(20, 'It was said.'), 0],
   ['of reactions', reactions(20), 0],
+  ['of rows of many lines, which loosening does not help', ordinary(7, prose(12)), 0],
   ['of four rows of some lines, which is short enough to stay whole', ordinary(4, prose(3)), 7],
 ])(
   'a table %s leaves no row alone on its last page, wherever it begins',

@@ -30,3 +30,15 @@ it.each([
   const { facts } = await buildPaper(article(`${'A line.\n\n'.repeat(19)}${written}`, 'summary: false'));
   expect(facts.pages[0]?.lines.some(({ text }) => `${text} `.startsWith(row))).toBe(true);
 });
+
+it('a table of tall rows begins with one of them where there is no room for two', async () => {
+  const tall = plain.replaceAll('said no and no and no', 'said no and no and no '.repeat(20));
+  const rowsOnFirst = new Set<number>();
+  for (let lines = 14; lines < 24; lines += 2) {
+    const { facts } = await buildPaper(article(`${'A line.\n\n'.repeat(lines)}${tall}`, 'summary: false'));
+    const first = facts.pages.find((page) => page.lines.some(({ text, size }) => text === 'Table' && size > 14));
+    rowsOnFirst.add(first?.lines.filter(({ text }) => /^Row \d+ /.test(`${text} `)).length ?? 0);
+  }
+  expect(rowsOnFirst).toContain(1);
+  expect(rowsOnFirst).not.toContain(0);
+}, 20_000);

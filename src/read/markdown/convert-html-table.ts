@@ -46,11 +46,11 @@ export function convertTable(element: HtmlElement, placeOf: PlaceOf, reading: Re
 function readRow(row: HtmlElement, inHead: boolean, spans: Map<number, number>, placeOf: PlaceOf, reading: Reading): Row {
   const cells: Cell[] = [];
   let isHeader = true;
-  const empty = (): Cell => ({ children: [], place: placeOf(row.offset) });
+  const covered = (): Cell => ({ children: [], place: placeOf(row.offset), isCovered: true });
   const skipCovered = () => {
     for (let left = spans.get(cells.length); left !== undefined && left > 0; left = spans.get(cells.length)) {
       spans.set(cells.length, left - 1);
-      cells.push(empty());
+      cells.push(covered());
     }
   };
   for (const node of row.children) {

@@ -70,7 +70,7 @@ describe('HTML blocks', () => {
     [
       'tables with spans',
       '<table><tr><th>A<th>B<th>C<tr><td rowspan=2>a<td colspan=2>b<tr><td>c<td>d</table>',
-      '<table default default default>A | B | C / a | b |  /  | c | d</table>',
+      '<table default default default>A | B | C / a | b |  / ^ | c | d</table>',
     ],
     [
       'tables with empty lines between their rows',

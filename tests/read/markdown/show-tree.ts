@@ -42,7 +42,9 @@ function showBlock(block: ArticleBlock): string {
     case 'code-block':
       return `<code-block${block.language === undefined ? '' : ` ${block.language}`}>${block.text}</code-block>`;
     case 'table': {
-      const rows = [block.header, ...block.rows].map((row) => row.map(({ children }) => showInlines(children)).join(' | '));
+      const rows = [block.header, ...block.rows].map((row) =>
+        row.map(({ children, isCovered }) => (isCovered === true ? '^' : showInlines(children))).join(' | '),
+      );
       return `<table ${block.columns.join(' ')}${attributes(block.attributes)}>${rows.join(' / ')}</table>`;
     }
     case 'definition-list': {
