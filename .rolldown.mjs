@@ -1,5 +1,18 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+
+/** What libraries ask for and never call here: gray-matter's own YAML, whose engines are replaced, and the source maps of Handlebars. */
+const uncalled = {
+  'js-yaml': 'const never = () => { throw new Error("Unexpected call of js-yaml"); }; export { never as safeLoad, never as safeDump };',
+  'source-map': 'export {};',
+};
+
+const leftOut = {
+  name: 'left-out',
+  resolveId: (id) => (id in uncalled ? `\0${id}` : undefined),
+  load: (id) => uncalled[id.replace('\0', '')],
+};
 
 // Bundles the code: opening some three hundred files takes longer than setting a briefing.
 const common = {
@@ -10,6 +23,7 @@ const common = {
   resolve: { alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' } },
   // gray-matter could run JavaScript in front matter; every engine it has is replaced before it is called.
   checks: { eval: false },
+  plugins: [leftOut],
 };
 
 // One file each. CommonJS starts some milliseconds before ECMAScript modules do, and its compiled code can be kept.
@@ -49,15 +63,17 @@ const kinds = {
 
 /**
  * Writes letters beyond ASCII as escapes: V8 takes such a file as it is, where it would decode any other, and keeps it in half the room.
- * A backslash before such a letter would become one of the escape itself; nobody writes one.
+ * A backslash before such a letter would become one of the escape itself; nobody writes one. The first line is the file's hash, by which
+ * compiled code is known to be its own.
  */
-const asciiOnly = {
-  name: 'ascii-only',
+const loadable = {
+  name: 'loadable',
   generateBundle(_, bundle) {
     for (const file of Object.values(bundle)) {
       if (file.type !== 'chunk') continue;
       if (/(?<!\\)(?:\\\\)*\\[\u0080-\uffff]/.test(file.code)) this.error(`An escaped letter beyond ASCII in ${file.fileName}`);
-      file.code = file.code.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+      const code = file.code.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+      file.code = `//${createHash('sha256').update(code).digest('hex')}\n${code}`;
     }
   },
 };
@@ -77,7 +93,7 @@ export default [
     ...common,
     input: { index: 'src/index.ts', 'build-worker': 'src/commands/build-worker.ts', 'watch-worker': 'src/commands/watch/watch-worker.ts' },
     output: { dir: 'dist', format: 'esm', entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' },
-    plugins: [kinds],
+    plugins: [leftOut, kinds],
   },
   // The page of the live preview, with the renderer in it.
   {
@@ -105,7 +121,7 @@ export default [
       minify: true,
       comments: { legal: false },
     },
-    plugins: [asciiOnly],
+    plugins: [leftOut, loadable],
   },
   // Last, since a build is as new as this file.
   { ...common, input: { cli: 'src/cli.ts' }, output: { ...oneFile, entryFileNames: '[name].js' } },

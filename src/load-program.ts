@@ -12,7 +12,7 @@ export interface LoadedProgram<T> {
 /**
  * Loads a program, and what it asks for beside it, with the compiled code of an earlier run, which takes half the time of compiling it
  * again; Node does the same by itself from version 22 on. Code of another Node, or of another program, V8 refuses: then it compiles as
- * ever. The files hold ASCII only.
+ * ever. The files hold ASCII only, and begin with a comment of their hash.
  */
 export function loadProgram<T>(path: string): LoadedProgram<T> {
   const folder = dirname(path);
@@ -33,7 +33,8 @@ export function loadProgram<T>(path: string): LoadedProgram<T> {
   return {
     exports: load(path) as T,
     keep() {
-      for (const { isFresh, cache, script } of compiled) if (!isFresh) writeIfPossible(cache, script.createCachedData());
+      for (const { isFresh, cache, hash, script } of compiled)
+        if (!isFresh) writeIfPossible(cache, Buffer.concat([Buffer.from(hash, 'latin1'), script.createCachedData()]));
     },
   };
 }
@@ -41,15 +42,23 @@ export function loadProgram<T>(path: string): LoadedProgram<T> {
 interface CompiledFile {
   readonly script: Script;
   readonly cache: string;
+  /** SHA-256 of the code, from the file's first line. */
+  readonly hash: string;
   readonly isFresh: boolean;
 }
 
+const hashLength = 64;
+
 function compile(path: string): CompiledFile {
   const cache = `${path}.${process.version}-${process.arch}.cache`;
-  const cachedData = readIfThere(cache);
-  const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(path, 'latin1')}\n})`;
+  const code = readFileSync(path, 'latin1');
+  const hash = code.slice('//'.length, '//'.length + hashLength);
+  const kept = readIfThere(cache);
+  // V8 itself compares no more than lengths.
+  const cachedData = kept?.toString('latin1', 0, hashLength) === hash ? kept.subarray(hashLength) : undefined;
+  const source = `(function (exports, require, module, __filename, __dirname) {${code}\n})`;
   const script = new Script(source, { filename: path, ...(cachedData === undefined ? {} : { cachedData }) });
-  return { script, cache, isFresh: cachedData !== undefined && script.cachedDataRejected !== true };
+  return { script, cache, hash, isFresh: cachedData !== undefined && script.cachedDataRejected !== true };
 }
 
 function readIfThere(path: string): Buffer | undefined {
