@@ -13,36 +13,40 @@ export class PdfSyntaxError extends Error {
 /** How deep arrays and dictionaries may nest before a file counts as hostile. */
 const deepest = 200;
 
-/** Kinds of bytes (ISO 32000-1, 7.2.2) in a table: a long file asks some ten million times. */
-const [regular, whitespace, delimiter] = [0, 1, 2] as const;
-const kindOf = new Uint8Array(256).fill(regular);
-for (const byte of [0, 9, 10, 12, 13, 32]) kindOf[byte] = whitespace;
-for (const character of '()<>[]{}/%') kindOf[character.charCodeAt(0)] = delimiter;
-const isRegular = (byte: number | undefined): boolean => byte !== undefined && kindOf[byte] === regular;
+/** White space, and what is neither that nor a delimiter (ISO 32000-1, 7.2.2). */
+const space = String.raw`[\0\t\n\f\r ]`;
+const regular = String.raw`[^\0\t\n\f\r ()<>[\]{}/%]`;
+// Patterns, since most of a file is read before V8 has compiled anything, and then a loop over bytes is slow.
+const spaces = new RegExp(`(?:${space}+|%[^\\r\\n]*)+`, 'y');
+const regulars = new RegExp(`${regular}+`, 'y');
+const integer = new RegExp(`\\d{1,10}(?!${regular})`, 'y');
+const plainReference = new RegExp(`\\d{1,10}${space}+\\d{1,10}${space}+R(?!${regular})`, 'y');
+const nextRegular = new RegExp(regular, 'y');
+const plainString = /\([^()\\]*\)/y;
 const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
 
 /** Reads PDF values one after the other; `offset` is the next byte to read. */
 export class ValueParser {
+  /** One character a byte. */
+  private readonly text: string;
+
   constructor(
     readonly bytes: Uint8Array,
     public offset = 0,
-  ) {}
+  ) {
+    this.text = textOf(bytes);
+  }
 
   /** Goes past whitespace and comments. */
   skipSpace(): void {
-    for (;;) {
-      const byte = this.bytes[this.offset];
-      if (byte === undefined) return;
-      if (byte === 0x25) this.skipComment();
-      else if (kindOf[byte] === whitespace) this.offset += 1;
-      else return;
-    }
+    const code = this.text.charCodeAt(this.offset);
+    if (code <= 0x20 || code === 0x25) this.take(spaces);
   }
 
   /** Takes the word if it comes next. */
   takeWord(word: string): boolean {
     this.skipSpace();
-    for (let i = 0; i < word.length; i += 1) if (this.bytes[this.offset + i] !== word.charCodeAt(i)) return false;
+    if (!this.text.startsWith(word, this.offset)) return false;
     this.offset += word.length;
     return true;
   }
@@ -50,27 +54,17 @@ export class ValueParser {
   /** Reads a whole number; `undefined`, and nothing is read, where none comes next. */
   takeInteger(): number | undefined {
     this.skipSpace();
-    let value = 0;
-    let at = this.offset;
-    for (; at < this.offset + 11; at += 1) {
-      const digit = (this.bytes[at] ?? 0) - 0x30;
-      if (digit < 0 || digit > 9) break;
-      value = 10 * value + digit;
-    }
-    const digits = at - this.offset;
-    if (digits === 0 || digits > 10 || isRegular(this.bytes[at])) return undefined;
-    this.offset = at;
-    return value;
+    const start = this.offset;
+    return this.take(integer) ? Number(this.text.slice(start, this.offset)) : undefined;
   }
 
   /** Reads one value. Throws `PdfSyntaxError`. */
   value(depth = 0): PdfValue {
     if (depth > deepest) throw this.error('values nest too deeply');
     this.skipSpace();
-    const byte = this.bytes[this.offset];
-    switch (byte) {
-      case undefined:
-        throw this.error('the file ends within a value');
+    const { offset, text } = this;
+    if (offset >= text.length) throw this.error('the file ends within a value');
+    switch (text.charCodeAt(offset)) {
       case 0x2f:
         return { kind: 'name', name: this.name() };
       case 0x28:
@@ -79,7 +73,7 @@ export class ValueParser {
         this.offset += 1;
         return { kind: 'array', items: this.valuesUpTo(']', depth) };
       case 0x3c:
-        if (this.bytes[this.offset + 1] !== 0x3c) return { kind: 'string', bytes: this.hexString() };
+        if (text.charCodeAt(offset + 1) !== 0x3c) return { kind: 'string', bytes: this.hexString() };
         this.offset += 2;
         return { kind: 'dictionary', entries: this.entries(depth) };
       default:
@@ -91,14 +85,18 @@ export class ValueParser {
     return new PdfSyntaxError(message, this.offset);
   }
 
-  private skipComment(): void {
-    while (this.offset < this.bytes.length && this.bytes[this.offset] !== 10 && this.bytes[this.offset] !== 13) this.offset += 1;
+  /** Goes past what the pattern, which is sticky, finds here. */
+  private take(pattern: RegExp): boolean {
+    pattern.lastIndex = this.offset;
+    if (!pattern.test(this.text)) return false;
+    this.offset = pattern.lastIndex;
+    return true;
   }
 
   private regularCharacters(): string {
     const start = this.offset;
-    while (isRegular(this.bytes[this.offset])) this.offset += 1;
-    return latin1(this.bytes, start, this.offset);
+    this.take(regulars);
+    return this.text.slice(start, this.offset);
   }
 
   private name(): string {
@@ -116,7 +114,7 @@ export class ValueParser {
   private entries(depth: number): Map<string, PdfValue> {
     const entries = new Map<string, PdfValue>();
     while (!this.takeWord('>>')) {
-      if (this.bytes[this.offset] !== 0x2f) throw this.error('a dictionary’s key is not a name');
+      if (this.text.charCodeAt(this.offset) !== 0x2f) throw this.error('a dictionary’s key is not a name');
       const key = this.name();
       entries.set(key, this.value(depth + 1));
     }
@@ -125,8 +123,8 @@ export class ValueParser {
 
   private wordOrNumber(): PdfValue {
     const start = this.offset;
-    const integer = this.takeInteger();
-    if (integer !== undefined) return this.referenceOr(integer);
+    const number = this.takeInteger();
+    if (number !== undefined) return this.referenceOr(number, start);
     const word = this.regularCharacters();
     if (/^[+-]?(?:\d+\.?\d*|\.\d+)$/.test(word)) return Number(word);
     if (word === 'true') return true;
@@ -136,17 +134,21 @@ export class ValueParser {
     throw this.error('something that is no value');
   }
 
-  /** `12 0 R` and the number 12 begin alike. */
-  private referenceOr(number: number): PdfValue {
+  /** `12 0 R` and the number 12, which has been read from `start` on, begin alike. */
+  private referenceOr(number: number, start: number): PdfValue {
     const afterNumber = this.offset;
-    if (this.takeInteger() !== undefined && this.takeWord('R')) {
-      if (!isRegular(this.bytes[this.offset])) return { kind: 'reference', number };
-    }
+    this.offset = start;
+    if (this.take(plainReference)) return { kind: 'reference', number };
+    this.offset = afterNumber;
+    // There may be comments between.
+    if (this.takeInteger() !== undefined && this.takeWord('R') && !this.take(nextRegular)) return { kind: 'reference', number };
     this.offset = afterNumber;
     return number;
   }
 
   private literalString(): string {
+    const start = this.offset;
+    if (this.take(plainString)) return this.text.slice(start + 1, this.offset - 1);
     const parts: string[] = [];
     let open = 0;
     for (;;) {
@@ -166,12 +168,12 @@ export class ValueParser {
   }
 
   private escaped(): string {
-    const octal = /^[0-7]{1,3}/.exec(latin1(this.bytes, this.offset, this.offset + 3));
+    const octal = /^[0-7]{1,3}/.exec(this.text.slice(this.offset, this.offset + 3));
     if (octal) {
       this.offset += octal[0].length;
       return String.fromCharCode(Number.parseInt(octal[0], 8) & 0xff);
     }
-    const character = latin1(this.bytes, this.offset, this.offset + 1);
+    const character = this.text.charAt(this.offset);
     this.offset += 1;
     if (character === '\n') return '';
     if (character === '\r') {
@@ -182,23 +184,22 @@ export class ValueParser {
   }
 
   private hexString(): string {
-    const end = this.bytes.indexOf(0x3e, this.offset);
+    const end = this.text.indexOf('>', this.offset);
     if (end < 0) throw this.error('a string does not end');
-    const digits = latin1(this.bytes, this.offset + 1, end).replace(/\s/g, '');
+    const digits = this.text.slice(this.offset + 1, end).replace(/\s/g, '');
     if (!/^[\da-f]*$/i.test(digits)) throw this.error('a hexadecimal string holds other characters');
     this.offset = end + 1;
     return Buffer.from(digits.length % 2 ? `${digits}0` : digits, 'hex').toString('latin1');
   }
 }
 
-/** Names and numbers are short: one character after the other beats a buffer's own method. */
-const short = 24;
+const texts = new WeakMap<Uint8Array, string>();
 
-function latin1(bytes: Uint8Array, from: number, to: number): string {
-  if (to - from <= short) {
-    let text = '';
-    for (let at = from; at < Math.min(to, bytes.length); at += 1) text += String.fromCharCode(bytes[at] ?? 0);
-    return text;
-  }
-  return Buffer.from(bytes.buffer, bytes.byteOffset + from, Math.max(0, Math.min(to, bytes.length) - from)).toString('latin1');
+/** A file, or a stream of objects, is read from many places. */
+function textOf(bytes: Uint8Array): string {
+  const known = texts.get(bytes);
+  if (known !== undefined) return known;
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+  texts.set(bytes, text);
+  return text;
 }
