@@ -2,7 +2,7 @@ import type { Check, PromisedSheet } from '../model/index.js';
 import { readTextBlocks, type TextBlock } from './paper/read-text-blocks.js';
 import { sourceFinder } from './paper/source-finder.js';
 import { sourceOfLines } from './paper/source-of-lines.js';
-import { bodySize, fewestWholeLines, mostCharacters, mostOtherCharacters, sizeShare } from './thresholds.js';
+import { bodySize, fewestWholeLines, mostCharacters, mostCharactersFromRight, mostOtherCharacters, sizeShare } from './thresholds.js';
 
 /** At the end of a line that is too long the eye misses the beginning of the next. */
 export const lineLength: Check = {
@@ -18,7 +18,8 @@ export const lineLength: Check = {
       const [first] = whole;
       if (first === undefined || whole.length < fewestWholeLines || isApart(block)) continue;
       const average = whole.reduce((sum, { text }) => sum + [...text].length, 0) / whole.length;
-      const most = isBody(block, promised.sheet) ? mostCharacters : mostOtherCharacters;
+      const ofBody = found.fromRight ? mostCharactersFromRight : mostCharacters;
+      const most = isBody(block, promised.sheet) ? ofBody : Math.max(ofBody, mostOtherCharacters);
       if (average <= most) continue;
       const source = sourceOfLines(find, block.rows);
       yield {

@@ -1,6 +1,7 @@
 import { countedWords, formatDate } from '../language/index.js';
 import { type Briefing, type CoverChange, type PrintBlock, type Source, shownHash } from '../model/index.js';
 import { changedFact } from './changed-fact.js';
+import { directedText } from './directed-text.js';
 import { stringLiteral } from './escape.js';
 import { innerQuoted } from './inner-quoted.js';
 import type { PrintSetup } from './print-setup.js';
@@ -20,21 +21,21 @@ export function emitColophon(briefing: Briefing, setup: PrintSetup): TypstSource
   const stances = stancesUsed(briefing.body).filter((stance) => meanings[stance] !== undefined);
   if (stances.length > 0) add(words.legend, legend(stances, meanings, cover));
   if (usesLikelihood(briefing)) add(words.likelihoodLegend, likelihoodLegend(setup));
-  add(words.howToCite, text(citation(briefing, setup)));
+  add(words.howToCite, text(citation(briefing, setup), setup.lang));
   const hash = `${words.contentHash} ${shownHash(briefing.contentHash)}`;
   const date = frontMatter.date === undefined ? undefined : formatDate(frontMatter.date, setup.language, setup.lang);
   // What is no longer printed has its page all the same.
   const gone = cover.filter(({ part, to }) => part === 'colophon' && to === undefined);
   const places = joined(gone.map(({ id }) => typst`#change-at(${id},"page");`));
   const edition = [frontMatter.edition, date, hash].filter((part) => part !== undefined).join(' · ');
-  add(words.edition, typst`[#${stringLiteral(edition)};${places}]`);
+  add(words.edition, typst`[${directedText(edition, setup.lang)}${places}]`);
   const contact = cover.find(({ field }) => field === 'contact');
   if (frontMatter.contact !== undefined) add(words.contact, typst`[${changedFact(frontMatter.contact, contact)}]`);
   return joined(lines, '\n');
 }
 
-function text(words: string): TypstSource {
-  return typst`[#${stringLiteral(words)};]`;
+function text(words: string, lang: string): TypstSource {
+  return typst`[${directedText(words, lang)}]`;
 }
 
 function sourcesInSum(sources: readonly { readonly number: number; readonly source: Source }[], setup: PrintSetup): TypstSource {
@@ -43,11 +44,11 @@ function sourcesInSum(sources: readonly { readonly number: number; readonly sour
   const shares = [...names].map(([name, count]) => (count > 1 ? `${name} (${count})` : name));
   const counted = `${countedWords(setup.words.sourceCount, sources.length, setup.language)}${setup.language.colon} ${stopped(shares.join(', '))}`;
   const described = sources.filter(({ source }) => source.description !== undefined);
-  if (described.length === 0) return text(counted);
+  if (described.length === 0) return text(counted, setup.lang);
   const rows = described.map(
     ({ number, source }) => typst`(${number},${stringLiteral(source.name)},${stringLiteral(source.description ?? '')})`,
   );
-  return typst`[#${stringLiteral(counted)};#described-sources(${joined(rows, ',')})]`;
+  return typst`[${directedText(counted, setup.lang)}#described-sources(${joined(rows, ',')})]`;
 }
 
 /** Stances in the order of their first use. */

@@ -1,5 +1,6 @@
 import { formatDate } from '../language/index.js';
 import type { Endnote, Language, PrintBlock, RecordedSource, Source } from '../model/index.js';
+import { directedText } from './directed-text.js';
 import { type BlockContext, emitNested } from './emit-blocks.js';
 import { emitAddress, emitInlines, emitText } from './emit-inlines.js';
 import { innerQuoted } from './inner-quoted.js';
@@ -35,9 +36,9 @@ function emitNote(body: Endnote['body'], context: NoteContext): TypstSource {
       return emitRemark(body.blocks, context);
     case 'withdrawn': {
       const { note, edition } = body;
-      const source = note.body.kind === 'source' ? typst`${emitSource(note.body.source, context)}${plain(' ')}` : typst``;
+      const source = note.body.kind === 'source' ? typst`${emitSource(note.body.source, context)}${plainText(' ')}` : typst``;
       const words = capitalised(context.words.changes.withdrawn.replace('{n}', String(edition)), context.lang);
-      return typst`[${source}#emph[${plain(stopped(words))}]]`;
+      return typst`[${source}#emph[${plainText(stopped(words))}]]`;
     }
   }
 }
@@ -62,6 +63,7 @@ export function emitAlsoConsulted(sources: readonly Source[], context: NoteConte
 /** Author, “title,” publisher, published, URL in full, access date, archived copy: what is known, in this order (Chicago Manual of Style, 14.207). */
 function emitSource(source: RecordedSource, context: NoteContext): TypstSource {
   const { language, lang, words } = context;
+  const plain = (text: string) => directedText(text, lang, plainText);
   const [open, close] = language.quotes;
   const parts: TypstSource[] = [];
   if (source.author !== undefined) parts.push(plain(`${source.author}, `));
@@ -98,6 +100,6 @@ function capitalised(word: string, lang: string): string {
 /** Notes are not hyphenated, and a line holds about so many characters. */
 const longestRun = 50;
 
-function plain(text: string): TypstSource {
+function plainText(text: string): TypstSource {
   return emitText(text, { longestWord: longestRun, hyphenates: 'none' });
 }

@@ -1,3 +1,4 @@
+import { runsFromRight } from '../language/index.js';
 import { type Alignment, finding, type PrintInline, plainText, type Table, type TableCell } from '../model/index.js';
 import type { BlockContext } from './emit-blocks.js';
 import { emitInlines, emitPlainMarks } from './emit-inlines.js';
@@ -54,7 +55,7 @@ export function emitTable(
     ...(above === undefined ? [] : [typst`,before: [${above}]`]),
   ]);
   const widths = array(plan.widths.map((width) => typst`${width}`));
-  return typst`#${call}(${widths},${array(table.columns.map((alignment, index) => emitAlignment(alignment === 'default' && isNumeric(table, index) ? 'right' : alignment)))},${header}${flags},
+  return typst`#${call}(${widths},${array(table.columns.map((alignment, index) => emitAlignment(alignment === 'default' && isNumeric(table, index) ? 'right' : alignment, context.lang)))},${header}${flags},
 ${joined(cells, ',')})`;
 }
 
@@ -63,7 +64,9 @@ function isNumeric(table: Table<PrintInline>, column: number): boolean {
   const cells = table.rows.map((row) => plainText(row[column]?.children ?? []).trim()).filter((text) => text !== '');
   return (
     cells.length > 0 &&
-    cells.every((text) => /^(?:[-–—]|n\/?a|[+\-−~≈<>(]*[\p{Sc}]?\s?\d[\d.,’'\s\u00a0\u202f]*\s?[%‰\p{Sc}\p{L}²³)]{0,6})$/iu.test(text))
+    cells.every((text) =>
+      /^(?:[-–—]|n\/?a|[+\-−~≈<>(]*[\p{Sc}]?\s?\p{Nd}[\p{Nd}.,٫٬’'\s\u00a0\u202f]*\s?[%٪‰\p{Sc}\p{L}²³)]{0,6})$/iu.test(text),
+    )
   );
 }
 
@@ -118,14 +121,16 @@ function emitCellBody({ children }: TableCell<PrintInline>, context: BlockContex
   return emitPlainMarks(notes, context);
 }
 
-function emitAlignment(alignment: Alignment): TypstSource {
+/** `left` and `right` are meant as they are said, also on a page that runs from right to left. */
+function emitAlignment(alignment: Alignment, lang: string): TypstSource {
   switch (alignment) {
     case 'center':
       return typst`center`;
     case 'right':
       return typst`right`;
     case 'left':
-    case 'default':
       return typst`left`;
+    case 'default':
+      return runsFromRight(lang) ? typst`right` : typst`left`;
   }
 }

@@ -1,6 +1,7 @@
-import { formatDate } from '../language/index.js';
+import { formatDate, runsFromRight } from '../language/index.js';
 import type { Briefing, CoverChange } from '../model/index.js';
 import { changedFact } from './changed-fact.js';
+import { directedText } from './directed-text.js';
 import { stringLiteral } from './escape.js';
 import type { PrintSetup } from './print-setup.js';
 import type { View } from './render-template.js';
@@ -27,13 +28,13 @@ export function mastheadView({ frontMatter, changes }: Pick<Briefing, 'frontMatt
   ]);
   const unplaced = cover.filter(({ part, field, to }) => (part === 'everywhere' ? field === 'marking' : part !== 'colophon' && !to));
   return {
-    kicker: kicker.length > 0 ? emitFacts(kicker, cover) : stringLiteral(words.briefing),
-    issue: emitFacts(issue, cover, unplaced),
+    kicker: kicker.length > 0 ? emitFacts(kicker, cover, lang) : stringLiteral(words.briefing),
+    issue: emitFacts(issue, cover, lang, unplaced),
     title: stringLiteral(frontMatter.title),
     deck: optional(frontMatter.subtitle ?? frontMatter.description),
     changedTitle: changeNumber(changes?.masthead.title),
     changedDeck: changeNumber(changes?.masthead.subtitle),
-    byline: byline.length > 0 ? emitFacts(byline, cover) : typst`none`,
+    byline: byline.length > 0 ? emitFacts(byline, cover, lang) : typst`none`,
   };
 }
 
@@ -44,10 +45,17 @@ function facts(given: readonly (readonly [field: string, text: string | undefine
 }
 
 /** Facts with dots between them; changed ones with their places, and `unplaced` changes that have no line of their own. */
-function emitFacts(given: readonly Fact[], cover: readonly CoverChange[], unplaced: readonly CoverChange[] = []): TypstSource {
+function emitFacts(
+  given: readonly Fact[],
+  cover: readonly CoverChange[],
+  lang: string,
+  unplaced: readonly CoverChange[] = [],
+): TypstSource {
   const changes = given.map(([field]) => cover.find((change) => change.field === field));
-  if (unplaced.length === 0 && changes.every((change) => change === undefined))
-    return stringLiteral(given.map(([, text]) => text).join(' · '));
+  if (unplaced.length === 0 && changes.every((change) => change === undefined)) {
+    const whole = given.map(([, text]) => text).join(' · ');
+    return runsFromRight(lang) ? typst`[${directedText(whole, lang)}]` : stringLiteral(whole);
+  }
   const parts = given.map(([, text], index) => typst`${index === 0 ? typst`` : typst`#" · ";`}${changedFact(text, changes[index])}`);
   return typst`[${joined(parts)}${joined(unplaced.map(({ id }) => typst`#change-at(${id},"page");`))}]`;
 }

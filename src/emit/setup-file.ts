@@ -1,4 +1,4 @@
-import { formatDate } from '../language/index.js';
+import { formatDate, runsFromRight } from '../language/index.js';
 import { type Briefing, heavy } from '../model/index.js';
 import { cutToWidth } from './cut-to-width.js';
 import { estimatePages } from './estimate-pages.js';
@@ -23,6 +23,7 @@ export function setupFile(briefing: Briefing, setup: PrintSetup): string {
     changeBars: setup.changeBars,
     colon: setup.language.colon,
     scale: page.scale,
+    fromRight: runsFromRight(setup.lang),
     linebreaks: pages <= mostWholeParagraphs ? 'optimized' : 'simple',
     // In a heavy briefing no pass is made for the sake of a row or a picture.
     fitted: pages <= heavy.pages,

@@ -11,6 +11,7 @@ import type {
 } from '../model/index.js';
 import { Destinations } from './destinations.js';
 import { joinWords } from './join-words.js';
+import { mirrorPage } from './mirror-page.js';
 import type { PdfObjects } from './objects/pdf-objects.js';
 import type { ReadFont } from './read-fonts.js';
 import { readAnnotations } from './read-links.js';
@@ -40,6 +41,7 @@ export class ReadFacts implements PdfFacts {
   readonly pages: readonly ReadPage[];
   readonly fonts: readonly FontFacts[];
   readonly encrypted: boolean;
+  readonly fromRight: boolean;
   readonly metadata: PdfMetadata;
   readonly liveParts: readonly string[];
   private readonly objects: PdfObjects;
@@ -61,6 +63,7 @@ export class ReadFacts implements PdfFacts {
     this.encrypted = encrypted;
     this.fonts = fonts.map(({ facts }) => facts);
     this.metadata = readMetadata(objects, version);
+    this.fromRight = objects.name(objects.entries(objects.catalog.get('ViewerPreferences')).get('Direction')) === 'R2L';
     this.liveParts = readLiveParts(objects, nodes);
     this.destinations = new Destinations(objects, nodes);
     this.pageByObject = new Map(nodes.map((node, index) => [node.object, index + 1]));
@@ -73,9 +76,11 @@ export class ReadFacts implements PdfFacts {
         cell: (contentId: number | undefined) => (contentId === undefined ? undefined : this.cells.get(page)?.get(contentId)),
         isLinked: (box: Box) => this.pages[index]?.links.some(({ parts }) => parts.some((part) => holdsMiddle(part, box))) === true,
       };
-      return new ReadPage(page, node, labels[index], paints[index] ?? {}, lineContext, () =>
-        readAnnotations(objects, this.destinations, node, page),
-      );
+      const annotate = () => readAnnotations(objects, this.destinations, node, page);
+      const paint = paints[index] ?? {};
+      if (!this.fromRight) return new ReadPage(page, node, labels[index], paint, lineContext, annotate);
+      const mirrored = mirrorPage(paint, node.mediaBox.left + node.mediaBox.right);
+      return new ReadPage(page, node, labels[index], mirrored.paint, lineContext, () => mirrored.mirrorAnnotations(annotate()));
     });
   }
 

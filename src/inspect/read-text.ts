@@ -37,8 +37,8 @@ export function readText(
     const size = Math.max(0, textPage === 0 ? 0 : call.FPDFText_CountChars(textPage));
     const pieces = inOrderOfPainting(pdfium, textPage, size, objects);
     const swallowed = swallowedPieces(pdfium, scratch, objects, new Set(pieces.map(({ object }) => object)));
-    // Room for a character of each object that gives none.
-    const room = size + objects.length;
+    // Room for what each object stands for that gives no character.
+    const room = objects.reduce((sum, { actualText = '' }) => sum + Math.max(actualText.length, 1), size);
     const codes = new Uint32Array(room);
     const runOf = new Uint32Array(room);
     const loose = new Float32Array(4 * room);
@@ -74,18 +74,21 @@ export function readText(
       const run = readRun(pdfium, scratch, textPage, indices[0] ?? 0, object, fontIndex);
       runs.push({ ...run, from, to: count, box: extent(loose, from, count) });
       if (indices.length > 1) continue;
-      for (const { object: next, across, up } of swallowed(object)) {
-        for (const boxes of [loose, ink])
-          boxes.set(
-            boxes.slice(4 * from, 4 * from + 4).map((edge, side) => edge + (side % 2 === 0 ? across : up)),
-            4 * count,
-          );
-        codes[count] = codes[from] ?? replacement;
-        runOf[count] = runs.length;
+      for (const { object: next, text, across, up, wider } of swallowed(object)) {
+        const begin = count;
+        for (const character of text) {
+          for (const boxes of [loose, ink]) {
+            const moved = boxes.slice(4 * from, 4 * from + 4).map((edge, side) => edge + (side % 2 === 0 ? across : up));
+            moved[2] = (moved[2] ?? 0) + wider;
+            boxes.set(moved, 4 * count);
+          }
+          codes[count] = character.codePointAt(0) ?? replacement;
+          runOf[count] = runs.length;
+          count += 1;
+        }
         const { order, artifact, contentId = run.contentId } = next;
-        const marks = { order, artifact, ...(contentId === undefined ? {} : { contentId }) };
-        runs.push({ ...run, ...marks, from: count, to: count + 1, baseline: run.baseline + up, box: extent(loose, count, count + 1) });
-        count += 1;
+        const marks = { order, artifact, ...(contentId === undefined ? {} : { contentId }), actualText: text };
+        runs.push({ ...run, ...marks, from: begin, to: count, baseline: run.baseline + up, box: extent(loose, begin, count) });
       }
     }
     const characters = {

@@ -14,6 +14,7 @@ export { isSectionName } from './is-section-name.js';
 export { namesSection } from './names-section.js';
 export { opensWith } from './opens-with.js';
 export { pointsBack } from './points-back.js';
+export { runsFromRight } from './runs-from-right.js';
 
 /** Every language whose fixed words exist. */
 export const languages: readonly Language[] = [en, de, fr, es, uk, ru];

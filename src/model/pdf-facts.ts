@@ -1,6 +1,9 @@
 import type { Box, PaperPlace } from './place.js';
 
-/** What an independent reader finds in a finished PDF. Lengths are points in the page's own coordinates (origin bottom left), pages count from 1. */
+/**
+ * What an independent reader finds in a finished PDF. Lengths are points in the page's own coordinates (origin bottom left), pages count from 1.
+ * A file that is read from right to left is given as in a mirror, its letters in the order of reading: what holds of left and right holds of it too.
+ */
 export interface PdfFacts {
   readonly pages: readonly PageFacts[];
   readonly fonts: readonly FontFacts[];
@@ -14,6 +17,8 @@ export interface PdfFacts {
   /** Links in reading order; the parts of one link over lines and pages are one. */
   readonly printedLinks: readonly PrintedLink[];
   readonly encrypted: boolean;
+  /** The file is read from right to left: x counts from the right edge. */
+  readonly fromRight: boolean;
   /** Scripts, attachments and actions other than going to a page, by their PDF names. */
   readonly liveParts: readonly string[];
 }

@@ -1,12 +1,15 @@
 import { innerScheme, linkPlaces } from '../emit/link-places.js';
+import { orderTags } from '../finish/order-tags.js';
 import { setLinkTargets } from '../finish/set-link-targets.js';
+import { inspectPdf } from '../inspect/inspect-pdf.js';
+import { runsFromRight } from '../language/index.js';
 import { type Finding, type FixedWords, finding, type Typesetter } from '../model/index.js';
 import { PdfExportError } from '../typeset/pdf-export-error.js';
 import type { SettledBriefing } from './settle-briefing.js';
 
 /** The file's bytes, as PDF/UA-1 where `accessible`, with links that lead to their places, and a notice of what the engine in use lacks. */
 export async function writePdf(
-  { typeset, layout }: SettledBriefing,
+  { typeset, layout, setup }: SettledBriefing,
   words: FixedWords,
   typesetter: Typesetter,
   accessible: boolean,
@@ -14,7 +17,8 @@ export async function writePdf(
   const notices = typesetter.lacks.map((message) => finding('engine-is-native', { message }));
   try {
     const bytes = await typeset.pdf({ accessible });
-    return { pdf: setLinkTargets(bytes, innerScheme, linkPlaces(layout, words)), findings: notices };
+    const linked = setLinkTargets(bytes, innerScheme, linkPlaces(layout, words));
+    return { pdf: runsFromRight(setup.lang) ? await inReadingOrder(linked) : linked, findings: notices };
   } catch (error) {
     if (!(error instanceof PdfExportError)) throw error;
     return {
@@ -27,4 +31,17 @@ export async function writePdf(
       ],
     };
   }
+}
+
+/** Where the text runs from right to left, its tags follow the lines as they are read. */
+async function inReadingOrder(pdf: Uint8Array): Promise<Uint8Array> {
+  const read = await inspectPdf(pdf, ['text']);
+  if (!read.ok) return pdf;
+  const pages = read.value.pages.map(({ runs }) => {
+    const places = new Map<number, number>();
+    for (const [index, { contentId }] of runs.entries())
+      if (contentId !== undefined && !places.has(contentId)) places.set(contentId, index);
+    return places;
+  });
+  return orderTags(pdf, (page, contentId) => pages[page]?.get(contentId));
 }

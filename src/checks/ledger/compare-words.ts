@@ -7,7 +7,7 @@ import { GatheredText } from './gathered-text.js';
 import { type Anchor, headingAnchors } from './heading-anchors.js';
 import { type PaperWord, paperWords } from './paper-words.js';
 import { readSource } from './read-source.js';
-import { splitWords } from './split-words.js';
+import { isRightKey, splitEveryWord } from './split-words.js';
 import { whereNoteBelongs } from './where-note-belongs.js';
 import type { WrittenText, WrittenWord } from './written-words.js';
 
@@ -52,10 +52,12 @@ export function compareWords(promised: Promised, found: PdfFacts): readonly Comp
   // A title that the article repeats is not printed again: its words may stand for a page named on page one.
   const repeated = source.body.words.findIndex(({ kind }) => kind === 'plain');
   const shared = { extras, labels: new Set<string>(), articleFrom: above.words.length + Math.max(0, repeated) };
-  const anchors = headingAnchors(written.words, above.words.length, printed, promised, found);
-  const main = compare('article', written, printed, shared, anchors);
+  const shown = withoutRightWords(printed, found);
+  const anchors = headingAnchors(written.words, above.words.length, shown, promised, found);
+  const main = compare('article', written, shown, shared, found, anchors);
   // A template of the user's own may put the notes before the article.
-  const loose = () => compare('article', written, paperWords(found.words, found), { ...shared, isLoose: true });
+  const loose = () =>
+    compare('article', written, withoutRightWords(paperWords(found.words, found), found), { ...shared, isLoose: true }, found);
   const comparisons = [missing(main) < 0.5 ? main : loose(), ...footnoteComparisons(promised, found, paper, source.footnotes)];
   known.set(found, { promised, comparisons });
   return comparisons;
@@ -69,11 +71,13 @@ function missing({ written: { words }, partners }: Comparison): number {
 
 function compare(
   what: Comparison['what'],
-  written: WrittenText,
+  allWritten: WrittenText,
   printed: readonly PaperWord[],
   more: Omit<Comparison, 'what' | 'written' | 'printed' | 'partners'>,
+  { fromRight }: PdfFacts,
   anchors: readonly Anchor[] = [],
 ): Comparison {
+  const written = fromRight ? allWritten : withRightWordsLeftOut(allWritten);
   const ids = new Map<string, number>();
   const idOf = ({ key }: { readonly key: string }): number => {
     const id = ids.get(key) ?? ids.size;
@@ -87,6 +91,16 @@ function compare(
   preferWhatMustStand(words, partners);
   beginBehindStops(words, printed, partners);
   return { what, written, printed, partners, ...more };
+}
+
+/** Among text from left to right, words that run the other way are read in no sure order. */
+function withoutRightWords(printed: readonly PaperWord[], { fromRight }: PdfFacts): readonly PaperWord[] {
+  return fromRight ? printed : printed.filter(({ key }) => !isRightKey(key));
+}
+
+function withRightWordsLeftOut(text: WrittenText): WrittenText {
+  if (!text.words.some(({ key }) => isRightKey(key))) return text;
+  return { ...text, words: text.words.map((word) => (isRightKey(word.key) ? { ...word, kind: 'left-out' } : word)) };
 }
 
 /** What must stand comes first; a name that print sets for an address comes before the same letters inside of the next address. */
@@ -148,41 +162,42 @@ function* footnoteComparisons(
     const number = numbers.get(key);
     const note = notes.find((candidate) => candidate.number === number);
     if (number === undefined) continue;
-    const printed = note === undefined ? [] : withoutConsulted(paperWords(note.words, found), promised);
+    const printed = note === undefined ? [] : withoutRightWords(withoutConsulted(paperWords(note.words, found), promised), found);
     const { citedOnPage, citedOnPages } = promised.words;
-    const sign = (words: string) => splitWords(words).map(({ key, raw }) => ({ key, raw, line, kind: 'sign' as const }));
+    const sign = (words: string) => splitEveryWord(words).map(({ key, raw }) => ({ key, raw, line, kind: 'sign' as const }));
     const written = joined([
       { words: sign(`${number}. `), quotations: [], citations: [] },
       text,
       { words: sign(`${citedOnPage} ${citedOnPages} , - .`), quotations: [], citations: [] },
     ]);
     const expectedAt = whereNoteBelongs(number, notes);
-    yield compare('note', written, printed, {
+    const more = {
       extras: noteExtras(promised),
       labels: labelsOf(promised),
       articleFrom: written.words.length,
       line,
       number,
       ...(expectedAt === undefined ? {} : { expectedAt }),
-    });
+    };
+    yield compare('note', written, printed, more, found);
   }
 }
 
 function labelsOf({ words }: Promised): ReadonlySet<string> {
-  return new Set([words.note, words.page].flatMap((label) => splitWords(label)[0]?.key ?? []));
+  return new Set([words.note, words.page].flatMap((label) => splitEveryWord(label)[0]?.key ?? []));
 }
 
 /** What print adds inside of a footnote: addresses, numbers of notes, pages. */
 function noteExtras({ words, briefing: { endnotes, alsoConsulted } }: Promised): ReadonlySet<string> {
   const sources = [...endnotes.flatMap(({ body }) => (body.kind === 'source' ? [body.source] : [])), ...alsoConsulted];
   const texts = [words.note, words.citedOnPage, words.citedOnPages, words.page, '( ) , ; . -', ...sources.map(({ url }) => url)];
-  return new Set(texts.flatMap((text) => splitWords(text).map(({ key }) => key.toLowerCase())));
+  return new Set(texts.flatMap((text) => splitEveryWord(text).map(({ key }) => key.toLowerCase())));
 }
 
 /** What was consulted besides is a list of print; it stands behind everything else. */
 function withoutConsulted(printed: readonly PaperWord[], { words, briefing: { alsoConsulted } }: Promised): readonly PaperWord[] {
   if (alsoConsulted.length === 0) return printed;
-  const heading = splitWords(words.alsoConsulted);
+  const heading = splitEveryWord(words.alsoConsulted);
   const at = printed.findLastIndex((_, index) => stands(heading, printed, index));
   return at < 0 ? printed : printed.slice(0, at);
 }
@@ -195,7 +210,7 @@ function withoutHeads(printed: readonly PaperWord[], { words, briefing: { body }
     if (block.kind !== 'reaction-table') continue;
     const { hasActors, hasStances, hasNotes } = block;
     const titles = [hasActors ? words.actor : '', words.statement, hasStances ? words.stance : '', hasNotes ? words.notesColumn : ''];
-    const head = splitWords(titles.join(' '));
+    const head = splitEveryWord(titles.join(' '));
     let at = from;
     while (at < printed.length && !stands(head, printed, at)) at++;
     if (at === printed.length) continue;

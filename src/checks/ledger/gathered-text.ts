@@ -1,4 +1,4 @@
-import { splitWords } from './split-words.js';
+import { splitEveryWord } from './split-words.js';
 import type { Citation, Quotation, WordKind, WrittenText, WrittenWord } from './written-words.js';
 
 /** A text that grows, its quotations with it. */
@@ -15,7 +15,7 @@ export class GatheredText implements WrittenText {
   }
 
   add(text: string, kind: WordKind, line: number): void {
-    for (const { key, raw } of splitWords(text)) this.words.push({ key, raw, line, kind });
+    for (const { key, raw } of splitEveryWord(text)) this.words.push({ key, raw, line, kind });
   }
 
   /** What print may set here. */

@@ -1,7 +1,7 @@
 import { everyConjunction, languages } from '../../language/index.js';
 import type { Language } from '../../model/index.js';
 import { attributesAtEnd } from './source-attributes.js';
-import { isQuoteKey, splitWords, type Word } from './split-words.js';
+import { isQuoteKey, splitEveryWord, type Word } from './split-words.js';
 import type { Citation, Quotation, WordKind, WrittenText, WrittenWord } from './written-words.js';
 
 /** Stands in the gathered text for a footnote's number, which is no word. */
@@ -108,7 +108,7 @@ export class InlineText {
     let [start, insert] = [0, 0];
     const insertUpTo = (at: number): void => {
       for (let next = inserts[insert]; next !== undefined && next.at <= at; next = inserts[++insert])
-        for (const { key, raw } of splitWords(next.text)) {
+        for (const { key, raw } of splitEveryWord(next.text)) {
           const group = next.group === undefined || cited.has(next.group) ? {} : { group: next.group, name: next.name ?? next.group };
           words.push({ key, raw, line: this.lineStarts[start]?.line ?? 1, kind: 'sign', ...group });
           starts.push(next.at);
@@ -205,7 +205,7 @@ function* doubledStops(text: string, citations: readonly Span[], parts: RegExp):
 }
 
 function wordsBetween(text: string, from: number, to: number): readonly Word[] {
-  return splitWords(text.slice(from, to)).map((word) => ({ ...word, at: word.at + from }));
+  return splitEveryWord(text.slice(from, to)).map((word) => ({ ...word, at: word.at + from }));
 }
 
 const everyWord: ReadonlySet<string> = new Set(languages.flatMap(({ linkWords }) => linkWords));

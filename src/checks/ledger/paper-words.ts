@@ -1,5 +1,5 @@
 import type { Box, PaperPlace, PdfFacts, PrintedWord } from '../../model/index.js';
-import { invisible, splitWords } from './split-words.js';
+import { invisible, splitEveryWord } from './split-words.js';
 
 /** A word on paper, down to single signs. */
 export interface PaperWord {
@@ -61,7 +61,7 @@ export function paperWords(printed: readonly PrintedWord[], found: PdfFacts): re
       last !== undefined && (last.page !== place.page || last.box.bottom > place.box.top - 1 || last.box.bottom < place.box.bottom - 30);
     const cut = word.text.length - text.length;
     const breaks = (word.breaks ?? []).map((line) => line - cut);
-    const pieces = splitWords(text);
+    const pieces = splitEveryWord(text);
     for (const [piece, { key, raw, at }] of pieces.entries()) {
       const fraction = word.places.length > 1 ? Math.floor((at / Math.max(1, text.length)) * word.places.length) : 0;
       words.push({

@@ -12,11 +12,13 @@ export interface Word {
 export const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ue0f0]|\ufe0e|\ufe0f/gu;
 /** Scripts without spaces between words: a line may end behind each letter. Those whose letters join are read in no sure order. */
 const single = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}`;
-const joined = String.raw`\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Myanmar}\p{Script=Sinhala}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Tibetan}\p{Script=Syriac}`;
+const fromRight = String.raw`\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}`;
+const joined = String.raw`\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Myanmar}\p{Script=Sinhala}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Tibetan}`;
 const pattern = new RegExp(
-  `[${single}]|(?:(?![${single}${joined}])[\\p{L}\\p{N}](?:[\\u00ad\\u200b-\\u200d\\u2060]*\\p{M})*(?:[\\u00ad\\u200b-\\u200d\\u2060]+(?=[\\p{L}\\p{N}]))*)+|(?:\\.{3}|[-‐‑‒–—―−]+)|[^\\s]`,
+  `[${single}]|(?:(?![${single}${joined}${fromRight}])[\\p{L}\\p{N}](?:[\\u00ad\\u200b-\\u200d\\u2060]*\\p{M})*(?:[\\u00ad\\u200b-\\u200d\\u2060]+(?=[\\p{L}\\p{N}]))*)+|(?:\\.{3}|[-‐‑‒–—―−]+)|[^\\s]`,
   'gu',
 );
+const everyPattern = new RegExp(`[${fromRight}][${fromRight}\\p{M}\\u200b-\\u200d]*|${pattern.source}`, 'gu');
 /** Latin and Cyrillic texts with the usual signs, without anything that prints nothing or joins the letter before. */
 const isUsual = /^[\0-\u00ac\u00ae-\u024f\u0400-\u0482\u048a-\u052f\u2010-\u2029\u202f-\u205f\u20ac\u2190-\u21ff\u2212]*$/;
 /** Takes these apart as the pattern for all texts does, in a tenth of the time. */
@@ -24,7 +26,9 @@ const usual =
   /[A-Za-z\d\u00aa\u00b2\u00b3\u00b5\u00b9\u00ba\u00bc-\u00be\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0400-\u0481\u048a-\u052f]+|\.{3}|[-‐‑‒–—―−]+|\S/g;
 /** Of these nothing is dropped. */
 const isPrinted = /^[ -~\u00a1-\u00ac\u00ae-\u024f\u0400-\u0482\u048a-\u052f]+$/;
-const dropped = new RegExp(`^(?:[${joined}\\p{M}\\p{C}])+$`, 'u');
+const dropped = new RegExp(`^(?:[${joined}${fromRight}\\p{M}\\p{C}])+$`, 'u');
+const rightLetter = new RegExp(`[${fromRight}]`, 'u');
+const rightWord = new RegExp(`^[${fromRight}\\p{M}]+$`, 'u');
 
 const quotes = /^["'‘’‚‛“”„‟«»‹›`´′″「」『』]$/u;
 /** What signs that are letters and signs in one, such as `℃`, fold to. */
@@ -43,6 +47,28 @@ export function splitWords(text: string): readonly Word[] {
     else words.push({ key, raw, at });
   }
   return words;
+}
+
+/** Takes a text apart as above, words that are written from right to left among the others. */
+export function splitEveryWord(text: string): readonly Word[] {
+  if (!rightLetter.test(text)) return splitWords(text);
+  const words: Word[] = [];
+  for (const { 0: raw, index: at } of text.matchAll(everyPattern)) {
+    const plain = raw.replace(invisible, '');
+    const key = isRightKey(plain) ? lettersOf(plain) : keyOf(raw);
+    if (key !== '') words.push({ key, raw, at });
+  }
+  return words;
+}
+
+/** Whether a key is a word that is written from right to left. */
+export function isRightKey(key: string): boolean {
+  return rightLetter.test(key) && rightWord.test(key);
+}
+
+/** Without vowel signs, which stand where their font puts them, and the line that lengthens a word. */
+function lettersOf(text: string): string {
+  return text.normalize('NFKD').replace(/[\p{M}\u0640]/gu, '');
 }
 
 /** Whether a key is that of quotation marks, which are no words. */

@@ -3,7 +3,7 @@ import { type Comparison, compareWords } from './compare-words.js';
 import { groupsOnPaper } from './groups-on-paper.js';
 import type { PaperWord } from './paper-words.js';
 import { sameLetters } from './same-letters.js';
-import { isQuoteKey, splitWords } from './split-words.js';
+import { isQuoteKey, splitEveryWord } from './split-words.js';
 import { type TornWord, tornWord } from './torn-word.js';
 import { turnedLines } from './turned-lines.js';
 import type { WrittenWord } from './written-words.js';
@@ -147,7 +147,7 @@ function separatorsOf({ briefing: { departures } }: Promised): Map<number, strin
   const separators = new Map<number, string[]>();
   for (const { what, words, place } of departures) {
     if (what !== 'separator') continue;
-    const keys = splitWords(words).map(({ key }) => key);
+    const keys = splitEveryWord(words).map(({ key }) => key);
     separators.set(place.line, [...(separators.get(place.line) ?? []), keys.join('')]);
   }
   return separators;

@@ -64,6 +64,9 @@ function bandsOf(page: PageFacts): ReadonlyMap<number, Inked[]> {
   return bands;
 }
 
+/** Letters of one word that may meet: a vowel sign may stand between. */
+const neighbours = 3;
+
 function bandAt(y: number): number {
   return Math.floor(y / bandHeight);
 }
@@ -96,7 +99,7 @@ function sharedPlace(page: PageFacts, a: Inked, b: Inked): Box | undefined {
       if (right <= left || top <= bottom) continue;
       const shared = (right - left) * (top - bottom);
       if (shared < overprintShare * Math.min(area(ink, i), area(ink, j))) continue;
-      if (!followsOn(page, a.run, i, j) && !combines(page, i, j)) return { left, bottom, right, top };
+      if (!followsOn(page, a.run, i, j) && !combines(page, i, j) && !join(page, i, j)) return { left, bottom, right, top };
     }
   }
   return undefined;
@@ -131,4 +134,11 @@ function followsOn({ characters }: PageFacts, { size }: TextRun, i: number, j: n
 /** An accent stands on its letter. */
 function combines({ characters: { codes } }: PageFacts, i: number, j: number): boolean {
   return [i, j].some((at) => /^\p{M}$/u.test(String.fromCodePoint(codes[at] ?? 0)));
+}
+
+/** Neighbours of Arabic and its kin reach under and over each other. */
+function join({ characters: { codes } }: PageFacts, i: number, j: number): boolean {
+  return (
+    Math.abs(i - j) <= neighbours && [i, j].every((at) => /\p{Script=Arabic}|\p{Script=Syriac}/u.test(String.fromCodePoint(codes[at] ?? 0)))
+  );
 }

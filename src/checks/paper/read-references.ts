@@ -6,7 +6,7 @@ import { readPaper } from './read-paper.js';
 
 /** A link to another place of the file that names its page, or names what it leads to. */
 export interface FoundReference {
-  /** `→ p. 7`, `(p. 7)`, an entry of a list; `other` is a page without words. */
+  /** `→ p. 7` (`←` where text runs from right to left), `(p. 7)`, an entry of a list; `other` is a page without words. */
   readonly form: 'arrow' | 'in-text' | 'titled' | 'other';
   readonly link: PrintedLink;
   /** As printed; absent where a name alone is linked. */
@@ -37,10 +37,10 @@ export function readReferences(promised: Promised, found: PdfFacts): readonly Fo
       return [{ form: 'titled', link, title: whole, ...(shorter !== whole && titled.has(shorter) ? { orTitle: shorter } : {}) }];
     }
     // Links of neighbouring lines with one target may have been read as one: an arrow, and the names beside it.
-    return link.text.split(/\s+(?=→)|(?<=→\D{1,20}\d+)\s+/u).flatMap((text): readonly FoundReference[] => {
+    return link.text.split(/\s+(?=[→←])|(?<=[→←]\D{1,20}\d+)\s+/u).flatMap((text): readonly FoundReference[] => {
       const [, words = '', named] = /^(.*?)(\d+)$/su.exec(text) ?? [];
       if (named === undefined) return [];
-      if (words.startsWith('→')) return [{ form: 'arrow', link, named }];
+      if (/^[→←]/u.test(words)) return [{ form: 'arrow', link, named }];
       if (/\s$/u.test(words)) return [{ form: 'titled', link, named, title: foldText(words) }];
       // The number of an entry whose title leads elsewhere stands behind it on its last line.
       const entry = found.printedLinks[index - 1];

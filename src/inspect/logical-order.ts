@@ -1,0 +1,131 @@
+import type { TextRun } from '../model/index.js';
+import type { PageText } from './read-text.js';
+
+/** What the letters of a run say of its direction: `number` runs from left to right, but stands among others as they do. */
+type Direction = 'right' | 'left' | 'number' | 'none';
+
+/** Runs of one line in the order of reading; a stretch from left to right is turned as a whole. */
+export interface Stretch {
+  readonly leftToRight: boolean;
+  readonly beginsLine: boolean;
+  /** Indices of runs. */
+  readonly runs: readonly number[];
+}
+
+/** In letters' sizes: a wider gap parts what stands side by side, … */
+const columnGap = 2;
+/** … and so far back a piece may begin and go on with its line. */
+const kerning = 0.6;
+/** Raised and lowered pieces stand nearer to their line than this. */
+const farOff = 0.9;
+
+/**
+ * A line that is read from right to left is painted from left to right, piece by piece. Gives the pieces of a page in the order of reading.
+ * A piece runs in one direction only; Latin words and numbers run from left to right.
+ */
+export function logicalOrder(text: PageText): Stretch[] {
+  const stretches: Stretch[] = [];
+  let line: number[] = [];
+  let height = Number.NaN;
+  const close = (): void => {
+    const run = text.runs[line[0] ?? -1];
+    if (run === undefined) return;
+    const isLevel = Math.abs(run.baseline - height) < run.size / 2;
+    height = run.baseline;
+    stretches.push(...ordered(text, line).map((stretch) => (isLevel ? { ...stretch, beginsLine: false } : stretch)));
+  };
+  for (const [index, run] of text.runs.entries()) {
+    if (line.length > 0 && !goesOn(text, line, run)) {
+      close();
+      line = [];
+    }
+    line.push(index);
+  }
+  close();
+  return stretches;
+}
+
+function goesOn({ runs }: PageText, line: readonly number[], next: TextRun): boolean {
+  const group = line.flatMap((index) => runs[index] ?? []);
+  const last = group.at(-1);
+  if (last === undefined || last.artifact !== next.artifact || last.angle !== next.angle) return false;
+  // The points of a letter stand lower or higher: the widest piece tells the line.
+  const main = group.reduce((widest, run) => (run.box.right - run.box.left > widest.box.right - widest.box.left ? run : widest));
+  if (Math.abs(main.baseline - next.baseline) > farOff * Math.min(main.size, next.size)) return false;
+  const size = Math.max(last.size, next.size);
+  const gap = next.box.left - Math.max(...group.map(({ box }) => box.right));
+  const begin = Math.min(...group.map(({ box }) => box.left));
+  return next.box.left >= begin - kerning * size && gap <= columnGap * size;
+}
+
+function ordered(text: PageText, painted: readonly number[]): Stretch[] {
+  const middle = (index: number): number => (text.runs[index]?.box.left ?? 0) + (text.runs[index]?.box.right ?? 0);
+  const line = painted.toSorted((a, b) => middle(a) - middle(b));
+  const stretches: Stretch[] = [];
+  for (let at = 0; at < line.length; ) {
+    const end = endOfStretch(text, line, at);
+    const leftToRight = end > at;
+    const runs = line.slice(at, Math.max(end, at + 1));
+    at += runs.length;
+    stretches.push({ leftToRight, beginsLine: at === line.length, runs });
+  }
+  return stretches.reverse();
+}
+
+/** Where what begins at `at` and runs from left to right ends; `at` where nothing does. */
+function endOfStretch(text: PageText, line: readonly number[], at: number): number {
+  let end = at;
+  let hasLetters = false;
+  for (let next = at; next < line.length; next += 1) {
+    const direction = directionOf(text, line[next] ?? 0);
+    if (direction === 'right' || (next === at && direction === 'none')) break;
+    if (direction === 'none') continue;
+    const between = line
+      .slice(end, next)
+      .map((index) => signsOf(text, index))
+      .join('');
+    if (end > at && direction === 'number' && !numberGoesOn(between, hasLetters)) break;
+    if (end > at && direction === 'left' && !hasLetters && between !== '') break;
+    hasLetters ||= direction === 'left';
+    end = next + 1;
+  }
+  // Its own stop: a space parts it from what is read before.
+  const isStop = hasLetters && /^[.,;:!?]+$/.test(signsOf(text, line[end] ?? -1));
+  return isStop && !/\S/.test(signsOf(text, line[end + 1] ?? -1)) ? end + 1 : end;
+}
+
+/**
+ * Behind Latin words a number is one of them, but for one before which a space stands apart: this is read before them.
+ * Numbers by themselves follow each other from right to left, unless one sign makes them one.
+ */
+function numberGoesOn(between: string, behindLetters: boolean): boolean {
+  return behindLetters ? !/^ +$/.test(between) : /^[.,:/]?$/.test(between);
+}
+
+function signsOf({ characters: { codes }, runs }: PageText, index: number): string {
+  const { from = 0, to = 0 } = runs[index] ?? {};
+  return String.fromCodePoint(...codes.subarray(from, to));
+}
+
+/** Direction of a run, by its first letter from right to left, else its letters, else its digits. */
+function directionOf({ characters: { codes }, runs }: PageText, index: number): Direction {
+  const { from = 0, to = 0, actualText } = runs[index] ?? {};
+  // Signs that begin and end words from left to right are there to be read.
+  if (actualText !== undefined && /[\u202a\u202c\u2066\u2069]/u.test(actualText)) return 'left';
+  let found: Direction = 'none';
+  for (let i = from; i < to; i += 1) {
+    const character = String.fromCodePoint(codes[i] ?? 0xfffd);
+    if (isRightToLeft(character)) return 'right';
+    if (/\p{L}/u.test(character)) found = 'left';
+    else if (found === 'none' && /\p{N}/u.test(character)) found = 'number';
+  }
+  return found;
+}
+
+/** Letters, not digits, of scripts that run from right to left. */
+export function isRightToLeft(character: string): boolean {
+  return (
+    /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u.test(character) &&
+    !/\p{N}/u.test(character)
+  );
+}
