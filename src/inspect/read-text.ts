@@ -73,14 +73,14 @@ export function readText(
       }
       const run = readRun(pdfium, scratch, textPage, indices[0] ?? 0, object, fontIndex);
       runs.push({ ...run, from, to: count, box: extent(loose, from, count) });
-      if (indices.length > 1) continue;
-      for (const { object: next, text, across, up, wider } of swallowed(object)) {
+      const to = count;
+      for (const { object: next, fromRight, text, across, up, wider } of swallowed(object)) {
+        if (to - from > 1 && !fromRight) break;
         const begin = count;
         for (const character of text) {
           for (const boxes of [loose, ink]) {
-            const moved = boxes.slice(4 * from, 4 * from + 4).map((edge, side) => edge + (side % 2 === 0 ? across : up));
-            moved[2] = (moved[2] ?? 0) + wider;
-            boxes.set(moved, 4 * count);
+            const { left, bottom, right, top } = extent(boxes, from, to);
+            boxes.set([left + across, bottom + up, right + across + wider, top + up], 4 * count);
           }
           codes[count] = character.codePointAt(0) ?? replacement;
           runOf[count] = runs.length;

@@ -5,6 +5,7 @@ import type { PageObject } from './read-page-objects.js';
 /** A piece of text without characters of its own, how far it stands from the one before, and how much wider it is. */
 export interface SwallowedPiece {
   readonly object: PageObject;
+  readonly fromRight: boolean;
   /** What the file says that it stands for. */
   readonly text: string;
   readonly across: number;
@@ -27,15 +28,17 @@ export function swallowedPieces(pdfium: Pdfium, scratch: Scratch, objects: reado
   };
   return function* behind(object: PageObject): Generator<SwallowedPiece> {
     const { order, actualText, matrix, pointer } = object;
-    if (actualText === undefined || actualText.trim() === '') return;
+    if (actualText?.trim() === '') return;
     for (let next = objects[order + 1]; next?.type === 'text'; next = objects[next.order + 1]) {
       const text = next.actualText;
-      if (text === undefined || (text !== actualText && !rightToLeft.test(text)) || given.has(next)) return;
+      if (text === undefined || given.has(next)) return;
+      const fromRight = rightToLeft.test(text);
+      if (text !== actualText && !fromRight) return;
       const [[left, bottom, right], [nextLeft, nextBottom, nextRight]] = [bounds(pointer), bounds(next.pointer)];
       const [x, y] = [nextLeft - left, nextBottom - bottom];
       // Of one sign twice both are of one width.
-      const wider = rightToLeft.test(text) ? (nextRight - nextLeft - right + left) * matrix[0] : 0;
-      yield { object: next, text, across: x * matrix[0] + y * matrix[2], up: x * matrix[1] + y * matrix[3], wider };
+      const wider = fromRight ? (nextRight - nextLeft - right + left) * matrix[0] : 0;
+      yield { object: next, fromRight, text, across: x * matrix[0] + y * matrix[2], up: x * matrix[1] + y * matrix[3], wider };
     }
   };
 }
