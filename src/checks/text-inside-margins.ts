@@ -29,7 +29,7 @@ export const textInsideMargins: Check = {
         // A line of several pieces that runs out is one problem.
         const goesOn = last !== undefined && last.area.name === area.name && Math.abs(last.baseline - run.baseline) < run.size / 2;
         last = { baseline: run.baseline, area };
-        if (!goesOn) yield problemOf(page, run, strays, area, sourceOf);
+        if (!goesOn) yield problemOf(page, run, found.fromRight ? { ...strays, side: mirrored(strays.side) } : strays, area, sourceOf);
       }
     }
   },
@@ -94,6 +94,11 @@ function farthest(outer: Box, inner: Box): Omit<Stray, 'box'> {
     { side: 'at the bottom', by: outer.bottom - inner.bottom },
   ];
   return sides.reduce((most, side) => (side.by > most.by ? side : most), { side: '', by: 0 });
+}
+
+/** The side on paper of what was found as in a mirror. */
+function mirrored(side: string): string {
+  return side === 'on the left' ? 'on the right' : side === 'on the right' ? 'on the left' : side;
 }
 
 /** Letters whose tail or arm reaches out of their own place, in italics most of all. */

@@ -84,7 +84,8 @@ function endOfStretch(text: PageText, line: readonly number[], at: number): numb
       .slice(end, next)
       .map((index) => signsOf(text, index))
       .join('');
-    if (end > at && direction === 'number' && !numberGoesOn(between, hasLetters)) break;
+    const sameSize = text.runs[line[end - 1] ?? -1]?.size === text.runs[line[next] ?? -1]?.size;
+    if (end > at && direction === 'number' && !numberGoesOn(between, hasLetters, sameSize)) break;
     if (end > at && direction === 'left' && !hasLetters && between !== '') break;
     hasLetters ||= direction === 'left';
     end = next + 1;
@@ -96,10 +97,10 @@ function endOfStretch(text: PageText, line: readonly number[], at: number): numb
 
 /**
  * Behind Latin words a number is one of them, but for one before which a space stands apart: this is read before them.
- * Numbers by themselves follow each other from right to left, unless one sign makes them one.
+ * Numbers by themselves follow each other from right to left, unless one sign makes them one; a raised number is another.
  */
-function numberGoesOn(between: string, behindLetters: boolean): boolean {
-  return behindLetters ? !/^ +$/.test(between) : /^[.,:/]?$/.test(between);
+function numberGoesOn(between: string, behindLetters: boolean, sameSize: boolean): boolean {
+  return behindLetters ? !/^ +$/.test(between) : sameSize && /^[.,:/]?$/.test(between);
 }
 
 function signsOf({ characters: { codes }, runs }: PageText, index: number): string {

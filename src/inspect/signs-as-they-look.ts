@@ -3,7 +3,7 @@ import type { PageText } from './read-text.js';
 
 /** Signs of two that are each other's mirror image. */
 export const mirrorImages: ReadonlyMap<number, number> = new Map(
-  [...'()[]{}<>«»‹›'].map((sign, index, all) => [sign.codePointAt(0) ?? 0, all[index ^ 1]?.codePointAt(0) ?? 0]),
+  [...'()[]{}<>«»‹›“”‘’'].map((sign, index, all) => [sign.codePointAt(0) ?? 0, all[index ^ 1]?.codePointAt(0) ?? 0]),
 );
 
 /**

@@ -5,6 +5,7 @@ import { changesApart } from '../checks/paper/changes-apart.js';
 import { compareStates } from '../checks/paper/compare-states.js';
 import { runChecks } from '../checks/run-checks.js';
 import { inspectPdf } from '../inspect/inspect-pdf.js';
+import { mirrorBox } from '../inspect/mirror-box.js';
 import type { Check, CheckSetting, Finding, PdfFacts, PrintedNow, Promised } from '../model/index.js';
 import type { Stopwatch } from './stopwatch.js';
 
@@ -53,7 +54,7 @@ export async function prove(pdf: Uint8Array, given: Promised, request: ProveRequ
       }),
     );
   };
-  const proof = (findings: readonly Finding[]): Proof => ({ found, findings: [...read.findings, ...findings], asked });
+  const proof = (findings: readonly Finding[]): Proof => ({ found, findings: [...read.findings, ...onPaper(findings, whole)], asked });
 
   const ofPages = run([pagesAreComplete], whole);
   if (ofPages.some(isError)) return proof(withNotice(ofPages, 'No other check was run: each would speak of these pages'));
@@ -79,6 +80,17 @@ export async function prove(pdf: Uint8Array, given: Promised, request: ProveRequ
       found,
     ),
   ]);
+}
+
+/** Places in a file that is read from right to left were found as in a mirror. */
+function onPaper(findings: readonly Finding[], { fromRight, pages }: PdfFacts): readonly Finding[] {
+  if (!fromRight) return findings;
+  return findings.map((one) => {
+    const box = one.paper?.box;
+    const media = pages[(one.paper?.page ?? 0) - 1]?.mediaBox;
+    if (one.paper === undefined || box === undefined || media === undefined) return one;
+    return { ...one, paper: { ...one.paper, box: mirrorBox(box, media.left + media.right) } };
+  });
 }
 
 function isError({ severity }: Finding): boolean {

@@ -36,6 +36,7 @@ export function literalFacts(pages: readonly LiteralPage[], more: Partial<PdfFac
     words: read.flatMap(({ words }) => words.filter(({ artifact }) => !artifact)),
     printedLinks: [],
     encrypted: false,
+    fromRight: false,
     liveParts: [],
     ...more,
   };

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { wordsSurvive } from '../../src/checks/words-survive.js';
+import type { StructureElement } from '../../src/model/index.js';
+import { buildMarkdown, shownFinding } from '../helpers/build-briefing.js';
+import { elements } from '../helpers/printed-tables.js';
+import { buildProof, factsOf, problems } from '../helpers/proof.js';
+import { folderWithScriptFonts } from '../helpers/script-fonts.js';
+
+const folder = folderWithScriptFonts();
+const articleIn = (lang: string) => readFileSync(new URL(`../fixtures/right-to-left/${lang}.md`, import.meta.url), 'utf8');
+const infos = /^\d+:\d+ info /;
+
+describe.each(['he', 'ar', 'fa'])('an article in %s', (lang) => {
+  it.each([
+    ['on A4', { paper: 'a4' }],
+    ['on letter', { paper: 'letter' }],
+    ['in large print, on one side', { largePrint: true, singleSided: true }],
+  ] as const)('prints and proves clean %s', async (_, options) => {
+    const { findings, pdf } = await buildMarkdown(articleIn(lang), { folder, unproved: false, options });
+    const shown = findings.map(shownFinding).filter((line) => !infos.test(line) && !line.endsWith('summary-is-well-filled'));
+    expect(shown).toEqual(['4:7 warning language-is-supported']);
+    expect((await factsOf(pdf as Uint8Array)).fromRight).toBe(true);
+  });
+});
+
+it('lines, tags and table cells are read from right to left, numbers and Latin words among them from left to right', async () => {
+  const { found } = await buildProof(articleIn('he'), { folder });
+  const texts = elements(found.structure as StructureElement[], 'P').map(({ text }) => text);
+  expect(texts).toContainEqual(
+    expect.stringContaining('ובראשן DP World ו־Hutchison Ports; כל אחת מהן הודיעה שיש לה ניסיון של יותר מ־20 שנה'),
+  );
+  expect(texts).toContainEqual(expect.stringContaining('ב־14 במרץ 2024.'));
+  const lines = found.pages.flatMap((page) => page.lines.map(({ text }) => text));
+  expect(lines).toEqual(expect.arrayContaining(['20 November 2025', 'Page 1 of 2', '1 Financial Times', '1,204', 'מספר האוניות']));
+  expect(found.outline.map(({ title }) => title)).toContain('מה אומרים הצדדים');
+});
+
+it('a word in Hebrew or Arabic that is another on paper is found', async () => {
+  for (const [lang, word, other] of [
+    ['he', 'במגירה', 'בארון'],
+    ['ar', 'صدفة', 'حادثا'],
+  ] as const) {
+    const { promised } = await buildProof(articleIn(lang), { folder });
+    const { found } = await buildProof(articleIn(lang).replace(word, other), { folder });
+    expect(problems(wordsSurvive, { promised, found }).map(({ message }) => message)).toEqual([
+      expect.stringMatching(new RegExp(`${other}.*${word}`, 'u')),
+    ]);
+  }
+});
+
+it('what an English article quotes in Hebrew or Arabic is printed without an alarm', async () => {
+  const text = '---\ntitle: A title\nlang: en\ndate: 2025-11-27\nsummary: false\n---\n\nHe said: “הנמל נסגר”, and she: «الميناء مفتوح».\n';
+  const { findings } = await buildMarkdown(text, { folder, unproved: false });
+  expect(findings.map(shownFinding)).toEqual([]);
+});
