@@ -38,16 +38,8 @@ export const scriptFonts: readonly ScriptFonts[] = [
   fixed('Bopomofo', /\p{Script=Bopomofo}/u, 'noto-serif-tc', 'noto-sans-tc'),
   // Their punctuation, enclosed and full-width forms belong to no script by themselves.
   { name: 'Han', characters: /[\p{Script_Extensions=Han}\u3000-\u303f\u3200-\u33ff\uff00-\uffef]/u, packages: hanPackages },
-  {
-    name: 'Arabic',
-    characters: /\p{Script=Arabic}/u,
-    packages: (lang) => [
-      ...(/^ur\b/i.test(lang) ? ['noto-nastaliq-urdu'] : []),
-      'noto-naskh-arabic',
-      'noto-sans-arabic',
-      'noto-kufi-arabic',
-    ],
-  },
+  // The lines of Nastaliq, in which Urdu is written by hand, need twice the height that the grid has.
+  fixed('Arabic', /\p{Script=Arabic}/u, 'noto-naskh-arabic', 'noto-sans-arabic', 'noto-kufi-arabic', 'noto-nastaliq-urdu'),
   fixed('Hebrew', /\p{Script=Hebrew}/u, 'noto-serif-hebrew', 'noto-sans-hebrew'),
   fixed('Devanagari', /\p{Script_Extensions=Devanagari}/u, 'noto-serif-devanagari', 'noto-sans-devanagari'),
   fixed('Bengali', /\p{Script_Extensions=Bengali}/u, 'noto-serif-bengali', 'noto-sans-bengali'),

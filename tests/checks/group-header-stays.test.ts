@@ -64,7 +64,16 @@ describe('group-header-stays', () => {
         element('TBody', '', 1, [cells(['Ann', 'one'], 1), group(groupPage), cells(['Bob', 'two'], 2)]),
       ]);
     const pages: PdfFacts['pages'] = [];
-    const rest = { fonts: [], outline: [], namedDestinations: new Map(), words: [], printedLinks: [], encrypted: false, liveParts: [] };
+    const rest = {
+      fonts: [],
+      outline: [],
+      namedDestinations: new Map(),
+      words: [],
+      printedLinks: [],
+      encrypted: false,
+      fromRight: false,
+      liveParts: [],
+    };
     const metadata = { version: '1.7', tagged: true, showsTitle: true };
     const found = (groupPage: number): PdfFacts => ({ ...rest, metadata, pages, structure: [table(groupPage)] });
     return buildProof(article('Words.', 'summary: false')).then(({ promised }) => {

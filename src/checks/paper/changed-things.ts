@@ -1,5 +1,5 @@
 import { type PdfFacts, type Promised, plainText } from '../../model/index.js';
-import { splitWords } from '../ledger/split-words.js';
+import { splitEveryWord } from '../ledger/split-words.js';
 import type { ChangedPlace } from './changed-words.js';
 import { coverPlaces, nowhere } from './cover-places.js';
 import { phraseIn, placesOf } from './phrase-in.js';
@@ -43,7 +43,7 @@ export function changedThings(promised: Promised, found: PdfFacts): readonly Cha
       for (const { actor, stance, stanceChange } of part.rows) {
         if (stance === undefined || stanceChange === undefined) continue;
         const row = phraseIn(pageOne, `${plainText(actor).replace(/[\s,;:]+$/u, '')} ${stance}`);
-        const own = row.slice(-splitWords(stance).length);
+        const own = row.slice(-splitEveryWord(stance).length);
         places.push(
           ...placesOf(own).map(({ page, box }) => ({ id: stanceChange, kind: 'words' as const, page, box, isRepeated: true as const })),
         );

@@ -1,6 +1,6 @@
 import type { Box, PdfFacts, PrintBlock, PrintInline, Promised, SummaryPart } from '../../model/index.js';
 import { alignWords } from '../ledger/align-words.js';
-import { splitWords } from '../ledger/split-words.js';
+import { splitEveryWord } from '../ledger/split-words.js';
 
 /** A line of paper that shows a change, or where one has been. */
 export interface ChangedPlace {
@@ -30,7 +30,7 @@ export function changedWords({ briefing }: Promised, { words }: PdfFacts): reado
     ...wordsOfBlocks(briefing.body),
     ...briefing.endnotes.flatMap(({ body }) => (body.kind === 'comment' ? wordsOfBlocks(body.blocks) : [])),
   ];
-  const printed = words.flatMap((word) => (word.isMark ? [] : splitWords(word.text).map(({ key, at }) => ({ key, at, word }))));
+  const printed = words.flatMap((word) => (word.isMark ? [] : splitEveryWord(word.text).map(({ key, at }) => ({ key, at, word }))));
   const ids = new Map<string, number>();
   const idOf = ({ key }: { readonly key: string }) => ids.get(key) ?? ids.set(key, ids.size).size - 1;
   const partners = alignWords(Int32Array.from(marked, idOf), Int32Array.from(printed, idOf), (index) =>
@@ -88,13 +88,13 @@ function wordsOfBlocks(blocks: readonly PrintBlock[]): readonly MarkedWord[] {
         return wordsOfInlines(block.caption ?? []);
       case 'code-block': {
         const changes = block.change === undefined ? [] : [{ id: block.change, kind: 'words' as const }];
-        return splitWords(block.text).map(({ key }) => ({ key, changes, isWhole: true }));
+        return splitEveryWord(block.text).map(({ key }) => ({ key, changes, isWhole: true }));
       }
       case 'reaction-table':
         return block.rows.flatMap((row) => {
           if (row.kind === 'group') return wordsOfInlines(row.children);
           const changes = row.stanceChange === undefined ? [] : [{ id: row.stanceChange, kind: 'words' as const }];
-          const stance = splitWords(row.stance ?? '').map(({ key }) => ({ key, changes }));
+          const stance = splitEveryWord(row.stance ?? '').map(({ key }) => ({ key, changes }));
           return [...wordsOfInlines(row.actor ?? []), ...wordsOfBlocks(row.blocks), ...stance];
         });
       default:
@@ -119,7 +119,7 @@ function wordsOfInlines(inlines: readonly PrintInline[]): readonly MarkedWord[] 
     length += own.length;
   };
   inlines.forEach(visit);
-  return splitWords(text.join('')).map(({ key, raw, at }) => ({
+  return splitEveryWord(text.join('')).map(({ key, raw, at }) => ({
     key,
     changes: ranges.filter(({ from, to }) => at < to && at + raw.length > from).flatMap(({ changes }) => changes),
   }));
