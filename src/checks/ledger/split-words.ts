@@ -27,7 +27,8 @@ const usual =
 /** Of these nothing is dropped. */
 const isPrinted = /^[ -~\u00a1-\u00ac\u00ae-\u024f\u0400-\u0482\u048a-\u052f]+$/;
 const dropped = new RegExp(`^(?:[${joined}${fromRight}\\p{M}\\p{C}])+$`, 'u');
-const rightLetter = new RegExp(`[${fromRight}]`, 'u');
+/** Where such letters are, and little else: asked of every word. */
+const rightLetter = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe]/;
 const rightWord = new RegExp(`^[${fromRight}\\p{M}]+$`, 'u');
 
 const quotes = /^["'‘’‚‛“”„‟«»‹›`´′″「」『』]$/u;
