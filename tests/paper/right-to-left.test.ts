@@ -11,7 +11,7 @@ import { folderWithScriptFonts } from '../helpers/script-fonts.js';
 const articleIn = (lang: string) => readFileSync(new URL(`../fixtures/right-to-left/${lang}.md`, import.meta.url), 'utf8');
 const infos = /^\d+:\d+ info /;
 
-describe.each(['he', 'ar', 'fa', 'ur'])('an article in %s', (lang) => {
+describe.each(['he', 'he-labels', 'ar', 'fa', 'ur'])('an article such as %s', (lang) => {
   it.each([
     ['on A4', { paper: 'a4' }],
     ['on letter', { paper: 'letter' }],

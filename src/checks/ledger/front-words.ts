@@ -4,7 +4,7 @@ import { frontFields } from './front-fields.js';
 import { GatheredText } from './gathered-text.js';
 import type { PaperWord } from './paper-words.js';
 import type { SourceWords } from './source-words.js';
-import { splitWords } from './split-words.js';
+import { splitEveryWord } from './split-words.js';
 import type { WrittenText, WrittenWord } from './written-words.js';
 
 /**
@@ -71,7 +71,7 @@ export function frontExtras({ words, language, briefing: { frontMatter } }: Prom
     ...Object.values(language.regionalDates ?? {}).map(({ day }) => day),
     ...[date, cutoff].flatMap((day) => (day === undefined ? [] : Object.values(day).map(String))),
   ];
-  return new Set(texts.flatMap((text) => splitWords(text ?? '').map(({ key }) => key.toLowerCase())));
+  return new Set(texts.flatMap((text) => splitEveryWord(text ?? '').map(({ key }) => key.toLowerCase())));
 }
 
 function isWhole({ kind }: SummaryPart): boolean {
