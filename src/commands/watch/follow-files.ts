@@ -9,7 +9,7 @@ export interface Follower {
 }
 
 /** Editors write in bursts: what comes within so many milliseconds is one change. */
-const burst = 8;
+const burst = 3;
 
 /** A folder under watch; another one of its name has another number. */
 interface Watched {
