@@ -2,16 +2,21 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** What libraries ask for and never call here: gray-matter's own YAML, whose engines are replaced, and the source maps of Handlebars. */
+/**
+ * What libraries ask for and never call here: gray-matter's own YAML, whose engines are replaced; the source maps of Handlebars; what
+ * commander would start other programs with.
+ */
 const uncalled = {
   'js-yaml': 'const never = () => { throw new Error("Unexpected call of js-yaml"); }; export { never as safeLoad, never as safeDump };',
   'source-map': 'export {};',
+  'node:child_process': 'export {};',
 };
 
 const leftOut = {
   name: 'left-out',
-  resolveId: (id) => (id in uncalled ? `\0${id}` : undefined),
-  load: (id) => uncalled[id.replace('\0', '')],
+  resolveId: (id, importer) =>
+    id in uncalled && (!id.startsWith('node:') || importer?.includes('/commander/')) ? `\0left-out ${id}` : undefined,
+  load: (id) => (id.startsWith('\0left-out ') ? uncalled[id.slice('\0left-out '.length)] : undefined),
 };
 
 // Bundles the code: opening some three hundred files takes longer than setting a briefing.

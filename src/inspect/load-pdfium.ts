@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
@@ -109,7 +108,8 @@ function findModule(): string {
 }
 
 async function start(): Promise<Pdfium> {
-  const [{ init }, wasm] = await Promise.all([import('@embedpdf/pdfium'), readFile(findModule())]);
+  const { init } = await import('@embedpdf/pdfium');
+  const wasm = readFileSync(findModule());
   // Its own types rest on Emscripten's, which it does not bring along.
   const { pdfium, PDFiumExt_Init } = await init({ wasmBinary: wasm } as Parameters<typeof init>[0]);
   PDFiumExt_Init();

@@ -1,4 +1,4 @@
-import { open, realpath } from 'node:fs/promises';
+import { closeSync, fstatSync, openSync, readFileSync, realpathSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { type Finding, finding, type Image, type ImageFile, type ReadLog } from '../model/index.js';
 import { measureImage } from './measure-image.js';
@@ -22,7 +22,6 @@ export async function readImages(
   for (const image of images) if (!first.has(image.url)) first.set(image.url, image);
   const files = new Map<string, ImageFile>();
   const findings: Finding[] = [];
-  // One after the other: an article with hundreds of photographs must not hold all of their handles open.
   for (const { url, place: source } of first.values()) {
     if (isRemote(url)) {
       findings.push(finding('image-is-local', { ...remote(url), source }));
@@ -47,7 +46,7 @@ function remote(url: string): Problem {
 }
 
 async function readImage(url: string, folder: string, log: ReadLog | undefined): Promise<ImageFile | Problem> {
-  const bytes = /^data:/i.test(url) ? dataOf(url) : await bytesOf(url, folder, log);
+  const bytes = /^data:/i.test(url) ? dataOf(url) : bytesOf(url, folder, log);
   return bytes instanceof Uint8Array ? measureImage(bytes, nameOf(url)) : bytes;
 }
 
@@ -67,25 +66,25 @@ function dataOf(url: string): Uint8Array | Problem {
   return { message: 'Unexpected data: address, expected an image in it', hint: 'Put the image beside the article and name the file.' };
 }
 
-async function bytesOf(url: string, folder: string, log: ReadLog | undefined): Promise<Uint8Array | Problem> {
+function bytesOf(url: string, folder: string, log: ReadLog | undefined): Uint8Array | Problem {
   const path = pathOf(url, folder);
   if (path === undefined || !isInside(path, folder)) return outside(url);
-  const read = await bytesAt(path, url, folder);
+  const read = bytesAt(path, url, folder);
   log?.file(path, read instanceof Uint8Array ? read : undefined);
   return read;
 }
 
-async function bytesAt(path: string, url: string, folder: string): Promise<Uint8Array | Problem> {
+function bytesAt(path: string, url: string, folder: string): Uint8Array | Problem {
   try {
     // Links are followed first: what they lead to counts.
-    const [real, realFolder] = await Promise.all([realpath(path), realpath(folder)]);
-    if (!isInside(real, realFolder)) return outside(url);
-    const file = await open(real);
+    const real = realpathSync(path);
+    if (!isInside(real, realpathSync(folder))) return outside(url);
+    const file = openSync(real, 'r');
     try {
-      const { size } = await file.stat();
-      return size > mostBytes ? tooLarge(url, size) : await file.readFile();
+      const { size } = fstatSync(file);
+      return size > mostBytes ? tooLarge(url, size) : readFileSync(file);
     } finally {
-      await file.close();
+      closeSync(file);
     }
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;

@@ -40,7 +40,7 @@ export async function chooseFonts(request: FontRequest): Promise<FontChoice> {
   const named: FontPackage[] = [];
   for (const family of new Set(request.families)) {
     const found = find(packageOfFamily(family));
-    if (found === undefined || (await read(found)) === undefined) findings.push(missingFamily(family, request.familiesPlace));
+    if (found === undefined || read(found) === undefined) findings.push(missingFamily(family, request.familiesPlace));
     else named.push(found);
   }
   const base = builtIn.map(({ package: name }) => {
@@ -55,9 +55,9 @@ export async function chooseFonts(request: FontRequest): Promise<FontChoice> {
     find,
     read,
   });
-  const familyOf = async (font: FontPackage) => (await read(font))?.family ?? '';
-  const namedFamilies = await Promise.all(named.map(async (font) => ({ role: roleOf(font), family: await familyOf(font) })));
-  const extraFamilies = await Promise.all(extra.map(familyOf));
+  const familyOf = (font: FontPackage) => read(font)?.family ?? '';
+  const namedFamilies = named.map((font) => ({ role: roleOf(font), family: familyOf(font) }));
+  const extraFamilies = extra.map(familyOf);
   const familiesFor = (role: Role) => [...byRole(role, namedFamilies), ...extraFamilies];
   return {
     files: [
@@ -77,7 +77,7 @@ export async function chooseFonts(request: FontRequest): Promise<FontChoice> {
 async function cover(request: CoverRequest) {
   if (request.characters.size === 0) return { extra: [], missing: [], spelled: {}, told: [] };
   const [{ coverCharacters }, { missingGlyphs }] = await Promise.all([import('./cover-characters.js'), import('./missing-glyphs.js')]);
-  const found = await coverCharacters(request);
+  const found = coverCharacters(request);
   return { ...found, told: missingGlyphs(found.missing) };
 }
 
@@ -104,9 +104,9 @@ function filesOf(font: FontPackage, faces: readonly Face[]): string[] {
   return faces.flatMap((face) => font.files.get(face) ?? []);
 }
 
-function coverageReader(): (font: FontPackage) => Promise<FontCoverage | undefined> {
-  const read = new Map<FontPackage, Promise<FontCoverage> | undefined>();
-  return async (font) => {
+function coverageReader(): (font: FontPackage) => FontCoverage | undefined {
+  const read = new Map<FontPackage, FontCoverage | undefined>();
+  return (font) => {
     if (!read.has(font)) {
       const file = font.files.get('400') ?? [...font.files.values()][0];
       read.set(font, file === undefined ? undefined : readFontCoverage(file));

@@ -19,7 +19,7 @@ export interface CoverRequest {
   /** Packages that are loaded anyhow. */
   readonly declared: readonly FontPackage[];
   readonly find: (name: string) => FontPackage | undefined;
-  readonly read: (font: FontPackage) => Promise<FontCoverage | undefined>;
+  readonly read: (font: FontPackage) => FontCoverage | undefined;
 }
 
 /** Further packages, what none has, and what is printed in other characters: `℃` → `°C`. */
@@ -33,7 +33,7 @@ const symbolPackages: readonly string[] = ['noto-sans-symbols-2', 'noto-sans-mat
 const emojiFirst: readonly string[] = ['noto-emoji', 'noto-sans-symbols-2', 'noto-sans-math'];
 
 /** Finds the fewest further packages that have the characters: scripts in the table's order, then symbols. */
-export async function coverCharacters(request: CoverRequest): Promise<Cover> {
+export function coverCharacters(request: CoverRequest): Cover {
   const { declared, find, read } = request;
   const scripts = new Set<FontPackage>();
   const symbols = new Set<FontPackage>();
@@ -44,9 +44,9 @@ export async function coverCharacters(request: CoverRequest): Promise<Cover> {
     const wanted = script?.packages(lang) ?? [];
     for (const [codePoint, piece] of members) {
       const character = String.fromCodePoint(codePoint);
-      const known = await firstWith(codePoint, [...declared, ...scripts], read);
-      const ofScript = known ?? (await firstWith(codePoint, wanted.map(find), read));
-      const found = ofScript ?? (await firstWith(codePoint, symbolFonts(character).map(find), read));
+      const known = firstWith(codePoint, [...declared, ...scripts], read);
+      const ofScript = known ?? firstWith(codePoint, wanted.map(find), read);
+      const found = ofScript ?? firstWith(codePoint, symbolFonts(character).map(find), read);
       const letters = found === undefined ? spelledOut(character) : undefined;
       if (letters !== undefined) {
         spelled[character] = letters;
@@ -79,13 +79,9 @@ function symbolFonts(character: string): readonly string[] {
   return /\p{Emoji_Presentation}/u.test(character) ? emojiFirst : symbolPackages;
 }
 
-async function firstWith(
-  codePoint: number,
-  fonts: readonly (FontPackage | undefined)[],
-  read: CoverRequest['read'],
-): Promise<FontPackage | undefined> {
+function firstWith(codePoint: number, fonts: readonly (FontPackage | undefined)[], read: CoverRequest['read']): FontPackage | undefined {
   for (const font of fonts) {
-    if (font && (await read(font))?.has(codePoint)) return font;
+    if (font && read(font)?.has(codePoint)) return font;
   }
   return undefined;
 }

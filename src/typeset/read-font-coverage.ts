@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { closeSync, openSync, readSync } from 'node:fs';
 
 /** What a font file says of itself. */
 export interface FontCoverage {
@@ -15,38 +15,39 @@ interface Segment {
 }
 
 /** Reads family name and character map (formats 4 and 12) of a TrueType or OpenType file. Throws on a file that has neither. */
-export async function readFontCoverage(path: string): Promise<FontCoverage> {
-  const file = await open(path);
+export function readFontCoverage(path: string): FontCoverage {
+  const file = openSync(path, 'r');
   try {
     // Only the two tables are read: a font for Chinese has some ten megabytes.
-    const directory = await readTableDirectory(path, (offset, length) => readAt(file, offset, length));
-    const table = async (tag: string) => {
+    const directory = readTableDirectory(path, (offset, length) => readAt(file, offset, length));
+    const table = (tag: string) => {
       const entry = directory.get(tag);
       if (entry === undefined) throw new Error(`Unexpected font ${path}, expected a table ${tag}`);
       return readAt(file, entry.offset, entry.length);
     };
-    const segments = readSegments(await table('cmap'), path);
-    const family = readFamily(await table('name')) ?? '';
+    const segments = readSegments(table('cmap'), path);
+    const family = readFamily(table('name')) ?? '';
     return { family, has: (codePoint) => findSegment(segments, codePoint)?.hasGlyph(codePoint) ?? false };
   } finally {
-    await file.close();
+    closeSync(file);
   }
 }
 
-async function readAt(file: Awaited<ReturnType<typeof open>>, position: number, length: number): Promise<DataView> {
-  const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, position);
-  return new DataView(buffer.buffer, buffer.byteOffset, bytesRead);
+function readAt(file: number, position: number, length: number): DataView {
+  const bytes = Buffer.alloc(length);
+  const count = readSync(file, bytes, 0, length, position);
+  return new DataView(bytes.buffer, bytes.byteOffset, count);
 }
 
 type Entry = { readonly offset: number; readonly length: number };
 
-async function readTableDirectory(path: string, read: (offset: number, length: number) => Promise<DataView>): Promise<Map<string, Entry>> {
-  const head = await read(0, 12);
+function readTableDirectory(path: string, read: (offset: number, length: number) => DataView): Map<string, Entry> {
+  const head = read(0, 12);
   const version = head.byteLength === 12 ? head.getUint32(0) : 0;
   if (version !== 0x00010000 && version !== 0x4f54544f)
     throw new Error(`Unexpected start of ${path}, expected a TrueType or OpenType font`);
   const count = head.getUint16(4);
-  const rows = await read(12, count * 16);
+  const rows = read(12, count * 16);
   const directory = new Map<string, Entry>();
   for (let row = 0; row < count; row++) {
     const at = row * 16;
