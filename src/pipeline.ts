@@ -150,8 +150,9 @@ export async function buildBriefing(input: BuildInput, asked: PipelineOptions): 
   const edition = editionOf(composed, article.editions, briefing);
   const written = await writing;
   findings.push(...written.findings);
-  // A long document weighs as much as what will be read of it.
+  // A long document weighs as much as what will be read of it; another engine has time to clear away while the PDF is read.
   if (isHeavy && options.typesetterFor === undefined) await typesetter.release();
+  else void elsewhere?.end();
   across.push(...briefing.layout.across);
   if (promised?.briefing !== briefing.briefing) promised = promise(briefing);
   const { pdf } = written;
