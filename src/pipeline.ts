@@ -101,7 +101,10 @@ export async function buildBriefing(input: BuildInput, asked: PipelineOptions): 
     promiseOf(article, config, given, typesetter.engine === 'native' && hasGlyphs, across);
   // The engine works in a thread of its own, this one waits; what it prepared for a heavy article would stand in the engine's way.
   const waits = isProved && input.bytes.length <= heavy.articleBytes;
-  if (waits && elsewhere === undefined) (await loadProof()).startReader();
+  if (waits && elsewhere === undefined) void (await loadProof()).startReader();
+  const rehearsal = waits ? elsewhere?.rehearsal() : undefined;
+  // Whoever sets is told what is wrong with the engine.
+  rehearsal?.catch(() => undefined);
   let shown: EarlierState | undefined;
   const settled = await settleBriefing({
     composed,
@@ -125,7 +128,7 @@ export async function buildBriefing(input: BuildInput, asked: PipelineOptions): 
       promised = given;
       void loadProof()
         .then(({ prepareChecks, startReader }) => {
-          startReader();
+          void startReader(rehearsal);
           watch.time('check', () => prepareChecks(given));
         })
         // Whoever proves is told what is wrong.

@@ -7,6 +7,8 @@ import type { TypesettingAnswer, TypesettingOrder } from './typesetter-messages.
 export interface RemoteTypesetter {
   /** The engine with these fonts; they are absolute paths. */
   open(fonts: readonly string[]): Promise<Typesetter>;
+  /** The PDF of what it has set to warm up, for those who come after it to do the same; undefined where it has none. */
+  rehearsal(): Promise<Uint8Array | undefined>;
   /** Ends it, whatever it is doing. */
   end(): Promise<void>;
 }
@@ -19,6 +21,7 @@ export function startTypesetter(script: URL, seat: EngineSeat = 'thread'): Remot
       const { engine, lacks } = expecting('opened', await ask({ do: 'open', fonts }));
       return { engine, lacks, typeset: remoteTypeset(ask), release: end };
     },
+    rehearsal: async () => expecting('rehearsed', await ask({ do: 'rehearsal' })).pdf,
     end,
   };
 }

@@ -9,6 +9,7 @@ export type TypesettingOrder =
       readonly changed: ReadonlyMap<string, Uint8Array>;
       readonly removed: readonly string[];
     }
+  | { readonly do: 'rehearsal' }
   | { readonly do: 'query'; readonly document: number; readonly label: string }
   | { readonly do: 'pdf'; readonly document: number; readonly accessible: boolean }
   | { readonly do: 'vector'; readonly document: number };
@@ -18,6 +19,7 @@ export type TypesettingAnswer =
   | { readonly is: 'opened'; readonly engine: 'native' | 'wasm'; readonly lacks: readonly string[] }
   | { readonly is: 'set'; readonly document: number; readonly pages: number; readonly warnings: readonly TypesetDiagnostic[] }
   | { readonly is: 'refused'; readonly diagnostics: readonly TypesetDiagnostic[] }
+  | { readonly is: 'rehearsed'; readonly pdf?: Uint8Array }
   | { readonly is: 'values'; readonly values: unknown[] }
   | { readonly is: 'pdf'; readonly bytes: Uint8Array }
   | { readonly is: 'vector'; readonly bytes: Uint8Array }

@@ -17,6 +17,8 @@ let last: { readonly number: number; readonly document: LocalTypeset } | undefin
 
 // Most briefings need no other fonts than the built-in ones: the engine opens before anybody asks.
 const opening = openWithBuiltInFonts();
+/** What was set to warm up: faces and hyphenation patterns are loaded by their first use. */
+let rehearsal: LocalTypeset | undefined;
 if (parentPort !== null) parentPort.on('message', (order: TypesettingOrder) => void reply(order));
 else process.on('message', (order) => void reply(order as TypesettingOrder));
 
@@ -24,8 +26,8 @@ async function openWithBuiltInFonts(): Promise<void> {
   try {
     const { files: builtIn } = await chooseFonts({ text: [], lang: 'en', families: [] });
     await open(builtIn);
-    // Faces and hyphenation patterns are loaded by their first use.
-    typesetter?.typeset({ main: warmUp, files: new Map() });
+    const rehearsed = typesetter?.typeset({ main: usualFaces, files: new Map() });
+    if (rehearsed?.ok) rehearsal = rehearsed.value;
   } catch {
     // Whoever asks gets the error.
     typesetter = undefined;
@@ -63,6 +65,7 @@ async function carryOut(order: TypesettingOrder): Promise<TypesettingAnswer> {
       return { is: 'opened', engine, lacks };
     }
     case 'typeset': {
+      rehearsal = undefined;
       await dropLast();
       for (const path of order.removed) files.delete(path);
       for (const [path, bytes] of order.changed) files.set(path, bytes);
@@ -70,6 +73,11 @@ async function carryOut(order: TypesettingOrder): Promise<TypesettingAnswer> {
       if (!result.ok) return { is: 'refused', diagnostics: result.diagnostics };
       last = { number: ++count, document: result.value };
       return { is: 'set', document: count, pages: result.value.pages, warnings: result.value.warnings };
+    }
+    case 'rehearsal': {
+      const pdf = rehearsal?.pdf({ accessible: true });
+      rehearsal = undefined;
+      return { is: 'rehearsed', ...(pdf === undefined ? {} : { pdf }) };
     }
     case 'query':
       return { is: 'values', values: document(order.document).query(order.label) };
@@ -97,7 +105,8 @@ function document(number: number): LocalTypeset {
   return last.document;
 }
 
-const warmUp = `#set text(font: "Source Serif 4", lang: "en", hyphenate: true)
+const usualFaces = `#set document(title: "Rehearsal")
+#set text(font: "Source Serif 4", lang: "en", hyphenate: true)
 #set page(width: 60pt)
 Extraordinary *circumstances* _notwithstanding_
 #text(font: "Source Sans 3", weight: 700)[Considerations #text(weight: 600)[first] #text(weight: 400)[second]]`;
