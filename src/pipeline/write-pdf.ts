@@ -1,7 +1,5 @@
 import { innerScheme, linkPlaces } from '../emit/link-places.js';
-import { orderTags } from '../finish/order-tags.js';
 import { setLinkTargets } from '../finish/set-link-targets.js';
-import { inspectPdf } from '../inspect/inspect-pdf.js';
 import { runsFromRight } from '../language/index.js';
 import { type Finding, type FixedWords, finding, type Typesetter } from '../model/index.js';
 import { PdfExportError } from '../typeset/pdf-export-error.js';
@@ -18,7 +16,9 @@ export async function writePdf(
   try {
     const bytes = await typeset.pdf({ accessible });
     const linked = setLinkTargets(bytes, innerScheme, linkPlaces(layout, words));
-    return { pdf: runsFromRight(setup.lang) ? await inReadingOrder(linked) : linked, findings: notices };
+    if (!runsFromRight(setup.lang)) return { pdf: linked, findings: notices };
+    const { inReadingOrder } = await import('./in-reading-order.js');
+    return { pdf: await inReadingOrder(linked), findings: notices };
   } catch (error) {
     if (!(error instanceof PdfExportError)) throw error;
     return {
@@ -31,17 +31,4 @@ export async function writePdf(
       ],
     };
   }
-}
-
-/** Where the text runs from right to left, its tags follow the lines as they are read. */
-async function inReadingOrder(pdf: Uint8Array): Promise<Uint8Array> {
-  const read = await inspectPdf(pdf, ['text']);
-  if (!read.ok) return pdf;
-  const pages = read.value.pages.map(({ runs }) => {
-    const places = new Map<number, number>();
-    for (const [index, { contentId }] of runs.entries())
-      if (contentId !== undefined && !places.has(contentId)) places.set(contentId, index);
-    return places;
-  });
-  return orderTags(pdf, (page, contentId) => pages[page]?.get(contentId));
 }
