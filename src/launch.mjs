@@ -19,18 +19,17 @@ function isStale() {
 }
 
 function build() {
-  run('typescript/bin/tsc', ['-b', root]);
-  run('rolldown/bin/cli.mjs', ['-c', '.rolldown.mjs', '--log-level', 'warn']);
+  if (!existsSync(`${root}node_modules`)) fail('The packages are not installed. Run “npm ci” first.', 2);
+  run('node_modules/typescript/bin/tsc', '-b', root);
+  run('.rolldown.mjs');
   // A bundle that came out the same keeps its time.
   const now = new Date();
   utimesSync(program, now, now);
 }
 
-function run(script, args) {
-  const path = `${root}node_modules/${script}`;
-  if (!existsSync(path)) fail('The packages are not installed. Run “npm ci” first.', 2);
+function run(script, ...args) {
   // Standard output is for results.
-  const { status } = spawnSync(process.execPath, [path, ...args], { cwd: root, stdio: ['ignore', 2, 2] });
+  const { status } = spawnSync(process.execPath, [`${root}${script}`, ...args], { cwd: root, stdio: ['ignore', 2, 2] });
   if (status !== 0) fail('The sources do not compile; see above.', 70);
 }
 

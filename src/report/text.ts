@@ -13,8 +13,8 @@ export interface TextSettings {
 
 type Colours = ReturnType<typeof pc.createColors>;
 
-/** So many infos of one kind are shown for an article, and the others counted; every error and every warning is shown. */
-const infosShown = 3;
+/** Of the infos of one kind so many are shown for an article, and the others counted: they ask for nothing. Every error and every warning is shown. */
+const infosShown = 1;
 
 /** The report for a person at a terminal: findings by file, a line for each briefing, a last line that counts. */
 export function textReport(report: BuildReport, settings: TextSettings): string {

@@ -30,7 +30,7 @@ function checkout(files: Readonly<Record<string, string>>) {
 const installed = {
   'node_modules/typescript/package.json': '{}',
   'node_modules/typescript/bin/tsc': compiler,
-  'node_modules/rolldown/bin/cli.mjs': bundler,
+  '.rolldown.mjs': bundler,
 };
 
 it('compiles when nothing is compiled or a source is newer, and only then', () => {
