@@ -91,6 +91,7 @@ function spanWidth({ actor, statement }: Widths): number {
 
 function emitRow(row: ReactionRow, widths: Widths, context: BlockContext): readonly TypstSource[] {
   const tall = rowHeight(row, widths, context) > textHeight(context.page) * tallestWholeRow;
+  // A row breaks only where each of its cells may.
   const split = tall ? typst`,split: true` : typst``;
   const statement = emitNested(row.blocks, {
     ...context,
@@ -105,13 +106,13 @@ function emitRow(row: ReactionRow, widths: Widths, context: BlockContext): reado
     const longestWord = longestFitting([plainText(row.actor)], (points(widths.actor) - padding) / (9 * context.page.scale));
     const actor = emitInlines(named(row.actor), { ...context, longestWord, onlyLong: true });
     const id = row.anchor === undefined ? typst`` : typst`,id: ${stringLiteral(row.anchor)}`;
-    cells.push(typst`actor-cell(${actor}${id})`, typst`cell(${statement}${split})`);
+    cells.push(typst`actor-cell(${actor}${id}${split})`, typst`cell(${statement}${split})`);
   }
   if (widths.stance > 0)
     cells.push(
       row.stance === undefined
         ? typst`[]`
-        : typst`stance-cell(${stringLiteral(row.stance)}${row.stanceChange === undefined ? typst`` : typst`,change: ${row.stanceChange}`})`,
+        : typst`stance-cell(${stringLiteral(row.stance)}${row.stanceChange === undefined ? typst`` : typst`,change: ${row.stanceChange}`}${split})`,
     );
   if (widths.notes > 0) cells.push(row.notes.length === 0 ? typst`[]` : emitPlainMarks(row.notes, context));
   return cells;

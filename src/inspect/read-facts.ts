@@ -11,8 +11,10 @@ import type {
 } from '../model/index.js';
 import { Destinations } from './destinations.js';
 import { joinWords } from './join-words.js';
+import { linesByCells } from './lines-by-cells.js';
 import { mirrorPage } from './mirror-page.js';
 import type { PdfObjects } from './objects/pdf-objects.js';
+import { readCells, type TableCells } from './read-cells.js';
 import type { ReadFont } from './read-fonts.js';
 import { readAnnotations } from './read-links.js';
 import { readLiveParts } from './read-live-parts.js';
@@ -53,7 +55,8 @@ export class ReadFacts implements PdfFacts {
     structure?: readonly StructureElement[];
     words?: readonly PrintedWord[];
     printedLinks?: readonly PrintedLink[];
-    cells?: ReadonlyMap<number, ReadonlyMap<number, StructureElement>>;
+    cells?: TableCells;
+    lines?: readonly WordedLine[];
     runs?: Map<number, ReadonlyMap<number, readonly number[]>>;
   } = {};
 
@@ -73,7 +76,7 @@ export class ReadFacts implements PdfFacts {
       const lineContext = {
         page,
         hyphen: (font: number) => fonts[font]?.hyphen ?? 'hard',
-        cell: (contentId: number | undefined) => (contentId === undefined ? undefined : this.cells.get(page)?.get(contentId)),
+        cell: (contentId: number | undefined) => (contentId === undefined ? undefined : this.cells.own.get(page)?.get(contentId)),
         isLinked: (box: Box) => this.pages[index]?.links.some(({ parts }) => parts.some((part) => holdsMiddle(part, box))) === true,
       };
       const annotate = () => readAnnotations(objects, this.destinations, node, page);
@@ -105,7 +108,7 @@ export class ReadFacts implements PdfFacts {
   }
 
   get words(): readonly PrintedWord[] {
-    this.worked.words ??= joinWords(this.pages.flatMap((page) => page.wordedLines.filter((line) => !line.artifact)));
+    this.worked.words ??= joinWords(this.lines);
     return this.worked.words;
   }
 
@@ -117,14 +120,20 @@ export class ReadFacts implements PdfFacts {
         links: page.links,
         lines: page.wordedLines.filter((line) => !line.artifact),
       })),
+      this.cells.split.size === 0 ? undefined : this.lines,
     );
     return this.worked.printedLinks;
   }
 
-  /** Table cells by page and marked-content id. */
-  private get cells(): ReadonlyMap<number, ReadonlyMap<number, StructureElement>> {
-    this.worked.cells ??= cellsOf(this.structure);
+  private get cells(): TableCells {
+    this.worked.cells ??= readCells(this.structure);
     return this.worked.cells;
+  }
+
+  /** Of the body, in the order of reading. */
+  private get lines(): readonly WordedLine[] {
+    this.worked.lines ??= linesByCells(this.pages, this.cells.split);
+    return this.worked.lines;
   }
 
   /** Answers by the file's parent tree, whose keys the pages name. */
@@ -178,20 +187,4 @@ export class ReadFacts implements PdfFacts {
     this.worked.runs.set(page.number, runs);
     return runs;
   }
-}
-
-function cellsOf(structure: readonly StructureElement[]): Map<number, Map<number, StructureElement>> {
-  const cells = new Map<number, Map<number, StructureElement>>();
-  const visit = (element: StructureElement, cell: StructureElement | undefined): void => {
-    const own = element.role === 'TD' || element.role === 'TH' ? element : cell;
-    for (const child of element.children) {
-      if (child.kind === 'element') visit(child.element, own);
-      else if (child.kind === 'content' && own) {
-        const page = cells.get(child.page) ?? new Map<number, StructureElement>();
-        cells.set(child.page, page.set(child.contentId, own));
-      }
-    }
-  };
-  for (const element of structure) visit(element, undefined);
-  return cells;
 }

@@ -20,31 +20,33 @@ interface Piece {
   readonly to: number;
 }
 
-/** What stands on paper under the links, in reading order, the parts of one over lines and pages put together again. */
-export function readPrintedLinks(pages: readonly LinkedPage[]): PrintedLink[] {
+/** What stands on paper under the links, in reading order, the parts of one over lines and pages put together again. `inOrder`: the lines of all pages, where these are not read page by page. */
+export function readPrintedLinks(pages: readonly LinkedPage[], inOrder?: readonly WordedLine[]): PrintedLink[] {
   const found: Piece[][] = [];
   // Where a link may have several parts, what has an annotation of its own on the same page is another link.
   const isWhole = pages.some(({ links }) => links.some(({ parts }) => parts.length > 1));
-  for (const page of pages) {
-    const pieces = page.links.flatMap((link) => piecesUnder(page, link)).sort((a, b) => a.from - b.from);
-    for (const piece of pieces) {
-      const begun = found.at(-1);
-      const last = begun?.at(-1);
-      if (begun && last?.line === piece.line && sameTarget(last, piece) && isBlank(last, last.to, piece.from)) {
-        begun.splice(-1, 1, { ...last, to: Math.max(last.to, piece.to) });
-      } else if (
-        begun &&
-        last &&
-        last.line !== piece.line &&
-        sameTarget(last, piece) &&
-        (last.link === piece.link || !isWhole || last.link.page !== piece.link.page || areLevel(last, piece)) &&
-        endsLine(last) &&
-        startsLine(piece) &&
-        goesOn(last, piece)
-      )
-        begun.push(piece);
-      else found.push([piece]);
-    }
+  const pieces = pages.flatMap((page) => page.links.flatMap((link) => piecesUnder(page, link)).sort((a, b) => a.from - b.from));
+  if (inOrder !== undefined) {
+    const ranks = new Map(inOrder.map((line, rank) => [line, rank]));
+    pieces.sort((a, b) => (ranks.get(a.line) ?? 0) - (ranks.get(b.line) ?? 0) || a.from - b.from);
+  }
+  for (const piece of pieces) {
+    const begun = found.at(-1);
+    const last = begun?.at(-1);
+    if (begun && last?.line === piece.line && sameTarget(last, piece) && isBlank(last, last.to, piece.from)) {
+      begun.splice(-1, 1, { ...last, to: Math.max(last.to, piece.to) });
+    } else if (
+      begun &&
+      last &&
+      last.line !== piece.line &&
+      sameTarget(last, piece) &&
+      (last.link === piece.link || !isWhole || last.link.page !== piece.link.page || areLevel(last, piece)) &&
+      endsLine(last) &&
+      startsLine(piece) &&
+      goesOn(last, piece)
+    )
+      begun.push(piece);
+    else found.push([piece]);
   }
   return found.flatMap((pieces) => {
     const [first] = pieces;

@@ -52,11 +52,21 @@ describe('a long reaction table', () => {
     expect(referenceFaults(paper)).toEqual([]);
   });
 
-  it('splits a row that is taller than half a page, and loses no word of it', async () => {
-    const tall = `- **Ann Lee** says “${prose(70)}” ([Axios][1])`;
-    const paper = await buildPaper(article(body.replace(statements[3] ?? '', tall), 'summary: false'));
-    expect(paper.findings).toEqual([]);
-    expect(paper.body).toContain(`Ann Lee says “${prose(70)}”`);
+  it.each([
+    ['half a page', '', 32, [1, 2]],
+    ['a page', '', 75, [1, 2, 3]],
+    ['a page and has a stance', 'defiant', 60, [1, 2, 3]],
+  ])('splits a row that is taller than %s, below its heading, and loses no word of it', async (_, stance, sentences, pages) => {
+    const tall = `- **Ann Lee** says “${prose(sentences)}” ([Axios][1])`;
+    const settings = `summary: false\n${stance === '' ? '' : `reactions:\n  stances: { Ann Lee: ${stance} }\n  legend: { ${stance}: Says no. }`}`;
+    const paper = await buildPaper(
+      article(`${'A line.\n\n'.repeat(10)}## Reactions\n\n${tall}\n${statements.slice(0, 4).join('\n')}\n\n${shelf[0]}`, settings),
+      { unproved: false },
+    );
+    expect(paper.findings.filter((finding) => !finding.includes('last-page-is-filled'))).toEqual([]);
+    expect(paper.body).toContain(`Ann Lee says “${prose(sentences)}”`);
+    const [row] = elements(paper.facts.structure, 'TR').filter(({ text }) => text.startsWith('Ann Lee'));
+    expect(row?.places.map(({ page }) => page)).toEqual(pages);
     expect(referenceFaults(paper)).toEqual([]);
   });
 
