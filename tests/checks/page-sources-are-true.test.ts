@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import { pageSourcesAreTrue } from '../../src/checks/page-sources-are-true.js';
 import { readSourceList } from '../../src/checks/paper/read-source-list.js';
-import { article, shelf } from '../helpers/articles.js';
+import { article, prose, shelf } from '../helpers/articles.js';
 import { citedArticle } from '../helpers/cited-article.js';
 import { literalFacts } from '../helpers/literal-facts.js';
 import { buildProof, damageTypst, type Proof, problems } from '../helpers/proof.js';
@@ -35,6 +35,14 @@ ${shelf}`),
   expect(told(problems(pageSourcesAreTrue, damaged))).toEqual([
     'p. 1: Unexpected sources 1, 4 listed on the page, expected 1, 2, 4 (line 8)',
   ]);
+});
+
+it('takes no repeated head of a table for the title of the list, nor the rule under a table for that of the foot', async () => {
+  const rows = Array.from({ length: 30 }, (_, index) => `| Country ${index} | ${prose(4)} | [AP][3] |`);
+  const table = await buildProof(article(`Lead.\n\n| Country | Position | Source |\n|---|---|---|\n${rows.join('\n')}\n\n${shelf}`));
+  expect(problems(pageSourcesAreTrue, table)).toEqual([]);
+  const split = await buildProof(article(`## Reactions\n\n- **Ann**: “${prose(150)}” ([AP][3])\n- **Bob**: “no.” ([AP][3])\n\n${shelf}`));
+  expect(problems(pageSourcesAreTrue, split)).toEqual([]);
 });
 
 it('tells a source that is listed on another page', async () => {

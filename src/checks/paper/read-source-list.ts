@@ -14,8 +14,6 @@ export interface SourceList {
 
 /** Points by which the list may stand out of its column. */
 const tolerance = 6;
-/** A title of two lines is known by so many letters. */
-const tellingLetters = 5;
 
 /** Reads the list of sources of a page: at the foot of the side column a source a line, above the foot all behind a colon. */
 export function readSourceList({ sheet, words }: Promised, page: PageFacts): SourceList | undefined {
@@ -37,24 +35,31 @@ export function readSourceList({ sheet, words }: Promised, page: PageFacts): Sou
   return below === undefined ? undefined : lineText(below, title);
 }
 
-/** Height of the rule over the foot: what stands below it, a marking perhaps in the same type, is no source. */
+/** Height of the rule over the foot, below any that ends a table: what stands below it, a marking perhaps in the same type, is no source. */
 function footRule({ paths }: PageFacts, foot: Box): number {
   const rules = paths.filter(
     ({ artifact, box }) =>
       artifact && box.top - box.bottom < 2 && box.right - box.left > (foot.right - foot.left) / 2 && box.top < foot.top,
   );
-  return Math.max(foot.bottom, ...rules.map(({ box }) => box.bottom));
+  return rules.length === 0 ? foot.bottom : Math.max(foot.bottom, Math.min(...rules.map(({ box }) => box.bottom)));
 }
 
 /** The lines from the title on, in their type: head and foot are set larger. */
 function listFrom(lines: readonly TextLine[], title: string): readonly TextLine[] | undefined {
-  const at = lines.findIndex(({ text }) => {
-    const folded = foldText(text);
-    return folded.startsWith(title) || (folded.length > tellingLetters && title.startsWith(folded));
-  });
+  const at = lines.findIndex((_, index) => sayTitle(lines.slice(index), title));
   const first = lines[at];
   // The head of a table, printed again above, may come behind it in the file.
   return first && lines.slice(at).filter(({ size, box }) => size < first.size + 0.1 && box.top < first.box.top + 1);
+}
+
+/** Whether lines begin with a title (folded). It may take two; the head of a table's column may be its first word. */
+function sayTitle(lines: readonly TextLine[], title: string): boolean {
+  let said = '';
+  for (const { text } of lines) {
+    said += foldText(text);
+    if (said.length >= title.length || !title.startsWith(said)) break;
+  }
+  return said !== '' && said.startsWith(title);
 }
 
 function besideText(lines: readonly TextLine[], title: string): SourceList {
