@@ -7,7 +7,7 @@ import { bodySize, fewestWholeLines, mostCharacters, mostCharactersFromRight, mo
 /** At the end of a line that is too long the eye misses the beginning of the next. */
 export const lineLength: Check = {
   id: 'line-length',
-  claim: `Lines of text hold ${mostCharacters} characters on average at most, ${mostOtherCharacters} in notes and tables`,
+  claim: `Lines of text hold ${mostCharacters} characters on average at most, ${mostOtherCharacters} in notes; those in tables are not counted`,
   severity: 'warning',
   needs: 'file',
   *run(promised, found) {
@@ -16,14 +16,14 @@ export const lineLength: Check = {
       // The last line ends where the words do.
       const whole = block.rows.slice(0, -1);
       const [first] = whole;
-      if (first === undefined || whole.length < fewestWholeLines || isApart(block)) continue;
+      if (first === undefined || whole.length < fewestWholeLines || isApart(block) || isInTable(block)) continue;
       const average = whole.reduce((sum, { text }) => sum + [...text].length, 0) / whole.length;
       const ofBody = found.fromRight ? mostCharactersFromRight : mostCharacters;
       const most = isBody(block, promised.sheet) ? ofBody : Math.max(ofBody, mostOtherCharacters);
       if (average <= most) continue;
       const source = sourceOfLines(find, block.rows);
       yield {
-        message: `Unexpected lines of ${Math.round(average)} characters on average (“${first.text}”), expected ${most} at most`,
+        message: `Unexpected lines of ${Math.ceil(average)} characters on average (“${first.text}”), expected ${most} at most`,
         hint: 'Set the passage on a narrower column in the template, or in larger type',
         ...(source === undefined ? {} : { source }),
         paper: { page: first.page, box: first.box },
@@ -37,8 +37,13 @@ function isApart({ role, within, element }: TextBlock): boolean {
   return role === 'Code' || within.has('Code') || (role === 'loose' && element.role === 'Div');
 }
 
+/** A cell is looked up, and its column is what the others leave it: nobody can narrow it. */
+function isInTable({ role, within }: TextBlock): boolean {
+  return role === 'TD' || role === 'TH' || within.has('Table');
+}
+
 /** Not notes, nor what page one sets larger than the rest. */
-function isBody({ rows, within, role }: TextBlock, { scale }: PromisedSheet): boolean {
+function isBody({ rows }: TextBlock, { scale }: PromisedSheet): boolean {
   const size = bodySize * scale;
-  return role !== 'TD' && !within.has('Table') && rows.some((row) => Math.abs(row.size - size) < sizeShare * size);
+  return rows.some((row) => Math.abs(row.size - size) < sizeShare * size);
 }

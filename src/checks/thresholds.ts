@@ -58,7 +58,7 @@ export const flushShare = 0.6;
 export const mostCharacters = 75;
 /** … where text runs from right to left, whose letters are narrower and whose vowels are not written, … */
 export const mostCharactersFromRight = 90;
-/** … and those in tables, in the smaller type of notes, and in the larger type of a few lines on page one. */
+/** … and those in the smaller type of notes, and in the larger type of a few lines on page one. */
 export const mostOtherCharacters = 90;
 /** Fewer whole lines than this say nothing of their measure: one may be full of narrow letters. */
 export const fewestWholeLines = 2;
