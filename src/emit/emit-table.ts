@@ -1,5 +1,5 @@
 import { runsFromRight } from '../language/index.js';
-import { type Alignment, finding, type PrintInline, plainText, type Table, type TableCell } from '../model/index.js';
+import { type Alignment, finding, type PrintInline, plainText, type SourcePlace, type Table, type TableCell } from '../model/index.js';
 import type { BlockContext } from './emit-blocks.js';
 import { emitInlines, emitPlainMarks } from './emit-inlines.js';
 import { textLines } from './estimate-height.js';
@@ -8,11 +8,14 @@ import { points, textHeight } from './page-geometry.js';
 import type { ColumnPlan } from './plan-columns.js';
 import { planTable } from './plan-table.js';
 import { rowGroups } from './row-groups.js';
+import { splitHead } from './split-head.js';
 import { tableFlow } from './table-flow.js';
 import { array, joined, type TypstSource, typst } from './typst-source.js';
 
 /** A row that is thought to be taller than this share of the page may be split over two: then it is taller than half of it, however rough the estimate. */
 export const tallestWholeRow = 0.6;
+
+type Row = readonly TableCell<PrintInline>[];
 
 interface TableSetting {
   /** Within a list, a quotation, a cell. */
@@ -39,29 +42,30 @@ export function emitTable(
       }),
     );
   }
-  const cells = table.rows.flatMap((row) => {
+  const { head, rows } = splitHead(table);
+  const cells = rows.flatMap((row) => {
     const split = isTall(row, plan, context);
     return row.map((cell, index) =>
       cell.isCovered === true ? typst`covered-cell` : emitCell(cell, split, cellContext(context, plan, index)),
     );
   });
-  const header = array(table.header.map((cell, index) => emitInlines(cell.children, cellContext(context, plan, index))));
+  const header = array(head.flatMap((row) => row.map((cell, index) => emitInlines(cell.children, cellContext(context, plan, index)))));
   const call = nested ? typst`inner-table` : typst`data-table`;
   const isTurned = plan.landscape && !nested;
   const flags = joined([
     ...(plan.size === 9 ? [] : [typst`,size: ${plan.size}`]),
-    ...(isTurned ? [typst`,landscape: true`] : nested ? [] : flowFlags(table, plan, context)),
+    ...(isTurned ? [typst`,landscape: true`] : nested ? [] : flowFlags(table.place, head, rows, plan, context)),
     ...(close && !nested ? [typst`,close: true`] : []),
     ...(above === undefined ? [] : [typst`,before: [${above}]`]),
   ]);
   const widths = array(plan.widths.map((width) => typst`${width}`));
-  return typst`#${call}(${widths},${array(table.columns.map((alignment, index) => emitAlignment(alignment === 'default' && isNumeric(table, index) ? 'right' : alignment, context.lang)))},${header}${flags},
+  return typst`#${call}(${widths},${array(table.columns.map((alignment, index) => emitAlignment(alignment === 'default' && isNumeric(rows, index) ? 'right' : alignment, context.lang)))},${header}${flags},
 ${joined(cells, ',')})`;
 }
 
 /** A column of figures, but for gaps: signs, units and footnote letters may stand with them. */
-function isNumeric(table: Table<PrintInline>, column: number): boolean {
-  const cells = table.rows.map((row) => plainText(row[column]?.children ?? []).trim()).filter((text) => text !== '');
+function isNumeric(rows: readonly Row[], column: number): boolean {
+  const cells = rows.map((row) => plainText(row[column]?.children ?? []).trim()).filter((text) => text !== '');
   return (
     cells.length > 0 &&
     cells.every((text) =>
@@ -71,7 +75,13 @@ function isNumeric(table: Table<PrintInline>, column: number): boolean {
 }
 
 /** How the table may go over pages. */
-function flowFlags({ header, rows, place }: Table<PrintInline>, plan: ColumnPlan, context: BlockContext): readonly TypstSource[] {
+function flowFlags(
+  place: SourcePlace,
+  head: readonly Row[],
+  rows: readonly Row[],
+  plan: ColumnPlan,
+  context: BlockContext,
+): readonly TypstSource[] {
   const { page } = context;
   const heights = rows.map((row) => rowHeight(row, plan, context));
   const groups = rowGroups(rows);
@@ -82,18 +92,21 @@ function flowFlags({ header, rows, place }: Table<PrintInline>, plan: ColumnPlan
   const last = lastRowsMoving(heights, page);
   const areAlone = groups.slice(-2).every(([from, to]) => from === to);
   return [
-    tableFlow({ place, head: rowHeight(header, plan, context) + 6, rows: heights, first: lastOfFirst + 1 }, page),
+    tableFlow(
+      { place, head: head.reduce((sum, row) => sum + rowHeight(row, plan, context), 6), rows: heights, first: lastOfFirst + 1 },
+      page,
+    ),
     ...(joinedRows.length === 0 ? [] : [typst`,joined: ${array(joinedRows)}`]),
     ...(areAlone && last > 2 ? [typst`,last: ${last}`] : []),
   ];
 }
 
-function isTall(row: readonly TableCell<PrintInline>[], plan: ColumnPlan, context: BlockContext): boolean {
+function isTall(row: Row, plan: ColumnPlan, context: BlockContext): boolean {
   return rowHeight(row, plan, context) > textHeight(context.page) * tallestWholeRow;
 }
 
 /** About how high a row is, in points. */
-function rowHeight(row: readonly TableCell<PrintInline>[], plan: ColumnPlan, context: BlockContext): number {
+function rowHeight(row: Row, plan: ColumnPlan, context: BlockContext): number {
   const size = plan.size * context.page.scale;
   const lines = Math.max(
     1,
@@ -107,7 +120,8 @@ function cellContext(context: BlockContext, { longestWords }: ColumnPlan, column
 }
 
 function emitCell(cell: TableCell<PrintInline>, split: boolean, context: BlockContext): TypstSource {
-  const body = emitCellBody(cell, context);
+  const content = emitCellBody(cell, context);
+  const body = cell.isHead === true ? typst`head-cell(${content})` : content;
   return typst`cell(${body}${split ? typst`,split: true` : typst``})`;
 }
 

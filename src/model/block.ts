@@ -81,6 +81,8 @@ export interface TableCell<I> {
   readonly place: SourcePlace;
   /** A cell of a row above reaches down to here: the two rows belong together. */
   readonly isCovered?: true;
+  /** Heads its row, or its column in a further row of the table's head. */
+  readonly isHead?: true;
 }
 
 export type Alignment = 'left' | 'center' | 'right' | 'default';

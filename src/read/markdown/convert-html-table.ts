@@ -63,7 +63,8 @@ function readRow(row: HtmlElement, inHead: boolean, spans: Map<number, number>, 
     for (let index = 0; index < width; index++) {
       if (height > 1) spans.set(cells.length, height - 1);
       const children = index > 0 ? [] : inlinesOf(isCell ? node.children : [node], placeOf, reading);
-      cells.push({ children, place: placeOf(node.offset) });
+      const isHead = inHead || (isCell && node.tag === 'th');
+      cells.push({ children, place: placeOf(node.offset), ...(isHead ? { isHead } : {}) });
     }
   }
   skipCovered();

@@ -1,0 +1,17 @@
+import type { PrintInline, Table, TableCell } from '../model/index.js';
+
+type Row = readonly TableCell<PrintInline>[];
+
+/** More rows than these are none to repeat on every page. */
+const mostHeadRows = 4;
+
+/** The head of a table, with the rows below the first that are nothing but heads, and the rows behind. */
+export function splitHead({ header, rows }: Table<PrintInline>): { readonly head: readonly Row[]; readonly rows: readonly Row[] } {
+  const first = rows.findIndex((row) => !isHeadRow(row));
+  const more = first < 0 || first >= mostHeadRows ? 0 : first;
+  return { head: [header, ...rows.slice(0, more)], rows: rows.slice(more) };
+}
+
+function isHeadRow(row: Row): boolean {
+  return row.some(({ isHead }) => isHead === true) && row.every(({ isHead, isCovered }) => isHead === true || isCovered === true);
+}

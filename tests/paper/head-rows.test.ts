@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { article } from '../helpers/articles.js';
+import { buildPaper } from '../helpers/build-briefing.js';
+import { elements } from '../helpers/printed-tables.js';
+
+const head = `<thead><tr><th rowspan="2">Town</th><th colspan="2">Signed</th></tr><tr><th>Spring</th><th>Autumn</th></tr></thead>`;
+const rows = Array.from({ length: 60 }, (_, index) => `<tr><th scope="row">Area ${index}</th><td>Yes</td><td>No</td></tr>`).join('\n');
+
+it('a head of two rows is one head: printed again on every page, and bold, as is the head of a row', async () => {
+  const { facts, findings } = await buildPaper(article(`<table>\n${head}\n${rows}\n</table>`, 'summary: false'), { unproved: false });
+  expect(findings).toEqual([]);
+  const pages = facts.pages.filter(({ lines }) => lines.some(({ text }) => text.startsWith('Area')));
+  expect(pages).toHaveLength(2);
+  for (const word of ['Town', 'Signed', 'Spring', 'Autumn'])
+    expect(pages.map(({ lines }) => lines.some(({ text }) => text.includes(word)))).toEqual([true, true]);
+  expect(elements(facts.structure, 'TH').map(({ text }) => text)).toEqual(['Town', 'Signed', '', '', 'Spring', 'Autumn']);
+  const fontsOf = (word: RegExp) => {
+    const found = new Set<string>();
+    for (const { runs, lines } of pages)
+      for (const { from } of lines.filter(({ text }) => word.test(text)))
+        for (const run of runs) if (run.from === from) found.add(facts.fonts[run.font]?.name ?? '');
+    return [...found];
+  };
+  expect(fontsOf(/^Spring/)).toEqual(fontsOf(/^Town/));
+  expect(fontsOf(/^Area/)).toEqual(fontsOf(/^Town/));
+  expect(fontsOf(/^Yes/)).not.toEqual(fontsOf(/^Town/));
+});
+
+it('rows that are nothing but heads, without rows below, are rows', async () => {
+  const { facts, findings } = await buildPaper(
+    article('<table><tr><th>One</th></tr><tr><th>Two</th></tr><tr><th>Three</th></tr></table>', 'summary: false'),
+    { unproved: false },
+  );
+  expect(findings).toEqual([]);
+  expect(elements(facts.structure, 'TD').map(({ text }) => text)).toEqual(['Two', 'Three']);
+});
