@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { hyphensDoNotStack } from '../../src/checks/hyphens-do-not-stack.js';
+import { sourceFinder } from '../../src/checks/paper/source-finder.js';
 import type { LineEnding, PdfFacts } from '../../src/model/index.js';
 import { article } from '../helpers/articles.js';
 import { literalFacts } from '../helpers/literal-facts.js';
@@ -43,4 +44,11 @@ it('tells a narrow column of long words, and its line in the article', async () 
   expect(told(problems(hyphensDoNotStack, damaged))).toEqual([
     'p. 1: Unexpected 3 lines in a row that end in a hyphen (“extraordinar-”, “counter-”, “mis-”), expected at most 2 (line 11)',
   ]);
+});
+
+it('finds the line of the twentieth such passage, though of each several lines are looked for', async () => {
+  const { promised } = await buildProof(article('Short words stand here.', 'summary: false'));
+  const find = sourceFinder(promised);
+  for (let tries = 0; tries < 19 * 3; tries++) find('No such words in it.');
+  expect(find('Short words stand')?.line).toBe(6);
 });
