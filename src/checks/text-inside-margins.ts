@@ -20,20 +20,42 @@ export const textInsideMargins: Check = {
     for (const page of found.pages) {
       const frame = pageFrame(promised.sheet, page);
       const bodyTop = topOfBody(page);
-      let last: { readonly baseline: number; readonly area: Area } | undefined;
+      let passage: Passage | undefined;
       for (const run of page.runs) {
         if (!run.visible) continue;
         const area = run.artifact ? bandOf(run, frame, bodyTop) : bodyArea(run, frame, isFullWidth(page, run));
         const strays = holds(area.box, run.box) ? undefined : strayOf(page, run, area.box);
         if (strays === undefined) continue;
-        // A line of several pieces that runs out is one problem.
-        const goesOn = last !== undefined && last.area.name === area.name && Math.abs(last.baseline - run.baseline) < run.size / 2;
-        last = { baseline: run.baseline, area };
-        if (!goesOn) yield problemOf(page, run, found.fromRight ? { ...strays, side: mirrored(strays.side) } : strays, area, sourceOf);
+        const stray = found.fromRight ? { ...strays, side: mirrored(strays.side) } : strays;
+        // A line of several pieces that runs out is one problem, and so are lines that follow each other.
+        const down = passage === undefined || passage.area.name !== area.name ? Infinity : passage.last.baseline - run.baseline;
+        if (passage !== undefined && Math.abs(down) < run.size / 2) continue;
+        if (passage !== undefined && passage.stray.side === stray.side && down > 0 && down < closeLines * run.size)
+          passage = { ...passage, last: run, lines: passage.lines + 1, stray: { ...stray, by: Math.max(stray.by, passage.stray.by) } };
+        else {
+          if (passage !== undefined) yield problemOf(page, passage, sourceOf);
+          passage = { area, first: run, last: run, lines: 1, stray, box: stray.box };
+        }
       }
+      if (passage !== undefined) yield problemOf(page, passage, sourceOf);
     }
   },
 };
+
+/** Lines of one passage are no further apart than this, in sizes of their type; rows of a table are. */
+const closeLines = 1.6;
+
+/** Lines that follow each other and stand out on one side. */
+interface Passage {
+  readonly area: Area;
+  readonly first: TextRun;
+  readonly last: TextRun;
+  readonly lines: number;
+  /** How far the farthest stands out. */
+  readonly stray: Stray;
+  /** Of the first. */
+  readonly box: Box;
+}
 
 interface Area {
   readonly name: string;
@@ -138,19 +160,15 @@ function hangs(code: number | undefined, { left, right }: Box, by: number): bool
   return by <= right - left + marginTolerance && /^[.,;:…·’”'"‐–—-]$/u.test(String.fromCodePoint(code ?? 0));
 }
 
-function problemOf(
-  page: PageFacts,
-  run: TextRun,
-  { box, by, side }: Stray,
-  { name }: Area,
-  sourceOf: ReturnType<typeof sourceFinder>,
-): Problem {
-  const text = runText(page, run).trim();
+function problemOf(page: PageFacts, passage: Passage, sourceOf: ReturnType<typeof sourceFinder>): Problem {
+  const { area, first, lines, stray, box } = passage;
+  const text = runText(page, first).trim();
   const shown = text.length > 40 ? `${text.slice(0, 39)}…` : text;
-  const source = run.artifact ? undefined : sourceOf(text);
+  const others = lines === 1 ? '' : lines === 2 ? ' and the line below' : ` and ${lines - 1} lines below`;
+  const source = first.artifact ? undefined : sourceOf(text);
   return {
-    message: `Unexpected “${shown}” ${by.toFixed(1)} pt out of ${name} ${side}, expected nothing outside`,
-    hint: run.artifact
+    message: `Unexpected “${shown}”${others} ${stray.by.toFixed(1)} pt out of ${area.name} ${stray.side}, expected nothing outside`,
+    hint: first.artifact
       ? 'Shorten the marking, the short title or the source’s name; in a template of your own, keep the margins'
       : 'Give the long word or address a place to break; a table needs fewer columns or shorter words',
     paper: { page: page.number, box },

@@ -36,6 +36,17 @@ it('measures prose against its column, tables and page one against the full widt
   ]);
 });
 
+it('tells lines that follow each other and stand out on one side once, rows of a table each', () => {
+  const { promised } = proof;
+  const lines = (gap: number) =>
+    literalFacts([{ texts: Array.from({ length: 4 }, (_, at) => ({ text: `line ${at}`, left: 80, baseline: 76 - gap * at })) }]);
+  const found = (gap: number) => told(problems(textInsideMargins, { promised, found: lines(gap) }));
+  expect(found(12)).toEqual([
+    expect.stringMatching(/^p\. 1: Unexpected “line 0” and 3 lines below \d+\.\d pt out of the text block at the bottom/),
+  ]);
+  expect(found(20)).toHaveLength(4);
+});
+
 it('measures furniture against its bands and the side column; a header printed again stands above all', () => {
   const { promised } = proof;
   const artifact = (left: number, baseline: number) => ({ text: 'word', left, baseline, artifact: true });
