@@ -78,7 +78,7 @@ function emitInline(inline: PrintInline, context: InlineContext, around: Surroun
   const { before, inParentheses, end } = around;
   switch (inline.kind) {
     case 'text': {
-      const text = heldText(inline.text.replace(/[\t\n\r\f\v]+/g, ' '), context, around);
+      const text = heldText(oneBlank(inline.text, before), context, around);
       return inline.changes === undefined ? emitEnding(text, end, context) : emitChangedText(text, inline.changes, end, context);
     }
     case 'styled':
@@ -105,6 +105,14 @@ function emitInline(inline: PrintInline, context: InlineContext, around: Surroun
     case 'inline-image':
       return emitInlineImage(inline.image);
   }
+}
+
+/** Running text with one blank where there are several, as HTML has it, also where they end one inline and begin the next; fixed spaces stay. */
+function oneBlank(text: string, before: PrintInline | undefined): string {
+  const single = /[\t\n\r\f\v]| {2}/.test(text) ? text.replace(/[ \t\n\r\f\v]+/g, ' ') : text;
+  const isSecond =
+    single.startsWith(' ') && (before?.kind === 'styled' || before?.kind === 'text') && /[ \t\n\r\f\v]$/.test(plainText([before]));
+  return isSecond ? single.slice(1) : single;
 }
 
 /** So many characters beside a text tell whether a space at its end holds. */
