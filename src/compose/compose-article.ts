@@ -21,6 +21,7 @@ import { numberNotes } from './citations/number-notes.js';
 import { closeHeadings } from './close-headings.js';
 import { type ComposedEdition, checkEdition, composeEdition } from './editions/compose-edition.js';
 import { markChanges } from './editions/mark-changes.js';
+import { partingRules } from './parting-rules.js';
 import { composeReactions } from './reactions/compose-reactions.js';
 import { planSummary } from './summary/plan-summary.js';
 
@@ -41,13 +42,14 @@ export function composeArticle(article: Article, { renumber = false }: Pick<Buil
   const { language } = languageFor(frontMatter.lang);
   const cited = composeCitations(article, language);
   const reacted = composeReactions(closeHeadings(cited.blocks), frontMatter.reactions, language, frontMatter.places);
-  const planned = planSummary({
+  const plan = planSummary({
     blocks: reacted.blocks,
     authored: frontMatter.summary === false ? false : cited.summary,
     glance: reacted.glance,
     frontMatter,
     language,
   });
+  const planned = { ...plan, body: partingRules(plan.body) };
   const departures: readonly Departure[] = [...article.departures, ...cited.departures, ...reacted.departures, ...planned.departures];
   const own = (planned.plan.candidates[0] ?? planned.plan.short).filter(({ derived }) => !derived);
   const editionOf = keptByOrder((endnotes) =>

@@ -4,6 +4,7 @@ import type { Positions } from '../emit/positions-file.js';
 import { type PrintSetup, printSetup } from '../emit/print-setup.js';
 import { summaryLike } from '../emit/summary-like.js';
 import type { Briefing, Summary, Typeset } from '../model/index.js';
+import { idleParts } from './idle-parts.js';
 import { planWithout } from './plan-without.js';
 import type { SettledBriefing, SettleRequest } from './settle-briefing.js';
 
@@ -30,7 +31,7 @@ export async function earlyPages(
   const { contents, notesWithColophon } = earlier;
   const { page } = printSetup(start, options, { ...given, contents, notesWithColophon });
   const kinds = new Set(earlier.summary.parts.map(({ kind }) => kind));
-  const idle = new Set((['inside', 'glance'] as const).filter((kind) => !kinds.has(kind)));
+  const idle = new Set(idleParts.filter((kind) => !kinds.has(kind)));
   const summary = summaryLike(summaryTries(start, planWithout(composed.plan, idle), page), earlier.summary);
   if (summary === undefined) return undefined;
   const briefing = watch.time('compose', () => composed.briefing(summary));

@@ -24,7 +24,7 @@ import { collectGarbage } from '../typeset/collect-garbage.js';
 import { diagnosticFindings } from './diagnostic-findings.js';
 import { type EarlierState, earlyPages } from './early-pages.js';
 import { fitPageOne } from './fit-page-one.js';
-import { type IdleOverview, idleOverview } from './idle-overview.js';
+import { type IdlePart, idlePartsOf } from './idle-parts.js';
 import { planWithout } from './plan-without.js';
 import type { Stopwatch } from './stopwatch.js';
 
@@ -75,9 +75,9 @@ export async function settleBriefing(
   let isSettled = toc !== undefined;
   const early = request.early === undefined ? undefined : await earlyPages(request, start, request.early.from);
   if (early !== undefined) await request.early?.show(early.typeset, early.state);
-  const idle = new Set<IdleOverview>();
+  const idle = new Set<IdlePart>();
   // Nobody needs the contents twice, nor where there is nothing to turn to.
-  const plan = () => planWithout(composed.plan, contents ? new Set<IdleOverview>([...idle, 'inside']) : idle);
+  const plan = () => planWithout(composed.plan, contents ? new Set<IdlePart>([...idle, 'inside']) : idle);
   let fitted = await fitPageOne(request, start, plan());
   let notesWithColophon = 0;
   for (;;) {
@@ -97,8 +97,9 @@ export async function settleBriefing(
     const set = (positions: Positions) =>
       setOnce(request, briefing, setup, emitted.value, positions, (layout) => {
         if (!isSettled && contents !== isLong(layout, contents)) return 'contents';
-        const overview = idleOverview(summary, layout);
-        if (overview !== undefined || notesWithColophon > 0) return overview;
+        const found = idlePartsOf(briefing, layout);
+        if (found.length > 0) return found;
+        if (notesWithColophon > 0) return undefined;
         joining = companyOfColophon(layout, setup);
         return joining > 0 ? 'notes' : undefined;
       });
@@ -111,7 +112,7 @@ export async function settleBriefing(
       }
       if (passes.why === 'notes') notesWithColophon = joining;
       else {
-        if (passes.why !== 'contents') idle.add(passes.why);
+        if (passes.why !== 'contents') for (const part of passes.why) idle.add(part);
         fitted = await fitPageOne(request, start, plan());
       }
       continue;
@@ -148,8 +149,8 @@ function companyOfColophon({ colophon, headings, notes }: Layout, { page }: Prin
   return 0;
 }
 
-/** What a pass may show to be wanting: a page of contents, or none; a page one without an overview; a page break before the notes. */
-type Again = 'contents' | IdleOverview | 'notes';
+/** What a pass may show to be wanting: a page of contents, or none; a page one without some parts; a page break before the notes. */
+type Again = 'contents' | readonly IdlePart[] | 'notes';
 
 type Failed = { readonly kind: 'failed'; readonly findings: readonly Finding[] } | { readonly kind: 'again'; readonly why: Again };
 

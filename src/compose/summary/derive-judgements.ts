@@ -24,7 +24,7 @@ export function deriveJudgements(
   told: readonly Paragraph<PrintInline>[],
   language: Language,
 ): readonly Judgement[] {
-  const argued = sections.filter((section) => !isReactions(section, language));
+  const argued = sections.filter((section) => !isReactions(section, language) && !isTimed(section, language));
   const parent = argued.findLast(({ children }) => children.length >= fewestChildren);
   const conclusions = conclusionsIn(sections, language);
   const candidates =
@@ -35,13 +35,26 @@ export function deriveJudgements(
     );
   const judgements: Judgement[] = [];
   const said = told.map(({ children }) => letters(children));
-  for (const section of candidates) {
+  for (const section of candidates.filter((candidate) => !isTimed(candidate, language))) {
     const judgement = judgementOf(section, { said, language, headingAlone: parent !== undefined });
     if (judgement === undefined) continue;
     judgements.push(judgement);
     if (judgement.text.length > 0) said.push(letters(judgement.text));
   }
   return judgements.slice(0, mostJudgements);
+}
+
+/** What stands beside a date or a time: “Uhr”, “a.m.”, “UTC”, “de”. */
+const besideTimes = /(?<=\d\s?)\p{L}{1,4}(?!\p{L})|(?<!\p{L})\p{Ll}{1,2}(?!\p{L})/gu;
+
+/** Whether a section is headed by a time or a date alone, as in a live blog: what happened then is no judgement. */
+function isTimed({ heading }: Section, { months, monthsAlone = [] }: Language): boolean {
+  const words = plainText(headingWords(heading)).toLowerCase();
+  if (!/\d/u.test(words)) return false;
+  const names = [...months, ...monthsAlone].map((name) => name.toLowerCase());
+  const unnamed = names.reduce((text, name) => text.replaceAll(name, ' '), words);
+  const isTime = unnamed !== words || /(?<!\d)\d{1,2}[:.h]\d{2}(?!\d)/u.test(words);
+  return !/\p{L}/u.test(isTime ? unnamed.replace(besideTimes, ' ') : words);
 }
 
 interface Context {

@@ -18,14 +18,20 @@ export function firstSentence(inlines: readonly PrintInline[]): readonly PrintIn
     const sentence = text.slice(0, index + stop.length);
     const isAll = text.slice(sentence.length).trim() === '';
     if (!isAll && (abbreviation.test(sentence) || sentence.trim().length < shortest)) continue;
-    return cut(inlines, sentence.length).kept;
+    return isOneWord(sentence) ? undefined : cut(inlines, sentence.length).kept;
   }
   return undefined;
 }
 
-/** Whether a paragraph ends as a full sentence does: not in a colon, not trailing off. */
+/** Whether a paragraph ends as a full sentence does: not in a colon, not trailing off; a single word says too little to be one. */
 export function isFullSentence(inlines: readonly PrintInline[]): boolean {
-  return ending.test(words(inlines));
+  const text = words(inlines);
+  return ending.test(text) && !isOneWord(text);
+}
+
+/** Chinese and Japanese have no spaces between words. */
+function isOneWord(text: string): boolean {
+  return !/\S\s+\S/u.test(text.trim()) && !/\p{Lo}{2}/u.test(text);
 }
 
 /** The text that offsets count in: marks have no length. */

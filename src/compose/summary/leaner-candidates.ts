@@ -1,6 +1,7 @@
 import { type GlanceRow, plainText, type SummaryPart } from '../../model/index.js';
 import { mostJudgements } from './derive-judgements.js';
 import { firstSentence } from './first-sentence.js';
+import { isOverview } from './is-overview.js';
 
 /** Fewer judgements than this are no summary. */
 const fewestJudgements = 3;
@@ -86,7 +87,8 @@ function withoutText({ text: _, ...row }: GlanceRow): GlanceRow {
 function glanceWithoutTexts(parts: readonly SummaryPart[]): readonly SummaryPart[] | undefined {
   return replaced(parts, (part) => {
     if (part.kind !== 'glance' || part.rows.every((row) => row.text === undefined)) return undefined;
-    return { ...part, rows: part.rows.map(withoutText) };
+    const rows = part.rows.map(withoutText);
+    return isOverview(rows) ? { ...part, rows } : undefined;
   });
 }
 

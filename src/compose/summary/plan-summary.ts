@@ -13,8 +13,10 @@ import {
   type SummaryPlan,
 } from '../../model/index.js';
 import type { AuthoredSummaryInPrint } from '../citations/compose-citations.js';
+import { partingRules } from '../parting-rules.js';
 import { contentsEntries, deriveSummary } from './derive-summary.js';
 import { headingWords } from './heading-words.js';
+import { isOverview } from './is-overview.js';
 import { leanerCandidates } from './leaner-candidates.js';
 import { resolveHeading } from './resolve-heading.js';
 import { type Section, sectionsOf } from './sections.js';
@@ -84,7 +86,7 @@ function authoredOrNone(request: Request, sections: readonly Section[]): Planned
 function fromSection(request: Request, section: Section): PlannedSummary {
   const { blocks } = request;
   const body = [...blocks.slice(0, section.index), ...blocks.slice(section.index + 1 + section.all.length)];
-  const own: SummaryPart = { kind: 'section', derived: false, heading: section.heading, blocks: section.all };
+  const own: SummaryPart = { kind: 'section', derived: false, heading: section.heading, blocks: partingRules(section.all) };
   const candidates = leanerCandidates([own, ...glancePart(request.glance), ...insidePart(sectionsOf(body), 2)]);
   const words = plainText(section.heading.children);
   return {
@@ -121,7 +123,7 @@ function glancePart(rows: readonly GlanceRow[]): readonly SummaryPart[] {
   // A table of mostly empty cells looks like words left out: then names and pages do.
   const told = rows.filter(({ stance, text }) => stance !== undefined || text !== undefined).length;
   const shown = told * 2 < rows.length ? rows.map(({ text: _, ...row }): GlanceRow => row) : rows;
-  return [{ kind: 'glance', derived: true, rows: shown }];
+  return isOverview(shown) ? [{ kind: 'glance', derived: true, rows: shown }] : [];
 }
 
 function insidePart(sections: readonly Section[], depth: number): readonly SummaryPart[] {

@@ -22,6 +22,11 @@ const bottomLine = (source: string, lang?: string, authors?: readonly string[]) 
 const body = '# One\nBoats are slow.\n# Two\nBridges are fast.';
 
 describe('the bottom line', () => {
+  it('is no single word', () => {
+    expect(bottomLine(`${body}\n# Odds and ends\nText.`)).toEqual([]);
+    expect(bottomLine(`${body}\n# 其他\n船很慢。`)).toEqual(['船很慢。']);
+  });
+
   it.each([
     ['en', 'Conclusion', '# What next'],
     ['en', '5. Conclusions and outlook', '# What next'],
@@ -183,5 +188,21 @@ describe('a judgement', () => {
         '# Introduction\nWe ask.\n# Methods\n## Data\nWe count.\n## Tests\nWe test.\n# Results\n## Down\nIt fell by a third.\n## Up\nWeekends hold up.\n# Discussion\n## Alone\nWho knows.\n# Conclusion\nBoats lose.',
       ),
     ).toEqual(['= Boats lose.', 'Down: It fell by a third.', 'Up: Weekends hold up.']);
+  });
+});
+
+describe('a time or a date', () => {
+  it.each([
+    ['en', '08:00', '13:05 UTC'],
+    ['en', '6.30 p.m.', '12 March 2026, 18:20'],
+    ['de', '9.15 Uhr', '3. März'],
+    ['es', '4 de marzo de 2026', '18:20 h'],
+    ['ru', '4 марта', '5 марта, 12:00'],
+  ])('alone heads no judgement (%s: %s, %s)', (lang, one, other) => {
+    expect(derived(`# ${one}\nThe ministers arrive here.\n# ${other}\nThe lunch goes on and on.\n# Outlook\n- One`, lang)).toEqual([]);
+  });
+
+  it('is no heading with another figure', () => {
+    expect(derived('# 2 wars\nThe wars go on and on.\n# 12 ways out\nThe ways are all closed.\n# Outlook\n- One')).toHaveLength(2);
   });
 });

@@ -1,0 +1,45 @@
+import { notesAnchor } from '../emit/positions-file.js';
+import { type Briefing, type Layout, type PrintBlock, type PrintInline, plainText, type SummaryPart } from '../model/index.js';
+
+/** A part of page one that may turn out to tell nothing there. */
+export type IdlePart = (typeof idleParts)[number];
+export const idleParts = ['inside', 'glance', 'bottom-line', 'judgements', 'known'] as const satisfies readonly SummaryPart['kind'][];
+
+/**
+ * The parts of page one that do no work: a list of what is inside that names headings on fewer than two pages behind page one; reactions
+ * at a glance that all stand on page one; where the article begins there, what was taken from it and stands on the same page once more.
+ */
+export function idlePartsOf({ summary, body }: Pick<Briefing, 'summary' | 'body'>, layout: Layout): readonly IdlePart[] {
+  const pages = new Map([...layout.headings, ...layout.rows].map(({ id, page }) => [id, page]));
+  const isOnPageOne = (see: string | undefined) => see !== undefined && pages.get(see) === 1;
+  const repeats = (words: readonly PrintInline[]) => summary.runsOn && isPrintedOnPageOne(words, body, pages);
+  return summary.parts.flatMap((part): readonly IdlePart[] => {
+    switch (part.kind) {
+      case 'inside': {
+        const behind = new Set(part.entries.map(({ heading }) => pages.get(heading) ?? 1).filter((page) => page > 1));
+        return behind.size < 2 ? [part.kind] : [];
+      }
+      case 'glance':
+        return part.rows.every(({ see }) => isOnPageOne(see)) ? [part.kind] : [];
+      case 'bottom-line':
+        return part.derived && part.paragraphs.every(repeats) ? [part.kind] : [];
+      case 'known':
+        return part.derived && part.items.every(repeats) ? [part.kind] : [];
+      case 'judgements':
+        return part.derived && summary.runsOn && part.judgements.every(({ see }) => isOnPageOne(see)) ? [part.kind] : [];
+      default:
+        return [];
+    }
+  });
+}
+
+/** Whether a paragraph of these words ends on page one by what is known: the next heading stands there as well, or nothing stands between it and a heading there. */
+function isPrintedOnPageOne(words: readonly PrintInline[], body: readonly PrintBlock[], pages: ReadonlyMap<string, number>): boolean {
+  const text = plainText(words);
+  const at = body.findIndex((block) => block.kind === 'paragraph' && plainText(block.children) === text);
+  if (at === -1) return false;
+  const next = body.slice(at).find((block) => block.kind === 'heading')?.id ?? notesAnchor;
+  if (pages.get(next) === 1) return true;
+  const before = body[at - 1];
+  return before === undefined || (before.kind === 'heading' && pages.get(before.id) === 1);
+}

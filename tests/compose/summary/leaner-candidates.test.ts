@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { isOverview } from '../../../src/compose/summary/is-overview.js';
+import { leanerCandidates } from '../../../src/compose/summary/leaner-candidates.js';
+import type { GlanceRow, PrintInline, SummaryPart } from '../../../src/model/index.js';
+
+const words = (text: string): readonly PrintInline[] => [{ kind: 'text', text }];
+const home: GlanceRow = { actor: words('At home'), isSection: true, see: 'home' };
+const glances = (row: Partial<GlanceRow>) =>
+  leanerCandidates([
+    { kind: 'bottom-line', derived: false, paragraphs: [words('The sum.')] },
+    { kind: 'glance', derived: true, rows: [home, { ...home, ...row }] } satisfies SummaryPart,
+  ]).map((parts) => parts.some(({ kind }) => kind === 'glance'));
+
+it('reactions at a glance are none of sub-headings and pages alone', () => {
+  expect(isOverview([home, home])).toBe(false);
+  expect(isOverview([home, { ...home, stance: 'against' }])).toBe(true);
+  expect(isOverview([home, { ...home, text: words('They wait.') }])).toBe(true);
+  expect(isOverview([{ actor: words('Poe') }])).toBe(true);
+});
+
+it('reactions at a glance that lose their texts go, but where they have stances or names', () => {
+  expect(glances({ text: words('They wait.') })).toEqual([true, false]);
+  expect(glances({ text: words('They wait.'), stance: 'against' })).toEqual([true, true, false]);
+});

@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import type { Layout, PrintBlock, PrintInline, Summary } from '../../src/model/index.js';
+import { idlePartsOf } from '../../src/pipeline/idle-parts.js';
+import { blocksOf } from '../compose/reactions/notation.js';
+
+const sum: readonly PrintInline[] = [{ kind: 'text', text: 'The sum.' }];
+const layout = (pages: readonly number[]): Layout => ({
+  pages: 9,
+  headings: [...pages].map((page, index) => ({ id: index < pages.length - 1 ? (ids[index] ?? '') : ' notes', page, y: 100 })),
+  rows: [],
+  joinedRows: [],
+  tableEnds: [],
+  notes: [],
+  marks: [],
+  wide: [],
+  pictures: [],
+  across: [],
+  changes: [],
+  changedBlocks: [],
+});
+const body = blocksOf('# One\nBoats are slow.\nThey are.\n# Two\nWell.\nThe sum.');
+const ids = body.flatMap((block: PrintBlock) => (block.kind === 'heading' ? [block.id] : []));
+const summary = (given: Partial<Summary> = {}): Summary => ({
+  origin: 'derived',
+  parts: [{ kind: 'bottom-line', derived: true, paragraphs: [sum] }],
+  runsOn: true,
+  tightness: 1,
+  ...given,
+});
+
+it('says nothing on page one that stands there once more, in the article', () => {
+  expect(idlePartsOf({ summary: summary(), body }, layout([1, 1, 1]))).toEqual(['bottom-line']);
+});
+
+it('says on page one what the article says further on', () => {
+  expect(idlePartsOf({ summary: summary(), body }, layout([1, 1, 2]))).toEqual([]);
+  expect(idlePartsOf({ summary: summary(), body }, layout([1, 2, 2]))).toEqual([]);
+});
+
+it('leaves a page one of its own as it is, and what the author wrote for it', () => {
+  expect(idlePartsOf({ summary: summary({ runsOn: false }), body }, layout([1, 1, 1]))).toEqual([]);
+  const authored = summary({ parts: [{ kind: 'bottom-line', derived: false, paragraphs: [sum] }] });
+  expect(idlePartsOf({ summary: authored, body }, layout([1, 1, 1]))).toEqual([]);
+});
+
+it('repeats neither judgements nor what is known where all of it is argued on the same page', () => {
+  const parts: Summary['parts'] = [
+    { kind: 'judgements', derived: true, judgements: ids.map((see) => ({ text: sum, see })) },
+    { kind: 'known', derived: true, items: [sum] },
+  ];
+  expect(idlePartsOf({ summary: summary({ parts }), body }, layout([1, 1, 1]))).toEqual(['judgements', 'known']);
+  expect(idlePartsOf({ summary: summary({ parts }), body }, layout([1, 2, 2]))).toEqual([]);
+});
