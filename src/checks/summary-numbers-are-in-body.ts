@@ -11,10 +11,11 @@ import { readNames } from './paper/read-names.js';
 /** Languages that write every noun with a capital. */
 const capitaliseNouns = new Set(['de', 'lb', 'nds', 'gsw', 'bar']);
 
-/** A summary states nothing that its article does not. */
+/** A summary states nothing that its article does not, unless it gives a source for it. */
 export const summaryNumbersAreInBody: Check = {
   id: 'summary-numbers-are-in-body',
-  claim: 'Every figure, date and name of the author’s summary is in the article',
+  claim:
+    'Every figure, date and name of the author’s summary is in the article, but for those of what to watch and of judgements with a source',
   severity: 'warning',
   needs: 'article',
   *run(promised, found) {
@@ -107,12 +108,14 @@ interface AuthoredText {
   readonly says: (word: string) => boolean;
 }
 
-/** The author’s own texts of page one. */
+/** The author’s own texts of page one that the article is to bear out: not what is to come, nor a judgement with a source of its own. */
 function* authoredTexts(promised: Promised): Generator<AuthoredText> {
-  const { bottomLine, judgements, known, watch } = frontFields(promised);
+  const { bottomLine, judgements, known } = frontFields(promised);
   const { context } = readSource(promised);
-  for (const own of [...bottomLine, ...judgements, ...known, ...watch]) {
+  const judged = new Set<FrontText>(judgements);
+  for (const own of [...bottomLine, ...judgements, ...known]) {
     const inline = frontInline(own, context);
+    if (judged.has(own) && inline.isCited) continue;
     const plain = new Set(inline.done(promised.language).words.flatMap(({ kind, raw }) => (kind === 'plain' ? [raw] : [])));
     yield { text: plainOf(inline.content), own, says: (word) => plain.has(splitWords(word)[0]?.raw ?? '') };
   }

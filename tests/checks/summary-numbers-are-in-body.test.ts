@@ -106,8 +106,17 @@ it('speaks where the article begins on page one, too, and of no source that is c
   ]);
 });
 
+it('asks neither for what is to come nor for a judgement with a source of its own', async () => {
+  const summary = (judgement: string) =>
+    `summary:\n  judgements:\n    - text: "${judgement}"\n    - text: "So it was."\n  watch:\n    - "The board on 18 March 2027"`;
+  const asked = async (judgement: string) =>
+    told(problems(summaryNumbersAreInBody, await buildProof(article(`So it was. ([Axios][1])\n\n${shelf}`, summary(judgement)))));
+  expect(await asked('Some 46 boats left. ([The Guardian][1])')).toEqual([]);
+  expect(await asked('Some 46 boats left.')).toEqual([expect.stringContaining('figure “46”')]);
+});
+
 it('points at the very line of a text over several lines', async () => {
-  const summary = 'summary:\n  watch:\n    - >-\n      Nobody left,\n      and 46 stayed.\n    - |\n      Nobody\n      but 47.';
+  const summary = 'summary:\n  known:\n    - >-\n      Nobody left,\n      and 46 stayed.\n    - |\n      Nobody\n      but 47.';
   const proof = await buildProof(article('Nobody saw it.', summary));
   expect(problems(summaryNumbersAreInBody, proof).map(({ source }) => [source?.line, source?.column])).toEqual([
     [9, 11],

@@ -44,6 +44,11 @@ export class InlineText {
     return /^[\s.,;]*$/.test(this.text.slice(0, link.from) + this.text.slice(link.to));
   }
 
+  /** Whether a source or a footnote stands behind some of its words. */
+  get isCited(): boolean {
+    return this.cited.length > 0 || this.links.some(({ isSource }) => isSource);
+  }
+
   append(text: string, line: number): void {
     if (this.lineStarts.at(-1)?.line !== line) this.lineStarts.push({ at: this.text.length, line });
     this.text += text;
