@@ -7,6 +7,7 @@ import { emitAlsoConsulted, emitEndnotes } from './emit-notes.js';
 import { emitSummary } from './emit-summary.js';
 import { stringLiteral } from './escape.js';
 import { mastheadView } from './masthead-view.js';
+import { tellsNames } from './part-at-names.js';
 import type { PrintSetup } from './print-setup.js';
 import type { View } from './render-template.js';
 import { hyphenatedScript } from './syllables.js';
@@ -26,7 +27,7 @@ function blockContext(briefing: Pick<Briefing, 'endnotes' | 'changes'>, setup: P
     }),
   );
   const { page, words, lang, language } = setup;
-  return { ...outermost, hyphenates, numbers, newNotes, page, words, lang, colon: language.colon, findings };
+  return { ...outermost, hyphenates, keepsNames: tellsNames(lang), numbers, newNotes, page, words, lang, colon: language.colon, findings };
 }
 
 /** The fields that a template can print. Every one is Typst code; what a briefing lacks is `none` or an empty block. */

@@ -200,11 +200,13 @@ const longHeadingWord = 26;
 
 /** Marks stay out of the title, which outline and contents take: the page shows the words once more, with them. */
 function headingArguments(heading: Heading<PrintInline>, context: BlockContext, shown = heading.children): TypstSource {
+  // Nothing in a heading is hyphenated but words that no line holds.
+  const own = { ...context, keepsNames: false };
   const title = withoutMarks(heading.children);
   const breaks = plainText(title)
     .split(/[\s-]+/u)
     .some((word) => word.length >= longHeadingWord);
-  const emitted = { title: emitInlines(title, context), shown: emitInlines(shown, context) };
+  const emitted = { title: emitInlines(title, own), shown: emitInlines(shown, own) };
   return joined(
     [
       typst`${heading.level}`,

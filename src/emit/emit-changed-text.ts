@@ -1,5 +1,5 @@
 import type { ChangeMark } from '../model/index.js';
-import { type End, emitEnding, emitText, type InlineContext } from './emit-inlines.js';
+import { type End, emitEnding, emitText, type TextContext } from './emit-inlines.js';
 import { joined, type TypstSource, typst } from './typst-source.js';
 
 /** How the theme names the kinds. */
@@ -18,12 +18,7 @@ export function emitChangeMarks(changes: readonly ChangeMark[]): TypstSource {
  * Words with such a place behind each of them: one before a word might be found at the end of the line above. The first word may be
  * hyphenated and has one within itself. The word joiner keeps the last place inside of its paragraph.
  */
-export function emitChangedText(
-  text: string,
-  changes: readonly ChangeMark[],
-  end: End,
-  context: Pick<InlineContext, 'longestWord' | 'hyphenates'>,
-): TypstSource {
+export function emitChangedText(text: string, changes: readonly ChangeMark[], end: End, context: TextContext): TypstSource {
   const place = emitChangeMarks(changes);
   const parts = text.split(/(\s+)/u);
   const last = end === 'whole' ? parts.findLastIndex((part) => part.trim() !== '') : -1;

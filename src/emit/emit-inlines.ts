@@ -1,10 +1,13 @@
 import { type NoteKey, type PrintImage, type PrintInline, plainText, type Style } from '../model/index.js';
 import { asciiAddress } from './ascii-address.js';
-import { everySoMany, runPieces, urlPieces } from './break-pieces.js';
+import { runPieces, urlPieces } from './break-pieces.js';
 import { emitChangedCode, emitChangedText, emitChangeMarks } from './emit-changed-text.js';
+import { emitInlineCode } from './emit-inline-code.js';
 import { stringLiteral } from './escape.js';
 import { fitImage } from './fit-image.js';
 import { heldSpaces } from './held-spaces.js';
+import { oneBlank } from './one-blank.js';
+import { partAtNames, tellsNames } from './part-at-names.js';
 import { breaksAtSyllables, type HyphenatedScript, hyphenatedScript } from './syllables.js';
 import { joined, type TypstSource, typst } from './typst-source.js';
 
@@ -15,6 +18,8 @@ export interface InlineContext {
   readonly longestWord: number;
   /** Whose long words break at their syllables. */
   readonly hyphenates: HyphenatedScript;
+  /** Names of people, places and months are not hyphenated: the language tells them from other words, and the lines are long enough. */
+  readonly keepsNames?: boolean;
   /** In a table only words longer than `longestWord` are hyphenated: its lines are short. */
   readonly onlyLong?: boolean;
   /** Notes of new sources → the change that each is. */
@@ -87,8 +92,8 @@ function emitInline(inline: PrintInline, context: InlineContext, around: Surroun
       return typst`#text(lang: ${stringLiteral(inline.lang.split('-')[0]?.toLowerCase() ?? 'en')})${emitInlines(inline.children, inLanguage(inline.lang, context), end)};`;
     case 'code': {
       const { text, changes } = inline;
-      if (changes === undefined) return emitCode(text, context.longestWord);
-      return emitChangedCode(text, changes, (word) => emitCode(word, context.longestWord));
+      if (changes === undefined) return emitInlineCode(text, context.longestWord);
+      return emitChangedCode(text, changes, (word) => emitInlineCode(word, context.longestWord));
     }
     case 'break':
       return typst`#linebreak();`;
@@ -107,14 +112,6 @@ function emitInline(inline: PrintInline, context: InlineContext, around: Surroun
   }
 }
 
-/** Running text with one blank where there are several, as HTML has it, also where they end one inline and begin the next; fixed spaces stay. */
-function oneBlank(text: string, before: PrintInline | undefined): string {
-  const single = /[\t\n\r\f\v]| {2}/.test(text) ? text.replace(/[ \t\n\r\f\v]+/g, ' ') : text;
-  const isSecond =
-    single.startsWith(' ') && (before?.kind === 'styled' || before?.kind === 'text') && /[ \t\n\r\f\v]$/.test(plainText([before]));
-  return isSecond ? single.slice(1) : single;
-}
-
 /** So many characters beside a text tell whether a space at its end holds. */
 const seenBeside = 20;
 
@@ -130,7 +127,9 @@ function heldText(text: string, { hyphenates }: InlineContext, { before, after }
 }
 
 function inLanguage(lang: string, context: InlineContext): InlineContext {
-  return context.hyphenates === 'none' ? context : { ...context, hyphenates: hyphenatedScript(lang) };
+  return context.hyphenates === 'none'
+    ? context
+    : { ...context, hyphenates: hyphenatedScript(lang), keepsNames: context.keepsNames === true && tellsNames(lang) };
 }
 
 /** Whether the Unicode line breaking rules keep a mark's digits on the line of what stands before them; elsewhere a word joiner does. */
@@ -177,8 +176,11 @@ function numberOf(note: NoteKey, context: InlineContext): number {
   return number;
 }
 
+/** What a text needs to know of the whole. */
+export type TextContext = Pick<InlineContext, 'longestWord' | 'hyphenates' | 'keepsNames' | 'onlyLong'>;
+
 /** Words, the last of which stays in one piece if it is one that a line holds easily. */
-export function emitEnding(text: string, end: End, context: Pick<InlineContext, 'longestWord' | 'hyphenates'>): TypstSource {
+export function emitEnding(text: string, end: End, context: TextContext): TypstSource {
   const [, before, last] = (end === 'whole' && /^(.*(?<!\S))(\S{5,24}\s*)$/su.exec(text)) || [];
   // Shorter words are not hyphenated anyway.
   const isHeld = last !== undefined && /\p{L}{5}/u.test(last) && last.length <= context.longestWord && !shortCompound.test(last);
@@ -186,20 +188,29 @@ export function emitEnding(text: string, end: End, context: Pick<InlineContext, 
   return typst`${emitText(before, context)}#text(hyphenate: false,${stringLiteral(last)});`;
 }
 
-/** “US-Dollar”, “E-Mail”: a short word of which no line ends in one letter or two; the unit of “12 €/t”; “–5”. What stands at the end of a text may have a mark behind it, which would part from a box. */
+/** “US-Dollar”, “E-Mail”: a short word of which no line ends in one letter or two; the unit of “12 €/t”, and “$4.10/MMBtu” as a whole; “–5”. What stands at the end of a text may have a mark behind it, which would part from a box. */
 const shortCompound =
-  /(?<=^|[\s(„“«])([A-ZÀ-ÞА-Я]{1,2}-[A-Za-zÀ-ɏЀ-ӿ]{2,6}|(?<=\d\s)[A-Za-zµμ°²³€£$¥À-ɏЀ-ӿ]{1,4}\/[A-Za-z²³À-ɏЀ-ӿ]{1,4}|–\d[\d.,]*)(?=[\s,;:!?)]|\.(?![A-Za-zÀ-ɏЀ-ӿ]))/;
+  /(?<=^|[\s(„“«])([A-ZÀ-ÞА-Я]{1,2}-[A-Za-zÀ-ɏЀ-ӿ]{2,6}|(?<=\d\s)[A-Za-zµμ°²³€£$¥À-ɏЀ-ӿ]{1,4}\/[A-Za-z²³À-ɏЀ-ӿ]{1,6}|[€£$¥]\d[\d.,]{0,8}\/[A-Za-z²³À-ɏЀ-ӿ]{1,6}|–\d[\d.,]*)(?=[\s,;:!?)]|\.(?![A-Za-zÀ-ɏЀ-ӿ]))/;
 
 /** Words, of which those that no line could hold are parted: at their syllables, or cut. */
-export function emitText(text: string, context: Pick<InlineContext, 'longestWord' | 'hyphenates' | 'onlyLong'>): TypstSource {
+export function emitText(text: string, context: TextContext): TypstSource {
   // The engine takes such a space at a line's end for part of the letter before it, which then stands out of the column.
   const [first = '', ...others] = text.split('\u200b');
   if (others.length > 0) return joined([emitText(first, context), ...others.map((part) => typst`#h(0pt);${emitText(part, context)}`)]);
-  const { longestWord: longest, hyphenates, onlyLong = false } = context;
+  const { longestWord: longest, hyphenates, keepsNames = false, onlyLong = false } = context;
   if (hyphenates !== 'none' && /[-/–]/.test(text) && shortCompound.test(text)) {
     // Every second part is one.
     const parts = text.split(shortCompound);
     return joined(parts.map((part, index) => (index % 2 > 0 ? typst`#pieces(${stringLiteral(part)});` : emitText(part, context))));
+  }
+  if (keepsNames && hyphenates !== 'none' && !onlyLong) {
+    const parts = partAtNames(text);
+    if (parts.length > 1) {
+      const around = { ...context, keepsNames: false };
+      return joined(
+        parts.map((part, index) => (index % 2 > 0 ? typst`#text(hyphenate: false,${stringLiteral(part)});` : emitText(part, around))),
+      );
+    }
   }
   if (text.length <= longest) return text === '' ? typst`` : typst`#${stringLiteral(text)};`;
   const parts: TypstSource[] = [];
@@ -229,17 +240,6 @@ function canBreak(word: string, longest: number, hyphenates: HyphenatedScript): 
   return word
     .split(isOfWords ? breaksOfWords : breaks)
     .every((piece) => piece.length <= longest || breaksAtSyllables(piece.replace(/\/$/u, ''), hyphenates));
-}
-
-/** Behind signs that stand between words, and before a capital within one: never among signs, as in `--draft` or `-->`. */
-const codeBreaks = /(?<=[\p{L}\p{N})\]}>][-_./:=[({]+)(?=[\p{L}\p{N}])|(?<=\p{Ll})(?=\p{Lu})/u;
-
-function emitCode(text: string, longest: number): TypstSource {
-  // A line never breaks before a stop or a slash, not even behind a space: pieces in boxes may.
-  const cut = /(?:^|\s)[-.,/!:;?\])}]/.test(text) || text.split(/\s+/).some((word) => word.length > longest);
-  if (!cut) return typst`#code(${stringLiteral(text)});`;
-  const parts = text.split(/( +)/).flatMap((word) => word.split(codeBreaks).flatMap((piece) => everySoMany(piece, 12)));
-  return typst`#code(${stringLiteral(text)},${joined(parts.map(stringLiteral), ',')});`;
 }
 
 function emitInlineImage(image: PrintImage): TypstSource {

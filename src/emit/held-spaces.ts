@@ -109,6 +109,13 @@ const magnitudes = [
   ...['тыс', 'тис', 'млн', 'млрд', 'трлн', 'тысячи?', 'тисячі?', 'миллион(?:а|ов)?', 'миллиард(?:а|ов)?', 'мільйон(?:а|и|ів)?'],
   ...['мільярд(?:а|и|ів)?'],
 ].join('|');
+/** What a small figure counts: “9 mois”, “11 days”. */
+const durations = [
+  ...['years?', 'months?', 'weeks?', 'days?', 'hours?', 'minutes?', 'ans?', 'mois', 'années?', 'semaines?', 'jours?', 'heures?'],
+  ...['Jahren?', 'Jahr', 'Monaten?', 'Monat', 'Wochen?', 'Tagen?', 'Tag', 'Stunden?', 'Minuten?', 'años?', 'mes(?:es)?', 'semanas?'],
+  ...['días?', 'horas?', 'minutos?', 'год(?:а|у|ы)?', 'лет', 'месяц(?:а|ев|ы)?', 'недел[иьяю]', 'д(?:ень|ня|ней|ни|нів)', 'час(?:а|ов)?'],
+  ...['р(?:ік|оки|оків|оку)', 'місяц(?:ь|я|і|ів)', 'тиж(?:день|ні|нів|ня)', 'годин[аи]?', 'минут[аы]?', 'хвилин[аи]?'],
+].join('|');
 /** Letters of the scripts that have these words: a class of all letters takes ten times as long to take into use. */
 const letter = 'A-Za-zÀ-ɏЀ-ӿ';
 const capital = 'A-ZÀ-ÖØ-ÞЀ-ЯҐ';
@@ -145,6 +152,7 @@ const inProse = [
   // “211 ff.”
   between(String.raw`\d`, `(?:ff?|sqq?|ss)\\.${noLetter}`),
   between(String.raw`(?<![\d.,:])\d{1,2}(?:\.|er|st|nd|rd|th)?`, `(?:${months})${noLetter}`),
+  between(String.raw`(?<![\d.,:])\d{1,2}`, `(?:${durations})${noLetter}`),
   between(`${alone}(?:${months})`, String.raw`\d{1,2}(?![\d.:]|,\d)`),
 ];
 /** “i. d. R.”, “J. R. R.” */

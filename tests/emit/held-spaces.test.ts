@@ -27,6 +27,7 @@ describe('no line parts', () => {
     'In der Regel: i._d._R., z._B., u._a.; Plan B. Er ging.',
     'J._R._R._Tolkien und J.R.R._Tolkien, А._С._Пушкин; Plan B. Er ging. Vitamin C. A man.',
     'Born on 1_October, 2nd_May and October_12, 2026; October 2026; in May 300 came.',
+    'À 62_ans et 9_mois, after 11_days, in 24_Stunden, за 5_лет; in 2026 days pass, 5 daylight.',
     'Am 27._November, le 1er_janvier, 5_марта, 12_млн_грн; version 3.12 May.',
   ])('in prose: %s', (text) => {
     expect(heldSpaces(text.replaceAll('_', ' '), { prose: true })).toBe(text.replaceAll('_', '\u00a0'));
@@ -38,6 +39,7 @@ describe('no line parts', () => {
     expect(printed('je 5 US-Dollar.')).toBe('#"je 5 ";#pieces("US-Dollar");#".";');
     expect(printed('EU-Kommission und NATO-Rat und X-ray')).toBe('#"EU-Kommission und NATO-Rat und X-ray";');
     expect(printed('12\u00a0€/t, 3\u00a0mg/l')).toBe('#"12\u00a0";#pieces("€/t");#", 3\u00a0mg/l";');
+    expect(printed('at $4.10/MMBtu.')).toBe('#"at ";#pieces("$4.10/MMBtu");#".";');
     expect(printed('bei –5\u00a0°C und und/oder 5–6')).toBe('#"bei ";#pieces("–5");#"\u00a0°C und und/oder 5–6";');
     expect(printed('3 US-Dollar oder', 'none')).toBe('#"3 US-Dollar oder";');
   });
