@@ -12,6 +12,12 @@ export function innerQuoted(
   { quotes: [open, close, innerOpen, innerClose] }: Pick<Language, 'quotes'>,
   whole = words,
 ): string {
-  const isOwn = whole.includes(open) || (whole.match(doubled) ?? []).every((sign) => close.includes(sign));
-  return isOwn ? words.replaceAll(open, innerOpen).replaceAll(close, innerClose) : words;
+  const [opening, closing] = [loose(open), loose(close)];
+  const isOwn = whole.search(opening) >= 0 || (whole.match(doubled) ?? []).every((sign) => close.includes(sign));
+  return isOwn ? words.replace(opening, innerOpen).replace(closing, innerClose) : words;
+}
+
+/** A quotation mark that brings a space along, with whichever the author wrote, or none. */
+function loose(mark: string): RegExp {
+  return new RegExp(mark.replace(/\s/gu, '\\s?'), 'gu');
 }

@@ -13,14 +13,14 @@ const codeElements = /^<(\/?)(?:code|samp|tt|kbd|pre)(?=[\s/>])/i;
 export function setTypography(md: MarkdownIt, quotes: readonly [string, string, string, string]): void {
   md.set({ typographer: true, quotes: [...quotes] });
   // A language whose quotation marks bring their spaces along sets them before stops too.
-  const setsSpaces = quotes[0].length > 1;
+  const ownSpace = quotes[0].slice(1);
   md.core.ruler.at('replacements', (state) => {
     for (const token of state.tokens) {
       if (token.type !== 'inline' || !/["'«]|--|\.\.\.| [»:;?!]/.test(token.content)) continue;
       const children = token.children ?? [];
       protect(children);
       setDashes(children);
-      for (const child of children) if (child.type === 'text') child.content = bound(child.content, setsSpaces);
+      for (const child of children) if (child.type === 'text') child.content = bound(child.content, ownSpace);
     }
   });
   const setQuotes = ruleNamed(md.core.ruler, 'smartquotes');
@@ -39,9 +39,9 @@ export function setTypography(md: MarkdownIt, quotes: readonly [string, string, 
   });
 }
 
-function bound(text: string, setsSpaces: boolean): string {
-  const inside = text.replace(guillemetSpace, '\u00a0');
-  return setsSpaces ? inside.replace(stopSpace, '\u00a0') : inside;
+function bound(text: string, ownSpace: string): string {
+  const inside = text.replace(guillemetSpace, ownSpace === '' ? '\u00a0' : ownSpace);
+  return ownSpace === '' ? inside : inside.replace(stopSpace, '\u00a0');
 }
 
 /** Text from elsewhere, such as HTML, with its offset there. */
@@ -86,7 +86,7 @@ function protect(children: readonly Token[]): void {
 }
 
 /** Spaces inside guillemets, and before `: ; ? !` where the language sets them (French): nothing may break there. */
-const guillemetSpace = /(?<=\S) (?=»)|(?<=«) (?=\S)/g;
+const guillemetSpace = /(?<=\S)[ \u00a0](?=»)|(?<=«)[ \u00a0](?=\S)/g;
 const stopSpace = /(?<=\S) (?=[:;?!]+(?:[\s”’»)]|$))/g;
 
 const dashesAndDots = /(?<!-)-{2,3}(?!-)|(?<!\.)\.{3}(?!\.)/g;

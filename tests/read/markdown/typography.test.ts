@@ -12,6 +12,12 @@ describe('typography', () => {
     ['longer runs stay', 'a ---- b ....', 'en', '<p>a ---- b ....</p>'],
     ['nothing else is changed', '(c) (tm) +-1 ?? !!', 'en', '<p>(c) (tm) +-1 ?? !!</p>'],
     ['quotation marks that the author set stay', '«a» “b” „c“', 'en', '<p>«a» “b” „c“</p>'],
+    [
+      'French ones have the same space within, whoever set them',
+      '« a » "b" «\u00a0c\u00a0»',
+      'fr',
+      '<p>«\u202fa\u202f» «\u202fb\u202f» «\u202fc\u202f»</p>',
+    ],
     ['escaped ones stay straight', '\\"a\\"', 'en', '<p>"a"</p>'],
     [
       'escaped dashes and dots stay, and those beside them',
