@@ -47,6 +47,8 @@ export function coverCharacters(request: CoverRequest): Cover {
       const known = firstWith(codePoint, [...declared, ...scripts], read);
       const ofScript = known ?? firstWith(codePoint, wanted.map(find), read);
       const found = ofScript ?? firstWith(codePoint, symbolFonts(character).map(find), read);
+      // Shaping sets a letter with its accent as both where a font has these.
+      if (found === undefined && declared.some((font) => hasParts(character, read(font)))) continue;
       const letters = found === undefined ? spelledOut(character) : undefined;
       if (letters !== undefined) {
         spelled[character] = letters;
@@ -84,6 +86,11 @@ function firstWith(codePoint: number, fonts: readonly (FontPackage | undefined)[
     if (font && read(font)?.has(codePoint)) return font;
   }
   return undefined;
+}
+
+function hasParts(character: string, font: FontCoverage | undefined): boolean {
+  const parts = [...character.normalize('NFD')];
+  return parts.length > 1 && parts.every((part) => font?.has(part.codePointAt(0) as number));
 }
 
 // An English article that quotes Japanese wants the Japanese forms.

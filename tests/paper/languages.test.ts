@@ -85,3 +85,11 @@ it('A degree sign and its letter in one character are printed as two, wherever t
   expect(words).toContain('20 °C, 5 °C, “3 °F” and ⑵ in chapter IV.');
   expect(words).not.toContain('℃');
 });
+
+it('Units and circled figures in one character, and letters with an accent that no font has as one, are printed, and no word is lost', async () => {
+  const body = `① One of ❷ or③ and (ⓘ) on 20 ㎡, 30㎏, by Ȳūsuf of ȳ.\n\n## Below ➀ ㎡\n\n| ➓ ㎞ |\n|---|\n| 5 ㎏ |`;
+  const { facts, findings } = await buildPaper(article(body, 'subtitle: Above ① 30 ㎡\nsummary: false'), { unproved: false });
+  expect(findings).toEqual([]);
+  const words = facts.words.map(({ text }) => text).join(' ');
+  expect(words).toContain('(1) One of (2) or(3) and ((i)) on 20 m², 30kg, by Ȳūsuf of ȳ.');
+});

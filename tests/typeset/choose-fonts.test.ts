@@ -65,7 +65,19 @@ describe('fonts of a briefing', () => {
     expect(choice.findings).toEqual([]);
     expect(choice.spelled).toEqual({ '℃': '°C', '℉': '°F', Ⅻ: 'XII', '₨': 'Rs', '⒈': '1.' });
     // Something would be lost.
-    expect((await choose('①, xₐ')).findings.map(({ id }) => id)).toEqual(['glyph-exists', 'glyph-exists']);
+    expect((await choose('xₐ')).findings.map(({ id }) => id)).toEqual(['glyph-exists']);
+  });
+
+  test('a unit in one character is spelled out with its power, and parentheses stand for circles', async () => {
+    const choice = await choose('5 ㎡, 3 ㎞, 2 ㎏; ①, ⑳, ❶, ❿, ➀, ➓, ⓫, ⓘ');
+    expect(choice.findings).toEqual([]);
+    expect(Object.values(choice.spelled ?? {})).toEqual(['m²', 'km', 'kg', '(1)', '(20)', '(1)', '(10)', '(1)', '(10)', '(11)', '(i)']);
+  });
+
+  test('a letter whose accent a font has beside it lacks no glyph', async () => {
+    const choice = await choose('ȳ and ȳ');
+    expect([choice.findings, choice.spelled]).toEqual([[], undefined]);
+    expect((await choose('ȳ̶')).findings.map(({ id }) => id)).toEqual(['glyph-exists']);
   });
 
   test.each([

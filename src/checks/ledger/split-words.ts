@@ -1,3 +1,5 @@
+import { withoutCircles } from './without-circles.js';
+
 /** The smallest piece that is compared: a run of letters and figures, or one sign. */
 export interface Word {
   /** Folded: what setting a text may change is the same. */
@@ -10,12 +12,14 @@ export interface Word {
 
 /** What prints nothing: soft hyphens, joiners, marks of direction, and the characters that stand for what is no text. */
 export const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ue0f0]|\ufe0e|\ufe0f/gu;
-/** Scripts without spaces between words: a line may end behind each letter. Those whose letters join are read in no sure order. */
-const single = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}`;
+/** Figures in circles, and scripts without spaces between words: a line may end behind each letter. Those whose letters join are read in no sure order. */
+const single = String.raw`\u2460-\u2473\u24b6-\u24ff\u2776-\u2793\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}`;
+/** Units in one character, which are words as their letters are. */
+const units = String.raw`\u3371-\u33df`;
 const fromRight = String.raw`\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}`;
 const joined = String.raw`\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Myanmar}\p{Script=Sinhala}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Tibetan}`;
 const pattern = new RegExp(
-  `[${single}]|(?:(?![${single}${joined}${fromRight}])[\\p{L}\\p{N}](?:[\\u00ad\\u200b-\\u200d\\u2060]*\\p{M})*(?:[\\u00ad\\u200b-\\u200d\\u2060]+(?=[\\p{L}\\p{N}]))*)+|(?:\\.{3}|[-‐‑‒–—―−]+)|[^\\s]`,
+  `[${single}]|(?:(?![${single}${joined}${fromRight}])[\\p{L}\\p{N}${units}](?:[\\u00ad\\u200b-\\u200d\\u2060]*\\p{M})*(?:[\\u00ad\\u200b-\\u200d\\u2060]+(?=[\\p{L}\\p{N}${units}]))*)+|(?:\\.{3}|[-‐‑‒–—―−]+)|[^\\s]`,
   'gu',
 );
 const everyPattern = new RegExp(`[${fromRight}][${fromRight}\\p{M}\\u200b-\\u200d]*|${pattern.source}`, 'gu');
@@ -43,7 +47,7 @@ export function splitWords(text: string): readonly Word[] {
   for (const { 0: raw, index: at } of text.matchAll(isUsual.test(text) ? usual : pattern)) {
     const key = keyOf(raw);
     if (key === '') continue;
-    // One character on paper or three: `⑴` and `(1)`.
+    // One character on paper or three: `⑴` or `①` and `(1)`.
     if (key.length > 1 && ofSigns.test(key)) for (const part of splitWords(key)) words.push({ ...part, at });
     else words.push({ key, raw, at });
   }
@@ -94,6 +98,6 @@ function fold(raw: string): string {
   if (dashes.test(raw)) return '-';
   if (bullets.test(raw)) return '•';
   if (raw === '…' || raw === '...') return '…';
-  const folded = raw.normalize('NFKC').trim();
+  const folded = withoutCircles(raw).normalize('NFKC').trim();
   return !isPrinted.test(folded) && dropped.test(folded) ? '' : folded;
 }
