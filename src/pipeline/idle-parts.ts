@@ -11,8 +11,9 @@ export const idleParts = ['inside', 'glance', 'bottom-line', 'judgements', 'know
  */
 export function idlePartsOf({ summary, body }: Pick<Briefing, 'summary' | 'body'>, layout: Layout): readonly IdlePart[] {
   const pages = new Map([...layout.headings, ...layout.rows].map(({ id, page }) => [id, page]));
+  const end = pages.get(notesAnchor) ?? layout.colophon?.page ?? layout.pages;
   const isOnPageOne = (see: string | undefined) => see !== undefined && pages.get(see) === 1;
-  const repeats = (words: readonly PrintInline[]) => summary.runsOn && isPrintedOnPageOne(words, body, pages);
+  const repeats = (words: readonly PrintInline[]) => summary.runsOn && isPrintedOnPageOne(words, body, pages, end);
   return summary.parts.flatMap((part): readonly IdlePart[] => {
     switch (part.kind) {
       case 'inside': {
@@ -33,13 +34,18 @@ export function idlePartsOf({ summary, body }: Pick<Briefing, 'summary' | 'body'
   });
 }
 
-/** Whether a paragraph of these words ends on page one by what is known: the next heading stands there as well, or nothing stands between it and a heading there. */
-function isPrintedOnPageOne(words: readonly PrintInline[], body: readonly PrintBlock[], pages: ReadonlyMap<string, number>): boolean {
+/** Whether a paragraph of these words ends on page one by what is known: the next heading stands there as well, or what follows the article (`end`), or nothing stands between it and a heading there. */
+function isPrintedOnPageOne(
+  words: readonly PrintInline[],
+  body: readonly PrintBlock[],
+  pages: ReadonlyMap<string, number>,
+  end: number,
+): boolean {
   const text = plainText(words);
   const at = body.findIndex((block) => block.kind === 'paragraph' && plainText(block.children) === text);
   if (at === -1) return false;
-  const next = body.slice(at).find((block) => block.kind === 'heading')?.id ?? notesAnchor;
-  if (pages.get(next) === 1) return true;
+  const next = body.slice(at).find((block) => block.kind === 'heading');
+  if ((next === undefined ? end : pages.get(next.id)) === 1) return true;
   const before = body[at - 1];
   return before === undefined || (before.kind === 'heading' && pages.get(before.id) === 1);
 }

@@ -341,7 +341,9 @@ describe('a summary', () => {
 
   it('that is taken from the article may be left out, but no word of it', async () => {
     const ending = 'The town was told afterwards, and it has not agreed to anything since that day.';
-    const derived = await buildProof(article(`Nobody asked the pilots before the harbour was closed.\n\n## One\n\n${ending}`));
+    const derived = await buildProof(
+      article(`Nobody asked the pilots before the harbour was closed.\n\n## One\n\n${pagesOfProse(1)}\n\n${ending}`),
+    );
     expect(shown(derived)).toEqual([]);
     const part = `bottom-line([#"${ending}";])`;
     expect(shown(await damageTypst(derived, (typst) => typst.replace(part, part.replace('told ', ''))))).toEqual([
@@ -351,7 +353,7 @@ describe('a summary', () => {
   });
 
   it('that is taken from the article may show a picture without its words', async () => {
-    const body = 'It began.\n\n## One\n\nThe harbour ![A lantern](harbour.svg) was closed, and nobody has been told since that day.';
+    const body = `It began.\n\n## One\n\n${pagesOfProse(1)}\n\nThe harbour ![A lantern](harbour.svg) was closed, and nobody has been told since that day.`;
     expect(shown(await buildProof(article(body), { folder }))).toEqual([]);
   });
 

@@ -32,6 +32,12 @@ it('says nothing on page one that stands there once more, in the article', () =>
   expect(idlePartsOf({ summary: summary(), body }, layout([1, 1, 1]))).toEqual(['bottom-line']);
 });
 
+it('says nothing twice on the only page of an article without notes', () => {
+  expect(
+    idlePartsOf({ summary: summary(), body }, { ...layout([1, 1]), pages: 1, headings: layout([1, 1, 1]).headings.slice(0, 2) }),
+  ).toEqual(['bottom-line']);
+});
+
 it('says on page one what the article says further on', () => {
   expect(idlePartsOf({ summary: summary(), body }, layout([1, 1, 2]))).toEqual([]);
   expect(idlePartsOf({ summary: summary(), body }, layout([1, 2, 2]))).toEqual([]);
