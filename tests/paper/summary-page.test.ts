@@ -187,10 +187,14 @@ In other words, the plan is less viable.`;
   });
 
   it('of one section lets the article begin where there is little to say', async () => {
-    const paper = await buildPaper(article(`It began.\n\n## Only\n\nIt went on.\n\nIt ended.`));
+    const paper = await buildPaper(article(`It began.\n\n## Only\n\n${pagesOfProse(1)}\n\nNobody agreed.`));
     expect(paper.findings).toEqual(['1:1 info summary-is-derived']);
-    expect(paper.facts.pages.length).toBe(1);
-    expect(paper.body).toBe('Bottom line It ended. It began. Only It went on. It ended.');
+    expect(paper.body).toMatch(/^Bottom line Nobody agreed. It began. Only /);
+  });
+
+  it('says nothing that the article says on the same page', async () => {
+    const paper = await buildPaper(article(`It began.\n\n## Only\n\nIt went on.\n\nIt ended.`));
+    expect({ findings: paper.findings, body: paper.body }).toEqual({ findings: [], body: 'It began. Only It went on. It ended.' });
   });
 
   it('is not made of an article without headings', async () => {
@@ -199,7 +203,7 @@ In other words, the plan is less viable.`;
   });
 
   it('names in the report only what is on paper', async () => {
-    const evidence = `It began.\n\n## Evidence\n\nIt is not denied.\n\n## Only\n\nIt went on.\n\nIt ended.`;
+    const evidence = `It began.\n\n## Evidence\n\nIt is not denied.\n\n## Only\n\n${pagesOfProse(1)}\n\nIt ended.`;
     const paper = await buildPaper(article(evidence));
     expect(paper.body).not.toContain('How firmly');
     expect(paper.result.findings.map(({ message }) => message)).toEqual([
