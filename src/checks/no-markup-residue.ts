@@ -48,8 +48,8 @@ const tokens: readonly RegExp[] = [
   /&(?:nbsp|amp|lt|gt|quot|#\d+|#x[\da-f]+);/giu,
 ];
 
-/** References whose definition is lacking: where the article is read, the one is told that lacks. */
-const undefinedReferences = /\[[^[\]]*\]\[[^[\]]*\]|\[\^[^\s\]]+\]/gu;
+/** References whose definition, or whose last bracket, is lacking: that is told where the article is read. */
+const undefinedReferences = /\[[^[\]]*\]\[[^[\]]*\]|\[\^[^\s\]]+\]|\[[^[\]]*\]\[[^[\]\s()]+(?=\)|\s*$)/gu;
 
 /** The block at a place as the author wrote it, without what is escaped there: a backslash or an entity says that a sign is meant. */
 function unescaped({ article: { text } }: Promised, { line }: SourcePlace): string {

@@ -9,6 +9,11 @@ it.each([
     'A [this](https://x.example/a b) and ([AP](https://x.example/c “T”)).\n\n![the *pic*](my picture.png)',
     ['7:3 error link-is-wellformed', '7:38 error link-is-wellformed', '9:1 error link-is-wellformed'],
   ],
+  [
+    'a citation whose bracket is not closed',
+    'It rose. [AP][1\n\nSo ([AP][1]).\n\n[1]: https://x.example/ "T"',
+    ['7:10 error link-is-wellformed'],
+  ],
   ['a comment that swallows definitions', 'A word [so][1].\n\n<!-- b\n\n[1]: https://x.example/', ['9:1 error comment-is-closed']],
   [
     'a broken table and a callout that is none',

@@ -1,7 +1,9 @@
 import type { Token } from 'markdown-it';
 import { type ArticleInline, finding, type Link, type Style } from '../../model/index.js';
 import { reportBrokenLink } from './find-broken-links.js';
+import { reportBrokenReference } from './find-broken-references.js';
 import { reportOpenCommentInLine } from './find-open-comments.js';
+import { reportOpenParenthesis } from './find-open-parentheses.js';
 import { InlineFrames, plainText } from './inline-frames.js';
 import { applyComment, applyTag } from './inline-html.js';
 import { isCjk } from './is-cjk.js';
@@ -76,6 +78,12 @@ export function buildInlines(tokens: readonly Token[], placeOf: PlaceOf, reading
         break;
       case 'broken_link':
         reportBrokenLink(token, placeOf(at), reading);
+        break;
+      case 'broken_reference':
+        reportBrokenReference(token, placeOf(at), reading);
+        break;
+      case 'open_parenthesis':
+        reportOpenParenthesis(token, placeOf(at), reading);
         break;
       case 'open_comment':
         reportOpenCommentInLine(placeOf(at), reading);

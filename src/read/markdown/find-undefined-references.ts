@@ -1,4 +1,5 @@
 import type { Env, MarkdownIt, StateInline, Token } from 'markdown-it';
+import { isDefined } from './is-defined.js';
 
 /** What a token of the type `undefined_reference` says. */
 export interface UndefinedReference {
@@ -49,10 +50,6 @@ function undefinedLink(state: StateInline): UndefinedReference | undefined {
   }
   if (!bareNumber.test(text) || src[textEnd + 1] === '(' || isDefined(state, text) || !hasNumberedDefinitions(state.env)) return undefined;
   return { kind: 'bare-number', label: text, text: `[${text}]` };
-}
-
-function isDefined(state: StateInline, label: string): boolean {
-  return state.env.references?.[state.md.utils.normalizeReference(label)] !== undefined;
 }
 
 const numbered = new WeakMap<Env, boolean>();
