@@ -5,6 +5,7 @@ const referenceErrors: ReadonlySet<string> = new Set([
   'reference-is-defined',
   'heading-link-resolves',
   'definition-is-wellformed',
+  'code-block-is-closed',
   'link-is-wellformed',
   'definition-is-unique',
   'url-is-wellformed',

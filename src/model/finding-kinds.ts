@@ -33,6 +33,7 @@ export const findingKinds = {
   'attribute-has-effect': { severity: 'info', claim: 'Every attribute in braces and every title has an effect on paper' },
   'attributes-are-readable': { severity: 'warning', claim: 'Attributes in braces behind an image can be read' },
   'comment-is-closed': { severity: 'error', claim: 'Every comment is closed' },
+  'code-block-is-closed': { severity: 'error', claim: 'Every block of code is closed' },
   'directive-is-known': { severity: 'error', claim: 'Every brief: comment is a known one, and what it opens is closed' },
   'formula-is-as-written': { severity: 'info', claim: 'No formula holds backslashes that Markdown takes as its own' },
   'no-export-residue': { severity: 'warning', claim: 'The article holds no leftovers of research assistants' },

@@ -12,9 +12,10 @@ it.each([
   [
     'a citation whose bracket is not closed',
     'It rose. [AP][1\n\nSo ([AP][1]).\n\n[1]: https://x.example/ "T"',
-    ['7:10 error link-is-wellformed'],
+    ['7:10 error link-is-wellformed', '11:1 info source-is-complete'],
   ],
   ['a comment that swallows definitions', 'A word [so][1].\n\n<!-- b\n\n[1]: https://x.example/', ['9:1 error comment-is-closed']],
+  ['a fence that swallows definitions', 'A word [so][1].\n\n```\nb\n\n[1]: https://x.example/', ['9:1 error code-block-is-closed']],
   [
     'a broken table and a callout that is none',
     'Words.\n\n| A | B |\n|---|\n| 1 | 2 |\n\n> [!HELLO]\n> Words.',

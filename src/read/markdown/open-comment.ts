@@ -1,6 +1,6 @@
 import type { Token } from 'markdown-it';
 import { finding, type SourcePlace } from '../../model/index.js';
-import { readDefinitionLine } from './definition-line.js';
+import { labelsDefinedIn } from './labels-defined-in.js';
 import type { Reading } from './reading.js';
 
 /** A comment that is never closed, with all that it swallows. */
@@ -10,8 +10,6 @@ export interface OpenComment {
   /** What stands behind its opening. */
   readonly words: string;
 }
-
-const footnote = /^\s*\[(\^[^\s\]]+)\]:/;
 
 /** Reports a comment that swallows the text up to the end of what it stands in. It is bad where it goes on behind an empty line: there a comment ends that was only forgotten to be closed. */
 export function reportOpenComment({ words }: OpenComment, source: SourcePlace, reading: Reading): void {
@@ -30,10 +28,5 @@ export function reportOpenComment({ words }: OpenComment, source: SourcePlace, r
 /** Labels whose definitions such comments swallow, normalised, those of footnotes with their `^`: references to them are no news. */
 export function labelsInOpenComments(tokens: readonly Token[], normalize: (label: string) => string): readonly string[] {
   const open = tokens.filter(({ type, content }) => type === 'html_block' && /^\s*<!--(?!.*-->)/s.test(content));
-  return open.flatMap(({ content }) =>
-    content.split('\n').flatMap((line) => {
-      const label = footnote.exec(line)?.[1] ?? readDefinitionLine(line)?.label;
-      return label === undefined ? [] : [normalize(label)];
-    }),
-  );
+  return open.flatMap(({ content }) => labelsDefinedIn(content).map(normalize));
 }

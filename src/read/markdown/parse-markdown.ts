@@ -13,6 +13,7 @@ import { type DefinitionEnv, type NotedDefinition, noteDefinitions } from './not
 import { notePlaces } from './note-places.js';
 import { noteSurplusCells } from './note-surplus-cells.js';
 import { labelsInOpenComments } from './open-comment.js';
+import { labelsInOpenFences } from './open-fence.js';
 import { partFigures } from './part-figures.js';
 import type { DraftHeading, Reading } from './reading.js';
 import { reportAssistantSpeech } from './report-assistant-speech.js';
@@ -77,6 +78,7 @@ export function parseMarkdown(
     brokenLabels: new Set([
       ...broken.flatMap(({ key, isMissed }) => (isMissed ? [key] : [])),
       ...labelsInOpenComments(tokens, md.utils.normalizeReference),
+      ...labelsInOpenFences(tokens, md.utils.normalizeReference),
     ]),
     parse(fragment, as) {
       const inner = { references: { ...env.references }, footnotes: { refs: uncited(env) } };
