@@ -1,6 +1,7 @@
 import matter from 'gray-matter';
 import { type Finding, finding } from '../../model/index.js';
 import { isFrontMatterName } from './check-field-names.js';
+import { unfencedFields } from './unfenced-fields.js';
 
 /** An article cut in two. `yaml` begins with the line break behind the opening hyphens, so that its lines are the file's. */
 export interface Split {
@@ -43,7 +44,7 @@ function refuse(): never {
 export function splitFrontMatter(text: string, file: string): Split | { readonly findings: readonly Finding[] } {
   const whole: Split = { body: text, bodyLine: 1, findings: [] };
   const opening = /^---(?!-)([^\n]*)/.exec(text);
-  if (opening === null) return cutToml(text, file) ?? whole;
+  if (opening === null) return cutToml(text, file) ?? { ...whole, findings: unfencedFields(text, file) };
   const name = (opening[1] ?? '').trim();
   const isYaml = yamlNames.has(name.toLowerCase());
   if (!isYaml && !namesLanguage(opening[1] ?? '')) return whole;

@@ -37,6 +37,34 @@ describe('front matter is taken off the body', () => {
   });
 });
 
+describe('fields without the line above them stay in the body, and one warning says so', () => {
+  it.each([
+    [
+      'and none below',
+      'title: A\ndate: 2026-01-05\n\nText.',
+      '1:1 warning: Unexpected front matter without a line `---` above and below it; it is printed as text. Add a line `---` above line 1, and one below line 2.',
+    ],
+    [
+      'but one below, lists among them',
+      'title: A\nauthor:\n  - B\nlang: de\n---\nText: so.',
+      '1:1 warning: Unexpected front matter without a line `---` above it; it is printed as text. Add a line `---` above line 1.',
+    ],
+  ])('%s', (_, text, finding) => {
+    expect(readFrontMatter(text, 'a.md').findings).toHaveLength(1);
+    expect(split(text)).toEqual({ body: text, line: 1, title: undefined, findings: [finding] });
+  });
+
+  it.each([
+    'Title: A\nDate: 5 May\n\nText.',
+    'title: A\n\ndate: B',
+    'title: A\nand more: B\n\nText.',
+    'http://a.example\ndate: x',
+    'note: A\nanswer: B\n',
+  ])('but not of a text such as %j', (text) => {
+    expect(split(text)).toEqual({ body: text, line: 1, title: undefined, findings: [] });
+  });
+});
+
 describe('an article that begins with a rule keeps every word', () => {
   it.each([
     '---\n\nSome words between two rules.\n\n---\n\nMore.',
