@@ -28,6 +28,10 @@ export const findingKinds = {
     severity: 'warning',
     claim: 'Whatever is meant as a table, or as its caption, is written so that it is read as one',
   },
+  'block-is-wellformed': {
+    severity: 'warning',
+    claim: 'Whatever is meant as a heading or a list has the blank that makes it one',
+  },
   'callout-is-known': { severity: 'warning', claim: 'Every callout is of a known flavour' },
   'html-is-harmless': { severity: 'warning', claim: 'Raw HTML holds only tags that mean something on paper' },
   'attribute-has-effect': { severity: 'info', claim: 'Every attribute in braces and every title has an effect on paper' },
@@ -37,6 +41,10 @@ export const findingKinds = {
   'directive-is-known': { severity: 'error', claim: 'Every brief: comment is a known one, and what it opens is closed' },
   'formula-is-as-written': { severity: 'info', claim: 'No formula holds backslashes that Markdown takes as its own' },
   'no-export-residue': { severity: 'warning', claim: 'The article holds no leftovers of research assistants' },
+  'no-foreign-syntax': {
+    severity: 'warning',
+    claim: 'The article holds no citation, reference, raised or lowered sign or picture’s name as other programs write them',
+  },
   'image-is-readable': { severity: 'error', claim: 'Every local image is there, inside the article’s folder, and can be read' },
   'image-is-local': { severity: 'warning', claim: 'Every image is a local file' },
   'image-has-alt': { severity: 'warning', claim: 'Every image has alternative text' },

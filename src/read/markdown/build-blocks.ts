@@ -15,6 +15,7 @@ import type { Reading } from './reading.js';
 import { reportBrokenTable, reportCaption } from './report-broken-table.js';
 import { reportDashedTable } from './report-dashed-table.js';
 import { type Bearer, reportIdleAttributes } from './report-idle-attributes.js';
+import { reportMissedBlank } from './report-missed-blank.js';
 import { setTokens } from './set-typography.js';
 import { attributesOf } from './take-attributes.js';
 import type { TextOrigin } from './text-origin.js';
@@ -101,6 +102,13 @@ function tableIn(inline: Token, { map }: Token, { reading, origin }: BlockContex
   reportBrokenTable(inline.content, origin.inContent(inline.content, map?.[0] ?? 0), reading);
 }
 
+/** Reports what in a paragraph was meant as another block. */
+function reportUnread(inline: Token, token: Token, context: BlockContext): void {
+  tableIn(inline, token, context);
+  const placeOf = context.origin.inContent(inline.content, token.map?.[0] ?? 0);
+  reportMissedBlank(inline.content, { placeOf, isOutermost: token.level === 0 }, context.reading);
+}
+
 /** Makes a heading whose level and id are settled when all are known. */
 export function draftHeading(
   level: number,
@@ -138,7 +146,7 @@ function addParagraph(token: Token, cursor: TokenCursor, blocks: ArticleBlock[],
   cursor.takeType('paragraph_close');
   const place = placeOfBlock(token, context);
   if (token.info === 'too-deep') context.reading.findings.push(tooDeep(place));
-  else tableIn(inline, token, context);
+  else reportUnread(inline, token, context);
   const children = inlinesOf(inline, token.map?.[0] ?? 0, context);
   const above = blocks.at(-1);
   if (above?.kind === 'table') reportCaption(inline.content, place, context.reading);

@@ -2,6 +2,7 @@ import type { Token } from 'markdown-it';
 import { type ArticleInline, finding, type Link, type Style } from '../../model/index.js';
 import { reportBrokenLink } from './find-broken-links.js';
 import { reportBrokenReference } from './find-broken-references.js';
+import { reportForeignSyntax } from './find-foreign-syntax.js';
 import { reportOpenCommentInLine } from './find-open-comments.js';
 import { reportOpenParenthesis } from './find-open-parentheses.js';
 import { InlineFrames, plainText } from './inline-frames.js';
@@ -84,6 +85,9 @@ export function buildInlines(tokens: readonly Token[], placeOf: PlaceOf, reading
         break;
       case 'open_parenthesis':
         reportOpenParenthesis(token, placeOf(at), reading);
+        break;
+      case 'foreign_syntax':
+        reportForeignSyntax(token, placeOf(at), reading);
         break;
       case 'open_comment':
         reportOpenCommentInLine(placeOf(at), reading);

@@ -5,6 +5,7 @@ import { buildInlines } from './build-inlines.js';
 import { createMarkdownParser } from './create-markdown-parser.js';
 import { findBrokenLinks } from './find-broken-links.js';
 import { findBrokenReferences } from './find-broken-references.js';
+import { findForeignSyntax } from './find-foreign-syntax.js';
 import { findFormulas } from './find-formulas.js';
 import { findOpenComments } from './find-open-comments.js';
 import { findOpenParentheses } from './find-open-parentheses.js';
@@ -54,6 +55,7 @@ export function parseMarkdown(
   findBrokenReferences(md);
   findOpenParentheses(md);
   findOpenComments(md);
+  findForeignSyntax(md);
   takeExportResidue(md);
   takeAttributes(md);
   findFormulas(md);
