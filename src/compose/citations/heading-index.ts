@@ -6,7 +6,7 @@ import { decoded } from '../sources/link-target.js';
 export interface HeadingIndex {
   /** The heading's own id, whatever case, encoding and number of hyphens the link has; `undefined` where there is none. */
   find(id: string): string | undefined;
-  /** Up to three ids that a mistyped one may mean, the nearest first. */
+  /** Up to three ids that a mistyped one may mean, the nearest first; where none is near, such as have all its words or no others. */
   near(id: string): readonly string[];
 }
 
@@ -45,15 +45,32 @@ function uniqueSlugs(ids: ReadonlySet<string>): ReadonlyMap<string, string> {
 }
 
 function nearest(wanted: string, folded: ReadonlyMap<string, string>): readonly string[] {
-  return [...folded]
+  const near = [...folded]
     .map(([candidate, id]) => ({
       id,
       away: candidate.startsWith(wanted) || wanted.startsWith(candidate) ? 1 : distance(wanted, candidate),
     }))
     .filter(({ away }) => away <= Math.max(2, wanted.length / 3))
-    .sort((a, b) => a.away - b.away)
+    .sort((a, b) => a.away - b.away);
+  return near.length === 0 ? ofSameWords(wanted, folded) : near.slice(0, 3).map(({ id }) => id);
+}
+
+/** Ids between which and the wanted one there is no difference but words too many, the nearest in length first. */
+function ofSameWords(wanted: string, folded: ReadonlyMap<string, string>): readonly string[] {
+  const own = wordsOf(wanted);
+  return [...folded]
+    .map(([candidate, id]) => ({ id, words: wordsOf(candidate) }))
+    .filter(({ words }) => {
+      const [fewer, more] = words.size < own.size ? [words, own] : [own, words];
+      return fewer.size > 0 && [...fewer].every((word) => more.has(word));
+    })
+    .sort((a, b) => Math.abs(a.words.size - own.size) - Math.abs(b.words.size - own.size))
     .slice(0, 3)
     .map(({ id }) => id);
+}
+
+function wordsOf(id: string): ReadonlySet<string> {
+  return new Set(slug(id).split('-').filter(Boolean));
 }
 
 function* idsIn(blocks: readonly ArticleBlock[]): Generator<string> {

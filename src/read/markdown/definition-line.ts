@@ -9,8 +9,7 @@ export interface DefinitionLine {
 
 export interface DefinitionFault {
   readonly message: string;
-  /** The line as it may have been meant. */
-  readonly meant?: string;
+  readonly repair: string;
 }
 
 const form = /^([[［])([^[\]［］^][^[\]［］]{0,998})([\]］])(\s*)([:：]?)(\s*)(.*)$/su;
@@ -33,7 +32,7 @@ export function readDefinitionLine(line: string): DefinitionLine | undefined {
   return {
     label,
     isCertain: isAscii && colon === ':' && gap === '' && isWeb,
-    ...(message !== undefined && { fault: { message, ...(inner.meant !== undefined && { meant: `[${label}]: ${inner.meant}` }) } }),
+    ...(message !== undefined && { fault: { message, repair: `Write [${label}]: ${inner.meant}` } }),
   };
 }
 
@@ -47,15 +46,15 @@ function signFault(signs: { label: string; colon: string; gap: string; isAscii: 
 interface Content {
   readonly fault?: string;
   /** Address and title as they should be. */
-  readonly meant?: string;
+  readonly meant: string;
 }
 
 /** Reads what stands behind the colon. */
 function readContent(content: string, label: string): Content {
-  if (content === '') return { fault: `The definition of [${label}] has no address` };
+  if (content === '') return { fault: `The definition of [${label}] has no address`, meant: 'https://…, with the address of the source' };
   if (content.startsWith('<')) {
     const end = content.indexOf('>');
-    if (end < 0) return { fault: `The address of [${label}] opens with < and does not close` };
+    if (end < 0) return { fault: `The address of [${label}] opens with < and does not close`, meant: content.replace(/(?=\s|$)/, '>') };
     return readTitle(content.slice(0, end + 1), content.slice(end + 1), label);
   }
   const cut = content.search(/\s/);
@@ -64,7 +63,7 @@ function readContent(content: string, label: string): Content {
   if (glued !== null && cut >= 0) {
     const [, own = '', start = ''] = glued;
     const title = readTitle(own, ` ${start}${content.slice(cut)}`, label);
-    return { fault: `The title of [${label}] touches the address`, ...(title.meant !== undefined && { meant: title.meant }) };
+    return { fault: `The title of [${label}] touches the address`, meant: title.meant };
   }
   return readTitle(address, cut < 0 ? '' : content.slice(cut), label);
 }

@@ -7,12 +7,11 @@ import type { TextOrigin } from './text-origin.js';
 export function reportBroken(broken: readonly BrokenDefinition[], origin: TextOrigin, reading: Reading): void {
   for (const { fault, line, column, words, isMissed, isTaken } of broken) {
     const place = origin.place(line, column);
-    const repair = fault.meant === undefined ? 'Begin it at the left of a line, with an empty line before it' : `Write ${fault.meant}`;
     const asText = isMissed ? '' : ', or put a backslash before the bracket to print it as text';
     reading.findings.push(
       finding('definition-is-wellformed', {
         message: fault.message,
-        hint: `${repair}${asText}`,
+        hint: `${fault.repair}${asText}`,
         source: place,
         ...(!isMissed && { severity: 'warning' }),
       }),

@@ -98,10 +98,13 @@ function inBlock(md: MarkdownIt, token: Token, lines: readonly string[], missed:
 
 /** Why the parser does not read what is well written: it stands where text goes on. */
 function placeFault({ type }: Token, label: string, isBelow: boolean): DefinitionFault {
-  if (type === 'code_block') return { message: `The definition of [${label}] is indented by four blanks or more, as code is` };
-  return isBelow
-    ? { message: `The definition of [${label}] stands directly below other text, expected an empty line between` }
-    : { message: `The definition of [${label}] is not read as one` };
+  const message =
+    type === 'code_block'
+      ? `The definition of [${label}] is indented by four blanks or more, as code is`
+      : isBelow
+        ? `The definition of [${label}] stands directly below other text, expected an empty line between`
+        : `The definition of [${label}] is not read as one`;
+  return { message, repair: 'Begin it at the left of a line, with an empty line before it' };
 }
 
 /** Labels that references name in vain, but for such as begin the line of a definition themselves. */

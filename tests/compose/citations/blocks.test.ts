@@ -321,11 +321,14 @@ test('A link to a heading that is not there names those that are near', () => {
   const composed = compose([
     heading('Status', 'verification-status'),
     heading('Calls', 'calls'),
-    paragraph('[a](#verification) [b](#call) [c](#nothing-of-the-kind)', 7),
+    heading('The end', 'the-end'),
+    paragraph('[a](#verification) [b](#call) [c](#nothing-of-the-kind) [d](#end) [e](#what-of-the-end)', 7),
   ]);
   expect(composed.findings.map(({ hint }) => hint)).toEqual([
     'Did you mean #verification-status?',
     'Did you mean #calls?',
     'No heading has a similar id; a heading gets one by {#id} behind its words.',
+    'Did you mean #the-end?',
+    'Did you mean #the-end?',
   ]);
 });

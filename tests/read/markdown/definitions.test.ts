@@ -96,6 +96,12 @@ describe('A line that is meant as a definition is told once, and the next one is
       'https://a.example/5 "The deal"',
     ],
     [
+      'with < and no >',
+      '[5]: <https://a.example/5 "Five"',
+      'The address of [5] opens with < and does not close',
+      '<https://a.example/5> "Five"',
+    ],
+    [
       'within a quotation',
       '> [5]: https://a.example/5 The deal',
       'Unexpected “The deal” behind the address of [5], expected a title in quotation marks',
@@ -112,8 +118,13 @@ describe('A line that is meant as a definition is told once, and the next one is
     expect(told(`[5]: ${meant}\n${next}`)).toEqual({ findings: [], defined: ['5', '6'], leftOut: [] });
   });
 
+  it('without an address', () => {
+    expect(told(`[5]:\n\n${next}`).findings).toEqual([
+      '1:1 error The definition of [5] has no address → Write [5]: https://…, with the address of the source',
+    ]);
+  });
+
   test.each([
-    ['with < and no >', '[5]: <https://a.example/5 "Five"', 'The address of [5] opens with < and does not close', 1],
     [
       'below a line of text',
       'Text.\n[5]: https://a.example/5',
