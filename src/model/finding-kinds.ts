@@ -17,6 +17,7 @@ export const findingKinds = {
   'editions-file-is-valid': { severity: 'error', claim: 'The editions file is what brief edition wrote' },
   'edition-is-next': { severity: 'warning', claim: 'An edition given in the front matter is the one that is printed' },
   'check-can-be-set': { severity: 'warning', claim: 'Every check named under “checks” exists and can be set' },
+  'title-is-given': { severity: 'warning', claim: 'The front matter or a first heading gives the title' },
   'date-is-given': { severity: 'warning', claim: 'The front matter gives the date' },
   'language-is-given': { severity: 'info', claim: 'The front matter gives the language' },
   'language-tag-is-known': { severity: 'warning', claim: 'The language tag is the registered one, and language, script and region exist' },
@@ -30,7 +31,7 @@ export const findingKinds = {
   },
   'block-is-wellformed': {
     severity: 'warning',
-    claim: 'Whatever is meant as a heading or a list has the blank that makes it one',
+    claim: 'Whatever is meant as a heading or a list is written so that it is read as one, and a heading has words',
   },
   'callout-is-known': { severity: 'warning', claim: 'Every callout is of a known flavour' },
   'html-is-harmless': { severity: 'warning', claim: 'Raw HTML holds only tags that mean something on paper' },

@@ -24,7 +24,7 @@ import { type ParsedMarkdown, parseMarkdown } from './markdown/parse-markdown.js
 import { settleHeadings } from './markdown/settle-headings.js';
 import { readImages } from './read-images.js';
 import { readSourcesFile } from './read-sources-file.js';
-import { takeTitle } from './take-title.js';
+import { type Titled, takeTitle } from './take-title.js';
 
 /** An article as read. One with `unread` is looked through for whatever else is wrong, and not printed: its fields are not what its author thinks. */
 export type ReadArticle = Outcome<Article> & { readonly unread?: UnreadFields };
@@ -63,6 +63,7 @@ export async function readArticle(
   const findings: Finding[] = [
     ...decoded.findings,
     ...matter.findings,
+    ...missingTitle(title, matter.findings, file),
     ...sources.findings,
     ...editions.findings,
     ...markdown.findings,
@@ -99,6 +100,17 @@ function unreadFields(
 ): UnreadFields | undefined {
   const files = Object.entries(isRead).flatMap(([name, ok]) => (ok ? [] : [name]));
   return files.length === 0 || unread === 'all' ? unread : new Set([...(unread ?? []), ...files]);
+}
+
+/** Nothing where fields are told to be unread: the title may be among them. */
+function missingTitle({ title, titleFrom }: Titled['title'], told: readonly Finding[], file: string): readonly Finding[] {
+  if (titleFrom !== 'file-name' || told.some(({ id }) => id === 'front-matter-is-valid')) return [];
+  const missing = finding('title-is-given', {
+    message: `The briefing has no title; the name of its file is printed, “${title}”`,
+    hint: 'Add `title:` to the front matter, or begin the article with a heading of level 1 (`# Title`).',
+    source: { file, line: 1, column: 1 },
+  });
+  return [missing];
 }
 
 function noWords(file: string, line: number): Finding {

@@ -72,6 +72,18 @@ describe('the title', () => {
   });
 });
 
+it.each([
+  ['## a', ['1:1 title-is-given']],
+  ['# a', []],
+  ['---\ntitle: A\n---\n## a', []],
+  ['---\ntitle: [A\n---\n## a', []],
+  ['date: 2026-01-05\nlang: en\n\n## a', []],
+])('A title taken from the file’s name is told, but not where the title may be in what cannot be read: %j', async (text, expected) => {
+  const { findings } = await readArticle({ file: 'my-article.md', bytes: new TextEncoder().encode(text), folder: '/nowhere', slug: 'a' });
+  const told = findings.filter(({ id }) => id === 'title-is-given');
+  expect(told.map(({ source, id }) => `${source?.line}:${source?.column} ${id}`)).toEqual(expected);
+});
+
 describe('a summary in the front matter', () => {
   const summary = [
     'title: T',

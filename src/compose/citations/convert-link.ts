@@ -19,6 +19,7 @@ export function convertLink(link: Link, children: readonly PrintToken[], convers
     case 'heading':
       return [...children, ...pageReference(link, target.id, children.length > 0, conversion)];
     case 'top':
+      conversion.findings.push(toNowhere(link));
       return children;
     case 'address':
       return addressTokens(plainWords(link.children), children, target);
@@ -101,6 +102,17 @@ function reportUnprintable(link: Link, kind: 'file' | 'script', conversion: Conv
       source: link.place,
     }),
   );
+}
+
+/** On the web such a link leads back to the top, if it says so; a sign alone stands where an address is still to come. */
+function toNowhere(link: Link): Finding {
+  const isPlaceholder = link.url.trim() === '#';
+  return finding('link-is-printable', {
+    message: `The link “${plainWords(link.children)}” leads nowhere but to the top, ${link.url.trim()}`,
+    hint: 'Its words are printed. Write an address between its parentheses, or take the brackets away.',
+    source: link.place,
+    ...(!isPlaceholder && { severity: 'info' as const }),
+  });
 }
 
 function noAddress(link: Link): Finding {

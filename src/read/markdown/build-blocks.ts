@@ -4,7 +4,7 @@ import { buildCode } from './build-code.js';
 import { buildDefinitionList } from './build-definition-list.js';
 import { buildFootnote } from './build-footnote.js';
 import { buildHtmlBlocks } from './build-html-blocks.js';
-import { buildInlines } from './build-inlines.js';
+import { buildInlines, isBlank } from './build-inlines.js';
 import { buildList } from './build-list.js';
 import { buildQuote } from './build-quote.js';
 import { buildTable } from './build-table.js';
@@ -89,9 +89,11 @@ function buildHeading(token: Token, cursor: TokenCursor, context: BlockContext):
   const inline = cursor.takeType('inline');
   cursor.takeType('heading_close');
   if (!token.markup.startsWith('#')) tableIn(inline, token, context);
+  const children = inlinesOf(inline, token.map?.[0] ?? 0, context);
+  if (isBlank(children)) context.reading.findings.push(noWords(token.markup, placeOfBlock(token, context)));
   return draftHeading(
     Number(token.tag.slice(1)),
-    inlinesOf(inline, token.map?.[0] ?? 0, context),
+    children,
     attributesAt(token, inline, 'heading', context),
     placeOfBlock(token, context),
     context.reading,
@@ -185,6 +187,15 @@ function onlyImage(children: readonly ArticleInline[]): { readonly image: Image;
   if (only.kind === 'image') return { image: only };
   const [image, ...more] = only.kind === 'link' ? only.children : [];
   return only.kind === 'link' && image?.kind === 'image' && more.length === 0 ? { image, link: only } : undefined;
+}
+
+function noWords(signs: string, source: ReturnType<typeof placeOfBlock>) {
+  return finding('block-is-wellformed', {
+    message: `Unexpected heading without words, “${signs}”; nothing of it is printed`,
+    hint: 'Write its words behind the signs, or take the line out.',
+    source,
+    severity: 'info',
+  });
 }
 
 function tooDeep(source: ReturnType<typeof placeOfBlock>) {

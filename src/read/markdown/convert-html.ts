@@ -4,11 +4,11 @@ import { convertTable } from './convert-html-table.js';
 import { readDirective } from './directives.js';
 import { HtmlRun } from './html-run.js';
 import { blockTags, droppedTags, isHarmless } from './html-tags.js';
-import { unknownTag } from './inline-html.js';
 import { leaveOutElement } from './leave-out-html.js';
 import { noAttributes } from './parse-attributes.js';
 import type { HtmlElement, HtmlNode } from './parse-html.js';
 import type { PlaceOf, Reading } from './reading.js';
+import { unknownTag } from './unknown-tag.js';
 
 /** Turns HTML into blocks: known elements as what they are, all others as their content. Tags without a partner hold nothing and leave nothing. */
 export function convertHtml(nodes: readonly HtmlNode[], placeOf: PlaceOf, reading: Reading): readonly ArticleBlock[] {
@@ -46,7 +46,7 @@ function convertElement(element: HtmlElement, placeOf: PlaceOf, reading: Reading
     leaveOutElement(tag, textOf(element), place, reading);
     return [];
   }
-  if (!isHarmless(tag)) reading.findings.push(unknownTag(tag, place));
+  if (!isHarmless(tag)) reading.findings.push(unknownTag({ name: tag, attributes: element.attributes }, place));
   switch (tag) {
     case 'h1':
     case 'h2':

@@ -50,6 +50,23 @@ export const droppedTags: ReadonlySet<string> = new Set(['script', 'style']);
 /** Elements that have no content and no closing tag. */
 export const voidTags: ReadonlySet<string> = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 
+/** Elements that show what lies elsewhere and moves or sounds: paper has nothing of it but what else they hold. */
+export const embeddingTags: ReadonlySet<string> = new Set('audio embed frame iframe object source track video'.split(' '));
+
+/** The other elements of HTML. */
+const otherTags: ReadonlySet<string> = new Set(
+  (
+    'acronym applet base basefont bgsound big blink button canvas datalist dialog dir font frameset keygen label legend link map marquee ' +
+    'math menuitem meta meter nobr noembed noframes noscript output param picture plaintext progress rb rp rt rtc ruby search select slot ' +
+    'svg template textarea title xmp'
+  ).split(' '),
+);
+
+/** Whether there is such an element, one of an author’s own with a hyphen included. */
+export function isElement(tag: string): boolean {
+  return /[-:]/.test(tag) || [blockTags, voidTags, embeddingTags, otherTags].some((tags) => tags.has(tag)) || isHarmless(tag);
+}
+
 /** Whether the tag means something on paper, or nothing that could be missed. */
 export function isHarmless(tag: string): boolean {
   return styleOfTag.has(tag) || codeTags.has(tag) || plainInlineTags.has(tag) || harmlessBlockTags.has(tag) || droppedTags.has(tag);

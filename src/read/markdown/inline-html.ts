@@ -9,6 +9,7 @@ import { offsetOf } from './note-places.js';
 import { readTag, type Tag } from './parse-html.js';
 import type { PlaceOf, Reading } from './reading.js';
 import { reportIdleSize, reportIdleTitle } from './report-idle-attributes.js';
+import { unknownTag } from './unknown-tag.js';
 import { wordsOfTokens } from './words-of-tokens.js';
 
 /** Opens or closes what a tag in a line of text stands for; `false` where the token is no tag. */
@@ -20,7 +21,7 @@ export function applyTag(token: Token, frames: InlineFrames, place: SourcePlace,
     separate(tag, frames);
     return true;
   }
-  if (!isHarmless(tag.name)) reading.findings.push(unknownTag(tag.name, place));
+  if (!isHarmless(tag.name)) reading.findings.push(unknownTag(tag, place));
   separate(tag, frames);
   if (tag.name === 'br') frames.add({ kind: 'break' });
   else if (tag.name === 'img') {
@@ -28,14 +29,6 @@ export function applyTag(token: Token, frames: InlineFrames, place: SourcePlace,
     addImage(tag, frames, place);
   } else if (!voidTags.has(tag.name)) openElement(tag, frames, place, reading);
   return true;
-}
-
-export function unknownTag(name: string, source: SourcePlace): Finding {
-  return finding('html-is-harmless', {
-    message: `Unexpected tag <${name}>, expected one that means something on paper; its text is printed without it`,
-    hint: 'Remove the tag, or write it in backticks to print it as it is.',
-    source,
-  });
 }
 
 /** Blocks that stand in a line of text begin lines of their own; cells are set apart by a space. */

@@ -348,7 +348,15 @@ const otherTargets: readonly Example[] = [
     printed: 'as below',
     found: ['error heading-link-resolves 1:4 Unexpected link to #statsu, expected the id of a heading'],
   },
-  { says: 'a link to the top', written: '[up](#) or [top](#top)', printed: 'up or top' },
+  {
+    says: 'a link to the top',
+    written: '[up](#) or [top](#top)',
+    printed: 'up or top',
+    found: [
+      'warning link-is-printable 1:1 The link “up” leads nowhere but to the top, #',
+      'info link-is-printable 1:12 The link “top” leads nowhere but to the top, #top',
+    ],
+  },
   {
     says: 'mailto',
     written: 'Write [to us](mailto:desk@example.org?subject=x).',

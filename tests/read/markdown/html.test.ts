@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { languageFor } from '../../../src/language/index.js';
+import { parseMarkdown } from '../../../src/read/markdown/parse-markdown.js';
 import { readMarkdown } from './read-markdown.js';
 
 describe('HTML in a line', () => {
@@ -137,4 +139,19 @@ describe('HTML that means nothing on paper', () => {
   ])('%s', (_what, markdown, expected) => {
     expect(readMarkdown(markdown)).toEqual(expected);
   });
+});
+
+it.each([
+  [
+    '<iframe src="https://x.example/e"></iframe>',
+    'Unexpected <iframe>, expected nothing that plays or shows another page; it is left out with its address, https://x.example/e',
+  ],
+  ['a <embed> b', 'Unexpected <embed>, expected nothing that plays or shows another page; it is left out'],
+  ['He told <AP> so', 'Unexpected <ap>, which is no element of HTML; it is read as a tag and not printed'],
+  ['a <input> b', 'Unexpected tag <input>, expected one that means something on paper; it is left out'],
+  ['a <blink>b</blink>', 'Unexpected tag <blink>, expected one that means something on paper; its text is printed without it'],
+  ['a <my-tag>b</my-tag>', 'Unexpected tag <my-tag>, expected one that means something on paper; its text is printed without it'],
+])('What becomes of a tag is told as it is: %s', (markdown, message) => {
+  const { findings } = parseMarkdown(markdown, { file: 'a.md', firstLine: 1, language: languageFor('en').language });
+  expect(findings.map((found) => found.message)).toEqual([message]);
 });

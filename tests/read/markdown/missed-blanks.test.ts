@@ -12,6 +12,7 @@ function told(markdown: string): readonly string[] {
 it.each([
   ['##Also', '1:1 warning block-is-wellformed Unexpected “##” that touches the words behind it'],
   ['a\n\n###Какие выводы?', '3:1 warning block-is-wellformed Unexpected “###” that touches the words behind it'],
+  ['a\n\n## <!-- b -->\n\n## b', '3:1 info block-is-wellformed Unexpected heading without words'],
   ['#No space heading', '1:1 info block-is-wellformed Unexpected “#” that touches the words behind it'],
   [
     'A thing:\n-not a list\n-second',
