@@ -64,7 +64,7 @@ export const findingKinds = {
   'source-is-complete': { severity: 'info', claim: 'Title, publisher and a date of every source are known' },
   'title-is-whole': { severity: 'warning', claim: 'No source’s title is cut off' },
   'url-is-wellformed': { severity: 'error', claim: 'Every printed URL is well formed' },
-  'url-is-clean': { severity: 'info', claim: 'No URL carries tracking parameters' },
+  'url-is-clean': { severity: 'info', claim: 'No URL carries tracking parameters or is a redirect' },
   // composing
   'quotation-has-source': { severity: 'warning', claim: 'Every quotation in a reaction table has a source' },
   'reaction-section-is-found': { severity: 'error', claim: 'The section named for the reaction tables is there' },

@@ -46,6 +46,8 @@ it('tells a source that is printed again under a number of its own', async () =>
 it('knows one address in several spellings, and two that look alike', () => {
   const same = ['http://www.example.org/a/?utm_source=x', 'https://EXAMPLE.org:443/a#:~:text=b', 'https://example.org/%61'];
   expect(new Set(same.map(canonicalAddress)).size).toBe(1);
+  const redirected = ['https://www.google.com/url?sa=D&q=https://example.org/a%3Fx%3D1&sa=D', 'https://example.org/a?x=1'];
+  expect(new Set(redirected.map(canonicalAddress)).size).toBe(1);
   const other = [
     'https://example.org/a',
     'https://example.org/A',

@@ -1,8 +1,11 @@
+import { behindRedirect } from './behind-redirect.js';
+
 /** Parameters that only tell where a reader came from. */
 const tracking = /^(?:utm_[^=]*|fbclid|gclid|dclid|msclkid|yclid)(?:=|$)/i;
 
 /** What two spellings of one address have in common; one that cannot be parsed is itself. */
-export function canonicalAddress(url: string): string {
+export function canonicalAddress(written: string): string {
+  const url = behindRedirect(written);
   if (!URL.canParse(url)) return url;
   const { protocol, username, host, pathname, search, hash } = new URL(url);
   const scheme = protocol === 'http:' ? 'https:' : protocol;

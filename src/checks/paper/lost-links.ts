@@ -1,4 +1,5 @@
 import type { PdfFacts, Problem, Promised } from '../../model/index.js';
+import { behindRedirect } from './behind-redirect.js';
 import { decodeAddress } from './decode-address.js';
 import { placeOfNote } from './place-of-note.js';
 import { type PaperNote, readPaper } from './read-paper.js';
@@ -45,7 +46,8 @@ interface Address {
 }
 
 /** Undefined where it is none of the web. */
-function addressOf(url: string): Address | undefined {
+function addressOf(written: string): Address | undefined {
+  const url = behindRedirect(written);
   if (!/^https?:/i.test(url) || !URL.canParse(url)) return undefined;
   const { host, pathname, searchParams } = new URL(url);
   const site = host.replace(/^www\./, '').replace(/:(?:80|443)$/, '');

@@ -1,8 +1,12 @@
+import { redirectTarget } from './redirect-target.js';
 import { isTrackingParameter } from './tracking-parameter.js';
 
-/** A URL as it is printed: as the author wrote it, without tracking parameters and text fragment; `tracking` names the parameters taken out. */
+/**
+ * A URL as it is printed: as the author wrote it, or where its redirect leads, without tracking parameters and text fragment;
+ * `tracking` names the parameters taken out.
+ */
 export function printedUrl(url: string): { readonly text: string; readonly tracking: readonly string[] } {
-  const [address = '', fragment] = cut(url.trim(), '#');
+  const [address = '', fragment] = cut(redirectTarget(url.trim()) ?? url.trim(), '#');
   const [path = '', query] = cut(address, '?');
   const parameters = query === undefined ? [] : query.split('&');
   const tracking = parameters.map(nameOf).filter(isTrackingParameter);
@@ -10,7 +14,10 @@ export function printedUrl(url: string): { readonly text: string; readonly track
   const anchor = fragment === undefined ? undefined : (cut(fragment, ':~:')[0] ?? '');
   const hasQuery = tracking.length === 0 ? query !== undefined : kept.length > 0;
   const hasAnchor = anchor !== undefined && (anchor !== '' || anchor === fragment);
-  return { text: `${path}${hasQuery ? `?${kept.join('&')}` : ''}${hasAnchor ? `#${anchor}` : ''}`, tracking };
+  return {
+    text: `${path}${hasQuery ? `?${kept.join('&')}` : ''}${hasAnchor ? `#${anchor}` : ''}`,
+    tracking,
+  };
 }
 
 function cut(text: string, separator: string): readonly [string, string?] {

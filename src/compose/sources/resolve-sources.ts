@@ -78,7 +78,7 @@ function gather(definitions: readonly Definition[], uses: LinkUses): ReadonlyMap
 }
 
 function knownSource(key: NoteKey, mention: Mention, described: SourceDescription | undefined, language: Language): KnownSource {
-  const { url } = mention;
+  const url = printedUrl(mention.url.trim().startsWith('//') ? `https:${mention.url.trim()}` : mention.url).text;
   const labels = publisherLabels(mention, language);
   const titles = mention.titles.filter((title) => title.trim() !== '').map((title) => titleParts(title, mention, labels, described));
   const best = longest(titles);
@@ -88,7 +88,7 @@ function knownSource(key: NoteKey, mention: Mention, described: SourceDescriptio
   const published = described?.published ?? best?.date ?? dateInUrl(url);
   return {
     key,
-    url: printedUrl(url.trim().startsWith('//') ? `https:${url.trim()}` : url).text,
+    url,
     name: publisher,
     publisher,
     ...(title !== undefined && { title: innerQuotes(title, language) }),

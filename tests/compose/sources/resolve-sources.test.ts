@@ -237,7 +237,10 @@ describe('Definitions', () => {
       article([paragraph('[up](#) ![Pic](https://example.org/a.png)')], { definitions }),
       languageFor('en').language,
     );
-    expect(reported(composed.findings)).toEqual(['warning definition-is-used 90:1 Unexpected definition [top] that nothing links to']);
+    expect(reported(composed.findings)).toEqual([
+      'warning link-is-printable 1:1 The link “up” leads nowhere but to the top, #',
+      'warning definition-is-used 90:1 Unexpected definition [top] that nothing links to',
+    ]);
     expect(composed.alsoConsulted).toEqual([]);
   });
 });

@@ -25,6 +25,12 @@ describe('One source, whichever way its URL is written:', () => {
     ['nothing but tracking parameters', 'https://example.org/a?UTM_campaign=x&gclid=2', 'https://example.org/a'],
     ['a text fragment', 'https://example.org/a#:~:text=words', 'https://example.org/a'],
     ['a text fragment behind another', 'https://example.org/a#part:~:text=words', 'https://example.org/a#part'],
+    [
+      'a redirect of a search',
+      'https://www.google.co.uk/url?sa=D&q=https://example.org/a%3Fid%3D1%26utm_source%3Dx&usg=y',
+      'https://example.org/a?id=1',
+    ],
+    ['a redirect of a network', 'https://l.facebook.com/l.php?u=https%3A%2F%2Fexample.org%2Fa%2520b&h=x', 'https://example.org/a%20b'],
     ['no scheme', '//example.org/a', 'https://example.org/a'],
   ])('%s', (_, one, other) => {
     expect(canonicalUrl(one)).toBe(canonicalUrl(other));
@@ -38,6 +44,8 @@ describe('One source, whichever way its URL is written:', () => {
     ['another port', 'https://example.org:8080/a', 'https://example.org/a'],
     ['another part of the page', 'https://example.org/a#b', 'https://example.org/a'],
     ['a slash that is encoded', 'https://example.org/a%2Fb', 'https://example.org/a/b'],
+    ['a page of a search that is no redirect', 'https://www.google.com/search?q=https://example.org/a', 'https://example.org/a'],
+    ['an address in a parameter of any other page', 'https://web.example.org/url?q=https://example.org/a', 'https://example.org/a'],
     ['another protocol', 'ftp://example.org/a', 'https://example.org/a'],
   ])('%s makes another source', (_, one, other) => {
     expect(canonicalUrl(one)).not.toBe(canonicalUrl(other));
