@@ -80,3 +80,27 @@ describe('what is found only because a field could not be read is not told', () 
     expect(await findingsOf('date: "2026', cited)).toEqual([expect.stringMatching(/^2:7 error front-matter-is-valid$/)]);
   });
 });
+
+it('What stands beside a mistake in the summary or the sources is looked through with it', async () => {
+  const matter = [
+    'date: 2026-11-22',
+    'lang: en',
+    'title: T',
+    'summary:',
+    '  judgements:',
+    '    - text: It holds ([A](#nowhere)).',
+    '      likelihood: probable-ish',
+    '      see: Nowhere',
+    'sources:',
+    '  9: { title: A }',
+    '  1: { published: last week }',
+  ];
+  const found = await findingsOf(matter.join('\n'), '\n## Part\n\nIt rose. ([A][1])\n\n[1]: https://example.org/2026/11/22/a "A title"\n');
+  expect(found).toEqual([
+    '8:19 error front-matter-is-valid',
+    '12:19 error front-matter-is-valid',
+    '7:13 error heading-link-resolves',
+    '11:3 warning source-is-described',
+    '7:13 error judgement-page-is-found',
+  ]);
+});

@@ -49,10 +49,13 @@ describe('a sources file', () => {
     });
   });
 
-  it('reports every mistake in its own lines, and leaves out the sources that have them', async () => {
+  it('reports every mistake in its own lines, and leaves out what has them', async () => {
     await writeFile(file('leak.sources.yml'), '# ours\n1: { title: A }\n2: AP\n3:\n  titel: B\n  published: 2025-02-30\n');
     const outcome = await readSourcesFile({ file: 'content/leak.md', folder }, 'leak');
-    expect(outcome.ok && outcome.value?.descriptions).toEqual([{ match: '1', title: 'A', place: at(2, 1) }]);
+    expect(outcome.ok && outcome.value?.descriptions).toEqual([
+      { match: '1', title: 'A', place: at(2, 1) },
+      { match: '3', place: at(4, 1) },
+    ]);
     expect(outcome.findings).toEqual([
       {
         id: 'front-matter-is-valid',

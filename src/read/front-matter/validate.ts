@@ -20,7 +20,10 @@ const ofEntries: ReadonlySet<string> = new Set(['checks']);
 
 const kinds = { yaml: 'front-matter-is-valid', json: 'config-is-valid' } as const;
 
-/** Checks a map against its schema: the value made of its sound top-level fields, of “checks” also with its sound entries, the names of the others, and every mistake in them. */
+/**
+ * Checks a map against its schema: the value made of its sound top-level fields, and of the others with what is left when the mistakes
+ * are taken out, if that is sound by itself; the names of the others, and every mistake in them.
+ */
 export function validate<S extends MapSchema>(
   schema: S,
   map: YamlMap,
@@ -34,8 +37,8 @@ export function validate<S extends MapSchema>(
   const sound = Object.fromEntries(
     Object.entries(map.fields).flatMap(([name, field]) => {
       if (!unsound.has(name)) return [[name, field]];
-      const entries = ofEntries.has(name) ? soundEntries(field, mistakes, name) : undefined;
-      return entries === undefined ? [] : [[name, entries]];
+      const rest = ofEntries.has(name) ? soundEntries(field, mistakes, name) : soundRest(schema, field, mistakes, name);
+      return rest === undefined ? [] : [[name, rest]];
     }),
   );
   return { value: v.parse(schema, sound), unsound, findings: mistakes.map((mistake) => mistakeFinding(mistake, map, syntax)) };
@@ -47,6 +50,19 @@ function soundEntries(field: YamlValue | undefined, mistakes: readonly Mistake[]
   if (typeof field !== 'object' || field === null || inside.some(({ path }) => path.length === 1)) return undefined;
   const wrong = new Set(inside.map(({ path }) => String(path[1])));
   return Object.fromEntries(Object.entries(field).filter(([entry]) => !wrong.has(entry)));
+}
+
+/** A field without the fields in it that hold mistakes; undefined where it can do without none of them. Lists keep their length, so that places stay true. */
+function soundRest(schema: MapSchema, field: YamlValue | undefined, mistakes: readonly Mistake[], name: string): YamlValue | undefined {
+  const rest = structuredClone(field);
+  for (const { path } of mistakes) {
+    if (path[0] !== name) continue;
+    const [last = '', ...above] = path.slice(1).reverse();
+    const parent = above.reduceRight<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], rest);
+    if (path.length < 2 || typeof parent !== 'object' || parent === null || Array.isArray(parent)) return undefined;
+    Reflect.deleteProperty(parent, last);
+  }
+  return v.safeParse(schema, { [name]: rest }).success ? rest : undefined;
 }
 
 /** A union reports what is wrong inside the alternative that was begun; only where none was, that none fits. */
