@@ -6,20 +6,24 @@ import type { Reading } from './reading.js';
 /** Puts an empty token `open_parenthesis` before each citation whose parenthesis is closed neither in its own text nor before the next heading. */
 export function findOpenParentheses(md: MarkdownIt): void {
   md.core.ruler.after('inline', 'open_parenthesis', ({ tokens, Token }) => {
-    for (const [index, inline] of tokens.entries()) {
-      if (inline.type !== 'inline' || !inline.content.includes('([')) continue;
-      const children = inline.children ?? [];
-      for (let at = children.length - 1; at > 0; at--) {
-        const link = children[at];
-        if (link?.type !== 'link_open' || typeof link.meta?.label !== 'string') continue;
-        const before = children[at - 1];
-        if (before?.type !== 'text' || !before.content.endsWith('(') || closes(children.slice(at)) || closesBelow(tokens, index)) continue;
-        const open = new Token('open_parenthesis', '', 0);
-        const end = children.findIndex(({ type }, other) => other > at && type === 'link_close');
-        open.meta = { words: wordsOf(children.slice(at, end)) };
-        setOffset(open, (offsetOf(link) ?? 0) - '(['.length);
-        children.splice(at - 1, 0, open);
+    let closesBelow = false;
+    for (const token of tokens.toReversed()) {
+      if (token.type === 'heading_open') closesBelow = false;
+      if (token.type !== 'inline' || !/[()（）]/.test(token.content)) continue;
+      const { open, closing } = openIn(token.children ?? []);
+      const children: Token[] = [];
+      for (const [index, child] of (token.children ?? []).entries()) {
+        const words = closesBelow ? undefined : open.get(index);
+        if (words !== undefined) {
+          const found = new Token('open_parenthesis', '', 0);
+          found.meta = { words };
+          setOffset(found, (offsetOf(token.children?.[index + 1] ?? child) ?? 0) - '(['.length);
+          children.push(found);
+        }
+        children.push(child);
       }
+      token.children = children;
+      closesBelow ||= closing > 0;
     }
   });
   md.renderer.rules.open_parenthesis = () => '';
@@ -37,24 +41,30 @@ export function reportOpenParenthesis({ meta }: Token, source: SourcePlace, read
   );
 }
 
-/** Whether a parenthesis closes in the words that has not opened in them. */
-function closes(tokens: readonly Token[]): boolean {
-  let words = wordsOf(tokens);
-  for (let before = ''; before !== words; ) [before, words] = [words, words.replace(/[(（][^()（）]*[)）]/gu, '')];
-  return /[)）]/u.test(words);
-}
-
-function closesBelow(tokens: readonly Token[], from: number): boolean {
-  for (const token of tokens.slice(from + 1)) {
-    if (token.type === 'heading_open') return false;
-    if (token.type === 'inline' && closes(token.children ?? [])) return true;
+/**
+ * The texts, by their index, that end with a parenthesis before a citation and are not closed behind it, with the citation's words;
+ * and the number of parentheses that close without having opened.
+ */
+function openIn(children: readonly Token[]): { readonly open: ReadonlyMap<number, string>; readonly closing: number } {
+  const open = new Map<number, string>();
+  let closing = 0;
+  for (const [back, { type, content }] of children.toReversed().entries()) {
+    if (!type.startsWith('text')) continue;
+    const index = children.length - 1 - back;
+    const link = children[index + 1];
+    const isCitation = type === 'text' && content.endsWith('(') && link?.type === 'link_open' && typeof link.meta?.label === 'string';
+    if (isCitation && closing === 0) open.set(index, wordsOf(children, index + 1));
+    for (const sign of [...content].reverse()) {
+      if (/[)）]/u.test(sign)) closing++;
+      else if (/[(（]/u.test(sign) && closing > 0) closing--;
+    }
   }
-  return false;
+  return { open, closing };
 }
 
-function wordsOf(tokens: readonly Token[]): string {
-  return tokens
-    .map(({ type, content }) => (type.startsWith('text') ? content : ' '))
-    .join('')
-    .trim();
+/** The words of the link that opens at the index. */
+function wordsOf(children: readonly Token[], from: number): string {
+  let words = '';
+  for (let at = from + 1; children[at] !== undefined && children[at]?.type !== 'link_close'; at++) words += children[at]?.content ?? '';
+  return words;
 }

@@ -15,10 +15,11 @@ export function reportMissedBlank(
   if (!/[-•.)]/.test(content) || !content.includes('\n') || content.includes('$$')) return;
   const lines = content.split('\n');
   const at = lines.findIndex((line, index) => follows(line, lines[index + 1] ?? ''));
+  if (at < 0) return;
   const offset = lines.slice(0, at).reduce((sum, line) => sum + line.length + 1, 0);
   // Inside of code nothing is meant as a list, and lines that an author has broken stay lines.
   const isCode = content.slice(0, offset).split('`').length % 2 === 0;
-  if (at < 0 || isCode || /(?: {2}|\\)$/.test(lines[at] ?? '')) return;
+  if (isCode || /(?: {2}|\\)$/.test(lines[at] ?? '')) return;
   const sign = /^(?:[-•]|\d+[.)])/.exec(lines[at] ?? '')?.[0] ?? '';
   reading.findings.push(
     finding('block-is-wellformed', {
