@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { splitWords } from '../../src/checks/ledger/split-words.js';
+import { splitEveryWord, splitWords } from '../../src/checks/ledger/split-words.js';
 
 const signs = [...' \t\u00a0\u202f.…-–—,;:!?“”‘’"\'«»()[]{}<>/\\*_#%&+=~^|€§°²³½ªµº×÷→−•№'];
 const letters = [...'aZé1ßØøŁžїЩёҐ9'];
@@ -22,4 +22,13 @@ it('takes every sign of usual texts as it does among rarer letters', () => {
     const text = `a${String.fromCharCode(code)}b ${String.fromCharCode(code)}`;
     expect([code, splitWords(text)]).toEqual([code, splitWords(`${text} 漢`).slice(0, -1)]);
   }
+});
+
+it.each([
+  ['a mark of direction', '\u200f'],
+  ['the sign that begins a file', '\ufeff'],
+  ['the end of a turned direction', '\u202c'],
+  ['a joiner', '\u2060'],
+])('%s inside a word, which nobody sees, parts nothing', (_, residue) => {
+  for (const split of [splitWords, splitEveryWord]) expect(split(`Some wo${residue}rds`).map(({ key }) => key)).toEqual(['Some', 'words']);
 });

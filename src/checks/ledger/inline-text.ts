@@ -41,7 +41,7 @@ export class InlineText {
   get isLinkAlone(): boolean {
     const [link, ...others] = this.links;
     if (link === undefined || others.length > 0 || !link.isSource) return false;
-    return /^[\s.,;]*$/.test(this.text.slice(0, link.from) + this.text.slice(link.to));
+    return /^[\s.,;\u2063]*$/.test(this.text.slice(0, link.from) + this.text.slice(link.to));
   }
 
   /** Whether a source or a footnote stands behind some of its words. */
@@ -83,9 +83,9 @@ export class InlineText {
     this.inserts.push({ at, text });
   }
 
-  /** Everything behind `from` may go where one of these names stands for it; without names it may go anyway. */
+  /** Everything behind `from` may go where one of these names stands for it; without names it may go anyway. What stands for a part of it does so for all. */
   standFor(from: number, names: readonly string[], at: number): void {
-    const group = {};
+    const group = this.groups.find((inner) => inner.from >= from)?.group ?? {};
     if (names.length > 0) this.groups.push({ from, to: this.text.length, group });
     this.mark(from, 'moved');
     for (const text of names) this.inserts.push({ at, text, group, name: {} });

@@ -155,8 +155,11 @@ function endLink(
   }
 }
 
+/** Whether a note may stand for a link: it leads into the web, or was meant to, which another check tells. */
 function isSource(address: string): boolean {
-  return /^(?:(?!(?:mailto|tel|sms|javascript|vbscript|data|file):)[a-z][a-z\d+.-]+:|\/\/)/i.test(address);
+  return /^(?:(?!(?:mailto|tel|sms|javascript|vbscript|data|file):)[a-z][a-z\d+.-]+:|\/\/|www\.[^\s/]+\.\p{L}|h[a-z]{2,7}[;.,]*\/\/)/iu.test(
+    address,
+  );
 }
 
 function readImage(

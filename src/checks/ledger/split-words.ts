@@ -18,8 +18,10 @@ const single = String.raw`\u2460-\u2473\u24b6-\u24ff\u2776-\u2793\p{Script=Han}\
 const units = String.raw`\u3371-\u33df`;
 const fromRight = String.raw`\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}`;
 const joined = String.raw`\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Myanmar}\p{Script=Sinhala}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Tibetan}`;
+/** What prints nothing and parts no word that it stands in. */
+const within = String.raw`[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]`;
 const pattern = new RegExp(
-  `[${single}]|(?:(?![${single}${joined}${fromRight}])[\\p{L}\\p{N}${units}](?:[\\u00ad\\u200b-\\u200d\\u2060]*\\p{M})*(?:[\\u00ad\\u200b-\\u200d\\u2060]+(?=[\\p{L}\\p{N}${units}]))*)+|(?:\\.{3}|[-‐‑‒–—―−]+)|[^\\s]`,
+  `[${single}]|(?:(?![${single}${joined}${fromRight}])[\\p{L}\\p{N}${units}](?:${within}*\\p{M})*(?:${within}+(?=[\\p{L}\\p{N}${units}]))*)+|(?:\\.{3}|[-‐‑‒–—―−]+)|[^\\s]`,
   'gu',
 );
 const everyPattern = new RegExp(`[${fromRight}][${fromRight}\\p{M}\\u200b-\\u200d]*|${pattern.source}`, 'gu');

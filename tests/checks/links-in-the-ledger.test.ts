@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { marksSurvive } from '../../src/checks/marks-survive.js';
+import { wordsSurvive } from '../../src/checks/words-survive.js';
+import { article } from '../helpers/articles.js';
+import { buildProof, damageTypst, type Proof, problems } from '../helpers/proof.js';
+
+const shown = (proof: Proof) =>
+  [wordsSurvive, marksSurvive].flatMap((check) => problems(check, proof).map(({ message, source }) => `${source?.line}: ${message}`));
+
+const address = 'https://apnews.com/article/a-1-2026-01-01';
+const titled = `[1]: ${address} "Article one | AP News"`;
+
+it.each([
+  ['bare', `- ${address}`],
+  ['in angle brackets', `- <${address}>.`],
+  ['linked', `- [${address}](${address})`],
+  ['bare among others', `- ${address}\n- https://www.bbc.com/news/a\n- https://www.ft.com/b`],
+  ['numbered and bare', `1. ${address}?utm_source=chatgpt.com\n2. [BBC](https://www.bbc.com/news/a)`],
+])('an address that stands %s in a list of sources is printed as title and publisher, and nothing is amiss', async (_, list) => {
+  const proof = await buildProof(article(`Lead. ([AP][1])\n\n## Sources\n\n${list}\n\nThe end.\n\n${titled}`));
+  expect(shown(proof)).toEqual([]);
+  const lost = await damageTypst(proof, (typst) => typst.replace(/#"Article one, ".*?#mark\(1\);/, ''));
+  expect(shown(lost)).not.toEqual([]);
+});
+
+it.each(['www.ft.com/a', 'https//ft.com/a', 'http;//ft.com/a', 'htps://ft.com/a'])(
+  'a citation whose address is misspelt, %s, is a citation all the same: nothing is lost',
+  async (misspelt) => {
+    const proof = await buildProof(article(`A thing. [AP][1] ([FT](${misspelt})).\n\n${titled}`));
+    expect(proof.findings.filter(({ severity }) => severity === 'error').map(({ id }) => id)).toEqual(['url-is-wellformed']);
+    expect(shown(proof)).toEqual([]);
+  },
+);
