@@ -45,7 +45,7 @@ describe('a project’s settings are on paper', () => {
   it('a font or template of the project that is not there is told where the project names it', async () => {
     const place = (line: number) => ({ file: 'brief.config.json', line, column: 3 });
     const settings = { template: '/no/such', fonts: ['No Such'], places: { template: place(2), fonts: place(3) } };
-    const { findings } = await buildMarkdown('---\ndate: 2026-11-22\nlang: en\n---\nWords.\n', { config: settings });
+    const { findings } = await buildMarkdown('---\ntitle: A\ndate: 2026-11-22\nlang: en\n---\nWords.\n', { config: settings });
     expect(findings.map(({ id, source }) => `${id} ${source?.file}:${source?.line}`)).toEqual([
       'template-is-valid brief.config.json:2',
       'font-is-found brief.config.json:3',

@@ -12,7 +12,7 @@ describe('what the proof sheet shows', () => {
   it('is every page, and every note with the pages that cite it', async () => {
     const sheet = await sheetOf(
       article(
-        `# First\n\nA claim ([Axios][1]) and a remark.[^r]\n\n${pagesOfProse(2)}\n\nAnother ([AP][3]; [Axios][1]).\n\n[^r]: A remark with a second thought.\n${shelf}`,
+        `# First\n\nA claim ([Axios][1]) and a remark.[^r]\n\n${pagesOfProse(2)}\n\nAnother claim came later ([AP][3]; [Axios][1]).\n\n[^r]: A remark with a second thought.\n${shelf}`,
       ),
     );
     const last = sheet.pages.length;
