@@ -31,3 +31,11 @@ it.each(['www.ft.com/a', 'https//ft.com/a', 'http;//ft.com/a', 'htps://ft.com/a'
     expect(shown(proof)).toEqual([]);
   },
 );
+
+it('a word between two citations must stand on paper, and of two dashes round a citation one', async () => {
+  const body = 'It rose ([AP][1]) and ([BBC](https://www.bbc.com/b)) again – ([AP][1]) – then fell -- ([AP][1]) -- twice.';
+  const proof = await buildProof(article(`${body}\n\n${titled}`));
+  expect(shown(proof)).toEqual([]);
+  const lost = await damageTypst(proof, (typst) => typst.replace(' and', ' or'));
+  expect(shown(lost)).toEqual(['6: Unexpected “or”, expected “and” after “A title It rose”']);
+});

@@ -173,7 +173,7 @@ export class InlineText {
       // What only parts two citations goes with them.
       if (next !== undefined && next.from > to && only.test(masked.slice(to, next.from))) this.mark(to, 'moved', next.from);
     }
-    for (const at of doubledStops(masked, found, only)) this.mark(at, 'repeated', at + 1);
+    for (const at of leftOutBehind(masked, found, only)) this.mark(at, 'repeated', at + 1);
     const cited = this.groups.filter((group) => found.some(({ from, to }) => from <= group.from && to >= group.to));
     const cuts = [0, ...found.flatMap(({ from, to }) => [from, to]), this.text.length].sort((a, b) => a - b);
     const parts = cuts.map((from, index) => ({ from, to: cuts[index + 1] ?? from })).filter(({ from, to }) => to > from);
@@ -195,16 +195,16 @@ export class InlineText {
   }
 }
 
-/** Stops behind citations that print leaves out, since the sentence has ended before them, as in `“Why?” ([AP][1]).`, or has its comma. */
-function* doubledStops(text: string, citations: readonly Span[], parts: RegExp): Generator<number> {
+/** Signs behind citations that print leaves out: a stop where the sentence has ended before them, as in `“Why?” ([AP][1]).`, or has its comma, and the dash behind one that has a dash before it. */
+function* leftOutBehind(text: string, citations: readonly Span[], parts: RegExp): Generator<number> {
   let from = 0;
   for (const [index, { to }] of citations.entries()) {
     const next = citations[index + 1];
     if (next !== undefined && parts.test(text.slice(to, next.from))) continue;
     const before = text.slice(0, citations[from]?.from).trimEnd();
-    const behind = /^\s*([.,])(?![.,])/.exec(text.slice(to));
-    const ended = behind?.[1] === '.' ? /[.!?…](?:\s?["'”’»“]){0,3}$/ : /,(?:\s?["'”’»“]){1,3}$/;
-    if (behind !== null && ended.test(before.slice(-7))) yield to + behind[0].length - 1;
+    const behind = /^\s*(?:([.,])(?![.,])|[–—]|--?(?=\s))/.exec(text.slice(to));
+    const ended = behind?.[1] === '.' ? /[.!?…](?:\s?["'”’»“]){0,3}$/ : behind?.[1] === ',' ? /,(?:\s?["'”’»“]){1,3}$/ : /(?:[–—]|\s--?)$/;
+    if (behind !== null && ended.test(before.slice(-7))) yield to + behind[0].search(/\S/);
     from = index + 1;
   }
 }
@@ -242,7 +242,8 @@ function separatorsOf(language: Language): Separators {
   const made = {
     parenthesis: new RegExp(`[(（](?:${separator}|[${linkSign}${footnoteSign}])+[)）]`, 'giu'),
     brackets: new RegExp(`\\[(?:${separator}|${linkSign})+\\]`, 'giu'),
-    only: new RegExp(`^(?:${separator}|[()（）])*$`, 'iu'),
+    // A word between two citations stays.
+    only: /^[\s,;/&，；、،؛()（）]*$/u,
   };
   separators.set(language, made);
   return made;

@@ -127,7 +127,7 @@ function isSourceLink(link: Link): boolean {
   );
 }
 
-/** Citations with nothing but separators between them are one. */
+/** Citations with nothing but separators between them are one; a word between two belongs to the sentence, unless one pair of brackets holds all of it. */
 function joinNeighbours(tokens: readonly CitedToken[], isSeparator: (text: string) => boolean): readonly CitedToken[] {
   const joined: CitedToken[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
@@ -138,11 +138,8 @@ function joinNeighbours(tokens: readonly CitedToken[], isSeparator: (text: strin
     }
     const row = [token];
     let words = token.words;
-    for (
-      let next = nextInRow(tokens, at, token, isSeparator);
-      next !== undefined;
-      next = nextInRow(tokens, at, next.citation, isSeparator)
-    ) {
+    const parts = isInBrackets(tokens, at, isSeparator) ? isSeparator : (text: string) => !/\p{L}/u.test(text) && isSeparator(text);
+    for (let next = nextInRow(tokens, at, token, parts); next !== undefined; next = nextInRow(tokens, at, next.citation, parts)) {
       row.push(next.citation);
       words += `${next.between || ' '}${next.citation.words}`;
       at = next.at;
@@ -151,6 +148,15 @@ function joinNeighbours(tokens: readonly CitedToken[], isSeparator: (text: strin
     joined.push({ ...token, form, cited: row.flatMap(({ cited }) => cited), words: tidy(words) });
   }
   return joined;
+}
+
+function isInBrackets(tokens: readonly CitedToken[], at: number, isSeparator: (text: string) => boolean): boolean {
+  const before = tokens[at - 1];
+  if (before?.kind !== 'text' || !before.text.endsWith('[')) return false;
+  const behind = tokens.find(
+    (token, index) => index > at && token.kind !== 'citation' && !(token.kind === 'text' && isSeparator(token.text)),
+  );
+  return behind?.kind === 'text' && behind.text.startsWith(']');
 }
 
 /** Numbers in square brackets, `[[1](…), [2](…)]`, need these as little as others their parentheses. */

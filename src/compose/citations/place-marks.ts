@@ -60,8 +60,18 @@ function placeMark(row: Row, first: LooseMark): string | undefined {
   const figure = /\p{N}+$/u.exec(lastText(row.placed).slice(-20))?.[0];
   row.placed.push({ kind: 'loose-mark', mark: { ...first.mark, notes: [...notes] }, parts });
   if (dash !== '') row.placed.push({ kind: 'text', text: dash });
-  restoreGap(row, gap, parts && !isBehindStop);
+  const isDoubled = dash !== '' && leaveOutDash(row);
+  restoreGap(row, { ...gap, isSpaced: gap.isSpaced && !isDoubled }, parts && !isBehindStop && !isDoubled);
   return figure;
+}
+
+/** Takes the dash away that closed what was set apart, where the mark alone was: `Lead – ([AP][1]) – and`. */
+function leaveOutDash({ waiting, at }: Row): boolean {
+  const next = waiting[at];
+  const rest = next?.kind === 'text' ? /^\s*(?:[–—]|--?(?=\s))(.*)$/su.exec(next.text)?.[1] : undefined;
+  if (rest === undefined) return false;
+  waiting[at] = { kind: 'text', text: rest };
+  return true;
 }
 
 interface Gap {

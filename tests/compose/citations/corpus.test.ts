@@ -17,6 +17,30 @@ interface Example {
 
 const citations: readonly Example[] = [
   {
+    says: 'a word between two parentheses stays',
+    written: 'It rose ([AP][3]) and ([Reuters][6]).',
+    printed: 'It rose{apnews.com/call} and.{reuters.com/leak}',
+    moved: ['AP', 'Reuters'],
+  },
+  {
+    says: 'a word between two bracketed numbers stays',
+    written: 'See [[1]][3] and [[2]][6] there.',
+    printed: 'See{apnews.com/call} and{reuters.com/leak} there.',
+    moved: ['[1]', '[2]'],
+  },
+  {
+    says: 'a word between numbers in one pair of brackets goes with them',
+    written: 'Both said so [[1][3], [2][1] and [3][6]].',
+    printed: 'Both said so.{apnews.com/call, axios.com/plan, reuters.com/leak}',
+    moved: ['1, 2 and 3'],
+  },
+  {
+    says: 'of two dashes round a citation one stays',
+    written: 'Lead – ([AP][3]) – and—([Reuters][6])—so -- ([AP][3]) -- on.',
+    printed: 'Lead{apnews.com/call} – and{reuters.com/leak}—so{apnews.com/call} -- on.',
+    moved: ['AP', 'Reuters', 'AP'],
+  },
+  {
     says: 'a parenthesis that holds a link alone',
     written: 'a key fixer. ([Axios][1])',
     printed: 'a key fixer.{axios.com/plan}',
