@@ -152,8 +152,8 @@ export const pageDamages: readonly Damage[] = [
   inTheme(
     'columns too narrow for their words',
     ['cell-fits', 'text-inside-margins', 'nothing-overprints'],
-    'columns: columns,\n  align: align',
-    'columns: columns.map(c => c * 0.12),\n  align: align',
+    'columns: columns,\n    align: align',
+    'columns: columns.map(c => c * 0.12),\n    align: align',
   ),
   inTheme(
     'lists without signs',
