@@ -72,11 +72,18 @@ function bandAt(y: number): number {
 }
 
 function inkOf({ characters: { codes, ink } }: PageFacts, run: TextRun): Inked {
-  let [left, bottom, right, top] = [Infinity, Infinity, -Infinity, -Infinity];
+  let left = Infinity;
+  let bottom = Infinity;
+  let right = -Infinity;
+  let top = -Infinity;
+  // Number by number: this runs once for every character, mostly before V8 has compiled it.
   for (let at = run.from; at < run.to; at++) {
     // A space has a box as flat as a hair.
     if (isSpace(codes[at])) continue;
-    const [l, b, r, t] = [ink[4 * at] ?? left, ink[4 * at + 1] ?? bottom, ink[4 * at + 2] ?? right, ink[4 * at + 3] ?? top];
+    const l = ink[4 * at] ?? left;
+    const b = ink[4 * at + 1] ?? bottom;
+    const r = ink[4 * at + 2] ?? right;
+    const t = ink[4 * at + 3] ?? top;
     if (l < left) left = l;
     if (b < bottom) bottom = b;
     if (r > right) right = r;
@@ -109,8 +116,8 @@ function sharedPlace(page: PageFacts, a: Inked, b: Inked): Box | undefined {
 function meeting({ characters: { codes, ink } }: PageFacts, { from, to }: TextRun, box: Omit<Inked, 'run'>): number[] {
   const met: number[] = [];
   for (let at = from; at < to; at++) {
-    const [l = 0, b = 0, r = 0, t = 0] = [ink[4 * at], ink[4 * at + 1], ink[4 * at + 2], ink[4 * at + 3]];
-    if (!isSpace(codes[at]) && l < box.right && r > box.left && b < box.top && t > box.bottom) met.push(at);
+    if ((ink[4 * at] ?? 0) >= box.right || (ink[4 * at + 2] ?? 0) <= box.left) continue;
+    if ((ink[4 * at + 1] ?? 0) < box.top && (ink[4 * at + 3] ?? 0) > box.bottom && !isSpace(codes[at])) met.push(at);
   }
   return met;
 }

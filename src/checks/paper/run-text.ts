@@ -1,8 +1,16 @@
 import type { PageFacts, TextRun } from '../../model/index.js';
 
-/** The characters of a run as text. */
-export function runText({ characters: { codes } }: PageFacts, { from, to }: TextRun): string {
+/** So many characters are made text at once; a call takes no more arguments than some ten thousand. */
+const atOnce = 4096;
+
+const texts = new WeakMap<TextRun, string>();
+
+/** The characters of a run as text; several checks ask for that of every run. */
+export function runText({ characters: { codes } }: PageFacts, run: TextRun): string {
+  const known = texts.get(run);
+  if (known !== undefined) return known;
   let text = '';
-  for (let at = from; at < to; at++) text += String.fromCodePoint(codes[at] ?? 0xfffd);
+  for (let at = run.from; at < run.to; at += atOnce) text += String.fromCodePoint(...codes.subarray(at, Math.min(run.to, at + atOnce)));
+  texts.set(run, text);
   return text;
 }
