@@ -7,7 +7,7 @@ export interface DirectedText {
 }
 
 const rightToLeft = String.raw`\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}`;
-/** From the first letter or digit to the last; a number before a Latin word belongs to it. */
+/** From the first letter or digit to the last, no letter from right to left among them; a number before a Latin word belongs to it. */
 const latin = new RegExp(
   String.raw`(?=[^${rightToLeft}]*[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}])[\p{L}\p{N}](?:[^${rightToLeft}]*[\p{L}\p{N}])?(?<![${rightToLeft}])`,
   'gu',
@@ -19,7 +19,6 @@ export function splitDirections(text: string, lang: string): readonly DirectedTe
   const parts: DirectedText[] = [];
   let at = 0;
   for (const { 0: found, index } of text.matchAll(latin)) {
-    if (new RegExp(`[${rightToLeft}]`, 'u').test(found)) continue;
     if (index > at) parts.push({ text: text.slice(at, index), latin: false });
     parts.push({ text: found, latin: true });
     at = index + found.length;

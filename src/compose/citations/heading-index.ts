@@ -14,10 +14,17 @@ export interface HeadingIndex {
 export function headingIndex(blocks: readonly ArticleBlock[]): HeadingIndex {
   const ids = new Set(idsIn(blocks));
   const folded = new Map([...ids].map((id) => [fold(id), id]));
-  const bySlug = uniqueSlugs(ids);
+  // Few articles have a link for which this is wanted.
+  let bySlug: ReadonlyMap<string, string> | undefined;
   const answers = new Map<string, readonly string[]>();
   return {
-    find: (id) => (ids.has(id) ? id : (folded.get(fold(id)) ?? bySlug.get(slug(id)))),
+    find(id) {
+      if (ids.has(id)) return id;
+      const found = folded.get(fold(id));
+      if (found !== undefined) return found;
+      bySlug ??= uniqueSlugs(ids);
+      return bySlug.get(slug(id));
+    },
     near: (id) => {
       const answer = answers.get(id) ?? nearest(fold(id), folded);
       answers.set(id, answer);
@@ -40,7 +47,10 @@ function slug(id: string): string {
 /** Ids by such a form of theirs; where two have one, neither is meant for sure. */
 function uniqueSlugs(ids: ReadonlySet<string>): ReadonlyMap<string, string> {
   const found = new Map<string, string | undefined>();
-  for (const id of ids) found.set(slug(id), found.has(slug(id)) ? undefined : id);
+  for (const id of ids) {
+    const form = slug(id);
+    found.set(form, found.has(form) ? undefined : id);
+  }
   return new Map([...found].flatMap(([form, id]) => (id === undefined || form === '' ? [] : [[form, id] as const])));
 }
 

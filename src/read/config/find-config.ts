@@ -1,17 +1,22 @@
-import { readFileSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** Name of the file that makes a folder a project. */
 export const configName = 'brief.config.json';
 
-/** Finds `brief.config.json` in the folder, which is absolute, or in the nearest one above that has one. */
-export function findConfig(folder: string): { readonly root: string; readonly bytes: Uint8Array } | undefined {
+/** The folder, which is absolute, or the nearest one above it, that has a `brief.config.json`; undefined where none has. */
+export function findConfig(folder: string): string | undefined {
+  if (isThere(join(folder, configName))) return folder;
+  const above = dirname(folder);
+  return above === folder ? undefined : findConfig(above);
+}
+
+function isThere(path: string): boolean {
   try {
-    return { root: folder, bytes: readFileSync(join(folder, configName)) };
+    return statSync(path, { throwIfNoEntry: false }) !== undefined;
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    if (code !== 'ENOENT' && code !== 'ENOTDIR') throw error;
-    const above = dirname(folder);
-    return above === folder ? undefined : findConfig(above);
+    // What was asked for is no folder.
+    if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return false;
+    throw error;
   }
 }

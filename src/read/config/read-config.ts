@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type * as v from 'valibot';
 import { languageFor } from '../../language/index.js';
 import type { Finding, ProjectSettings, SourcePlace } from '../../model/index.js';
@@ -30,10 +31,9 @@ export interface Config {
 
 /** Reads `brief.config.json` in the folder or the nearest one above; nothing is set where there is none. Fields with mistakes are reported and not set. */
 export async function readConfig(folder: string): Promise<{ readonly config: Config; readonly findings: readonly Finding[] }> {
-  const found = findConfig(resolve(folder));
-  if (found === undefined) return { config: { root: resolve(folder), settings: {} }, findings: [] };
-  const { root, bytes } = found;
-  const decoded = decodeText(bytes, name);
+  const root = findConfig(resolve(folder));
+  if (root === undefined) return { config: { root: resolve(folder), settings: {} }, findings: [] };
+  const decoded = decodeText(readFileSync(join(root, name)), name);
   if (!decoded.ok) return { config: { root, settings: {} }, findings: decoded.findings.map(asConfig) };
   const { map, numbers = [], findings } = parseJson(decoded.value, name);
   if (map === undefined) return { config: { root, settings: {} }, findings };
