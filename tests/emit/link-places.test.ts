@@ -1,29 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { linkPlaces } from '../../src/emit/link-places.js';
 import { languageFor } from '../../src/language/index.js';
-import type { Layout } from '../../src/model/index.js';
+import { layoutWith } from '../helpers/layout-with.js';
 
 const { words } = languageFor('en').language;
-const layout: Layout = {
+const layout = layoutWith({
   pages: 9,
   headings: [
     { id: 'a-plain-one', page: 2, y: 80 },
     { id: 'що-відомо', page: 3, y: 90 },
   ],
-  joinedRows: [],
-  tableEnds: [],
   rows: [{ id: 'voices 2', page: 6, y: 120 }],
   notes: [{ number: 4, page: 8, y: 100 }],
   marks: [
     { note: 4, page: 2, y: 300 },
     { note: 4, page: 2, y: 500 },
   ],
-  wide: [],
-  pictures: [],
-  across: [],
   changes: [{ id: 0, kind: 'words', page: 4, y: 200, size: 10.5, inLeftColumn: false }],
   changedBlocks: [{ id: 1, fromPage: 5, fromY: 90, toPage: 5, toY: 120 }],
-};
+});
 const place = linkPlaces(layout, words);
 
 describe('where a link inside the briefing leads', () => {

@@ -3,6 +3,7 @@ import { pageGeometry } from '../../src/emit/page-geometry.js';
 import { guessedPositions, notesAnchor, positionsFrom } from '../../src/emit/positions-file.js';
 import { languageFor } from '../../src/language/index.js';
 import type { Briefing, Layout } from '../../src/model/index.js';
+import { layoutWith } from '../helpers/layout-with.js';
 
 const place = { file: 'a.md', line: 1, column: 1 };
 const heading = (id: string, text: string) =>
@@ -14,22 +15,7 @@ const briefing = {
   body: [heading('a', 'Alpha'), heading('b', 'Beta'), heading('c', 'Gamma')],
   endnotes: [source(1, 'AP'), source(2, 'BBC')],
 } as unknown as Briefing;
-const layout = (part: Partial<Layout>): Layout => ({
-  pages: 6,
-  headings: [],
-  rows: [],
-  joinedRows: [],
-  tableEnds: [],
-  notes: [],
-  marks: [],
-  wide: [],
-  pictures: [],
-  across: [],
-  changes: [],
-  changedBlocks: [],
-  summaryEnd: { page: 1, y: 400 },
-  ...part,
-});
+const layout = (part: Partial<Layout>) => layoutWith({ pages: 6, summaryEnd: { page: 1, y: 400 }, ...part });
 const page = pageGeometry('a4', {});
 const { words } = languageFor('en').language;
 const positions = (part: Partial<Layout>) => positionsFrom(briefing, layout(part), { page, words, changeBars: true });

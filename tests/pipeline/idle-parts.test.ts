@@ -1,23 +1,15 @@
 import { expect, it } from 'vitest';
-import type { Layout, PrintBlock, PrintInline, Summary } from '../../src/model/index.js';
+import type { PrintBlock, PrintInline, Summary } from '../../src/model/index.js';
 import { idlePartsOf } from '../../src/pipeline/idle-parts.js';
 import { blocksOf } from '../compose/reactions/notation.js';
+import { layoutWith } from '../helpers/layout-with.js';
 
 const sum: readonly PrintInline[] = [{ kind: 'text', text: 'The sum.' }];
-const layout = (pages: readonly number[]): Layout => ({
-  pages: 9,
-  headings: [...pages].map((page, index) => ({ id: index < pages.length - 1 ? (ids[index] ?? '') : ' notes', page, y: 100 })),
-  rows: [],
-  joinedRows: [],
-  tableEnds: [],
-  notes: [],
-  marks: [],
-  wide: [],
-  pictures: [],
-  across: [],
-  changes: [],
-  changedBlocks: [],
-});
+const layout = (pages: readonly number[]) =>
+  layoutWith({
+    pages: 9,
+    headings: [...pages].map((page, index) => ({ id: index < pages.length - 1 ? (ids[index] ?? '') : ' notes', page, y: 100 })),
+  });
 const body = blocksOf('# One\nBoats are slow.\nThey are.\n# Two\nWell.\nThe sum.');
 const ids = body.flatMap((block: PrintBlock) => (block.kind === 'heading' ? [block.id] : []));
 const summary = (given: Partial<Summary> = {}): Summary => ({
