@@ -148,14 +148,17 @@ export async function buildBriefing(input: BuildInput, asked: PipelineOptions): 
   const kept = options.keepTypst ? { typst: sourcesOf(briefing) } : {};
   const isHeavy = briefing.typeset.pages > heavy.pages;
   if (isHeavy) await collectGarbage();
-  const writing = watch.time('finish', () => writePdf(briefing, words, typesetter, hasGlyphs));
-  // Meanwhile, where the engine is elsewhere.
+  // A long document weighs as much as what will be read of it; another engine has time to clear away while the PDF is read.
+  const leave = async () => {
+    if (isHeavy && options.typesetterFor === undefined) await typesetter.release();
+    else void elsewhere?.end();
+  };
+  const writing = watch.time('finish', () => writePdf(briefing, words, typesetter, hasGlyphs, leave));
+  // Meanwhile, where the engine is elsewhere; what a heavy one takes leaves no room.
+  if (isHeavy) await writing;
   const edition = editionOf(composed, article.editions, briefing);
   const written = await writing;
   findings.push(...written.findings);
-  // A long document weighs as much as what will be read of it; another engine has time to clear away while the PDF is read.
-  if (isHeavy && options.typesetterFor === undefined) await typesetter.release();
-  else void elsewhere?.end();
   across.push(...briefing.layout.across);
   if (promised?.briefing !== briefing.briefing) promised = promise(briefing);
   const { pdf } = written;

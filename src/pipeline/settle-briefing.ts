@@ -194,10 +194,13 @@ async function setOnce(
 
 async function setUntilStill(set: (positions: Positions) => Promise<Pass | Failed>, briefing: Briefing): Promise<Passes> {
   const pages = estimatePages(briefing);
-  // What reading has left makes room.
-  if (pages > heavy.pages) await collectGarbage();
+  const setHere = async (positions: Positions) => {
+    // What reading or the pass before has left makes room.
+    if (pages > heavy.pages) await collectGarbage();
+    return set(positions);
+  };
   let positions = guessedPositions(briefing, pages);
-  let pass = await set(positions);
+  let pass = await setHere(positions);
   for (let count = 1; pass.kind === 'set'; count++) {
     const { layout } = pass;
     const { pictures, tables, breaks } = positions;
@@ -215,7 +218,7 @@ async function setUntilStill(set: (positions: Positions) => Promise<Pass | Faile
     } else positions = next;
     // The native engine gives a document's memory back only when the event loop turns.
     await new Promise(setImmediate);
-    pass = await set(positions);
+    pass = await setHere(positions);
   }
   return pass;
 }

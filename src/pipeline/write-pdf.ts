@@ -5,16 +5,18 @@ import { type Finding, type FixedWords, finding, type Typesetter } from '../mode
 import { PdfExportError } from '../typeset/pdf-export-error.js';
 import type { SettledBriefing } from './settle-briefing.js';
 
-/** The file's bytes, as PDF/UA-1 where `accessible`, with links that lead to their places, and a notice of what the engine in use lacks. */
+/** The file's bytes, as PDF/UA-1 where `accessible`, with links that lead to their places, and a notice of what the engine in use lacks. `onExport` is waited for when the engine has done its part. */
 export async function writePdf(
   { typeset, layout, setup }: SettledBriefing,
   words: FixedWords,
   typesetter: Typesetter,
   accessible: boolean,
+  onExport: () => Promise<void>,
 ): Promise<{ readonly pdf?: Uint8Array; readonly findings: readonly Finding[] }> {
   const notices = typesetter.lacks.map((message) => finding('engine-is-native', { message }));
   try {
     const bytes = await typeset.pdf({ accessible });
+    await onExport();
     const linked = setLinkTargets(bytes, innerScheme, linkPlaces(layout, words));
     if (!runsFromRight(setup.lang)) return { pdf: linked, findings: notices };
     const { inReadingOrder } = await import('./in-reading-order.js');

@@ -1,4 +1,5 @@
 import type { Typeset, TypesetJob, TypesetResult, Typesetter } from '../model/index.js';
+import { collectGarbage } from './collect-garbage.js';
 import { type EngineSeat, openEngineChannel } from './engine-channel.js';
 import { PdfExportError } from './pdf-export-error.js';
 import type { TypesettingAnswer, TypesettingOrder } from './typesetter-messages.js';
@@ -71,11 +72,26 @@ function remoteTypeset(ask: Ask): (job: TypesetJob) => Promise<TypesetResult> {
       pdf: async ({ accessible }) => {
         const written = await ask({ do: 'pdf', document, accessible });
         if (written.is === 'not-exported') throw new PdfExportError(written.message);
-        return expecting('pdf', written).bytes;
+        return together(expecting('pdf', written), ask);
       },
     };
     return { ok: true, value };
   };
+}
+
+/** A PDF of which the first piece has come. */
+async function together({ bytes: first, length }: Extract<TypesettingAnswer, { is: 'pdf' }>, ask: Ask): Promise<Uint8Array> {
+  if (first.length === length) return first;
+  const whole = new Uint8Array(length);
+  whole.set(first);
+  for (let at = first.length; at < length; ) {
+    const { bytes } = expecting('pdf', await ask({ do: 'more', from: at }));
+    whole.set(bytes, at);
+    at += bytes.length;
+    // The engine with its document still stands beside this.
+    await collectGarbage(1);
+  }
+  return whole;
 }
 
 function expecting<K extends TypesettingAnswer['is']>(kind: K, answer: TypesettingAnswer): Extract<TypesettingAnswer, { is: K }> {

@@ -12,6 +12,8 @@ export type TypesettingOrder =
   | { readonly do: 'rehearsal' }
   | { readonly do: 'query'; readonly document: number; readonly label: string }
   | { readonly do: 'pdf'; readonly document: number; readonly accessible: boolean }
+  /** The next piece of a PDF of which the first has come. */
+  | { readonly do: 'more'; readonly from: number }
   | { readonly do: 'vector'; readonly document: number };
 
 /** What it answers, in the order it was asked. */
@@ -21,7 +23,8 @@ export type TypesettingAnswer =
   | { readonly is: 'refused'; readonly diagnostics: readonly TypesetDiagnostic[] }
   | { readonly is: 'rehearsed'; readonly pdf?: Uint8Array }
   | { readonly is: 'values'; readonly values: unknown[] }
-  | { readonly is: 'pdf'; readonly bytes: Uint8Array }
+  /** A piece of a PDF, whose length in bytes is told with each. */
+  | { readonly is: 'pdf'; readonly bytes: Uint8Array; readonly length: number }
   | { readonly is: 'vector'; readonly bytes: Uint8Array }
   | { readonly is: 'not-exported'; readonly message: string }
   | { readonly is: 'failed'; readonly message: string; readonly stack?: string };

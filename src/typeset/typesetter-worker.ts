@@ -1,7 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { heavy, type LocalTypeset, type LocalTypesetter } from '../model/index.js';
 import { chooseFonts } from './choose-fonts.js';
-import { collectGarbage } from './collect-garbage.js';
 import { openTypesetter } from './open-typesetter.js';
 import { PdfExportError } from './pdf-export-error.js';
 import type { TypesettingAnswer, TypesettingOrder } from './typesetter-messages.js';
@@ -14,6 +13,10 @@ const files = new Map<string, Uint8Array>();
 let count = 0;
 /** Only the last document is kept: a thousand pages weigh a gigabyte. */
 let last: { readonly number: number; readonly document: LocalTypeset } | undefined;
+/** What is being handed over. */
+let exported: Uint8Array = new Uint8Array();
+/** In bytes. */
+const longestPiece = 2_000_000;
 
 // Most briefings need no other fonts than the built-in ones: the engine opens before anybody asks.
 const opening = openWithBuiltInFonts();
@@ -82,17 +85,28 @@ async function carryOut(order: TypesettingOrder): Promise<TypesettingAnswer> {
     case 'query':
       return { is: 'values', values: document(order.document).query(order.label) };
     case 'pdf':
-      return { is: 'pdf', bytes: document(order.document).pdf({ accessible: order.accessible }) };
+      exported = document(order.document).pdf({ accessible: order.accessible });
+      return piece(exported, 0);
+    case 'more':
+      return piece(exported, order.from);
     case 'vector':
       return { is: 'vector', bytes: document(order.document).vector() };
   }
 }
 
-/** Nobody asks for a document when the next is ordered; a heavy one makes room for it. */
+/** Between processes a PDF goes piece by piece: each way through a pipe keeps what it carries twice. */
+function piece(pdf: Uint8Array, from: number): TypesettingAnswer {
+  const { length } = pdf;
+  const isLast = from + longestPiece >= length;
+  if (isLast) exported = new Uint8Array();
+  return { is: 'pdf', bytes: from === 0 && isLast ? pdf : pdf.slice(from, from + longestPiece), length };
+}
+
+/** Nobody asks for a document when the next is ordered; a heavy one makes room for it, with all that is remembered of it: setting a page once more takes three milliseconds, what is remembered a hundred kilobytes. */
 async function dropLast(): Promise<void> {
   const isHeavy = last !== undefined && last.document.pages > heavy.pages;
   last = undefined;
-  if (isHeavy) await collectGarbage();
+  if (isHeavy) await typesetter?.release();
 }
 
 function opened(): LocalTypesetter {
