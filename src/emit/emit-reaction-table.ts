@@ -106,7 +106,7 @@ function emitRow(row: ReactionRow, widths: Widths, context: BlockContext): reado
     const longestWord = longestFitting([plainText(row.actor)], (points(widths.actor) - padding) / (9 * context.page.scale));
     const actor = emitInlines(named(row.actor), { ...context, longestWord, onlyLong: true });
     const id = row.anchor === undefined ? typst`` : typst`,id: ${stringLiteral(row.anchor)}`;
-    cells.push(typst`actor-cell(${actor}${id}${split})`, tall ? typst`cell(${statement}${split})` : statement);
+    cells.push(typst`actor-cell(${actor}${id}${split})`, typst`cell(${statement}${split})`);
   }
   if (widths.stance > 0)
     cells.push(

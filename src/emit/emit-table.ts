@@ -122,8 +122,7 @@ function cellContext(context: BlockContext, { longestWords }: ColumnPlan, column
 function emitCell(cell: TableCell<PrintInline>, split: boolean, context: BlockContext): TypstSource {
   const content = emitCellBody(cell, context);
   const body = cell.isHead === true ? typst`head-cell(${content})` : content;
-  // Without a call of the theme: a long article has cells by the thousand, and Typst remembers the outcome of every call.
-  return split ? typst`cell(${body},split: true)` : body;
+  return typst`cell(${body}${split ? typst`,split: true` : typst``})`;
 }
 
 /** In a cell of its own a mark is a figure at full size: there is no word for it to stand above. */

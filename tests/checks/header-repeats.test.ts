@@ -30,7 +30,7 @@ describe('header-repeats', () => {
     const proof = await buildProof(long);
     const damaged = await damageTypst(
       proof,
-      (source) => source.replace('table.header(..header', 'table.header(repeat: false, ..header'),
+      (source) => source.replace('table.header(..head', 'table.header(repeat: false, ..head'),
       '/theme.typ',
     );
     const parts = told(damaged);
@@ -48,7 +48,7 @@ describe('header-repeats', () => {
   it('speaks where the head is a row like any other', async () => {
     const damaged = await damageTypst(
       await buildProof(long),
-      (source) => source.replace('table.header(..header.map(head-cell), table.hline(stroke: thin))', '..header.map(head-cell)'),
+      (source) => source.replace('table.header(..head, table.hline(stroke: thin))', '..head'),
       '/theme.typ',
     );
     expect(told(damaged)[0]).toMatch(/p2: Unexpected part of a table without its head on page 2/);

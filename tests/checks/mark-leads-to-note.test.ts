@@ -9,6 +9,11 @@ beforeAll(async () => {
   proof = await buildProof(citedArticle);
 });
 
+/** A theme whose marks lead elsewhere, and tell their numbers all the same. */
+function leadingTo(theme: string, target: string): string {
+  return theme.replaceAll('[#link("brief: note " + str(n), str(n))<anchor>]', `[#metadata(("mark", n))<anchor>] + link(${target}, str(n))`);
+}
+
 it('every mark opens its own note', () => {
   expect(problems(markLeadsToNote, proof)).toEqual([]);
 });
@@ -26,7 +31,7 @@ it('tells a mark that opens another note', async () => {
   expect(problem?.paper?.page).toBe(damaged.found.pages.length);
 });
 it('tells a mark that opens a page without notes', async () => {
-  const damaged = await damageTypst(proof, (theme) => theme.replaceAll('"brief: note " + str(n)', '"brief: citing 1 1"'), '/theme.typ');
+  const damaged = await damageTypst(proof, (theme) => leadingTo(theme, '"brief: citing 1 1"'), '/theme.typ');
   expect(problems(markLeadsToNote, damaged)[0]?.message).toBe('Unexpected link of mark 1 to p. 1, where no note begins, expected note 1');
 });
 
@@ -49,7 +54,7 @@ it('tells a number of the Notes column that leads to no note', async () => {
   expect(problems(markLeadsToNote, inTable)).toEqual([]);
   const damaged = await damageTypst(
     inTable,
-    (theme) => theme.replaceAll('"brief: note " + str(n)', 'if n == 3 { "brief: citing 1 1" } else { "brief: note " + str(n) }'),
+    (theme) => leadingTo(theme, 'if n == 3 { "brief: citing 1 1" } else { "brief: note " + str(n) }'),
     '/theme.typ',
   );
   const messages = problems(markLeadsToNote, damaged).map(({ message }) => message);

@@ -43,7 +43,7 @@ it('tells a note that keeps silent', async () => {
 it('tells a number that leads to another page', async () => {
   const damaged = await damageTypst(
     proof,
-    (theme) => theme.replace('to-citing(number, page, str(page))', 'to-citing(1, 1, str(page))'),
+    (theme) => theme.replace('link("brief: citing " + str(number) + " " + str(page), str(page))', 'link("brief: citing 1 1", str(page))'),
     '/theme.typ',
   );
   expect(problems(noteLeadsBack, damaged).map(({ message }) => message)).toContain(

@@ -3,6 +3,7 @@ import { type Damage, inTypst, textOf } from './damage.js';
 import { type Call, callsOf, exchanged, middle, replaced, textAt } from './typst-source.js';
 
 const theme = '/theme.typ';
+const mark = '[#link("brief: note " + str(n), str(n))<anchor>]';
 const positions = '/positions.json';
 const note = ['mark-has-note', 'note-is-cited', 'notes-are-in-order', 'mark-leads-to-note', 'note-leads-back'];
 const url = ['printed-url-is-target', 'structure-survives', 'words-survive'];
@@ -81,8 +82,7 @@ export const referenceDamages: readonly Damage[] = [
   inTypst(
     'a mark without a link',
     note,
-    (source) =>
-      source.replace('link("brief: note " + str(n), str(n))', 'if n == 2 { str(n) } else { link("brief: note " + str(n), str(n)) }'),
+    (source) => source.replace(mark, 'if n == 2 { str(n) } else { link("brief: note " + str(n), str(n)) }'),
     theme,
   ),
   inTypst(
@@ -96,14 +96,14 @@ export const referenceDamages: readonly Damage[] = [
     note,
     (source, proof) => {
       const id = Object.keys(placesOf(proof).headings)[0];
-      return id && source.replace('"brief: note " + str(n)', `if n == 2 { "brief: heading ${id}" } else { "brief: note " + str(n) }`);
+      return id && source.replace(mark, `link(if n == 2 { "brief: heading ${id}" } else { "brief: note " + str(n) }, str(n))`);
     },
     theme,
   ),
   inTypst(
     'page numbers of a note that lead to another’s marks',
     ['note-leads-back'],
-    (source) => source.replace('to-citing(number, page, str(page))', 'to-note(number, str(page))'),
+    (source) => source.replace('link("brief: citing " + str(number) + " " + str(page), str(page))', 'to-note(number, str(page))'),
     theme,
   ),
   inNote('a note gone', [...note, 'structure-survives', 'words-survive'], () => ''),
