@@ -1,4 +1,4 @@
-import type { Check, OutlineEntry, PdfFacts, Problem, Promised } from '../model/index.js';
+import { type Check, notesAnchor, type OutlineEntry, type PdfFacts, type Problem, type Promised } from '../model/index.js';
 import { align } from './paper/align.js';
 import { findHeadings, type PaperHeading } from './paper/find-headings.js';
 import { findRows } from './paper/find-rows.js';
@@ -54,16 +54,17 @@ function referenceReader(
     }
   }
   const notes = foldText(promised.words.notes);
+  const ofNotes = () => all.filter((heading) => saysTitle(heading.text, notes));
   const isWhole = promised.briefing.body.every((block) => block.kind !== 'heading' || byId.has(block.id));
   return (reference) => {
     const { form, title, orTitle, link } = reference;
     const one = inOrder.get(reference);
     const any = form === 'arrow' ? arrows : form === 'in-text' ? inText : [title, orTitle].flatMap((own) => titled.get(own ?? '') ?? []);
     const meant = one === undefined ? any : [one];
-    if (meant.length === 0 && title === notes) return { targets: all.filter((heading) => saysTitle(heading.text, notes)) };
+    if (meant.length === 0 && title === notes) return { targets: ofNotes() };
     // A page without words belongs to an entry whose title leads elsewhere: some heading at least is meant.
     if (form === 'other') return { targets: isWhole ? onPageOf(link, all) : [] };
-    const targets = meant.flatMap(({ target }) => byId.get(target) ?? rows.get(target) ?? []);
+    const targets = meant.flatMap(({ target }) => (target === notesAnchor ? ofNotes() : (byId.get(target) ?? rows.get(target) ?? [])));
     const source = meant.length === 1 ? meant[0]?.source : undefined;
     const about = source === undefined ? {} : { source };
     // Where one of several targets is lost, the entry may have meant that.

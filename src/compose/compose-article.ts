@@ -21,6 +21,7 @@ import { numberNotes } from './citations/number-notes.js';
 import { closeHeadings } from './close-headings.js';
 import { type ComposedEdition, checkEdition, composeEdition } from './editions/compose-edition.js';
 import { markChanges } from './editions/mark-changes.js';
+import { emptySections } from './empty-sections.js';
 import { partingRules } from './parting-rules.js';
 import { composeReactions } from './reactions/compose-reactions.js';
 import { planSummary } from './summary/plan-summary.js';
@@ -61,6 +62,7 @@ export function composeArticle(article: Article, { renumber = false }: Pick<Buil
     language,
     findings: [
       ...checkContentsList(article.blocks),
+      ...emptySections(cited.blocks),
       ...cited.findings,
       ...reacted.findings,
       ...planned.findings,

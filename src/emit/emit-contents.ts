@@ -1,8 +1,7 @@
-import { type PrintBlock, withoutMarks } from '../model/index.js';
+import { notesAnchor, type PrintBlock, withoutMarks } from '../model/index.js';
 import type { BlockContext } from './emit-blocks.js';
 import { emitInlines } from './emit-inlines.js';
 import { stringLiteral } from './escape.js';
-import { notesAnchor } from './positions-file.js';
 import { joined, type TypstSource, typst } from './typst-source.js';
 import { unmarked } from './unmarked.js';
 

@@ -1,4 +1,4 @@
-import { type Briefing, type FixedWords, heavy, type Layout, listedName, type PrintBlock, plainText } from '../model/index.js';
+import { type Briefing, type FixedWords, heavy, type Layout, listedName, notesAnchor, type PrintBlock, plainText } from '../model/index.js';
 import { changeBars, type MarginBars } from './change-bars.js';
 import { changedPlaces } from './changed-places.js';
 import { cutToLines } from './cut-to-lines.js';
@@ -145,8 +145,6 @@ function runningSections(briefing: Briefing, layout: Layout, words: FixedWords):
   return running;
 }
 
-/** Anchor of the notes' heading; no heading of an article can have it, since ids hold no space. */
-export const notesAnchor = ' notes';
 /** Anchor of the heading over what has changed. */
 const changesAnchor = ' changes';
 /** Anchor of the heading over sources that are consulted but not cited; no page reference names it. */

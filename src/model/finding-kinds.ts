@@ -73,6 +73,7 @@ export const findingKinds = {
   'judgement-page-is-found': { severity: 'error', claim: 'Every judgement’s “see” names a heading that is there' },
   'summary-is-one-page': { severity: 'error', claim: 'The summary is exactly one page' },
   'summary-is-derived': { severity: 'info', claim: 'The author wrote the summary' },
+  'section-has-text': { severity: 'warning', claim: 'Something stands below every heading' },
   'contents-list-matches': { severity: 'info', claim: 'A list that names the sections names headings that are there' },
   // typesetting
   'glyph-exists': { severity: 'error', claim: 'Every character has a glyph in a declared font' },

@@ -1,3 +1,6 @@
+/** Anchor of the notes' heading; no heading of an article can have it, since ids hold no space. */
+export const notesAnchor = ' notes';
+
 /** Where things came to stand, as the engine tells after a pass. Lengths in points, `y` from the top of the page. */
 export interface Layout {
   readonly pages: number;

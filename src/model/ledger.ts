@@ -15,6 +15,7 @@ export type Departure =
         | 'skipped'
         | 'repeated-title'
         | 'merged-item'
+        | 'heading-of-notes'
         | 'html-tag'
         | 'export-residue'
         | 'surplus-cell'

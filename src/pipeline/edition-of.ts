@@ -1,7 +1,6 @@
 import type { ComposedArticle } from '../compose/compose-article.js';
 import { changedPlaces } from '../emit/changed-places.js';
-import { notesAnchor } from '../emit/positions-file.js';
-import type { Changes, Edition } from '../model/index.js';
+import { type Changes, type Edition, notesAnchor } from '../model/index.js';
 import type { SettledBriefing } from './settle-briefing.js';
 
 /** Which edition of an article was set, and how it differs from the one before. */

@@ -1,5 +1,4 @@
-import { notesAnchor } from '../emit/positions-file.js';
-import { type Briefing, type Layout, type PrintBlock, type PrintInline, plainText, type SummaryPart } from '../model/index.js';
+import { type Briefing, type Layout, notesAnchor, type PrintBlock, type PrintInline, plainText, type SummaryPart } from '../model/index.js';
 
 /** A part of page one that may turn out to tell nothing there. */
 export type IdlePart = (typeof idleParts)[number];

@@ -5,7 +5,7 @@ import type { Template } from '../emit/load-template.js';
 import { loosenedTables } from '../emit/loosened-tables.js';
 import { points, textHeight } from '../emit/page-geometry.js';
 import { partedRows } from '../emit/parted-rows.js';
-import { guessedPositions, notesAnchor, type Positions, positionsFrom } from '../emit/positions-file.js';
+import { guessedPositions, type Positions, positionsFrom } from '../emit/positions-file.js';
 import { type PrintSetup, printSetup } from '../emit/print-setup.js';
 import { readLayout } from '../emit/read-layout.js';
 import { shrunkPictures } from '../emit/shrunk-pictures.js';
@@ -16,6 +16,7 @@ import {
   finding,
   heavy,
   type Layout,
+  notesAnchor,
   type Summary,
   type Typeset,
   type Typesetter,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { pageGeometry } from '../../src/emit/page-geometry.js';
-import { guessedPositions, notesAnchor, positionsFrom } from '../../src/emit/positions-file.js';
+import { guessedPositions, positionsFrom } from '../../src/emit/positions-file.js';
 import { languageFor } from '../../src/language/index.js';
-import type { Briefing, Layout } from '../../src/model/index.js';
+import { type Briefing, type Layout, notesAnchor } from '../../src/model/index.js';
 import { layoutWith } from '../helpers/layout-with.js';
 
 const place = { file: 'a.md', line: 1, column: 1 };

@@ -1,5 +1,5 @@
 import type { Token } from 'markdown-it';
-import type { Promised } from '../../model/index.js';
+import type { Departure, Promised } from '../../model/index.js';
 import { oncePromised } from '../once-promised.js';
 import { codeText } from './code-text.js';
 import { GatheredText } from './gathered-text.js';
@@ -39,6 +39,7 @@ class SourceReader implements SourceWords {
   private isFirstHeading = true;
   private summaryLevel = 0;
   private readonly merged: ReadonlySet<number>;
+  private readonly ofNotes: ReadonlySet<number>;
   private readonly summaryLine: number | undefined;
 
   constructor(
@@ -47,7 +48,10 @@ class SourceReader implements SourceWords {
     readonly context: InlineContext,
   ) {
     const { departures, summary, body } = promised.briefing;
-    this.merged = new Set(departures.flatMap(({ what, place }) => (what === 'merged-item' && place !== undefined ? [place.line] : [])));
+    const linesOf = (reason: Departure['what']) =>
+      new Set(departures.flatMap(({ what, place }) => (what === reason && place !== undefined ? [place.line] : [])));
+    this.merged = linesOf('merged-item');
+    this.ofNotes = linesOf('heading-of-notes');
     const rows = body.flatMap((block) => (block.kind === 'reaction-table' ? block.rows : []));
     this.stances = new Map(
       rows.flatMap((row) => (row.kind === 'statement' && row.stance !== undefined ? [[row.place.line, row.stance]] : [])),
@@ -190,6 +194,7 @@ class SourceReader implements SourceWords {
     if (isHeading && this.isFirstHeading && opener?.tag === 'h1' && sameWords(words, this.promised.article.frontMatter.title))
       inline.mark(0, 'repeated');
     if (isHeading) this.isFirstHeading = false;
+    if ((isHeading || kind === 'paragraph_open') && this.ofNotes.has(line)) inline.mark(0, 'left-out');
     this.texts.push(inline.content);
     this.into.append(inline.done(this.promised.language));
   }

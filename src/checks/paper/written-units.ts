@@ -46,13 +46,13 @@ type Headings = ReadonlyMap<ArticleBlock, number>;
 class UnitReader {
   private readonly drafts: Draft[] = [];
   private readonly titles: ReadonlyMap<string, string>;
-  private readonly merged: ReadonlySet<string>;
+  private readonly leftOut: ReadonlySet<string>;
 
   constructor(private readonly promised: Promised) {
     this.titles = definedTitles(promised.article.definitions);
-    this.merged = new Set(
-      promised.briefing.departures.flatMap((departure) =>
-        departure.kind === 'left-out' && departure.what === 'merged-item' ? [at(departure.place)] : [],
+    this.leftOut = new Set(
+      promised.briefing.departures.flatMap(({ what, place }) =>
+        place !== undefined && (what === 'merged-item' || what === 'heading-of-notes') ? [at(place)] : [],
       ),
     );
   }
@@ -72,6 +72,7 @@ class UnitReader {
     switch (block.kind) {
       case 'heading': {
         const level = headings?.get(block);
+        if (this.leftOut.has(at(block.place))) return;
         if (level === undefined) inside?.inlines(block.children);
         else this.heading(block, level);
         return;
@@ -84,7 +85,7 @@ class UnitReader {
         return;
       case 'list':
         for (const item of block.items) {
-          if (this.merged.has(at(item.place))) continue;
+          if (this.leftOut.has(at(item.place))) continue;
           const gatherer = this.gatherer();
           this.drafts.push({ kind: 'item', gatherer, place: item.place });
           this.read(item.blocks, undefined, gatherer);

@@ -1,5 +1,6 @@
 import type {
   Article,
+  ArticleBlock,
   AuthoredSummary,
   Confidence,
   Departure,
@@ -23,6 +24,8 @@ import type { Conversion } from './conversion.js';
 import { convertBlocks } from './convert-blocks.js';
 import { convertInlines } from './convert-inlines.js';
 import { headingIndex } from './heading-index.js';
+import { headingsOfNotes } from './headings-of-notes.js';
+import { plainWords } from './inline-tokens.js';
 
 /** The front matter's summary with its texts as they are printed. */
 export interface AuthoredSummaryInPrint {
@@ -61,9 +64,10 @@ export interface Citations {
 export function composeCitations(article: Article, language: Language): Citations {
   const uses = collectUses(article, language);
   const known = resolveSources(article.definitions, uses, article.frontMatter.sources, language);
-  const conversion = startConversion(article, language, known.sources);
+  const ofNotes = uses.sources.length + uses.footnotes.length > 0 ? headingsOfNotes(article) : new Set<ArticleBlock>();
+  const conversion = startConversion(article, language, known.sources, ofNotes);
   const summary = article.frontMatter.summary ? convertSummary(article.frontMatter.summary, conversion) : undefined;
-  const blocks = convertBlocks(article.blocks, conversion);
+  const blocks = convertBlocks(withoutHeadings(ofNotes, conversion), conversion);
   const footnotes = convertFootnotes(uses, conversion);
   const consulted = [...known.sources.values()].filter((source) => !source.isLinked);
   const printed = [...conversion.cited.keys()].flatMap((key) => known.sources.get(key) ?? []);
@@ -83,12 +87,28 @@ export function composeCitations(article: Article, language: Language): Citation
   };
 }
 
-function startConversion(article: Article, language: Language, sources: Conversion['sources']): Conversion {
+/** The article's blocks without these; a link to one of them leads to the notes. */
+function withoutHeadings(ofNotes: ReadonlySet<ArticleBlock>, { article, departures }: Conversion): readonly ArticleBlock[] {
+  if (ofNotes.size === 0) return article.blocks;
+  return article.blocks.filter((block) => {
+    if (!ofNotes.has(block)) return true;
+    const words = block.kind === 'heading' || block.kind === 'paragraph' ? plainWords(block.children) : '';
+    departures.push({ kind: 'left-out', what: 'heading-of-notes', words, place: block.place });
+    return false;
+  });
+}
+
+function startConversion(
+  article: Article,
+  language: Language,
+  sources: Conversion['sources'],
+  ofNotes: ReadonlySet<ArticleBlock>,
+): Conversion {
   return {
     article,
     language,
     sources,
-    headings: headingIndex(article.blocks),
+    headings: headingIndex(article.blocks, ofNotes),
     cited: new Map(),
     imagePaths: new Map(),
     findings: [],

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import type { ArticleBlock } from '../../model/index.js';
+import { type ArticleBlock, notesAnchor } from '../../model/index.js';
 import { decoded } from '../sources/link-target.js';
 
 /** The ids of an article's headings, as links name them. */
@@ -10,20 +10,25 @@ export interface HeadingIndex {
   near(id: string): readonly string[];
 }
 
-/** Collects the ids of all headings, those in lists and quotations too. */
-export function headingIndex(blocks: readonly ArticleBlock[]): HeadingIndex {
+/** Collects the ids of all headings, those in lists and quotations too. In the place of those left out stands that of the notes. */
+export function headingIndex(blocks: readonly ArticleBlock[], ofNotes: ReadonlySet<ArticleBlock> = new Set()): HeadingIndex {
+  const leftOut = new Set([...ofNotes].flatMap((block) => (block.kind === 'heading' ? [block.id] : [])));
   const ids = new Set(idsIn(blocks));
   const folded = new Map([...ids].map((id) => [fold(id), id]));
   // Few articles have a link for which this is wanted.
   let bySlug: ReadonlyMap<string, string> | undefined;
   const answers = new Map<string, readonly string[]>();
+  const own = (id: string): string | undefined => {
+    if (ids.has(id)) return id;
+    const found = folded.get(fold(id));
+    if (found !== undefined) return found;
+    bySlug ??= uniqueSlugs(ids);
+    return bySlug.get(slug(id));
+  };
   return {
     find(id) {
-      if (ids.has(id)) return id;
-      const found = folded.get(fold(id));
-      if (found !== undefined) return found;
-      bySlug ??= uniqueSlugs(ids);
-      return bySlug.get(slug(id));
+      const found = own(id);
+      return found !== undefined && leftOut.has(found) ? notesAnchor : found;
     },
     near: (id) => {
       const answer = answers.get(id) ?? nearest(fold(id), folded);
