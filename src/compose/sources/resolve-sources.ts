@@ -89,17 +89,22 @@ function knownSource(key: NoteKey, mention: Mention, described: SourceDescriptio
   return {
     key,
     url,
-    name: publisher,
-    publisher,
+    name: curled(publisher, language),
+    publisher: curled(publisher, language),
     ...(title !== undefined && { title: innerQuotes(title, language) }),
-    ...(described?.author !== undefined && { author: described.author }),
+    ...(described?.author !== undefined && { author: curled(described.author, language) }),
     ...(published !== undefined && { published }),
     ...(described?.accessed !== undefined && { accessed: described.accessed }),
     ...(described?.archived !== undefined && { archived: described.archived }),
-    ...(described?.description !== undefined && { description: described.description }),
+    ...(described?.description !== undefined && { description: curled(described.description, language) }),
     place: mention.place,
     isLinked: mention.uses.length > 0,
   };
+}
+
+/** Names and descriptions have the apostrophes and quotation marks of the text around them. */
+function curled(text: string, { quotes: [open, close, innerOpen, innerClose] }: Language): string {
+  return typographicQuotes(text, [open, close], [innerOpen, innerClose]);
 }
 
 /** A title stands in quotation marks itself: those within are of the inner pair. */
