@@ -4,6 +4,7 @@ import { checkDefinitions, type PrintedTitles } from './check-definitions.js';
 import { checkUrl } from './check-url.js';
 import { dateInUrl } from './date-in-url.js';
 import { isPublisherName } from './is-publisher-name.js';
+import { leftToRight } from './left-to-right.js';
 import { linkTarget } from './link-target.js';
 import { matchDescriptions } from './match-descriptions.js';
 import { printedUrl } from './printed-url.js';
@@ -78,7 +79,7 @@ function gather(definitions: readonly Definition[], uses: LinkUses): ReadonlyMap
 }
 
 function knownSource(key: NoteKey, mention: Mention, described: SourceDescription | undefined, language: Language): KnownSource {
-  const url = printedUrl(mention.url.trim().startsWith('//') ? `https:${mention.url.trim()}` : mention.url).text;
+  const url = leftToRight(printedUrl(mention.url.trim().startsWith('//') ? `https:${mention.url.trim()}` : mention.url).text);
   const labels = publisherLabels(mention, language);
   const titles = mention.titles.filter((title) => title.trim() !== '').map((title) => titleParts(title, mention, labels, described));
   const best = longest(titles);

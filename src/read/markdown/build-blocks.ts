@@ -1,22 +1,23 @@
 import type { Token } from 'markdown-it';
-import { type ArticleBlock, type ArticleInline, type Attributes, finding, type Image, type Link } from '../../model/index.js';
+import { type ArticleBlock, type ArticleInline, type Attributes, finding } from '../../model/index.js';
+import { addCaption } from './add-caption.js';
 import { buildCode } from './build-code.js';
 import { buildDefinitionList } from './build-definition-list.js';
+import { isPicture, paragraphOrFigure } from './build-figure.js';
 import { buildFootnote } from './build-footnote.js';
 import { buildHtmlBlocks } from './build-html-blocks.js';
 import { buildInlines, isBlank } from './build-inlines.js';
 import { buildList } from './build-list.js';
 import { buildQuote } from './build-quote.js';
 import { buildTable } from './build-table.js';
-import { figureWidth } from './figure-width.js';
 import { offsetOf } from './note-places.js';
 import { noAttributes } from './parse-attributes.js';
+import { pictureLineOf } from './part-pictures.js';
 import type { Reading } from './reading.js';
 import { reportBrokenTable, reportCaption } from './report-broken-table.js';
 import { reportDashedTable } from './report-dashed-table.js';
 import { type Bearer, reportIdleAttributes } from './report-idle-attributes.js';
 import { reportMissedBlank } from './report-missed-blank.js';
-import { setTokens } from './set-typography.js';
 import { attributesOf } from './take-attributes.js';
 import type { TextOrigin } from './text-origin.js';
 import type { TokenCursor } from './token-cursor.js';
@@ -147,46 +148,20 @@ function addParagraph(token: Token, cursor: TokenCursor, blocks: ArticleBlock[],
   const inline = cursor.takeType('inline');
   cursor.takeType('paragraph_close');
   const place = placeOfBlock(token, context);
+  const part = pictureLineOf(inline);
   if (token.info === 'too-deep') context.reading.findings.push(tooDeep(place));
-  else reportUnread(inline, token, context);
+  else if (part?.continues !== true) reportUnread(inline, token, context);
   const children = inlinesOf(inline, token.map?.[0] ?? 0, context);
   const above = blocks.at(-1);
   if (above?.kind === 'table') reportCaption(inline.content, place, context.reading);
-  if (children.length > 0) {
-    const attributes = attributesAt(token, inline, onlyImage(children) === undefined ? bearer : 'image', context);
+  const figure = part?.below === true && above?.kind === 'figure' ? addCaption(above, children) : undefined;
+  if (figure !== undefined) blocks[blocks.length - 1] = figure;
+  else if (children.length > 0) {
+    const attributes = attributesAt(token, inline, isPicture(children) ? 'image' : bearer, context);
     blocks.push(paragraphOrFigure(children, attributes, place, context.reading));
   } else if (above?.kind === 'table' && attributesOf(inline) !== undefined) {
     blocks[blocks.length - 1] = { ...above, attributes: attributesAt(token, inline, 'table', context) };
   }
-}
-
-/** A paragraph, or the figure that an image alone in its paragraph is. */
-export function paragraphOrFigure(
-  children: readonly ArticleInline[],
-  attributes: Attributes,
-  place: ReturnType<typeof placeOfBlock>,
-  reading: Reading,
-): ArticleBlock {
-  const only = onlyImage(children);
-  if (only === undefined) return { kind: 'paragraph', children, attributes, place };
-  const { image, link } = only;
-  const width = figureWidth(attributes.values.width);
-  const title =
-    image.title === undefined || image.title.trim() === ''
-      ? []
-      : buildInlines(setTokens(reading.md, [{ text: image.title, offset: 0 }]), () => image.place, reading);
-  // What a picture leads to is told below it.
-  const caption = [...title, ...(link === undefined ? [] : [{ ...link, children: [] }])];
-  return { kind: 'figure', image, ...(width === undefined ? {} : { width }), ...(caption.length > 0 && { caption }), place };
-}
-
-/** The image that is all there is, and the link that it is all of. */
-function onlyImage(children: readonly ArticleInline[]): { readonly image: Image; readonly link?: Link } | undefined {
-  const [only, ...others] = children;
-  if (only === undefined || others.length > 0) return undefined;
-  if (only.kind === 'image') return { image: only };
-  const [image, ...more] = only.kind === 'link' ? only.children : [];
-  return only.kind === 'link' && image?.kind === 'image' && more.length === 0 ? { image, link: only } : undefined;
 }
 
 function noWords(signs: string, source: ReturnType<typeof placeOfBlock>) {

@@ -1,5 +1,6 @@
 import { type ArticleBlock, type ArticleInline, type DefinitionList, finding, type ListItem, type SourcePlace } from '../../model/index.js';
-import { draftHeading, paragraphOrFigure } from './build-blocks.js';
+import { draftHeading } from './build-blocks.js';
+import { paragraphOrFigure } from './build-figure.js';
 import { convertTable } from './convert-html-table.js';
 import { readDirective } from './directives.js';
 import { HtmlRun } from './html-run.js';

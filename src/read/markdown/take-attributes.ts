@@ -2,6 +2,7 @@ import type { MarkdownIt, Token } from 'markdown-it';
 import type { Attributes } from '../../model/index.js';
 import { offsetOf } from './note-places.js';
 import { mergeAttributes, parseAttributes } from './parse-attributes.js';
+import { partPictures } from './part-pictures.js';
 import { attributesBehind, takeAttributesBehind } from './take-attributes-behind.js';
 
 const onlyBraces = /^\s*\{([^{}]*)\}\s*$/;
@@ -18,9 +19,10 @@ interface TakenAttributes {
  */
 export function takeAttributes(md: MarkdownIt): void {
   md.core.ruler.after('export_residue', 'attributes', (state) => {
+    for (const token of state.tokens) if (token.type === 'inline') takeAttributesBehind(state, token);
+    partPictures(state);
     for (const [index, token] of state.tokens.entries()) {
       if (token.type !== 'inline') continue;
-      takeAttributesBehind(state, token);
       const opener = state.tokens[index - 1]?.type;
       if (opener === 'heading_open') takeFrom(token, false);
       else if (opener === 'paragraph_open') {

@@ -54,7 +54,14 @@ function textOf(blocks: readonly ArticleBlock[]): string {
     if (block.kind === 'callout') inLine(block.title ?? []);
     if (block.kind === 'list') for (const item of block.items) item.blocks.forEach(visit);
     if (block.kind === 'code-block') text += block.text;
-    if (block.kind === 'figure') text += block.image.alt;
+    if (block.kind === 'figure') {
+      text += `${block.image.alt} `;
+      const from = text.length;
+      inLine(block.caption ?? []);
+      // HTML has the title as an attribute.
+      const caption = text.slice(from);
+      text = text.slice(0, from) + caption.slice(caption.startsWith(block.image.title ?? '') ? (block.image.title ?? '').length : 0);
+    }
     if (block.kind === 'table') {
       for (const row of [block.header, ...block.rows]) {
         for (const cell of row) {
