@@ -1,4 +1,5 @@
 import { formatDate } from '../language/index.js';
+import { quotedTitle } from '../language/quoted-title.js';
 import type { Endnote, Language, PrintBlock, RecordedSource, Source } from '../model/index.js';
 import { directedText } from './directed-text.js';
 import { type BlockContext, emitNested } from './emit-blocks.js';
@@ -64,13 +65,12 @@ export function emitAlsoConsulted(sources: readonly Source[], context: NoteConte
 function emitSource(source: RecordedSource, context: NoteContext): TypstSource {
   const { language, lang, words } = context;
   const plain = (text: string) => directedText(text, lang, plainText);
-  const [open, close] = language.quotes;
   const parts: TypstSource[] = [];
   if (source.author !== undefined) parts.push(plain(`${source.author}, `));
   if (source.title !== undefined) {
     const title = innerQuoted(source.title, language);
     const follows = source.publisher !== undefined || source.published !== undefined;
-    parts.push(plain(`${open}${title}${punctuated(title, close, follows, lang)} `));
+    parts.push(plain(`${quotedTitle(title, follows, language, lang)} `));
   }
   if (source.publisher !== undefined)
     parts.push(
@@ -84,13 +84,6 @@ function emitSource(source: RecordedSource, context: NoteContext): TypstSource {
   if (source.archived !== undefined)
     parts.push(plain(` ${capitalised(words.archived, lang)} `), emitAddress(source.archived, source.archived));
   return joined(parts);
-}
-
-/** The comma behind a title: inside the quotation marks in English, outside elsewhere; none behind `?` or `!`. */
-function punctuated(title: string, close: string, follows: boolean, lang: string): string {
-  const stop = follows ? ',' : '.';
-  if (/(?:[?!…]|\.\.\.)["'”’»]*$/u.test(title)) return close;
-  return lang.toLowerCase().startsWith('en') ? `${stop}${close}` : `${close}${stop}`;
 }
 
 function capitalised(word: string, lang: string): string {

@@ -3,7 +3,12 @@ import { canonicalAddress } from '../paper/canonical-address.js';
 import type { InlineContext } from './read-inlines.js';
 
 /** What print may set in the place of links and images, by the model. */
-export function inlineContext({ words, language, briefing, article: { images } }: Promised): Omit<InlineContext, 'md' | 'env'> {
+export function inlineContext({
+  words,
+  language,
+  briefing,
+  article: { images, definitions, frontMatter },
+}: Promised): Omit<InlineContext, 'md' | 'env'> {
   const names = new Map<number, string[]>();
   const add = (name: string, places: readonly SourcePlace[]): void => {
     for (const { line } of places) names.set(line, [...(names.get(line) ?? []), name]);
@@ -13,7 +18,13 @@ export function inlineContext({ words, language, briefing, article: { images } }
   const notes = new Map(
     briefing.endnotes.map(({ key, body, number }) => [body.kind === 'source' ? canonicalAddress(body.source.url) : key, number]),
   );
+  const titles = new Map<string, string[]>();
+  for (const { match, title } of [...definitions.map(({ url, title }) => ({ match: url, title })), ...frontMatter.sources]) {
+    const address = canonicalAddress(withScheme(definitions.find(({ label }) => label === match)?.url ?? match));
+    if (title !== undefined) titles.set(address, [...(titles.get(address) ?? []), title]);
+  }
   return {
+    titlesOf: (url) => titles.get(canonicalAddress(withScheme(url))) ?? [],
     noteOf: (cited) => notes.get('url' in cited ? canonicalAddress(withScheme(cited.url)) : `footnote:${cited.footnote}`),
     namesFor: (line) => [...new Set([...(names.get(line) ?? []), ...(names.get(line - 1) ?? [])])],
     labels: { page: words.page, note: words.note, image: `${words.imageNotPrinted}${language.colon}` },

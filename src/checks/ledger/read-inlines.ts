@@ -13,6 +13,8 @@ export interface InlineContext {
   readonly namesFor: (line: number) => readonly string[];
   /** The number of the note for an address or a footnote, where one is known. */
   readonly noteOf: (cited: { readonly url: string } | { readonly footnote: string }) => number | undefined;
+  /** What the article calls the source at this address. */
+  readonly titlesOf: (url: string) => readonly string[];
   /** “p.” and “note”, and what stands for an image. */
   readonly labels: { readonly page: string; readonly note: string; readonly image: string };
   readonly quotes: readonly string[];
@@ -38,7 +40,7 @@ export function readInlines(tokens: readonly Token[], firstLine: number, into: I
   let line = firstLine;
   let leftOut = -1;
   let isDropped = false;
-  const links: { from: number; href: string; isAuto: boolean }[] = [];
+  const links: OpenLink[] = [];
   const abbreviations: string[] = [];
   const lists = new HtmlListSigns();
   let closed = '';
@@ -64,7 +66,12 @@ export function readInlines(tokens: readonly Token[], firstLine: number, into: I
       case 'link_open':
         // An address is a word of its own, whatever it touches; between two links stands the mark of the first.
         if (token.info === 'auto' || (tokens[index - 1]?.type === 'link_close' && isSource(closed))) into.append('\u2063', line);
-        links.push({ from: into.length, href: String(token.attrGet('href') ?? ''), isAuto: token.info === 'auto' });
+        links.push({
+          from: into.length,
+          href: String(token.attrGet('href') ?? ''),
+          title: String(token.attrGet('title') ?? ''),
+          isAuto: token.info === 'auto',
+        });
         break;
       case 'link_close':
         closeLink();
@@ -95,7 +102,12 @@ export function readInlines(tokens: readonly Token[], firstLine: number, into: I
           isDropped = true;
         } else if (/^<a\s/i.test(content)) {
           closeLink();
-          links.push({ from: into.length, href: attributeOf(content, 'href', context), isAuto: false });
+          links.push({
+            from: into.length,
+            href: attributeOf(content, 'href', context),
+            title: attributeOf(content, 'title', context),
+            isAuto: false,
+          });
         } else if (/^<\/a[\s>]/i.test(content)) closeLink();
         else if (/^<\/?q[\s>]/i.test(content)) {
           for (const quote of context.quotes) into.insert(quote);
@@ -128,14 +140,15 @@ export function readInlines(tokens: readonly Token[], firstLine: number, into: I
 interface OpenLink {
   readonly from: number;
   readonly href: string;
+  readonly title: string;
   readonly isAuto: boolean;
 }
 
 function endLink(
-  { from, href, isAuto }: OpenLink,
+  { from, href, title, isAuto }: OpenLink,
   line: number,
   into: InlineText,
-  { namesFor, labels, inNote, noteOf }: InlineContext,
+  { namesFor, labels, inNote, noteOf, quotes, titlesOf }: InlineContext,
 ): void {
   const target = href.trim();
   const words = into.content.slice(from);
@@ -149,6 +162,9 @@ function endLink(
     }
     into.link(from, true);
     // Print gives the address its scheme.
+    // What is printed of a source that has no note of its own.
+    if (inNote === true)
+      into.insert([title, ...titlesOf(target)].map((words) => `${quotes[0]}${words},${quotes[1]}`).join(' '), isBare ? from : into.length);
     if (inNote === true && isBare) into.insert(/^[^:]*:?\/\//.exec(target)?.[0] ?? '', from);
     if (inNote !== true) into.cite(noteOf({ url: target }));
     if (inNote === true) into.insert(` (${target}) (${labels.note} )`);

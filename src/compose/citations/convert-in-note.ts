@@ -1,5 +1,7 @@
+import { quotedTitle } from '../../language/quoted-title.js';
 import type { Link, NoteKey } from '../../model/index.js';
 import { linkTarget } from '../sources/link-target.js';
+import { folded } from '../sources/site-name.js';
 import { isBareAddress } from './bare-address.js';
 import { type Conversion, cite, moveLabel } from './conversion.js';
 import type { Citation } from './find-citations.js';
@@ -9,7 +11,10 @@ import { noBreakSpace, type PrintToken } from './print-tokens.js';
 /** A link to a source inside a footnote: its words, and behind them the number of the source's note, or else the URL. */
 export function sourceInNote(link: Link, key: NoteKey, children: readonly PrintToken[], conversion: Conversion): readonly PrintToken[] {
   const reference = noteReference(link, key, conversion);
-  if (reference === undefined) return withAddress(isBareAddress(link) ? [] : children, printedAddress(key, conversion));
+  if (reference === undefined) {
+    const words = isBareAddress(link) ? [] : children;
+    return [...withAddress(words, ...printedSource(key, words.length === 0 ? '' : plainWords(link.children), conversion))];
+  }
   if (!isBareAddress(link)) return [...children, text(noBreakSpace), reference];
   moveLabel(conversion, plainWords(link.children), link.place);
   return [reference];
@@ -38,7 +43,7 @@ export function convertCitationInNote(citation: Citation, conversion: Conversion
     } else {
       if (spelled.length > 0) spelled.push(text('; '));
       if (words !== '' && citation.form !== 'label') spelled.push(text(`${words}, `));
-      spelled.push(printedAddress(target.key, conversion));
+      spelled.push(...printedSource(target.key, words, conversion));
     }
   }
   if (spelled.length === 0) return numbered;
@@ -60,8 +65,8 @@ export function addressTokens(
   return withAddress(same ? [] : children, atom);
 }
 
-function withAddress(children: readonly PrintToken[], address: PrintToken): readonly PrintToken[] {
-  return children.length === 0 ? [address] : [...children, text(' ('), address, text(')')];
+function withAddress(children: readonly PrintToken[], ...address: readonly PrintToken[]): readonly PrintToken[] {
+  return children.length === 0 ? address : [...children, text(' ('), ...address, text(')')];
 }
 
 /** Addresses may be written with their scheme, telephone numbers with spaces, hyphens and parentheses. */
@@ -73,10 +78,14 @@ function noteReference(link: Link, key: NoteKey, conversion: Conversion): PrintT
   return conversion.cited.has(key) ? { kind: 'atom', inline: { kind: 'note-reference', note: key, place: link.place } } : undefined;
 }
 
-function printedAddress(key: NoteKey, conversion: Conversion): PrintToken {
-  const source = conversion.sources.get(key);
+/** Title and address of a source; the title is left out where the words that link to it say it already. */
+function printedSource(key: NoteKey, words: string, { sources, language, article }: Conversion): readonly PrintToken[] {
+  const source = sources.get(key);
   if (source === undefined) throw new Error(`Unexpected source ${key}, expected one that was gathered`);
-  return { kind: 'atom', inline: { kind: 'address', text: source.url, target: source.url } };
+  const address: PrintToken = { kind: 'atom', inline: { kind: 'address', text: source.url, target: source.url } };
+  const { title } = source;
+  if (title === undefined || folded(words).includes(folded(title))) return [address];
+  return [text(`${quotedTitle(title, true, language, article.frontMatter.lang)} `), address];
 }
 
 function text(words: string): PrintToken {

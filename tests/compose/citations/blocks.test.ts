@@ -197,8 +197,9 @@ describe('A footnote', () => {
     });
     expect(composed.paper).toEqual(['A call.{footnote:1} A leak.{apnews.com/call}']);
     expect(composed.noted).toEqual([
-      'footnote:1 @1:8: See the AP report~(note apnews.com/call), the Axios story (<https://axios.com/plan>), <https://reuters.com/leak>, <https://reuters.com/leak>. ¶ ' +
-        'Confirmed (Reuters, <https://reuters.com/leak>) (note apnews.com/call). And (note apnews.com/call). So write (<a@example.org → mailto:a@example.org>).',
+      'footnote:1 @1:8: See the AP report~(note apnews.com/call), the Axios story (“Story at axios.com,” <https://axios.com/plan>), ' +
+        '“Story at reuters.com,” <https://reuters.com/leak>, “Story at reuters.com,” <https://reuters.com/leak>. ¶ ' +
+        'Confirmed (Reuters, “Story at reuters.com,” <https://reuters.com/leak>) (note apnews.com/call). And (note apnews.com/call). So write (<a@example.org → mailto:a@example.org>).',
       'apnews.com/call @1:21: Story at apnews.com / AP / https://apnews.com/call',
     ]);
     expect(composed.alsoConsulted).toEqual([]);

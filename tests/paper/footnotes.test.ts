@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { article, shelf } from '../helpers/articles.js';
+import { buildPaper } from '../helpers/build-briefing.js';
+
+const used = shelf.replace(/^\[6\].*$/m, '');
+const notesOf = async (body: string) => {
+  const { notes, findings } = await buildPaper(article(`${body}\n${used}`, 'summary: false'), { unproved: false });
+  return { notes, findings };
+};
+
+it('a source that only footnotes name has its title there, unless its words say it', async () => {
+  const { notes, findings } = await notesOf(`So it is.[^a] And so.[^b] And thus.[^c]
+
+[^a]: See [Axios][1]; [What the call shows][3].
+[^b]: <https://www.axios.com/2025/11/19/plan>
+[^c]: It is said ([Axios][1], [AP News][3]).
+`);
+  expect(notes).toEqual([
+    '1. See Axios (“The secret plan,” https://www.axios.com/2025/11/19/plan); What the call shows (https://apnews.com/2025/11/26/call). Cited on p. 1.',
+    '2. “The secret plan,” https://www.axios.com/2025/11/19/plan Cited on p. 1.',
+    '3. It is said (Axios, “The secret plan,” https://www.axios.com/2025/11/19/plan; AP News, “What the call shows,” https://apnews.com/2025/11/26/call). Cited on p. 1.',
+  ]);
+  expect(findings).toEqual([]);
+});
+
+it('a title given in the front matter stands there, too', async () => {
+  const about = 'summary: false\nsources:\n  https://example.org/x:\n    title: What "they" said';
+  const { notes, findings } = await buildPaper(article('So it is.[^a]\n\n[^a]: See [them](https://example.org/x).', about), {
+    unproved: false,
+  });
+  expect(notes).toEqual(['1. See them (“What ‘they’ said,” https://example.org/x). Cited on p. 1.']);
+  expect(findings).toEqual([]);
+});
