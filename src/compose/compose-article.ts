@@ -79,7 +79,10 @@ export function composeArticle(article: Article, { renumber = false }: Pick<Buil
         body: planned.body,
         endnotes,
         keptNotes,
-        alsoConsulted: cited.alsoConsulted,
+        // One that an earlier edition cited has kept its number, and stands there.
+        alsoConsulted: cited.alsoConsulted.filter(({ key }) =>
+          endnotes.every(({ body }) => body.kind !== 'withdrawn' || body.note.key !== key),
+        ),
         images: cited.images,
         departures,
         contentHash: article.contentHash,

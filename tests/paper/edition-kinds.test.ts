@@ -208,6 +208,15 @@ describe('what has changed', () => {
     expect(rows(paper).at(-1)).toBe('note 1 | Notes | Source cited again: “Night ferry to end in April”');
   });
 
+  it('prints a source that is defined still and cited no more once, with the number that it had', async () => {
+    const uncited = first.replaceAll(/ \(\[Lindholm Courier\]\[1\]\)/gu, '');
+    const { facts, ...paper } = await printedAfter([first], uncited, { folder: withPicture() });
+    const words = facts.words.map(({ text }) => text).join(' ');
+    expect(errors({ facts, ...paper })).toEqual([]);
+    expect(words).not.toContain('Also consulted');
+    expect(words.split('https://courier.example.org/2026/02/25/night-ferry')).toHaveLength(2);
+  });
+
   it('tells a section that has moved as moved, its heading with its page', async () => {
     const [head = '', boats = '', seats = '', reactions = ''] = first.split('\n## ');
     const paper = await printedAfter([first], [head, seats, `${boats.trimEnd()}\n`, reactions].join('\n## '), { folder: withPicture() });
