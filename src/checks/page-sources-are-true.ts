@@ -25,7 +25,7 @@ export const pageSourcesAreTrue: Check = {
       const expected = [...new Set(own.map(({ number }) => number))].filter((number) => names.has(number)).sort((a, b) => a - b);
       const list = readSourceList(promised, page);
       const text = comparable(list?.text ?? '');
-      if (list === undefined ? expected.length === 0 : namesAll(text, expected, names)) continue;
+      if (list === undefined ? expected.length === 0 : namesAll(text, expected, names, promised.words.moreSources)) continue;
       const listed = list?.numbers ?? [];
       const sameNumbers = listed.length > 0 && listed.join() === expected.slice(0, listed.length).join();
       const wrong = sameNumbers ? listed.find((number) => !text.includes(entryOf(number, names))) : undefined;
@@ -46,10 +46,10 @@ export const pageSourcesAreTrue: Check = {
 type Names = ReadonlyMap<number, string>;
 
 /** Whether a list says these sources and nothing else; one that is cut off ends in how many more there are. */
-function namesAll(text: string, numbers: readonly number[], names: Names): boolean {
+function namesAll(text: string, numbers: readonly number[], names: Names, more: string): boolean {
   let whole = '';
   for (const [index, number] of numbers.entries()) {
-    if (text === `${whole}+${numbers.length - index}`) return true;
+    if (text === `${whole}${comparable(foldText(more.replace('{n}', String(numbers.length - index))))}`) return true;
     whole += entryOf(number, names);
   }
   return text === whole;

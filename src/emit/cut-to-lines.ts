@@ -8,16 +8,17 @@ const mostLines = 2;
 const size = 7.5;
 /** The sans serif is narrower than the serif that widths are counted in; its figures are set bold. */
 const narrower = 0.96;
-/** Ems of the words that the list begins with, in the languages known, and of what tells how many more there are. */
+/** Ems of the words that the list begins with, in the languages known. */
 const lead = 14;
-const rest = 3;
 
-/** The sources that two lines hold; number 0 says how many more there are. None of them breaks, so that a line may end early. */
+/** The sources that two lines hold; number 0 says how many `more` there are. None of them breaks, so that a line may end early. */
 export function cutToLines(
   sources: readonly (readonly [number, string])[],
   page: Pick<PageGeometry, 'full' | 'scale'>,
+  more: string,
 ): readonly (readonly [number, string])[] {
   const width = points(page.full) / (size * Math.min(page.scale, 1.2));
+  const rest = textWidth(more) * narrower;
   let [line, used] = [1, lead];
   const kept = sources.findIndex(([number, name], index) => {
     const own = textWidth(`${number} ${name} · `) * narrower;
@@ -27,5 +28,5 @@ export function cutToLines(
     for (; used > width; used -= width) line += 1;
     return line > mostLines || (line === mostLines && index < sources.length - 1 && used + rest > width);
   });
-  return kept < 0 ? sources : [...sources.slice(0, kept), [0, `+ ${sources.length - kept}`]];
+  return kept < 0 ? sources : [...sources.slice(0, kept), [0, more.replace('{n}', String(sources.length - kept))]];
 }

@@ -90,7 +90,7 @@ export function positionsFrom(
     const place = sources.length === 0 ? 'none' : beside ? 'side' : 'line';
     return {
       section: cutToWidth(running[index] ?? '', room.section, furnitureEm(page)),
-      sources: place === 'line' ? cutToLines(sources, page) : sources,
+      sources: place === 'line' ? cutToLines(sources, page, words.moreSources) : sources,
       place,
     } as const;
   });

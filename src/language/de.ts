@@ -15,6 +15,7 @@ export const de: Language = {
     archived: 'archiviert unter',
     alsoConsulted: 'Außerdem herangezogen',
     sourcesOnThisPage: 'Quellen auf dieser Seite',
+    moreSources: 'und {n} weitere in den Anmerkungen',
     bottomLine: 'Das Wichtigste',
     keyJudgements: 'Kernaussagen',
     howFirmly: 'Wie gesichert das ist',

@@ -15,6 +15,7 @@ export const en: Language = {
     archived: 'archived at',
     alsoConsulted: 'Also consulted',
     sourcesOnThisPage: 'Sources on this page',
+    moreSources: 'and {n} more in the notes',
     bottomLine: 'Bottom line',
     keyJudgements: 'Key judgements',
     howFirmly: 'How firmly we know it',

@@ -15,6 +15,7 @@ export const es: Language = {
     archived: 'copia archivada:',
     alsoConsulted: 'También consultado',
     sourcesOnThisPage: 'Fuentes de esta página',
+    moreSources: 'y {n} más en las notas',
     bottomLine: 'Lo esencial',
     keyJudgements: 'Conclusiones clave',
     howFirmly: 'Grado de certeza',

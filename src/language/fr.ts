@@ -15,6 +15,7 @@ export const fr: Language = {
     archived: 'copie archivée\u00a0:',
     alsoConsulted: 'Également consulté',
     sourcesOnThisPage: 'Sources de cette page',
+    moreSources: 'et {n} de plus dans les notes',
     bottomLine: 'L’essentiel',
     keyJudgements: 'Principales conclusions',
     howFirmly: 'Degré de certitude',

@@ -15,6 +15,7 @@ export const ru: Language = {
     archived: 'архивная копия:',
     alsoConsulted: 'Также изучено',
     sourcesOnThisPage: 'Источники на этой странице',
+    moreSources: 'и ещё {n} в примечаниях',
     bottomLine: 'Главное',
     keyJudgements: 'Ключевые выводы',
     howFirmly: 'Насколько это достоверно',

@@ -15,6 +15,7 @@ export const uk: Language = {
     archived: 'архівна копія:',
     alsoConsulted: 'Також опрацьовано',
     sourcesOnThisPage: 'Джерела на цій сторінці',
+    moreSources: 'і ще {n} у примітках',
     bottomLine: 'Головне',
     keyJudgements: 'Ключові висновки',
     howFirmly: 'Наскільки це достовірно',

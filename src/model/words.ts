@@ -28,6 +28,8 @@ export interface FixedWords {
   readonly archived: string;
   readonly alsoConsulted: string;
   readonly sourcesOnThisPage: string;
+  /** Ends a list of the sources on a page that is cut off: `and {n} more in the notes`. */
+  readonly moreSources: string;
   readonly bottomLine: string;
   readonly keyJudgements: string;
   readonly howFirmly: string;

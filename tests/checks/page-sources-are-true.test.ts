@@ -121,7 +121,7 @@ it('reads a number that a gap parts from its name, a name that begins with figur
         place: 'line',
         sources: [
           [1, 'Axios'],
-          [0, '+ 1'],
+          [0, 'and 1 more in the notes'],
         ],
       };
       return JSON.stringify(read);
@@ -129,7 +129,7 @@ it('reads a number that a gap parts from its name, a name that begins with figur
     '/positions.json',
   );
   expect(problems(pageSourcesAreTrue, damaged)).toEqual([]);
-  const miscounted = await damageTypst(damaged, (json) => json.replace('"+ 1"', '"+ 2"'), '/positions.json');
+  const miscounted = await damageTypst(damaged, (json) => json.replace('and 1 more', 'and 2 more'), '/positions.json');
   expect(told(problems(pageSourcesAreTrue, miscounted))).toEqual([
     'p. 1: Unexpected sources 1 listed on the page, expected 1, 2 (line 11)',
   ]);
