@@ -14,6 +14,7 @@ export * from './layout.js';
 export * from './ledger.js';
 export * from './options.js';
 export * from './page-map.js';
+export * from './part-ordinal.js';
 export * from './pdf-facts.js';
 export * from './picture-samples.js';
 export * from './place.js';

@@ -1,8 +1,17 @@
 import { pointsBack } from '../../language/index.js';
-import { type Judgement, type Language, type Paragraph, type PrintBlock, type PrintInline, plainText } from '../../model/index.js';
+import {
+  type Judgement,
+  type Language,
+  type Paragraph,
+  type PrintBlock,
+  type PrintInline,
+  partOrdinal,
+  plainText,
+} from '../../model/index.js';
 import { conclusionsIn } from './find-bottom-line.js';
 import { firstSentence, isFullSentence } from './first-sentence.js';
 import { headingWords } from './heading-words.js';
+import { isEntry } from './is-entry.js';
 import { isReactions } from './is-reactions.js';
 import type { Section } from './sections.js';
 import { withWhatItPointsTo } from './with-what-it-points-to.js';
@@ -41,7 +50,27 @@ export function deriveJudgements(
     judgements.push(judgement);
     if (judgement.text.length > 0) said.push(letters(judgement.text));
   }
-  return judgements.slice(0, mostJudgements);
+  return numberedAfresh(judgements.slice(0, mostJudgements));
+}
+
+/** Where sections between those of the judgements yield none, their numbers would seem to leave some out: then page one counts by itself. */
+function numberedAfresh(judgements: readonly Judgement[]): readonly Judgement[] {
+  const parted = judgements.map(({ heading }) => partOrdinal(heading));
+  const runOn = parted.every((found, index) => found === undefined || orderOf(found.ordinal) === index + 1);
+  if (runOn || parted.includes(undefined)) return judgements;
+  return judgements.map((judgement, index) => ({ ...judgement, ...(parted[index] !== undefined && { heading: parted[index].words }) }));
+}
+
+const roman = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
+
+/** Which of its row a number is: “3.2” is the second. */
+function orderOf(ordinal: string): number {
+  const last =
+    ordinal
+      .replace(/[.)]+$/, '')
+      .split('.')
+      .at(-1) ?? '';
+  return /^\d/.test(last) ? Number(last) : roman.indexOf(last);
 }
 
 /** What stands beside a date or a time: “Uhr”, “a.m.”, “UTC”, “de”. */
@@ -68,7 +97,7 @@ function judgementOf(section: Section, { said, language, headingAlone }: Context
   const see = section.heading.id;
   const isTelling = plainText(heading).split(/\s+/u).length >= tellingHeading;
   const sentences = sentencesOf(section, language)
-    .filter((words) => plainText(words).length <= longJudgement && !leansOnPage(words))
+    .filter((words) => plainText(words).length <= longJudgement && !leansOnPage(words) && !isEntry(words))
     .filter((words) => !isSaid(letters(words), said));
   const text = sentences.find((words) => !pointsBack(plainText(words), language.summingUp, isTelling)) ?? sentences[0];
   if (text !== undefined) return { heading, text, see };

@@ -1,6 +1,7 @@
 import { namesSection, opensWith } from '../../language/index.js';
 import { type Language, type Paragraph, type PrintBlock, type PrintInline, plainText } from '../../model/index.js';
 import { isFullSentence } from './first-sentence.js';
+import { isEntry } from './is-entry.js';
 import { isReactions } from './is-reactions.js';
 import type { Section } from './sections.js';
 import { withWhatItPointsTo } from './with-what-it-points-to.js';
@@ -29,7 +30,7 @@ export function findBottomLine(sections: readonly Section[], argument: readonly 
     ...lastOpening(closing, [...labels, ...phrases]),
     ...lastOpening(argument, labels),
     // A list or a table may close a section; what stands before it then does not.
-    ...paragraphsIn(closing.slice(-1)).filter((paragraph) => !isLabelled(paragraph)),
+    ...paragraphsIn(closing.slice(-1)).filter((paragraph) => !isLabelled(paragraph) && !isEntry(paragraph.children)),
     ...lastOpening(argument, phrases),
   ].filter(({ children }) => isFullSentence(children) && plainText(children).length <= longBottomLine);
   for (const candidate of candidates) {

@@ -27,6 +27,11 @@ describe('the bottom line', () => {
     expect(bottomLine(`${body}\n# 其他\n船很慢。`)).toEqual(['船很慢。']);
   });
 
+  it.each(['Next update: Friday, 5 p.m.', 'Ships: 1,312.'])('is no mere entry: %s', (entry) => {
+    expect(bottomLine(`${body}\n# What next\n${entry}`)).toEqual([]);
+    expect(derived(`${body}\n# What next\n${entry}`).join()).not.toContain(entry);
+  });
+
   it.each([
     ['en', 'Conclusion', '# What next'],
     ['en', '5. Conclusions and outlook', '# What next'],
@@ -138,6 +143,14 @@ describe('the bottom line', () => {
 });
 
 describe('a judgement', () => {
+  it('has its heading’s number where none would seem to be missing', () => {
+    const headings = (source: string) => derived(source).map((line) => line.replace(/:.*/u, ''));
+    expect(headings('# 1. Vote\nThe board voted.\n# 2. Cost\nThe city pays.\n# 3. End\n- none')).toEqual(['1. Vote', '2. Cost']);
+    const gap = headings('# 1. Vote\nThe board voted.\n# 2. Talks\n- none\n# 3. Cost\nThe city pays.\n# 4. End\n- none');
+    expect(gap).toEqual(['Vote', 'Cost']);
+    expect(headings('# I. Vote\nThe board voted.\n# III. Cost\nThe city pays.\n# IV. End\n- none')).toEqual(['Vote', 'Cost']);
+  });
+
   it('is never a sentence that introduces what follows, or points to another page', () => {
     const sections = (last: string) => derived(`# Vote\nThe board voted.\n# Cost\nThe city pays.\n${last}\n# End\nIt ends.\nAll is said.`);
     const own = ['= All is said.', 'Vote: The board voted.', 'Cost: The city pays.', 'End: It ends.'];
