@@ -3,18 +3,19 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { packageFolder } from '../package-folder.js';
 import type { ExitCode } from './exit-code.js';
 import { makeFolder } from './make-folder.js';
+import { ownDependency } from './own-dependency.js';
 import { writeFailure } from './prepare-output-folder.js';
 import type { Terminal } from './terminal.js';
 import { UsageError } from './usage-error.js';
-import { version } from './version.js';
 import { writeFileWhole } from './write-file-whole.js';
 
 /** `brief init`: a folder that builds at once. What is there already is left alone. Throws `UsageError` where nothing can be written. */
-export function initCommand(target: string, { folder, output }: Terminal): ExitCode {
+export function initCommand(target: string, { folder, output }: Terminal, installed = packageFolder()): ExitCode {
   const root = resolve(folder, target);
+  const dependency = () => ownDependency(root, installed);
   const made: string[] = [];
   const kept: string[] = [];
-  for (const [name, content] of initialFiles(root)) {
+  for (const [name, content] of initialFiles(root, dependency)) {
     const path = join(root, name);
     if (existsSync(path)) kept.push(name);
     else {
@@ -23,18 +24,21 @@ export function initCommand(target: string, { folder, output }: Terminal): ExitC
     }
   }
   output.write([...made.map((name) => `made        ${name}\n`), ...kept.map((name) => `left alone  ${name}\n`)].join(''));
-  output.write(nextSteps(target, kept.includes('package.json')));
+  output.write(nextSteps(target, { dependency: dependency(), hasPackage: kept.includes('package.json') }));
   return 0;
 }
 
 type InitialFile = readonly [name: string, content: () => string];
 
-function initialFiles(root: string): readonly InitialFile[] {
+/** What `npm install` has to fetch so that the command is there; undefined where it is. */
+type Dependency = string | undefined;
+
+function initialFiles(root: string, dependency: () => Dependency): readonly InitialFile[] {
   return [
     ['content/first-briefing.md', () => templateFile('first-briefing.md')],
     ['output/.gitkeep', () => ''],
     ['.gitignore', () => 'node_modules/\noutput/*\n!output/.gitkeep\n'],
-    ['package.json', () => packageJson(basename(root))],
+    ['package.json', () => packageJson(basename(root), dependency())],
   ];
 }
 
@@ -42,14 +46,15 @@ function templateFile(name: string): string {
   return readFileSync(join(packageFolder(), 'templates', 'init', name), 'utf8');
 }
 
-function packageJson(folderName: string): string {
+function packageJson(folderName: string, dependency: Dependency): string {
   const name =
     folderName
       .toLowerCase()
       .replace(/[^a-z0-9-]+/gu, '-')
       .replace(/^-+|-+$/gu, '') || 'briefings';
-  const content = { name, private: true, type: 'module', scripts: { brief: 'brief build' }, dependencies: { briefpress: version() } };
-  return `${JSON.stringify(content, undefined, 2)}\n`;
+  const content = { name, private: true, type: 'module', scripts: { brief: 'brief build' } };
+  const needed = dependency === undefined ? {} : { dependencies: { briefpress: dependency } };
+  return `${JSON.stringify({ ...content, ...needed }, undefined, 2)}\n`;
 }
 
 function writeNew(path: string, content: string, target: string): void {
@@ -61,9 +66,17 @@ function writeNew(path: string, content: string, target: string): void {
   }
 }
 
-function nextSteps(target: string, hasPackage: boolean): string {
-  const enter = target === '.' ? [] : [`cd ${/^[\w./-]+$/u.test(target) ? target : JSON.stringify(target)}`];
-  const build = hasPackage ? ['npx --no-install brief build'] : ['npm install', 'npm run brief'];
-  const steps = [...enter, ...build].map((step) => `  ${step}\n`).join('');
-  return `\nNext:\n${steps}\nThen look at output/first-briefing.pdf, and put your own articles into content/.\n`;
+function nextSteps(target: string, { dependency, hasPackage }: { readonly dependency: Dependency; readonly hasPackage: boolean }): string {
+  const enter = target === '.' ? [] : [`cd ${quoted(target)}`];
+  const install = dependency === undefined ? [] : [hasPackage ? `npm install ${quoted(dependency)}` : 'npm install'];
+  const build = hasPackage ? 'npx --no-install brief build' : 'npm run brief';
+  const steps = [...enter, ...install, build].map((step) => `  ${step}\n`).join('');
+  const path = dependency?.startsWith('file:') ? dependency.slice('file:'.length) : undefined;
+  const origin = path === undefined ? '' : `npm takes Briefpress from ${path}, which must stay there.\n`;
+  return `\nNext:\n${steps}\n${origin}Then look at output/first-briefing.pdf, and put your own articles into content/.\n`;
+}
+
+/** As a shell takes it for one word. */
+function quoted(word: string): string {
+  return /^[\w./:-]+$/u.test(word) ? word : JSON.stringify(word);
 }

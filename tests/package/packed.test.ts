@@ -45,6 +45,17 @@ it('npx brief init && npx brief build', () => {
   expect(readFileSync(join(folder, 'output/first-briefing.pdf')).subarray(0, 5).toString()).toBe('%PDF-');
 });
 
+it('brief init beside it && npm install && npm run brief', () => {
+  const beside = mkdtempSync(join(tmpdir(), 'brief-beside-'));
+  try {
+    run('npx', ['--no', 'brief', 'init', beside]);
+    run('npm', ['install', '--offline'], beside);
+    expect(run('npm', ['run', 'brief'], beside)).toContain('output/first-briefing.pdf');
+  } finally {
+    rmSync(beside, { recursive: true });
+  }
+});
+
 it('builds the same without the native compiler', () => {
   run(process.execPath, ['node_modules/.bin/brief', 'build', '--out', 'wasm'], folder, { BRIEF_ENGINE: 'wasm' });
   expect(readFileSync(join(folder, 'wasm/first-briefing.pdf')).subarray(0, 5).toString()).toBe('%PDF-');
