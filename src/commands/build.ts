@@ -16,6 +16,7 @@ import { prepareOutputFolder } from './prepare-output-folder.js';
 import { readArticle } from './read-article.js';
 import { sharedSlug } from './shared-slug.js';
 import { slugOfFile, slugOfTitle } from './slug.js';
+import { standardInput } from './standard-input.js';
 import { startProgress } from './start-progress.js';
 import { showsColours, type Terminal } from './terminal.js';
 import { UsageError } from './usage-error.js';
@@ -44,9 +45,6 @@ export interface BuildRequest {
 type Job =
   | { readonly kind: 'article'; readonly input: BuildInput; readonly slugFrom: 'file' | 'title' }
   | { readonly kind: 'done'; readonly briefing: BriefingReport };
-
-/** Name of standard input in findings. */
-const standardInput = '<stdin>';
 
 /** `brief build`: builds the articles, writes what they came to, prints the report. Throws `UsageError`. */
 export async function buildCommand(request: BuildRequest, terminal: Terminal, tools: BuildTools = buildTools): Promise<ExitCode> {

@@ -14,13 +14,14 @@ import { outputFolder } from './output-folder.js';
 import { readArticle } from './read-article.js';
 import { readPdf } from './read-pdf.js';
 import { readReportBeside } from './read-report-beside.js';
+import { standardInput } from './standard-input.js';
 import { showsColours, type Terminal } from './terminal.js';
 import { UsageError } from './usage-error.js';
 import { version } from './version.js';
 
 /** What `brief check` was asked to do. */
 export interface CheckRequest {
-  /** Finished PDFs, folders, patterns; none: `output/*.pdf`, but no drafts and rejected ones. */
+  /** Finished PDFs, folders, patterns; none: `output/*.pdf`, but no drafts, rejected ones and those from standard input. */
   readonly inputs: readonly string[];
   /** The article, where the report beside the PDF does not name it or it has moved. */
   readonly source?: string;
@@ -35,12 +36,14 @@ export async function checkCommand(request: CheckRequest, terminal: Terminal): P
   if (request.source === '-')
     throw new UsageError('--source names a file, and standard input is none', 'Write the article to a file and name that.');
   const { config, findings } = await readProject(terminal.folder);
-  const { pdfs, leftOut } = await findPdfs(request.inputs, terminal.folder, outputFolder(undefined, terminal.folder, config).path);
-  if (request.source !== undefined && pdfs.length > 1)
+  const output = outputFolder(undefined, terminal.folder, config).path;
+  const hasSource = request.source !== undefined;
+  const { pdfs, leftOut } = await findPdfs(request.inputs, { folder: terminal.folder, output, hasSource });
+  if (hasSource && pdfs.length > 1)
     throw new UsageError('--source names one article, but there are several PDFs', 'Check them one by one.');
   const briefings: BriefingReport[] = [];
   for (const path of pdfs) briefings.push(await checkOne(path, request, terminal, config));
-  const shownLeftOut = leftOut.map((path) => shownPath(path, config.root));
+  const shownLeftOut = leftOut.map(({ path, why }) => ({ path: shownPath(path, config.root), why }));
   const report = {
     version: version(),
     findings,
@@ -123,7 +126,7 @@ async function articleOf(
     if (reading.ok) return reading;
   }
   const message =
-    told.source === '<stdin>'
+    told.source === standardInput
       ? 'Unexpected PDF of an article from standard input, which no file holds'
       : `Unexpected report of the article ${told.source}, which is not there`;
   return { ok: false, findings: [finding('article-is-found', { message, hint: 'Name the article with --source.' })] };

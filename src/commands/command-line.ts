@@ -170,7 +170,10 @@ function addCheck(program: Command, terminal: Terminal, end: (code: ExitCode) =>
   program
     .command('check')
     .description('prove finished PDFs against their articles')
-    .argument('[pdfs...]', 'finished PDFs, folders or patterns (default: output/*.pdf but drafts and rejected ones)')
+    .argument(
+      '[pdfs...]',
+      'finished PDFs, folders or patterns (default: output/*.pdf but drafts, rejected ones and those made from standard input)',
+    )
     .option('--source <file>', 'the article, where it is elsewhere')
     .option('--rebuild', 'build the article again and compare bytes')
     .option('--strict', 'warnings reject a briefing, too')

@@ -1,35 +1,45 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
+import type { LeftOut } from '../report/build-report.js';
 import { shownPath } from './find-articles.js';
+import { readReportBeside } from './read-report-beside.js';
+import { standardInput } from './standard-input.js';
 import { UsageError } from './usage-error.js';
 
 /** What is checked, and what lies in the same folders but is not. */
 export interface FoundPdfs {
   readonly pdfs: readonly string[];
-  /** Drafts and rejected PDFs of folders whose PDFs nobody named one by one. */
-  readonly leftOut: readonly string[];
+  /** Of folders whose PDFs nobody named one by one: drafts, rejected PDFs, and those that no article can be found for. */
+  readonly leftOut: readonly LeftOut[];
+}
+
+interface Where {
+  readonly folder: string;
+  readonly output: string;
+  readonly hasSource: boolean;
 }
 
 /**
  * The PDFs that the arguments name, each once, in the order given: files, folders (their own `*.pdf` that are neither draft nor
- * rejected), patterns that the shell left alone; none: those of the output folder `output`, absolute. Throws `UsageError` where there
- * is none.
+ * rejected, nor made from standard input), patterns that the shell left alone; none: those of the output folder `output`, absolute.
+ * Where the article is named (`hasSource`), it is no matter where it came from. Throws `UsageError` where there is none.
  */
-export async function findPdfs(inputs: readonly string[], folder: string, output: string): Promise<FoundPdfs> {
-  if (inputs.length === 0) return pdfsOf(output, `there is no ${shownPath(output, folder)}/*.pdf here`, true);
-  const [pdfs, leftOut] = [new Set<string>(), new Set<string>()];
+export async function findPdfs(inputs: readonly string[], { folder, output, hasSource }: Where): Promise<FoundPdfs> {
+  if (inputs.length === 0)
+    return pdfsOf(output, { absent: `there is no ${shownPath(output, folder)}/*.pdf here`, isDefault: true, hasSource });
+  const [pdfs, leftOut] = [new Set<string>(), new Map<string, LeftOut>()];
   for (const input of inputs) {
-    const found = await pathsOf(input, folder);
+    const found = await pathsOf(input, folder, hasSource);
     for (const path of found.pdfs) pdfs.add(path);
-    for (const path of found.leftOut) leftOut.add(path);
+    for (const one of found.leftOut) leftOut.set(one.path, one);
   }
-  return { pdfs: [...pdfs], leftOut: [...leftOut].filter((path) => !pdfs.has(path)) };
+  return { pdfs: [...pdfs], leftOut: [...leftOut.values()].filter(({ path }) => !pdfs.has(path)) };
 }
 
-async function pathsOf(input: string, folder: string): Promise<FoundPdfs> {
+async function pathsOf(input: string, folder: string, hasSource: boolean): Promise<FoundPdfs> {
   const path = resolve(folder, input);
   const kind = statSync(path, { throwIfNoEntry: false });
-  if (kind?.isDirectory()) return pdfsOf(path, `there is no *.pdf in ${input}`);
+  if (kind?.isDirectory()) return pdfsOf(path, { absent: `there is no *.pdf in ${input}`, isDefault: false, hasSource });
   if (kind !== undefined) return { pdfs: [path], leftOut: [] };
   if (!/[*?[\]{}]/u.test(input)) throw new UsageError(`there is no ${input}`, 'Check the name; paths count from the working folder.');
   const { glob } = await import('tinyglobby');
@@ -38,13 +48,28 @@ async function pathsOf(input: string, folder: string): Promise<FoundPdfs> {
   return { pdfs: found.toSorted().map((file) => resolve(file)), leftOut: [] };
 }
 
-function pdfsOf(folder: string, absent: string, isDefault = false): FoundPdfs {
+interface Asked {
+  /** What is said where there is none. */
+  readonly absent: string;
+  readonly isDefault: boolean;
+  readonly hasSource: boolean;
+}
+
+function pdfsOf(folder: string, { absent, isDefault, hasSource }: Asked): FoundPdfs {
   const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;
   const names = isFolder ? readdirSync(folder).filter((name) => /^[^.].*\.pdf$/iu.test(name)) : [];
   const paths = names.map((name) => join(folder, name)).toSorted();
-  const [leftOut, pdfs] = [true, false].map((wanted) => paths.filter((path) => /\.(?:draft|rejected)\.pdf$/iu.test(path) === wanted));
-  if (pdfs === undefined || leftOut === undefined || pdfs.length === 0) throw noPdfs(absent, paths.length > 0, isDefault);
-  return { pdfs, leftOut };
+  const leftOut = paths.flatMap((path): readonly LeftOut[] => {
+    const why = whyLeftOut(path, hasSource);
+    return why === undefined ? [] : [{ path, why }];
+  });
+  if (leftOut.length === paths.length && leftOut.every(({ why }) => why === 'not-final')) throw noPdfs(absent, paths.length > 0, isDefault);
+  return { pdfs: paths.filter((path) => !leftOut.some((one) => one.path === path)), leftOut };
+}
+
+function whyLeftOut(path: string, hasSource: boolean): LeftOut['why'] | undefined {
+  if (/\.(?:draft|rejected)\.pdf$/iu.test(path)) return 'not-final';
+  return !hasSource && readReportBeside(path)?.source === standardInput ? 'from-input' : undefined;
 }
 
 function noPdfs(absent: string, hasOthers: boolean, isDefault: boolean): UsageError {

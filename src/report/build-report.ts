@@ -22,9 +22,15 @@ export interface BuildReport {
   /** Which command was run; `build` where absent. */
   readonly asked?: 'build' | 'check';
   /** PDFs beside those that were checked, which were not. */
-  readonly leftOut?: readonly string[];
+  readonly leftOut?: readonly LeftOut[];
   /** Everything that can be found, by id, for formats that explain their rules. */
   readonly kinds?: Readonly<Record<string, { readonly severity: Severity; readonly claim: string }>>;
+}
+
+/** A PDF that was not checked: it is a draft or rejected, or made from standard input, so that no file holds its article. */
+export interface LeftOut {
+  readonly path: string;
+  readonly why: 'not-final' | 'from-input';
 }
 
 /** How many findings of each severity. */

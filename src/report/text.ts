@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import { allFindings, type BriefingReport, type BuildReport, countFindings, fileOf } from './build-report.js';
+import { allFindings, type BriefingReport, type BuildReport, countFindings, fileOf, type LeftOut } from './build-report.js';
 import { counted, countedList } from './counted.js';
 import { findingText } from './finding-text.js';
 import { visible } from './visible.js';
@@ -107,8 +107,20 @@ function totalLine(report: BuildReport, colours: Colours): string {
   const kept = briefings.filter(({ upToDate }) => upToDate === true).length;
   const drafts = count('draft') === 0 ? '' : `, ${countedList([[count('draft'), 'draft']])} not for print`;
   const built = `${briefings.length === 0 ? 'nothing' : `${count('built', 'draft')} of ${all}`} built${kept === 0 ? '' : ` (${kept} up to date)`}`;
-  const words = asked === 'check' ? `${count('proved')} of ${all} proved${drafts}` : built;
-  const others =
-    leftOut.length === 0 ? '' : `${colours.dim(`not checked, since drafts or rejected: ${leftOut.map(visible).join(', ')}`)}\n`;
-  return `${colours.bold(`${words}${findings === '' ? '' : `: ${findings}`}`)}\n${others}`;
+  const proved = briefings.length === 0 ? 'nothing proved' : `${count('proved')} of ${all} proved${drafts}`;
+  const words = asked === 'check' ? proved : built;
+  const others = leftOutLines(leftOut).map((line) => `${colours.dim(line)}\n`);
+  return `${colours.bold(`${words}${findings === '' ? '' : `: ${findings}`}`)}\n${others.join('')}`;
+}
+
+const reasons = {
+  'not-final': 'since drafts or rejected',
+  'from-input': 'since no file holds their articles, which came from standard input',
+} as const;
+
+function leftOutLines(leftOut: readonly LeftOut[]): readonly string[] {
+  return (['not-final', 'from-input'] as const).flatMap((reason) => {
+    const paths = leftOut.filter(({ why }) => why === reason).map(({ path }) => visible(path));
+    return paths.length === 0 ? [] : [`not checked, ${reasons[reason]}: ${paths.join(', ')}`];
+  });
 }

@@ -29,7 +29,7 @@ const rewrite = (from: string | RegExp, to: string) =>
 /** Ids of what is told, sorted. */
 const ids = (told: string) => [...told.matchAll(/\[([a-z-]+)\]$/gm)].map(([, id]) => id).sort();
 const brief = async (...args: string[]) => {
-  const terminal = fakeTerminal(folder);
+  const terminal = fakeTerminal(folder, { input: article.replace('The bridge', 'The tunnel') });
   return { code: await commandLine(args, terminal), told: `${terminal.printed()}${terminal.complained()}` };
 };
 
@@ -232,6 +232,38 @@ describe('drafts and rejected PDFs', () => {
       2,
       'brief: there is no output/*.pdf here but drafts and rejected ones\nThose are checked where you name them one by one.\n',
     ]);
+  });
+});
+
+describe('a PDF of an article from standard input', () => {
+  const notChecked = 'not checked, since no file holds their articles, which came from standard input: output/the-tunnel.pdf\n';
+  beforeEach(async () => {
+    expect((await brief('build', '-')).code).toBe(0);
+  });
+
+  it('is left out where none is named, and that is said', async () => {
+    const all = { code: 0, told: `output/bridge.pdf  1 page\n1 of 1 briefing proved\n${notChecked}` };
+    expect([await brief('check'), await brief('check', 'output')]).toEqual([all, all]);
+  });
+
+  it('alone leaves nothing to prove', async () => {
+    rmSync(at('output/bridge.pdf'));
+    expect(await brief('check')).toEqual({ code: 0, told: `nothing proved\n${notChecked}` });
+  });
+
+  it('is held against the article that --source names', async () => {
+    rmSync(at('output/bridge.pdf'));
+    rewrite('The bridge', 'The tunnel');
+    expect(await brief('check', '--source', 'content/bridge.md')).toEqual({
+      code: 0,
+      told: 'output/the-tunnel.pdf  1 page\n1 of 1 briefing proved\n',
+    });
+  });
+
+  it('is not checked without where it is named, and that is an error', async () => {
+    const { code, told } = await brief('check', 'output/the-tunnel.pdf');
+    expect([code, ids(told)]).toEqual([2, ['article-is-found']]);
+    expect(told).toContain('Unexpected PDF of an article from standard input, which no file holds');
   });
 });
 
