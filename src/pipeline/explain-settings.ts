@@ -13,6 +13,7 @@ import {
 import { readArticle } from '../read/read-article.js';
 import { applySettings } from './apply-settings.js';
 import { knownFindings } from './known-findings.js';
+import { refusedSettings } from './refused-settings.js';
 
 /** What is told of settings; the rest is the article's. */
 const told: ReadonlySet<string> = new Set<FindingId>([
@@ -41,7 +42,9 @@ export async function explainSettings(
   const read = await readArticle(input, config);
   if (!read.ok) return { settings: [], findings: read.findings };
   const { frontMatter } = read.value;
-  const { findings } = applySettings(read.findings, frontMatter.checks, Object.keys(knownFindings));
+  const known = Object.keys(knownFindings);
+  const { findings } = applySettings(read.findings, frontMatter.checks, known);
+  const refused = refusedSettings(frontMatter.checks, known);
   const origin = (name: string): SettingOrigin => originOf(frontMatter.places[name], config.places?.[name]);
   const row = (name: string, value: SettingValue | undefined, from = origin(name)): Setting => {
     const isKnown = value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0) && !isUnread(name, read.unread);
@@ -96,7 +99,8 @@ export async function explainSettings(
     row('reactions', reactionsValue(frontMatter.reactions)),
     ...Object.entries(frontMatter.labels).map(([name, word]) => row(`labels.${name}`, word)),
     ...sourceRows(frontMatter, input.file),
-    ...Object.entries(frontMatter.checks).map(([id, { severity, reason, place }]) => {
+    ...Object.entries(frontMatter.checks).flatMap(([id, { severity, reason, place }]) => {
+      if (refused.has(id)) return [];
       const isOwn = place?.file === input.file;
       const from = originOf(isOwn ? place : undefined, isOwn ? undefined : place);
       return row(`checks.${id}`, reason === undefined ? severity : { severity, reason }, from);

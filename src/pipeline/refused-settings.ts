@@ -1,5 +1,5 @@
 import type { CheckSetting, Problem } from '../model/index.js';
-import { nearestName } from '../read/front-matter/nearest-name.js';
+import { meantName } from '../read/front-matter/meant-name.js';
 
 /** What no setting can wave through: without these there is no PDF, or none to be trusted. */
 const fixed: ReadonlySet<string> = new Set([
@@ -29,7 +29,7 @@ function words(id: string, known: readonly string[]): Problem {
   if (fixed.has(id)) {
     return { message: `Unexpected setting of “${id}”, which always holds or there is no briefing`, hint: 'Take it out of “checks”.' };
   }
-  const near = nearestName(id, known);
+  const near = meantName(id, known);
   const hint = near === undefined ? 'README lists all checks and findings that there are.' : `Did you mean “${near}”?`;
   return { message: `Unexpected check “${id}”, expected one that exists`, hint };
 }

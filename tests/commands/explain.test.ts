@@ -130,6 +130,22 @@ describe('brief explain', () => {
     );
   });
 
+  it('a label or check that does not exist is told, but is no setting in force', async () => {
+    const folder = temporaryFolder({
+      ...files,
+      'a.md': '---\nlabels: { citedOn: See p., note: Beleg }\nchecks: { no-widows: off, no-widow: off }\n---\n# Heading\n',
+      'brief.config.json': '{ "labels": { "citedAt": "p." } }',
+    });
+    const { printed } = await explain(folder, 'a.md');
+    const names = Object.keys(rows(printed)).filter((name) => /^(?:labels|checks)\./u.test(name));
+    expect(names).toEqual(['labels.note', 'checks.no-widow']);
+    expect(printed.match(/Unexpected \w+ “[\w.-]+”/gu)).toEqual([
+      'Unexpected field “labels.citedAt”',
+      'Unexpected field “labels.citedOn”',
+      'Unexpected check “no-widows”',
+    ]);
+  });
+
   it('tells what is wrong with settings, and nothing else: exit 1', async () => {
     const folder = temporaryFolder({ 'a.md': '---\npaper: a5\nlang: en-UK\nchecks: { no-widows: off }\n---\n[x][9]\n' });
     const { code, printed } = await explain(folder, 'a.md');

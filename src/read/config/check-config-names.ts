@@ -1,6 +1,6 @@
 import { labelNames, languages } from '../../language/index.js';
 import { type Finding, finding } from '../../model/index.js';
-import { nearestName } from '../front-matter/nearest-name.js';
+import { meantName } from '../front-matter/meant-name.js';
 import { checkFields } from '../front-matter/schema.js';
 import { type FieldPath, fieldName, type YamlMap, type YamlValue } from '../front-matter/yaml-map.js';
 import { configSchema } from './config-schema.js';
@@ -27,9 +27,10 @@ function unknownNames(value: YamlValue, path: FieldPath, known: readonly string[
   if (!isMap(value)) return [];
   const unknown = Object.keys(value).filter((name) => !known.includes(name));
   return unknown.map((name) => {
-    const near = nearestName(name, known);
+    const near = meantName(name, known);
     const message = `Unexpected field “${fieldName([...path, name])}”, expected one that exists`;
-    const others = known.length > mostListed ? '; the handbook lists the names' : `, or write one of: ${known.join(', ')}`;
+    const others =
+      known.length > mostListed ? '; the handbook lists the names, under “Languages and labels”' : `, or write one of: ${known.join(', ')}`;
     const hint = near === undefined ? `Delete it${others}.` : `Did you mean “${near}”?`;
     return finding('config-is-valid', { message, hint, source: map.namePlace([...path, name]) });
   });

@@ -1,5 +1,6 @@
 import { labelNames, languages } from '../../language/index.js';
 import { type Finding, finding, type Language } from '../../model/index.js';
+import { meantName } from './meant-name.js';
 import { nearestName } from './nearest-name.js';
 import { checkFields, frontMatterSchema, judgementFields, reactionsFields, sourceFields, summaryFields } from './schema.js';
 import { type FieldPath, fieldName, type YamlMap, type YamlValue } from './yaml-map.js';
@@ -69,13 +70,14 @@ function checkNames(value: YamlValue | undefined, path: FieldPath, known: readon
   const names = new Set(known);
   return Object.keys(value).flatMap((name) => {
     if (names.has(name)) return [];
-    return [unknownName([...path, name], nearestName(name, [...names]), map)];
+    return [unknownName([...path, name], meantName(name, [...names]), map)];
   });
 }
 
 function unknownName(path: FieldPath, near: string | undefined, map: YamlMap): Finding {
   const message = `Unexpected field “${fieldName(path)}”; it is ignored`;
-  const hint = near === undefined ? 'Delete it, or see the table of fields.' : `Did you mean \`${near}\`?`;
+  const list = path[0] === 'labels' ? 'the handbook lists the names, under “Languages and labels”' : 'README lists the fields';
+  const hint = near === undefined ? `Delete it; ${list}.` : `Did you mean \`${near}\`?`;
   return finding('front-matter-field-is-known', { message, hint, source: map.namePlace(path) });
 }
 

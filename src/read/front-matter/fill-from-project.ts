@@ -1,3 +1,4 @@
+import { labelNames, languages } from '../../language/index.js';
 import type { FrontMatterFields, ProjectSettings } from '../../model/index.js';
 
 /** The fields of an article with the project’s in place of those that it does not give; labels and checks are filled one by one. */
@@ -11,7 +12,13 @@ export function fillFromProject(fields: FrontMatterFields, project: ProjectSetti
     ...(isOpen('author') ? { authors } : {}),
     ...(isOpen('lang') && lang !== undefined ? { lang } : {}),
     ...(isOpen('fonts') ? { fonts } : {}),
-    labels: { ...labels, ...fields.labels },
+    labels: inForce({ ...labels, ...fields.labels }),
     checks: { ...checks, ...fields.checks },
   };
+}
+
+/** Labels that exist; the others are told, and ignored. */
+function inForce(labels: FrontMatterFields['labels']): FrontMatterFields['labels'] {
+  const names = new Set(languages.flatMap(labelNames));
+  return Object.fromEntries(Object.entries(labels).filter(([name]) => names.has(name)));
 }

@@ -136,7 +136,12 @@ export const frontMatterSchema = v.pipe(
     edition: v.optional(v.pipe(text, v.description('Edition, a number or text.'))),
     lang: v.optional(v.pipe(languageTag, v.description('Language as a BCP 47 tag: en, en-US, de, fr, es, uk, ru. Default: en.'))),
     labels: v.optional(
-      v.pipe(labels, v.description('Fixed words replaced by your own: `notes: References`, `likelihood.likely: probable`.')),
+      v.pipe(
+        labels,
+        v.description(
+          'Fixed words replaced by your own: `notes: References`, `likelihood.likely: probable`; the handbook lists the names.',
+        ),
+      ),
     ),
     paper: v.optional(
       v.pipe(

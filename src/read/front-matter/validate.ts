@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type Finding, finding } from '../../model/index.js';
 import { readExpectation, type Syntax } from './expectation.js';
-import { nearestName } from './nearest-name.js';
+import { meantName } from './meant-name.js';
 import { type FieldPath, fieldName, type YamlMap, type YamlValue } from './yaml-map.js';
 
 /** A schema of a map in which every field may be absent. */
@@ -84,7 +84,7 @@ function mistakeFinding({ path, input, message, choices }: Mistake, map: YamlMap
     input === undefined
       ? `“${fieldName(path.slice(0, -1))}” has no “${path.at(-1)}”`
       : `Unexpected ${describe(input as YamlValue)} in “${fieldName(path)}”, expected ${expected}`;
-  const near = typeof input === 'string' ? nearestName(input, choices) : undefined;
+  const near = typeof input === 'string' ? meantName(input, choices) : undefined;
   return finding(kinds[syntax], {
     message: found,
     hint: near === undefined ? hint : `Did you mean “${near}”?`,

@@ -202,10 +202,11 @@ describe('a field with a mistake', () => {
       '{ "checks": { "a": { "severity": "off", "reasons": "x" } } }',
       '1:41 Unexpected field “checks.a.reasons”, expected one that exists. Did you mean “reason”?',
     ],
+    ['{ "labels": { "citedOn": "x" } }', '1:15 Unexpected field “labels.citedOn”, expected one that exists. Did you mean “citedOnPage”?'],
     ['{ "labels": { "nots": "x" } }', '1:15 Unexpected field “labels.nots”, expected one that exists. Did you mean “note'],
     [
       '{ "labels": { "nonsense": "x" } }',
-      '1:15 Unexpected field “labels.nonsense”, expected one that exists. Delete it; the handbook lists the names.',
+      '1:15 Unexpected field “labels.nonsense”, expected one that exists. Delete it; the handbook lists the names, under “Languages and labels”.',
     ],
     ['{ "checks": {}, "checks": {} }', '1:17 Unexpected second “checks”; the first is in line 1. Delete one of them.'],
   ])('%s', async (text, expected) => {

@@ -305,16 +305,28 @@ describe('the name of a field', () => {
     ['reactions: { stance: {} }', slip('2:14', 'reactions.stance', 'stances')],
     ['sources: { 3: { titel: x } }', slip('2:17', 'sources.3.titel', 'title')],
     ['checks: { x: { severity: off, reasons: x } }', slip('2:31', 'checks.x.reasons', 'reason')],
+    ['summary: { bottom: x }', slip('2:12', 'summary.bottom', 'bottomLine')],
+    ['labels: { citedOn: See p. }', slip('2:11', 'labels.citedOn', 'citedOnPage')],
+    ['labels: { sources: x }', slip('2:11', 'labels.sources', 'sourcesOnThisPage')],
     ['labels: { note: x, likelihood.likly: x }', slip('2:20', 'labels.likelihood.likly', 'likelihood.likely')],
     [
       'labels: { nonsense: x }',
-      '2:11 warning front-matter-field-is-known: Unexpected field “labels.nonsense”; it is ignored. Delete it, or see the table of fields.',
+      '2:11 warning front-matter-field-is-known: Unexpected field “labels.nonsense”; it is ignored. Delete it; the handbook lists the names, under “Languages and labels”.',
     ],
-  ])('that looks like a slip is a warning: %s', (yaml, expected) => {
+    [
+      'summary: { mood: x }',
+      '2:12 warning front-matter-field-is-known: Unexpected field “summary.mood”; it is ignored. Delete it; README lists the fields.',
+    ],
+  ])('that looks like a slip, or is begun and not ended, is a warning: %s', (yaml, expected) => {
     expect(read(yaml).findings).toEqual([expected]);
   });
 
+  it.each(['confidence', 'li'])('that begins several names, or too short to begin one, is none of them: %s', (name) => {
+    expect(read(`labels: { ${name}: x }`).findings).toEqual([expect.stringContaining('Delete it; the handbook')]);
+  });
+
   it.each([
+    'mark',
     'layout',
     'tags',
     'categories',
