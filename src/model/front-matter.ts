@@ -12,8 +12,8 @@ export interface AuthoredJudgement {
   readonly text: readonly ArticleInline[];
   readonly likelihood?: Likelihood;
   readonly confidence?: Confidence;
-  /** Id or text of the heading where it is argued, as written. */
-  readonly see?: string;
+  /** The heading where it is argued: its id or text, as written. */
+  readonly see?: { readonly heading: string; readonly place: SourcePlace };
   readonly place: SourcePlace;
 }
 

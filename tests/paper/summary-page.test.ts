@@ -76,9 +76,9 @@ describe('a summary of the front matter', () => {
     expect(referenceFaults(paper)).toEqual([]);
   });
 
-  it('that names a heading which is not there is an error', async () => {
+  it('that names a heading which is not there is an error, told where it is named', async () => {
     const paper = await buildPaper(article(argued, authored.replace('see: leak', 'see: Nowhere')));
-    expect(paper.findings).toEqual(['12:13 error judgement-page-is-found']);
+    expect(paper.findings).toEqual(['13:12 error judgement-page-is-found']);
     expect(pageOne(paper)).toContain('2 Who leaked them is not known.² 3 A compromise costs more.');
   });
 

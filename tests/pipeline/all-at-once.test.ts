@@ -101,6 +101,6 @@ it('What stands beside a mistake in the summary or the sources is looked through
     '12:19 error front-matter-is-valid',
     '7:13 error heading-link-resolves',
     '11:3 warning source-is-described',
-    '7:13 error judgement-page-is-found',
+    '9:12 error judgement-page-is-found',
   ]);
 });

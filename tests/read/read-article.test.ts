@@ -103,7 +103,7 @@ describe('a summary in the front matter', () => {
       throw new Error('no summary');
     const { bottomLine = [], judgements, known, watch } = outcome.value.frontMatter.summary;
     expect(showInlines(bottomLine)).toBe('It is <em>so</em> (<reference u [3]>A</a>).');
-    expect(judgements.map(({ text, see }) => [showInlines(text), see])).toEqual([['One[^n]', 'Part']]);
+    expect(judgements.map(({ text, see }) => [showInlines(text), see?.heading])).toEqual([['One[^n]', 'Part']]);
     expect(known.map(showInlines)).toEqual(['a [b][99]']);
     expect(watch.map(showInlines)).toEqual(['`c` [^inline 1]']);
     expect([...outcome.value.footnotes.keys()]).toEqual(['n', 'inline 1']);

@@ -1,19 +1,17 @@
 import type {
   Article,
   ArticleBlock,
+  AuthoredJudgement,
   AuthoredSummary,
-  Confidence,
   Departure,
   Finding,
   ImageFile,
   Language,
-  Likelihood,
   Note,
   NoteKey,
   PrintBlock,
   PrintInline,
   Source,
-  SourcePlace,
 } from '../../model/index.js';
 import { checkSource } from '../sources/check-source.js';
 import { resolveSources } from '../sources/resolve-sources.js';
@@ -35,13 +33,8 @@ export interface AuthoredSummaryInPrint {
   readonly watch: readonly (readonly PrintInline[])[];
 }
 
-export interface AuthoredJudgementInPrint {
+export interface AuthoredJudgementInPrint extends Omit<AuthoredJudgement, 'text'> {
   readonly text: readonly PrintInline[];
-  readonly likelihood?: Likelihood;
-  readonly confidence?: Confidence;
-  /** Id or text of a heading, as written. */
-  readonly see?: string;
-  readonly place: SourcePlace;
 }
 
 /** An article whose links have become what a reader of paper can use. */

@@ -56,14 +56,14 @@ function authoredOrNone(request: Request, sections: readonly Section[]): Planned
     return { plan: { origin: 'none', candidates: [], short: inside }, body: blocks, departures: [], findings: [] };
   }
   const findings: Finding[] = [];
-  const judgements = authored.judgements.map(({ text, likelihood, confidence, see, place }): Judgement => {
-    const target = see === undefined ? undefined : resolveHeading(see, blocks);
+  const judgements = authored.judgements.map(({ text, likelihood, confidence, see }): Judgement => {
+    const target = see === undefined ? undefined : resolveHeading(see.heading, blocks);
     if (see !== undefined && target?.id === undefined) {
       findings.push(
         finding('judgement-page-is-found', {
-          message: `Unexpected “see: ${see}”, expected a heading of the article or its id`,
+          message: `Unexpected “see: ${see.heading}”, expected a heading of the article or its id`,
           hint: target?.near === undefined ? 'Write the words of a heading, or its id' : `Did you mean “${target.near}”?`,
-          source: place,
+          source: see.place,
         }),
       );
     }

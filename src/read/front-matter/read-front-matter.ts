@@ -119,7 +119,12 @@ function withPlaces(summary: v.InferOutput<typeof summaryFields>, map: YamlMap):
     texts.map((text, index) => ({ text, place: place([name, index]) })).filter(({ text }) => text !== '');
   return {
     ...(bottomLine ? { bottomLine: { text: bottomLine, place: place(['bottomLine']) } } : {}),
-    judgements: judgements.map(({ text, ...rest }, index) => ({ text, ...given(rest), place: place(['judgements', index, 'text']) })),
+    judgements: judgements.map(({ text, see, ...rest }, index) => ({
+      text,
+      ...given(rest),
+      ...(see ? { see: { heading: see, place: place(['judgements', index, 'see']) } } : {}),
+      place: place(['judgements', index, 'text']),
+    })),
     known: lines('known', known),
     watch: lines('watch', watch),
     place: map.namePlace(['summary']),

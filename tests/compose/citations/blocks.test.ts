@@ -289,7 +289,15 @@ test('The front matter’s summary is converted the same way, and cites first', 
       sources: shelfDescriptions.filter(({ match }) => match === shelf[3]),
       summary: {
         bottomLine: inlines('It holds ([AP][3]).', 2),
-        judgements: [{ text: inlines('It leaked ([AP][3]).', 3), likelihood: 'likely', confidence: 'low', see: 'calls', place: place(3) }],
+        judgements: [
+          {
+            text: inlines('It leaked ([AP][3]).', 3),
+            likelihood: 'likely',
+            confidence: 'low',
+            see: { heading: 'calls', place: place(4) },
+            place: place(3),
+          },
+        ],
         known: [inlines('[AP][3] has it.', 4)],
         watch: [inlines('The next call', 5)],
         place: place(2),
@@ -299,7 +307,13 @@ test('The front matter’s summary is converted the same way, and cites first', 
   const { summary } = composed;
   expect(printed(summary?.bottomLine ?? [])).toBe('It holds.{apnews.com/call}');
   expect(summary?.judgements.map(({ text, ...rest }) => ({ text: printed(text), ...rest }))).toEqual([
-    { text: 'It leaked.{apnews.com/call}', likelihood: 'likely', confidence: 'low', see: 'calls', place: place(3) },
+    {
+      text: 'It leaked.{apnews.com/call}',
+      likelihood: 'likely',
+      confidence: 'low',
+      see: { heading: 'calls', place: place(4) },
+      place: place(3),
+    },
   ]);
   expect(summary?.known.map(printed)).toEqual(['AP{apnews.com/call} has it.']);
   expect(summary?.watch.map(printed)).toEqual(['The next call']);

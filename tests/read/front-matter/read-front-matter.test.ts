@@ -100,7 +100,13 @@ layout: post
           bottomLine: { text: 'It is **genuine**.', place: at(26, 15) },
           judgements: [
             { text: 'A plain one.', place: at(28, 7) },
-            { text: 'A full one.', likelihood: 'very-likely', confidence: 'high', see: 'Reactions', place: at(29, 13) },
+            {
+              text: 'A full one.',
+              likelihood: 'very-likely',
+              confidence: 'high',
+              see: { heading: 'Reactions', place: at(32, 12) },
+              place: at(29, 13),
+            },
           ],
           known: [
             { text: 'One', place: at(33, 11) },
