@@ -1,23 +1,40 @@
 import type { MarkdownIt, StateCore, Token } from 'markdown-it';
+import { undefinedReferenceOf } from './find-undefined-references.js';
 import { offsetOf, setOffset } from './note-places.js';
 
-/** What research assistants leave behind when their answers are copied. */
-const residue = new RegExp(
-  [
-    /:contentReference\[oaicite:\d+\](?:\{index=\d+\})?/,
-    /【\d+(?::\d+)?†[^【】\n]{0,200}】/,
-    // Citations between private-use characters, with some of them, and with none.
-    /\uE200[^\uE200\uE201]{0,2000}\uE201/,
-    /[\uE200-\uE206](?:(?:file)?cite[\uE200-\uE206]?)?(?:turn\d+[a-z]+\d+[\uE200-\uE206]?)+/,
-    /(?:turn\d+[a-z]+\d+)+[\uE200-\uE206]/,
-    /\b(?:file)?cite(?:turn\d+[a-z]+\d+)+/,
-    // This might be a word of the author’s.
-    /(?<kept>\b(?:turn\d+[a-z]+\d+)+)/,
-  ]
-    .map(({ source }) => source)
-    .join('|'),
-  'g',
-);
+/** One number, or several: `4, 5`. */
+const numbers = /\d+(?:\s?[,;–-]\s?\d+)*/.source;
+
+/** What research assistants leave behind when their answers are copied, and no author writes. */
+const leftover = [
+  /:contentReference\[oaicite:\d+\](?:\{index=\d+\})?/,
+  /【\d+(?::\d+)?†[^【】\n]{0,200}】/,
+  /\[\d+(?::\d+)?†[^[\]\n]{1,200}\]/,
+  // Before the name of a source, as the words of a link.
+  /oai_citation(?:_attribution)?:\d+‡/,
+  /\[cite_(?:start|end)\]/,
+  new RegExp(String.raw`\[(?:cite|citation):\s?${numbers}\]`),
+  /\[(?:web|attached_file|code_file|conversation_history|generated_image):\d+\]/,
+  // Citations between private-use characters, with some of them, and with none.
+  /\uE200[^\uE200\uE201]{0,2000}\uE201/,
+  /[\uE200-\uE206](?:(?:file)?cite[\uE200-\uE206]?)?(?:turn\d+[a-z]+\d+[\uE200-\uE206]?)+/,
+  /(?:turn\d+[a-z]+\d+)+[\uE200-\uE206]/,
+  /\b(?:file)?cite(?:turn\d+[a-z]+\d+)+/,
+]
+  .map(({ source }) => source)
+  .join('|');
+
+/** The like that might be words of the author's: a source is seldom cited by a number and without a definition. */
+const doubtful = [/\b(?:turn\d+[a-z]+\d+)+/, new RegExp(String.raw`\[(?:[Ss]ources?:\s?${numbers}|doc\d+)\]`)]
+  .map(({ source }) => source)
+  .join('|');
+
+/** Of a pair of parentheses that holds nothing else, nothing is left. */
+const residue = new RegExp(String.raw`\(\s*(?:(?:${leftover})[\s,;]*)+\)|${leftover}|(?<kept>${doubtful})`, 'g');
+
+/** Such a number as the words of a link, whose brackets are none of them. */
+const doubtfulLink = new RegExp(String.raw`^(?:cite|citation|web|[Ss]ources?|attached_file):\s?${numbers}$`);
+const nothingElse = new RegExp(`^(?:${leftover}|${doubtful})+$`);
 
 /**
  * Takes leftovers of research assistants out of the text and leaves an empty token `export_residue` with their words in each
@@ -33,33 +50,42 @@ export function takeExportResidue(md: MarkdownIt): void {
 
 /** Takes the leftovers out of one inline token's children; `textIsPlaced` where their texts know their own offsets. */
 export function takeOut(state: Pick<StateCore, 'Token'>, inline: Token, textIsPlaced = false): void {
-  if (inline.content.search(residue) < 0) return;
+  const from = inline.children ?? [];
+  if (inline.content.search(residue) < 0 && !from.some(isDoubtfulLink)) return;
   const children: Token[] = [];
   let searchedTo = 0;
-  for (const token of inline.children ?? []) {
-    if (token.type !== 'text') {
-      children.push(token);
-      continue;
-    }
-    const { content } = token;
-    let from = 0;
-    for (const match of content.matchAll(residue)) {
-      pushText(content.slice(from, match.index), token.level);
-      const isKept = match.groups?.kept !== undefined;
-      from = match.index + (isKept ? 0 : match[0].length);
-      const left = new state.Token(isKept ? 'kept_residue' : 'export_residue', '', 0);
-      left.meta = { words: match[0] };
-      const at = textIsPlaced ? (offsetOf(token) ?? 0) + match.index : inline.content.indexOf(match[0], searchedTo);
-      if (at >= 0) {
-        setOffset(left, at);
-        searchedTo = at + match[0].length;
-      }
-      left.level = token.level;
-      children.push(left);
-    }
-    pushText(content.slice(from), token.level);
+  for (const [index, token] of from.entries()) {
+    // What is told as a leftover is not told as a reference as well.
+    if (token.type === 'undefined_reference' && nothingElse.test(undefinedReferenceOf(token).text)) continue;
+    if (isDoubtfulLink(token, index, from)) pushResidue('kept_residue', token.content, token);
+    if (token.type === 'text') pushParts(token);
+    else children.push(token);
   }
   inline.children = children;
+
+  function pushParts(token: Token): void {
+    const { content } = token;
+    let done = 0;
+    for (const match of content.matchAll(residue)) {
+      pushText(content.slice(done, match.index), token.level);
+      const isKept = match.groups?.kept !== undefined;
+      done = match.index + (isKept ? 0 : match[0].length);
+      pushResidue(isKept ? 'kept_residue' : 'export_residue', match[0], token, match.index);
+    }
+    pushText(content.slice(done), token.level);
+  }
+
+  function pushResidue(type: 'kept_residue' | 'export_residue', words: string, token: Token, index = 0): void {
+    const left = new state.Token(type, '', 0);
+    left.meta = { words };
+    left.level = token.level;
+    const at = textIsPlaced ? (offsetOf(token) ?? 0) + index : inline.content.indexOf(words, searchedTo);
+    if (at >= 0) {
+      setOffset(left, at);
+      searchedTo = at + words.length;
+    }
+    children.push(left);
+  }
 
   function pushText(text: string, level: number): void {
     const afterResidue = children.at(-1)?.type === 'export_residue';
@@ -75,4 +101,9 @@ export function takeOut(state: Pick<StateCore, 'Token'>, inline: Token, textIsPl
     token.level = level;
     children.push(token);
   }
+}
+
+function isDoubtfulLink(token: Token, index: number, all: readonly Token[]): boolean {
+  if (token.type !== 'text' || all[index - 1]?.type !== 'link_open' || all[index + 1]?.type !== 'link_close') return false;
+  return doubtfulLink.test(token.content);
 }

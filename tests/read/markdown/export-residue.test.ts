@@ -30,6 +30,15 @@ describe('leftovers of research assistants', () => {
       found(3),
       ['turn0search1turn2view0\uE201'],
     ],
+    ['source marks in plain brackets', 'a [5†L3-L9].', '<p>a.</p>', found(3), ['[5†L3-L9]']],
+    ['the beginning of a cited passage', '[cite_start]a.', '<p>a.</p>', found(1), ['[cite_start]']],
+    ['numbers with their name', 'a [cite: 4, 5] b', '<p>a b</p>', found(3), ['[cite: 4, 5]']],
+    ['numbers behind a word', 'a[cite: 4-7]. b', '<p>a. b</p>', found(2), ['[cite: 4-7]']],
+    ['numbers of citations', 'a [citation:3].', '<p>a.</p>', found(3), ['[citation:3]']],
+    ['numbers of a tool’s results', 'a [attached_file:1].', '<p>a.</p>', found(3), ['[attached_file:1]']],
+    ['one behind the other', 'a [web:3][web:4], b', '<p>a, b</p>', [...found(3), ...found(10)], ['[web:3]', '[web:4]']],
+    ['with the parentheses round them', 'a ([web:3], 【7†b】).', '<p>a.</p>', found(3), ['([web:3], 【7†b】)']],
+    ['before a source’s name', '([oai_citation:0‡A](u))', '<p>(<inline u>A</a>)</p>', found(3), ['oai_citation:0‡']],
     ['in HTML', '<p>a 【7†source】.</p>', '<p>a.</p>', found(6), ['【7†source】']],
   ])('%s are left out and reported', (_what, markdown, tree, findings, words) => {
     expect(readMarkdown(markdown)).toEqual({ tree, findings, leftOut: words.map((word) => `export-residue: ${word}`) });
@@ -39,14 +48,35 @@ describe('leftovers of research assistants', () => {
     ['in a sentence', 'a turn0search1 b, and turn12view0.', '<p>a turn0search1 b, and turn12view0.</p>', [...found(3), ...found(23)]],
     ['in parentheses', 'a (turn0news3).', '<p>a (turn0news3).</p>', found(4)],
     ['in a link', '[turn0search1](u)', '<p><inline u>turn0search1</a></p>', found(2)],
+    ['as the words of a link', '[web:3](u)', '<p><inline u>web:3</a></p>', found(2)],
+    ['as numbers of sources', 'a [source: 2], [Sources: 1, 3].', '<p>a [source: 2], [Sources: 1, 3].</p>', [...found(3), ...found(16)]],
+    ['as numbers of documents', 'a [doc1][doc2].', '<p>a [doc1][doc2].</p>', [...found(3), ...found(9)]],
   ])('that might be words are kept and reported %s', (_what, markdown, tree, findings) => {
     expect(readMarkdown(markdown)).toEqual({ tree, findings });
   });
 
-  it.each(['`turn0search1`', 'turn0 search1', 'return0search1', '`【7†source】`', '【note】', 'citeturn', ':contentReference'])(
-    '%s is none',
-    (markdown) => {
-      expect(readMarkdown(markdown).findings).toBeUndefined();
-    },
-  );
+  it.each([
+    '`turn0search1`',
+    'turn0 search1',
+    'return0search1',
+    '`【7†source】`',
+    '【note】',
+    'citeturn',
+    ':contentReference',
+    '`[cite: 4]`',
+    '\\[cite: 4\\]',
+    '[source: Reuters]',
+    '[cite: the UN]',
+    '[web: page 3]',
+    '[5†]',
+    'web:3',
+    'the web:3 ([a](u))',
+    '[see web:3](u)',
+  ])('%s is none', (markdown) => {
+    expect(readMarkdown(markdown).findings).toBeUndefined();
+  });
+
+  it('a reference without a definition beside one is told', () => {
+    expect(readMarkdown('a [web:3][b].').findings).toEqual(['1:3 error reference-is-defined', '1:3 warning no-export-residue']);
+  });
 });
