@@ -1,16 +1,19 @@
-import { type Article, type Finding, finding, type NoteKey } from '../../model/index.js';
+import { type Article, type Finding, finding, type NoteKey, type PrintBlock } from '../../model/index.js';
 import type { SourceUse } from '../sources/source-use.js';
 import type { CollectedUses } from './collect-uses.js';
+import { numberedSources } from './numbered-sources.js';
 
-/** Reports sources that are only listed, and footnotes that nothing refers to. */
-export function* checkUses(article: Article, uses: CollectedUses): Generator<Finding> {
+/** Reports sources that are only listed, or numbered as if figures could cite them, and footnotes that nothing refers to; `blocks` are those that are printed. */
+export function* checkUses(article: Article, uses: CollectedUses, blocks: readonly PrintBlock[]): Generator<Finding> {
   const listed = new Map<NoteKey, SourceUse>();
   const cited = new Set<NoteKey>();
   for (const use of uses.sources) {
     if (use.cites) cited.add(use.key);
     else if (!listed.has(use.key)) listed.set(use.key, use);
   }
-  for (const [key, use] of listed) if (!cited.has(key)) yield onlyListed(use);
+  const numbered = numberedSources(article, uses.sources, blocks);
+  if (numbered !== undefined) yield numbered.finding;
+  for (const [key, use] of listed) if (!cited.has(key) && !numbered?.lines.has(use.place.line)) yield onlyListed(use);
   const referred = new Set(uses.footnotes);
   for (const footnote of article.footnotes.values()) {
     if (referred.has(footnote)) continue;

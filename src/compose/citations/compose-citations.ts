@@ -73,7 +73,7 @@ export function composeCitations(article: Article, language: Language): Citation
     departures: conversion.departures,
     findings: inFileOrder([
       ...known.findings,
-      ...checkUses(article, uses),
+      ...checkUses(article, uses, blocks),
       ...[...printed, ...consulted].flatMap((source) => [...checkSource(source)]),
       ...conversion.findings,
     ]),
