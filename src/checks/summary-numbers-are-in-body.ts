@@ -49,7 +49,8 @@ interface Lack {
 /** What the article says, by its source: setting it may lose nothing, which other checks see to. */
 function known(promised: Promised): Known {
   const { language } = promised;
-  const text = readSource(promised).texts.map(plainOf).join('\n');
+  const { title, subtitle = '' } = promised.article.frontMatter;
+  const text = [title, subtitle, ...readSource(promised).texts].map(plainOf).join('\n');
   const amounts = [...readAmounts(text, language), ...readAmounts(text.replace(/[.,–-]/g, ' '), language)];
   return {
     days: new Set(readDates(text, language).days.keys()),

@@ -132,6 +132,8 @@ export const de: Language = {
       'was sie sagen',
       'positionen der akteure',
       'haltungen der akteure',
+      'wer sagt was',
+      'wer hat was gesagt',
     ],
     verification: [
       'verifizierung',

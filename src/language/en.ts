@@ -142,6 +142,8 @@ export const en: Language = {
       'what they’re saying',
       'positions of key actors',
       'statements by key actors',
+      'who says what',
+      'who is saying what',
     ],
     verification: [
       'verification',

@@ -128,6 +128,7 @@ export const es: Language = {
       'declaraciones',
       'posiciones de los actores',
       'posturas de los actores',
+      'quién dice qué',
     ],
     verification: [
       'verificación',

@@ -130,6 +130,7 @@ export const fr: Language = {
       'prises de position',
       'positions des acteurs',
       'déclarations',
+      'qui a dit quoi',
     ],
     verification: [
       'vérification',

@@ -31,6 +31,13 @@ describe('figures', () => {
     expect(await check(line, body)).toEqual([unexpected('figure', figure)]),
   );
 
+  it('may stand in the title or the subtitle alone', async () => {
+    const heads =
+      'title: Arctic shipping in 2026\nsubtitle: Of 12 ports\nsummary:\n  judgements:\n    - text: In 2026 twelve of 13 ports close.';
+    const proof = await buildProof(article(`## One\n\nIt is so. ([Axios][1])\n\n${shelf}`, heads));
+    expect(told(problems(summaryNumbersAreInBody, proof))).toEqual([expect.stringContaining('“13”')]);
+  });
+
   it('are told where the article has others', async () => {
     expect(await check('They cut 800,000 troops, 12% of all, and 12% again.', 'They cut 900,000 troops.')).toEqual([
       unexpected('figure', '800,000'),

@@ -54,7 +54,7 @@ const unusual: readonly {
     body: /^Image not printed: A map/,
     findings: ['7:1 warning image-is-local'],
   },
-  { what: 'nothing but a heading', written: '## One', body: 'One' },
+  { what: 'nothing but a heading', written: '## One', body: 'One', findings: ['7:1 warning section-has-text'] },
   { what: 'nothing but a break', written: '***', body: '' },
   { what: 'nothing but page breaks', written: '<!-- brief: pagebreak -->\n\nOne.\n\n<!-- brief: pagebreak -->', body: 'One.' },
   { what: 'a title of two hundred words', written: 'One.', body: 'One.', frontMatter: `title: ${prose(12)}` },

@@ -47,9 +47,13 @@ class UnitReader {
   private readonly drafts: Draft[] = [];
   private readonly titles: ReadonlyMap<string, string>;
   private readonly leftOut: ReadonlySet<string>;
+  private readonly spoken: ReadonlySet<string>;
 
   constructor(private readonly promised: Promised) {
     this.titles = definedTitles(promised.article.definitions);
+    this.spoken = new Set(
+      promised.briefing.departures.flatMap(({ what, place }) => (place !== undefined && what === 'actor' ? [at(place)] : [])),
+    );
     this.leftOut = new Set(
       promised.briefing.departures.flatMap(({ what, place }) =>
         place !== undefined && (what === 'merged-item' || what === 'heading-of-notes') ? [at(place)] : [],
@@ -78,7 +82,9 @@ class UnitReader {
         return;
       }
       case 'paragraph':
-        inside?.inlines(block.children);
+        // One that says who speaks may be set as a row.
+        if (inside === undefined && this.spoken.has(at(block.place))) this.item(block.place, [block]);
+        else inside?.inlines(block.children);
         return;
       case 'code-block':
         inside?.text(block.text);
@@ -86,9 +92,7 @@ class UnitReader {
       case 'list':
         for (const item of block.items) {
           if (this.leftOut.has(at(item.place))) continue;
-          const gatherer = this.gatherer();
-          this.drafts.push({ kind: 'item', gatherer, place: item.place });
-          this.read(item.blocks, undefined, gatherer);
+          this.item(item.place, item.blocks);
         }
         return;
       case 'quote':
@@ -117,6 +121,12 @@ class UnitReader {
       case 'page-break':
         return;
     }
+  }
+
+  private item(place: SourcePlace, blocks: readonly ArticleBlock[]): void {
+    const gatherer = this.gatherer();
+    this.drafts.push({ kind: 'item', gatherer, place });
+    this.read(blocks, undefined, gatherer);
   }
 
   private heading({ children, place }: Extract<ArticleBlock, { kind: 'heading' }>, level: number): void {

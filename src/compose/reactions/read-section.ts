@@ -2,6 +2,7 @@ import type { Heading, Language, List, Paragraph, PrintBlock, PrintInline, Sourc
 import type { Section } from './find-sections.js';
 import { isStatementList } from './is-statement-list.js';
 import { readStatements } from './read-statements.js';
+import { spokenParagraphs } from './spoken-paragraphs.js';
 import type { StatementEntry } from './statement.js';
 
 /** Lists with no prose between them, read as statements. */
@@ -31,7 +32,10 @@ export function readSection(blocks: readonly PrintBlock[], section: Section, lan
     const block = blocks[index];
     if (block === undefined) break;
     const before = blocks[index - 1];
-    const entries = block.kind === 'list' ? statementsOf(block, before) : undefined;
+    const spoken = spokenParagraphs(blocks, index, section.end, language);
+    const list = block.kind === 'list' ? block : spoken;
+    const entries = list === undefined ? undefined : statementsOf(list, before);
+    if (entries !== undefined && spoken !== undefined) index += spoken.items.length - 1;
     if (entries === undefined) {
       open = undefined;
       parts.push({ kind: 'block', block });

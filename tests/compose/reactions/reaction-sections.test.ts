@@ -90,7 +90,7 @@ test('a section headed as one of reactions that is set as it stands says why, an
   expect(reactionsOf(source, { settings: false }).findings).toBeUndefined();
   expect(reactionsOf('## Reactions\nNobody said a word.').findings?.[0]).toContain(': no list items have an actor');
   expect(reactionsOf('## Voices {.reactions}\nNobody said a word.').findings).toEqual([
-    'info reactions-are-tables (1): The section “Voices” is set as it stands, though marked as reactions: none of its lists holds statements → Write each statement as an item of a list, or take the mark off',
+    'info reactions-are-tables (1): The section “Voices” is set as it stands, though marked as reactions: none of its lists holds statements → Write each statement as an item of a list, or begin its paragraph with who speaks, `**Name**: …`; or take the mark off',
   ]);
 });
 
