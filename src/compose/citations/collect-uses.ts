@@ -2,6 +2,7 @@ import type { Article, ArticleBlock, ArticleInline, AuthoredSummary, Footnote, L
 import { linkTarget } from '../sources/link-target.js';
 import { type LinkUses, normalisedLabel, type SourceUse } from '../sources/source-use.js';
 import { isBareAddress } from './bare-address.js';
+import { entryTitle } from './entry-title.js';
 import { findCitations } from './find-citations.js';
 import { plainWords } from './inline-tokens.js';
 import { listedSources } from './source-list.js';
@@ -20,6 +21,8 @@ interface Collection {
   readonly footnoteLabels: Set<string>;
   /** Whether links found now back what is said. */
   readonly cites: boolean;
+  /** What the item of a list of sources calls the source of its link. */
+  readonly entryTitle?: string;
 }
 
 /** Walks the article once to learn what its links lead to and what they call it, before anything is printed. */
@@ -64,8 +67,13 @@ function collectBlocks(blocks: readonly ArticleBlock[], collection: Collection, 
       case 'list': {
         const listed = hasSourceLists ? listedSources(block) : undefined;
         const named: Collection = isSourceList || listed !== undefined ? { ...collection, cites: false } : collection;
-        if (listed === undefined) for (const item of block.items) collectBlocks(item.blocks, named, hasSourceLists);
-        else for (const { link } of listed) collectLink(link, 'listed', named);
+        for (const [at, item] of block.items.entries()) {
+          const title = named.cites ? undefined : entryTitle(item, collection.language);
+          const own: Collection = title === undefined ? named : { ...named, entryTitle: title };
+          const link = listed?.[at]?.link;
+          if (link === undefined) collectBlocks(item.blocks, own, hasSourceLists);
+          else collectLink(link, 'listed', own);
+        }
         break;
       }
       case 'quote':
@@ -119,5 +127,15 @@ function collectLink(link: Link, context: SourceUse['context'], collection: Coll
   if (target.kind !== 'source') return;
   const label = isBareAddress(link) ? '' : plainWords(link.children).replace(/\s+/g, ' ').trim();
   const { url, title, place } = link;
-  collection.sources.push({ key: target.key, url, label, context, cites: collection.cites, ...(title !== undefined && { title }), place });
+  const { cites, entryTitle } = collection;
+  collection.sources.push({
+    key: target.key,
+    url,
+    label,
+    context,
+    cites,
+    ...(title !== undefined && { title }),
+    ...(entryTitle !== undefined && { entryTitle }),
+    place,
+  });
 }

@@ -81,7 +81,10 @@ function gather(definitions: readonly Definition[], uses: LinkUses): ReadonlyMap
 function knownSource(key: NoteKey, mention: Mention, described: SourceDescription | undefined, language: Language): KnownSource {
   const url = leftToRight(printedUrl(mention.url.trim().startsWith('//') ? `https:${mention.url.trim()}` : mention.url).text);
   const labels = publisherLabels(mention, language);
-  const titles = mention.titles.filter((title) => title.trim() !== '').map((title) => titleParts(title, mention, labels, described));
+  const given = mention.titles.filter((title) => title.trim() !== '');
+  // Where nobody gives a title, a list of sources may.
+  const listed = mention.uses.flatMap(({ entryTitle }) => entryTitle ?? []);
+  const titles = (given.length > 0 ? given : listed).map((title) => titleParts(title, mention, labels, described));
   const best = longest(titles);
   const suffix = best?.publisher ?? titles.find((title) => title.publisher !== undefined)?.publisher;
   const title = described?.title ?? best?.title;

@@ -11,6 +11,8 @@ export interface SourceUse {
   /** Whether it backs what is said there; a list of sources only names them. */
   readonly cites: boolean;
   readonly title?: string;
+  /** What a list of sources calls it. */
+  readonly entryTitle?: string;
   readonly place: SourcePlace;
 }
 

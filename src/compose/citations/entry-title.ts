@@ -1,0 +1,35 @@
+import type { ArticleBlock, Language, ListItem } from '../../model/index.js';
+import { linkTarget } from '../sources/link-target.js';
+import { isLinkWord } from '../sources/link-word.js';
+import { isPublisherLabel } from '../sources/publisher-label.js';
+import { isBareAddress } from './bare-address.js';
+import { inlineTokens, plainWords } from './inline-tokens.js';
+
+/** English names have capitals throughout; words that go on in small letters are none. */
+function readsOn(label: string, { code }: Language): boolean {
+  const words = label.split(' ');
+  return code === 'en' && words.length > fewestWords && words.some((word) => /^\p{Ll}{4,}$/u.test(word));
+}
+
+/** What stands in quotation marks, of whichever language. */
+const quoted = /[“„«"]\s?([^“”„«»"]{6,200}?),?\s?[”“»"]/gu;
+/** A name or a date may be as short. */
+const fewestWords = 3;
+
+/**
+ * The title that an item of a list of sources gives its one source: what it has in quotation marks (`AP, “A title,” 3 May, https://…`),
+ * else the words of its link, if these are more than a publisher’s name (`[A title of some words](https://…)`).
+ */
+export function entryTitle({ blocks }: ListItem<ArticleBlock>, language: Language): string | undefined {
+  const [paragraph, ...others] = blocks;
+  if (paragraph?.kind !== 'paragraph' || others.length > 0) return undefined;
+  const links = inlineTokens(paragraph.children).filter((token) => token.kind === 'link');
+  const [link, ...more] = links;
+  if (link === undefined || more.length > 0 || linkTarget(link.url).kind !== 'source') return undefined;
+  const words = plainWords(paragraph.children);
+  const [title, ...further] = [...words.matchAll(quoted)].map(([, inner = '']) => inner.trim());
+  if (title !== undefined) return further.length === 0 && title.includes(' ') ? title : undefined;
+  const label = isBareAddress(link) ? '' : plainWords(link.children).replace(/\s+/g, ' ').trim();
+  const isName = isLinkWord(label, language) || (isPublisherLabel(label, link.url, language) && !readsOn(label, language));
+  return isName || label.split(' ').length < fewestWords ? undefined : label;
+}
