@@ -58,6 +58,7 @@ import { tableIsLegible } from './table-is-legible.js';
 import { textInsideMargins } from './text-inside-margins.js';
 import { textIsSeen } from './text-is-seen.js';
 import { textStandsUpright } from './text-stands-upright.js';
+import { turnedPageLeavesNoGap } from './turned-page-leaves-no-gap.js';
 import { typeIsLegible } from './type-is-legible.js';
 import { urlBreaksWell } from './url-breaks-well.js';
 import { wordsSurvive } from './words-survive.js';
@@ -97,6 +98,7 @@ export const checks: readonly Check[] = [
   cellFits,
   cellIsFilled,
   tableIsLegible,
+  turnedPageLeavesNoGap,
   // pages
   pagesAreComplete,
   pageSize,

@@ -88,3 +88,6 @@ export const largeSize = 18;
 export const largeBoldSize = 14;
 /** … which begins at this weight. */
 export const boldWeight = 700;
+
+/** More of a page than this is empty by accident. */
+export const largestGap = 0.4;

@@ -131,6 +131,9 @@ export const pageDamages: readonly Damage[] = [
   inTypst('alternative text changed', ['printed-image-has-alt', 'structure-survives', 'words-survive'], (source) =>
     source.replace(/(picture(?:-frame)?\((?:"[^"]*",)?"\S+ )\S+/, '$1something'),
   ),
+  inTypst('a table turned that has room upright', ['turned-page-leaves-no-gap'], (source) =>
+    source.replace(/#data-table\((?![^\n]*landscape)/, '#pagebreak()\n#prose[Alone.]\n#data-table(landscape: true,'),
+  ),
   inTheme('header rows once only', ['header-repeats'], 'table.header(..head', 'table.header(repeat: false, ..head'),
   inTheme(
     'no header row',

@@ -17,7 +17,7 @@ const middlePage = ({ found }: Proof) => Math.floor(found.pages.length / 2) + 1;
 /** Damages of places at one passage; what is changed for all pages may be found on any of them. */
 const anyPage = new Set([
   // Nothing of these is on the page that ends too early, but on the one behind it.
-  ...['a blank page', 'a page that is hardly begun', 'a page turned', 'no last page'],
+  ...['a blank page', 'a page that is hardly begun', 'a page turned', 'a table turned that has room upright', 'no last page'],
   ...['other paper', 'other margins', 'no head', 'no foot', 'other fixed words', 'another running head', 'another foot', 'a draft'],
   ...['another marking', 'light grey furniture', 'headings in a light colour', 'another serif', 'lines that overlap', 'no header row'],
   ...['a header of plain cells', 'header rows once only', 'columns too narrow for their words', 'lists without signs'],
