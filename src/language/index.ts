@@ -13,6 +13,7 @@ export { isAssistantSpeech } from './is-assistant-speech.js';
 export { isSectionName } from './is-section-name.js';
 export { namesSection } from './names-section.js';
 export { opensWith } from './opens-with.js';
+export { otherSections } from './other-sections.js';
 export { pointsBack } from './points-back.js';
 export { runsFromRight } from './runs-from-right.js';
 

@@ -3,12 +3,14 @@ import type { Conversion } from './conversion.js';
 import { convertImage } from './convert-image.js';
 import { convertInlines } from './convert-inlines.js';
 import { attachMarks, marksAlone } from './lone-marks.js';
+import { asSourceLine } from './source-line.js';
 import { convertSourceList, listedSources } from './source-list.js';
 
 /** Turns blocks into what is printed. A paragraph of nothing but citations gives its marks to the block before it, where that ends in text. */
 export function convertBlocks(blocks: readonly ArticleBlock[], conversion: Conversion): readonly PrintBlock[] {
   const printed: PrintBlock[] = [];
-  for (const block of blocks) {
+  for (const given of blocks) {
+    const block = bearsNoMark(printed.at(-1)) ? asSourceLine(given, conversion.language) : given;
     const next = convertBlock(block, conversion);
     const alone = next.kind === 'paragraph' ? marksAlone(next.children) : undefined;
     const last = printed.at(-1);
@@ -18,6 +20,12 @@ export function convertBlocks(blocks: readonly ArticleBlock[], conversion: Conve
       printed.push(next);
   }
   return printed;
+}
+
+/** Nothing stands before, or what ends in no text. */
+function bearsNoMark(block: PrintBlock | undefined): boolean {
+  if (block?.kind === 'figure') return block.caption === undefined;
+  return block === undefined || /^(?:heading|table|code-block|thematic-break|page-break)$/.test(block.kind);
 }
 
 function convertBlock(block: ArticleBlock, conversion: Conversion): PrintBlock {

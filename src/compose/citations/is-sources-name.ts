@@ -1,6 +1,6 @@
-import { everyConjunction, languages } from '../../language/index.js';
+import { everyConjunction, languages, otherSections } from '../../language/index.js';
 
-const names: ReadonlySet<string> = new Set(languages.flatMap(({ sections }) => sections.sources));
+const names: ReadonlySet<string> = new Set([...languages.flatMap(({ sections }) => sections.sources), ...otherSections.sources]);
 const conjunctions: ReadonlySet<string> = new Set(everyConjunction);
 const longestName = 80;
 

@@ -1,4 +1,4 @@
-import { isSectionName, languageFor } from '../../language/index.js';
+import { isSectionName, languageFor, otherSections } from '../../language/index.js';
 import {
   type Finding,
   finding,
@@ -30,7 +30,7 @@ export function findSections(
 ): { readonly sections: readonly Section[]; readonly findings: readonly Finding[] } {
   const headings = blocks.flatMap((block, index) => (block.kind === 'heading' ? [{ heading: block, index }] : []));
   const ends = sectionEnds(headings, blocks.length);
-  const names = [...language.sections.reactions, ...languageFor('en').language.sections.reactions];
+  const names = [...language.sections.reactions, ...languageFor('en').language.sections.reactions, ...otherSections.reactions];
   const isAsked = (heading: Heading<PrintInline>): boolean => asked.section !== undefined && isCalled(heading, asked.section);
   const sections = headings.flatMap(({ heading, index }, position): readonly Section[] => {
     const isNamed = heading.attributes.classes.includes('reactions') || isAsked(heading);

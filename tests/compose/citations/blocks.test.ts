@@ -58,11 +58,15 @@ describe('A paragraph of nothing but a citation', () => {
     [
       'stays in its item',
       [list([[paragraph('One'), paragraph(alone, 2)], [paragraph(alone, 3)]])],
-      ['* One{apnews.com/call}', '* {apnews.com/call}'],
+      ['* One{apnews.com/call}', '* AP News{apnews.com/call}'],
     ],
-    ['stands alone behind a heading', [heading('Calls', 'calls'), paragraph(alone, 3)], ['# Calls', '{apnews.com/call}']],
-    ['stands alone behind code', [{ kind: 'code-block', text: 'x', place: place(1) }, paragraph(alone, 3)], ['```x', '{apnews.com/call}']],
-    ['stands alone at the beginning', [paragraph(alone)], ['{apnews.com/call}']],
+    ['keeps its words behind a heading', [heading('Calls', 'calls'), paragraph(alone, 3)], ['# Calls', 'AP News{apnews.com/call}']],
+    [
+      'keeps its words behind code',
+      [{ kind: 'code-block', text: 'x', place: place(1) }, paragraph(alone, 3)],
+      ['```x', 'AP News{apnews.com/call}'],
+    ],
+    ['keeps its words at the beginning', [paragraph(alone)], ['AP News{apnews.com/call}']],
     ['stands alone in its cell', [table(['A'], [[alone]])], ['| A |', '| {apnews.com/call} |']],
   ])('%s', (_, blocks, paper) => {
     const composed = compose(blocks);
@@ -177,7 +181,7 @@ describe('A list of bare links', () => {
     ['words beside a link', ['[AP][3] reported it', '[Axios][1]'], ['* AP{apnews.com/call} reported it', '* Axios{axios.com/plan}']],
     ['two links in an item', ['[AP][3], [Axios][1]'], ['* AP,{apnews.com/call} Axios{axios.com/plan}']],
     ['links to headings', ['[Calls](#calls)'], ['* Calls~(p. #calls)']],
-    ['citations in parentheses', ['([AP][3])'], ['* {apnews.com/call}']],
+    ['citations in parentheses', ['([AP][3])'], ['* AP{apnews.com/call}']],
   ])('is none with %s', (_, items, paper) => {
     const composed = compose([heading('Calls', 'calls'), paragraph('All say so. ([AP][3], [Axios][1])'), list(items)]);
     expect(composed.paper.slice(2)).toEqual(paper);
