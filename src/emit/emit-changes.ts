@@ -67,7 +67,9 @@ function passage(change: PassageChange, setup: PrintSetup): TypstSource {
   const label = labelled(setup.words.changes[change.kind], setup);
   if (change.kind === 'reworded') return typst`${label}${lines(change.rewordings.map((rewording) => reworded(rewording, setup)))}`;
   if (change.kind === 'cited') return typst`${label}${lines(change.citations.map((citation) => cited(citation, setup)))}`;
-  return typst`${label}${text(quoted(shortened(change.text), setup))}`;
+  const way =
+    change.kind === 'moved' && change.from !== undefined ? `${quoted(change.from, setup)} → ${quoted(change.section, setup)}. ` : '';
+  return typst`${label}${text(`${way}${quoted(shortened(change.text), setup)}`)}`;
 }
 
 function lines(parts: readonly TypstSource[]): TypstSource {

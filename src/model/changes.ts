@@ -12,7 +12,9 @@ export interface Rewording {
 
 /** A passage that is not as it was. `id` names it on paper: its places there carry it. */
 export type PassageChange = { readonly id: number; readonly section: string } & (
-  | { readonly kind: 'added' | 'removed' | 'moved' | 'picture'; readonly text: string }
+  | { readonly kind: 'added' | 'removed' | 'picture'; readonly text: string }
+  /** `from`: the section where it stood, where that is another one. */
+  | { readonly kind: 'moved'; readonly text: string; readonly from?: string }
   | { readonly kind: 'cited'; readonly citations: readonly CitationChange[] }
   | { readonly kind: 'reworded'; readonly rewordings: readonly Rewording[] }
 );

@@ -42,7 +42,9 @@ const sourceKinds = { new: 'new source', again: 'source cited again', withdrawn:
 
 function told(change: PassageChange): string {
   if (change.kind === 'reworded') return change.rewordings.map(reworded).join('');
-  return change.kind === 'cited' ? change.citations.map(cited).join('') : `    “${plain(change.text)}”\n`;
+  if (change.kind === 'cited') return change.citations.map(cited).join('');
+  const way = change.kind === 'moved' && change.from !== undefined ? `    from “${change.from}”\n` : '';
+  return `${way}    “${plain(change.text)}”\n`;
 }
 
 function cited({ words, before, after }: CitationChange): string {

@@ -224,6 +224,15 @@ describe('what has changed', () => {
     expect(rows(paper).every((row) => /^\d \| .* \| Moved:/u.test(row))).toBe(true);
     expect(rows(paper)).toContainEqual(expect.stringContaining('“Boats”'));
   });
+
+  it('says where a passage that has moved to another section stood', async () => {
+    const [, moved = ''] = /\n\n(The board has asked [^\n]*)\n/u.exec(first) ?? [];
+    const elsewhere = first.replace(`\n\n${moved}`, '').replace('## Seats\n', `## Seats\n\n${moved}\n`);
+    expect(moved).not.toBe('');
+    const paper = await printedAfter([first], elsewhere, { folder: withPicture() });
+    expect(errors(paper)).toEqual([]);
+    expect(rows(paper)).toContainEqual(expect.stringMatching(/^\d \| Seats \| Moved: “Boats” → “Seats”\. “The board has asked /u));
+  });
 });
 
 it('a change in the left column of page one has its bar in the left margin, one in the right column in the right', async () => {

@@ -84,7 +84,9 @@ function wordChanges(
     return [{ id, kind: 'reworded', section, rewordings }];
   }
   marked.mark(passage, wordSpans(text).keys(), id);
-  return [{ id, kind: pair === undefined ? 'added' : 'moved', section, text }];
+  if (pair === undefined) return [{ id, kind: 'added', section, text }];
+  const from = was?.section;
+  return [{ id, kind: 'moved', section, text, ...(from !== undefined && from !== '' && from !== section && { from }) }];
 }
 
 /** What the words do not say: which notes they lead to, which pictures there are. */
