@@ -47,6 +47,7 @@ import { printedImageResolution } from './printed-image-resolution.js';
 import { printedUrlIsTarget } from './printed-url-is-target.js';
 import { quotationsSurvive } from './quotations-survive.js';
 import { readingOrderIsTextOrder } from './reading-order-is-text-order.js';
+import { rowHeadIsTagged } from './row-head-is-tagged.js';
 import { rowIsWhole } from './row-is-whole.js';
 import { sourceHasOneNote } from './source-has-one-note.js';
 import { structureSurvives } from './structure-survives.js';
@@ -131,6 +132,7 @@ export const checks: readonly Check[] = [
   printedImageHasAlt,
   linkHasDescription,
   tableHasHeaderCells,
+  rowHeadIsTagged,
   readingOrderIsTextOrder,
   claimsItsStandard,
   // file

@@ -8,6 +8,7 @@ import { points, textHeight } from './page-geometry.js';
 import type { ColumnPlan } from './plan-columns.js';
 import { planTable } from './plan-table.js';
 import { rowGroups } from './row-groups.js';
+import { rowHeads } from './row-heads.js';
 import { splitHead } from './split-head.js';
 import { tableFlow } from './table-flow.js';
 import { array, joined, type TypstSource, typst } from './typst-source.js';
@@ -43,11 +44,14 @@ export function emitTable(
     );
   }
   const { head, rows } = splitHead(table);
+  const heads = rowHeads(rows);
   const cells = rows.flatMap((row) => {
     const split = isTall(row, plan, context);
-    return row.map((cell, index) =>
-      cell.isCovered === true ? typst`covered-cell` : emitCell(cell, split, cellContext(context, plan, index)),
-    );
+    return row.map((cell, index) => {
+      const isRowHead = heads.has(cell);
+      if (cell.isCovered === true) return isRowHead ? typst`covered-head` : typst`covered-cell`;
+      return emitCell(cell, { split, isRowHead }, cellContext(context, plan, index));
+    });
   });
   const header = array(head.flatMap((row) => row.map((cell, index) => emitInlines(cell.children, cellContext(context, plan, index)))));
   const call = nested ? typst`inner-table` : typst`data-table`;
@@ -119,10 +123,15 @@ function cellContext(context: BlockContext, { longestWords }: ColumnPlan, column
   return { ...context, longestWord: longestWords[column] ?? context.longestWord, onlyLong: true };
 }
 
-function emitCell(cell: TableCell<PrintInline>, split: boolean, context: BlockContext): TypstSource {
+interface CellSetting {
+  readonly split: boolean;
+  readonly isRowHead: boolean;
+}
+
+function emitCell(cell: TableCell<PrintInline>, { split, isRowHead }: CellSetting, context: BlockContext): TypstSource {
   const content = emitCellBody(cell, context);
   const body = cell.isHead === true ? typst`head-cell(${content})` : content;
-  return typst`cell(${body}${split ? typst`,split: true` : typst``})`;
+  return typst`cell(${body}${split ? typst`,split: true` : typst``}${isRowHead ? typst`,head: true` : typst``})`;
 }
 
 /** In a cell of its own a mark is a figure at full size: there is no word for it to stand above. */

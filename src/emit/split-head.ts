@@ -1,4 +1,5 @@
 import type { PrintInline, Table, TableCell } from '../model/index.js';
+import { isHeadRow } from './is-head-row.js';
 
 type Row = readonly TableCell<PrintInline>[];
 
@@ -10,8 +11,4 @@ export function splitHead({ header, rows }: Table<PrintInline>): { readonly head
   const first = rows.findIndex((row) => !isHeadRow(row));
   const more = first < 0 || first >= mostHeadRows ? 0 : first;
   return { head: [header, ...rows.slice(0, more)], rows: rows.slice(more) };
-}
-
-function isHeadRow(row: Row): boolean {
-  return row.some(({ isHead }) => isHead === true) && row.every(({ isHead, isCovered }) => isHead === true || isCovered === true);
 }

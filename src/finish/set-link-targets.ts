@@ -1,3 +1,5 @@
+import { objectTable } from './object-table.js';
+
 /** Where a link inside the file leads, and what a screen reader says of it. */
 export interface LinkTarget {
   /** Counts from 1. */
@@ -54,9 +56,7 @@ function textString(text: string): string {
 
 /** Finds a page's object and its height by way of the cross-reference table. */
 function pageReader(bytes: Buffer): (page: number) => { readonly object: string; readonly height: number } {
-  const table = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(bytes.toString('latin1', Math.max(0, bytes.length - 64)))?.[1]);
-  const entries = bytes.indexOf('0000000', table, 'latin1');
-  const offset = (object: string) => Number(bytes.toString('latin1', entries + 20 * Number(object), entries + 20 * Number(object) + 10));
+  const { range } = objectTable(bytes);
   const tree = bytes.toString('latin1', 0, bytes.indexOf('endobj', 0, 'latin1'));
   const kids = [...(/\/Kids\s*\[([^\]]*)\]/.exec(tree)?.[1] ?? '').matchAll(/(\d+) 0 R/g)].map(([, object = '']) => object);
   const heights = new Map<string, number>();
@@ -65,8 +65,8 @@ function pageReader(bytes: Buffer): (page: number) => { readonly object: string;
     if (object === undefined) throw new Error(`Unexpected link to page ${page} of ${kids.length}`);
     let height = heights.get(object);
     if (height === undefined) {
-      const start = offset(object);
-      const dictionary = bytes.toString('latin1', start, bytes.indexOf('endobj', start, 'latin1'));
+      const { from, to } = range(Number(object));
+      const dictionary = bytes.toString('latin1', from, to);
       const [, , , , top] = (/\/MediaBox \[(\S+) (\S+) (\S+) (\S+)\]/.exec(dictionary) ?? []) as readonly string[];
       if (top === undefined) throw new Error(`Unexpected page object ${object} without a media box`);
       height = Number(top);

@@ -1,11 +1,12 @@
 import { innerScheme, linkPlaces } from '../emit/link-places.js';
 import { setLinkTargets } from '../finish/set-link-targets.js';
+import { setRowHeads } from '../finish/set-row-heads.js';
 import { runsFromRight } from '../language/index.js';
 import { type Finding, type FixedWords, finding, type Typesetter } from '../model/index.js';
 import { PdfExportError } from '../typeset/pdf-export-error.js';
 import type { SettledBriefing } from './settle-briefing.js';
 
-/** The file's bytes, as PDF/UA-1 where `accessible`, with links that lead to their places, and a notice of what the engine in use lacks. `onExport` is waited for when the engine has done its part. */
+/** The file's bytes, as PDF/UA-1 where `accessible`, with links that lead to their places and heads of rows that are tagged as such, and a notice of what the engine in use lacks. `onExport` is waited for when the engine has done its part. */
 export async function writePdf(
   { typeset, layout, setup }: SettledBriefing,
   words: FixedWords,
@@ -17,10 +18,10 @@ export async function writePdf(
   try {
     const bytes = await typeset.pdf({ accessible });
     await onExport();
-    const linked = setLinkTargets(bytes, innerScheme, linkPlaces(layout, words));
-    if (!runsFromRight(setup.lang)) return { pdf: linked, findings: notices };
+    const tagged = setRowHeads(setLinkTargets(bytes, innerScheme, linkPlaces(layout, words)));
+    if (!runsFromRight(setup.lang)) return { pdf: tagged, findings: notices };
     const { inReadingOrder } = await import('./in-reading-order.js');
-    return { pdf: await inReadingOrder(linked), findings: notices };
+    return { pdf: await inReadingOrder(tagged), findings: notices };
   } catch (error) {
     if (!(error instanceof PdfExportError)) throw error;
     return {

@@ -18,11 +18,7 @@ describe('row-is-whole', () => {
     const proof = await buildProof(long);
     const damaged = await damageTypst(
       proof,
-      (source) =>
-        source.replace(
-          '#let cell(body, split: false) = table.cell(breakable: split, body)',
-          '#let cell(body, split: false) = table.cell(breakable: true, body)',
-        ),
+      (source) => source.replace('table.cell(breakable: split, ..if head', 'table.cell(breakable: true, ..if head'),
       '/theme.typ',
     );
     const found = told(damaged);

@@ -13,7 +13,7 @@ import { shareOf } from '../helpers/share-of.js';
 const ids = [
   ...['fonts-are-embedded', 'fonts-are-declared', 'printed-glyph-exists', 'no-widow', 'no-orphan', 'heading-keeps-text'],
   ...['hyphens-do-not-stack', 'line-length', 'contrast', 'is-tagged', 'language-and-title', 'headings-nest'],
-  ...['printed-image-has-alt', 'table-has-header-cells', 'reading-order-is-text-order', 'claims-its-standard'],
+  ...['printed-image-has-alt', 'table-has-header-cells', 'row-head-is-tagged', 'reading-order-is-text-order', 'claims-its-standard'],
 ];
 
 function told(proof: Proof): readonly string[] {

@@ -2,6 +2,7 @@ import { PDFDocument } from 'pdf-lib';
 import { innerScheme, linkPlaces } from '../../src/emit/link-places.js';
 import { readLayout } from '../../src/emit/read-layout.js';
 import { setLinkTargets } from '../../src/finish/set-link-targets.js';
+import { setRowHeads } from '../../src/finish/set-row-heads.js';
 import { inspectPdf } from '../../src/inspect/inspect-pdf.js';
 import type { Finding, LocalTypeset, LocalTypesetter, PdfFacts, Promised } from '../../src/model/index.js';
 import { chooseFonts } from '../../src/typeset/choose-fonts.js';
@@ -51,10 +52,11 @@ export async function setAgain(proof: Proof, changed: ReadonlyMap<string, string
   if (!result.ok) throw new Error(result.diagnostics.map(({ message, line }) => `${line}: ${message}`).join('\n'));
   const place = linkPlaces(readLayout(result.value.query('anchors'), result.value.pages), promised.words);
   const pdf = exported(result.value, promised);
-  return setLinkTargets(pdf, innerScheme, (address) => {
+  const linked = setLinkTargets(pdf, innerScheme, (address) => {
     const to = place(address) ?? { page: 1, y: 0, description: '' };
     return { ...to, page: Math.min(to.page, result.value.pages) };
   });
+  return setRowHeads(linked);
 }
 
 const undamagedFiles = new WeakMap<Proof['typst'], Promise<Uint8Array>>();

@@ -37,6 +37,15 @@ function links(file: PDFDocument, kind: 'URI' | 'Dest'): readonly PDFDict[] {
   return dictionaries(file, 'Subtype', 'Link').filter(isWanted);
 }
 
+/** Heads of rows, with the attributes that say so. */
+function rowHeads(file: PDFDocument): readonly { readonly cell: PDFDict; readonly attributes: PDFDict }[] {
+  return dictionaries(file, 'S', 'TH').flatMap((cell) => {
+    const owners = cell.lookup(PDFName.of('A'));
+    const attributes = owners instanceof PDFArray ? owners.lookup(0) : undefined;
+    return attributes instanceof PDFDict && attributes.get(PDFName.of('Scope')) === PDFName.of('Row') ? [{ cell, attributes }] : [];
+  });
+}
+
 /** The array that says where a link leads. */
 function destination(link: PDFDict): PDFArray | undefined {
   const action = link.lookup(PDFName.of('A'));
@@ -188,6 +197,16 @@ export const fileDamages: readonly Damage[] = [
     const cells = dictionaries(file, 'S', 'TH');
     for (const cell of cells) cell.set(PDFName.of('S'), PDFName.of('TD'));
     return cells.length > 0;
+  }),
+  inPdf('heads of rows made plain', ['row-head-is-tagged'], (file) => {
+    const cells = rowHeads(file);
+    for (const { cell } of cells) cell.set(PDFName.of('S'), PDFName.of('TD'));
+    return cells.length > 0;
+  }),
+  inPdf('a head of a row that does not say what it heads', ['row-head-is-tagged'], (file) => {
+    const [head] = half(rowHeads(file));
+    head?.attributes.delete(PDFName.of('Scope'));
+    return head !== undefined;
   }),
   inPdf('headings made paragraphs', ['headings-nest', 'structure-survives'], (file) => {
     const found = ['H1', 'H2'].flatMap((tag) => dictionaries(file, 'S', tag));

@@ -1,7 +1,7 @@
 import type { PdfFacts, StructureElement } from '../../src/model/index.js';
 import { raised } from './build-briefing.js';
 
-/** One table as it is tagged: each row with its cells, `=` before a head; a Notes cell's linked numbers in brackets. */
+/** One table as it is tagged: each row with its cells, `=` before a head of columns; a Notes cell's linked numbers in brackets. */
 export function printedTables(facts: PdfFacts): readonly (readonly string[])[] {
   return elements(facts.structure, 'Table').map((table) => elements([table], 'TR').map((row) => shownRow(row, facts)));
 }
@@ -19,7 +19,7 @@ export function elements(among: readonly StructureElement[], role: string): read
 
 function shownRow(row: StructureElement, facts: PdfFacts): string {
   const cells = row.children.flatMap((child) => (child.kind === 'element' ? [child.element] : []));
-  const head = cells.some(({ role }) => role === 'TH');
+  const head = cells.some(({ role, attributes }) => role === 'TH' && attributes.get('Scope') !== 'Row');
   return `${head ? '= ' : ''}${cells.map((cell) => shownCell(cell, facts)).join(' | ')}`;
 }
 

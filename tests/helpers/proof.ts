@@ -1,6 +1,7 @@
 import { innerScheme, linkPlaces } from '../../src/emit/link-places.js';
 import { readLayout } from '../../src/emit/read-layout.js';
 import { setLinkTargets } from '../../src/finish/set-link-targets.js';
+import { setRowHeads } from '../../src/finish/set-row-heads.js';
 import { inspectPdf } from '../../src/inspect/inspect-pdf.js';
 import type { Check, Finding, LocalTypesetter, PdfFacts, Problem, Promised } from '../../src/model/index.js';
 import { chooseFonts } from '../../src/typeset/choose-fonts.js';
@@ -60,7 +61,9 @@ async function setAgain(typst: Proof['typst'], { words, accessible }: Promised):
   if (!result.ok) throw new Error(result.diagnostics.map(({ message, line }) => `${line}: ${message}`).join('\n'));
   const layout = readLayout(result.value.query('anchors'), result.value.pages);
   const place = linkPlaces(layout, words);
-  return setLinkTargets(result.value.pdf({ accessible }), innerScheme, (address) => place(address) ?? { page: 1, y: 0, description: '' });
+  return setRowHeads(
+    setLinkTargets(result.value.pdf({ accessible }), innerScheme, (address) => place(address) ?? { page: 1, y: 0, description: '' }),
+  );
 }
 
 function textOf(content: string | Uint8Array | undefined): string {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { article, pagesOfProse, shelf } from '../helpers/articles.js';
 import { buildMarkdown, buildPaper } from '../helpers/build-briefing.js';
+import { elements } from '../helpers/printed-tables.js';
 import { referenceFaults } from '../helpers/reference-faults.js';
 
 const text = article(`It began. ([Axios][1])
@@ -28,6 +29,10 @@ describe('the WebAssembly engine', () => {
       native.facts.pages.map(({ lines }) => lines.map((line) => line.text)),
     );
     expect(referenceFaults(wasm)).toEqual([]);
+    const heads = ({ facts }: typeof wasm) =>
+      elements(facts.structure, 'TH').map(({ text, attributes }) => [text, attributes.get('Scope')]);
+    expect(heads(wasm)).toEqual(heads(native));
+    expect(heads(wasm)).toContainEqual(['Ann Lee', 'Row']);
     expect(wasm.findings.filter((finding) => finding !== 'info engine-is-native')).toEqual(native.findings);
     const notices = wasm.result.findings.filter(({ id }) => id === 'engine-is-native').map(({ message }) => message);
     expect(notices.join(' ')).toMatch(/PDF\/UA-1/);

@@ -9,12 +9,25 @@ export interface WrittenUnit {
   readonly place: SourcePlace;
   /** Of a heading: as it is published, gaps closed up. */
   readonly level?: number;
-  /** Of a row: whether each cell holds something. */
-  readonly cells?: readonly { readonly isFilled: boolean; readonly words: string; readonly place: SourcePlace }[];
+  /** Of a row. */
+  readonly cells?: readonly WrittenCell[];
   /** The head of a table. */
   readonly isHead?: boolean;
   /** May become words of a paragraph: a heading of citations alone. */
   readonly isOptional?: boolean;
+}
+
+/** A cell of a table. */
+export interface WrittenCell {
+  /** It holds something. */
+  readonly isFilled: boolean;
+  /** It holds letters that are printed in any case. */
+  readonly hasWords: boolean;
+  readonly words: string;
+  readonly place: SourcePlace;
+  readonly isHead: boolean;
+  /** A cell of a row above reaches down to it. */
+  readonly isCovered: boolean;
 }
 
 interface Draft extends Omit<WrittenUnit, 'text'> {
@@ -142,8 +155,9 @@ class UnitReader {
       own.inlines(cell.children);
       gatherer.inlines(cell.children);
       gatherer.part();
-      const { isFilled, words } = own.done();
-      return { isFilled, words, place: cell.place };
+      const { isFilled, pieces, words } = own.done();
+      const { place, isHead = false, isCovered = false } = cell;
+      return { isFilled, hasWords: pieces.length > 0, words, place, isHead, isCovered };
     });
     this.drafts.push({ kind: 'row', gatherer, place, cells, isHead });
   }
