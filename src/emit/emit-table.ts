@@ -1,17 +1,17 @@
-import { runsFromRight } from '../language/index.js';
-import { type Alignment, finding, type PrintInline, plainText, type SourcePlace, type Table, type TableCell } from '../model/index.js';
+import { finding, type PrintInline, plainText, type SourcePlace, type Table, type TableCell } from '../model/index.js';
 import type { BlockContext } from './emit-blocks.js';
 import { emitInlines, emitPlainMarks } from './emit-inlines.js';
 import { textLines } from './estimate-height.js';
 import { lastRowsMoving } from './last-rows-moving.js';
 import { points, textHeight } from './page-geometry.js';
-import type { ColumnPlan } from './plan-columns.js';
-import { planTable } from './plan-table.js';
+import { type ColumnPlan, planTable } from './plan-table.js';
 import { rowGroups } from './row-groups.js';
 import { rowHeads } from './row-heads.js';
 import { splitHead } from './split-head.js';
 import { tableFlow } from './table-flow.js';
 import { array, joined, type TypstSource, typst } from './typst-source.js';
+
+const alignments = { left: typst`left`, center: typst`center`, right: typst`right` } as const;
 
 /** A row that is thought to be taller than this share of the page may be split over two: then it is taller than half of it, however rough the estimate. */
 export const tallestWholeRow = 0.6;
@@ -61,21 +61,11 @@ export function emitTable(
     ...(isTurned ? [typst`,landscape: true`] : nested ? [] : flowFlags(table.place, head, rows, plan, context)),
     ...(close && !nested ? [typst`,close: true`] : []),
     ...(above === undefined ? [] : [typst`,before: [${above}]`]),
+    ...(plan.gaps.some((gap) => gap > 0) ? [typst`,gaps: ${array(plan.gaps.map((gap) => typst`${gap}`))}`] : []),
   ]);
   const widths = array(plan.widths.map((width) => typst`${width}`));
-  return typst`#${call}(${widths},${array(table.columns.map((alignment, index) => emitAlignment(alignment === 'default' && isNumeric(rows, index) ? 'right' : alignment, context.lang)))},${header}${flags},
+  return typst`#${call}(${widths},${array(plan.sides.map((side) => alignments[side]))},${header}${flags},
 ${joined(cells, ',')})`;
-}
-
-/** A column of figures, but for gaps: signs, units and footnote letters may stand with them. */
-function isNumeric(rows: readonly Row[], column: number): boolean {
-  const cells = rows.map((row) => plainText(row[column]?.children ?? []).trim()).filter((text) => text !== '');
-  return (
-    cells.length > 0 &&
-    cells.every((text) =>
-      /^(?:[-–—]|n\/?a|[+\-−~≈<>(]*[\p{Sc}]?\s?\p{Nd}[\p{Nd}.,٫٬’'\s\u00a0\u202f]*\s?[%٪‰\p{Sc}\p{L}²³)]{0,6})$/iu.test(text),
-    )
-  );
 }
 
 /** How the table may go over pages. */
@@ -142,18 +132,4 @@ function emitCellBody({ children }: TableCell<PrintInline>, context: BlockContex
   if (!isAlone) return emitInlines(children, context);
   const notes = marks.flatMap((mark) => mark.notes);
   return emitPlainMarks(notes, context);
-}
-
-/** `left` and `right` are meant as they are said, also on a page that runs from right to left. */
-function emitAlignment(alignment: Alignment, lang: string): TypstSource {
-  switch (alignment) {
-    case 'center':
-      return typst`center`;
-    case 'right':
-      return typst`right`;
-    case 'left':
-      return typst`left`;
-    case 'default':
-      return runsFromRight(lang) ? typst`right` : typst`left`;
-  }
 }

@@ -2,8 +2,8 @@ import { runPieces } from './break-pieces.js';
 import { longestFitting } from './longest-fitting.js';
 import { textWidth } from './text-width.js';
 
-/** How an ordinary table is set: widths in millimetres, type size in points before the print's scale. */
-export interface ColumnPlan {
+/** How the columns of a table share a page: widths in millimetres, type size in points before the print's scale. */
+export interface ColumnWidths {
   readonly widths: readonly number[];
   readonly size: number;
   readonly landscape: boolean;
@@ -47,21 +47,29 @@ const comfortableWidth = 11;
 /**
  * Marks in the cells are raised figures. Shares the width out over the columns as browsers do: each gets what its longest word needs, the rest goes in proportion to
  * what its text would like. Narrows the type before cells become columns of single words, and before it turns the page. Long words are parted only where whole ones
- * do not fit.
+ * do not fit. `gaps`: points of room more behind the text of columns.
  */
 export function planColumns(
   rows: readonly (readonly string[])[],
   paper: { readonly portrait: number; readonly landscape: number; readonly scale: number },
-): ColumnPlan {
+  gaps: readonly number[] = [],
+): ColumnWidths {
   const count = Math.max(...rows.map((row) => row.length), 1);
-  const columns = Array.from({ length: count }, (_, index) => demand(rows.map((row) => row[index] ?? '')));
+  const columns = Array.from({ length: count }, (_, index) =>
+    demand(
+      rows.map((row) => row[index] ?? ''),
+      padding + (gaps[index] ?? 0),
+    ),
+  );
   for (const landscape of [false, true]) {
     const available = (landscape ? paper.landscape : paper.portrait) * pointsPerMillimetre;
     for (const need of ['comfortable', 'least'] as const) {
       for (const { words, sizes } of attempts) {
         for (const size of sizes) {
           const em = size * paper.scale * margin;
-          const least = columns.map((column) => (words === 'whole' ? Math.max(column[need], column.whole) : column[need]) * em + padding);
+          const least = columns.map(
+            (column) => (words === 'whole' ? Math.max(column[need], column.whole) : column[need]) * em + column.padding,
+          );
           if (sum(least) <= available) return { ...share(columns, least, em, available), size, landscape, overfull: false };
         }
       }
@@ -70,7 +78,7 @@ export function planColumns(
   const available = paper.landscape * pointsPerMillimetre;
   for (const size of smaller.filter((size) => size * paper.scale >= smallest)) {
     const em = size * paper.scale * margin;
-    const least = columns.map((column) => column.least * em + padding);
+    const least = columns.map((column) => column.least * em + column.padding);
     if (sum(least) <= available) return { ...share(columns, least, em, available), size, landscape: true, overfull: false };
   }
   const width = available / count;
@@ -89,13 +97,15 @@ interface Demand {
   /** Ems of the longest text on one line. */
   readonly wished: number;
   readonly cells: readonly string[];
+  /** Points beside the text, on both sides together. */
+  readonly padding: number;
 }
 
 /** Where a line may end (Unicode Standard Annex 14): at spaces, but for those that hold, behind dashes, behind a hyphen and a slash before no figure. */
 const lineEnds = /[^\S\u00a0\u202f]+|(?<=-)(?![\d-])|(?<=[–—])|(?<=\/)(?=\p{L})/u;
 
 /** The head may stand on several lines; only its longest word counts for comfort. Its bold sans is no wider than the text of the cells. */
-function demand(cells: readonly string[]): Demand {
+function demand(cells: readonly string[], padding: number): Demand {
   let least = 1.2;
   let whole = 1.2;
   let wished = 1.2;
@@ -110,7 +120,7 @@ function demand(cells: readonly string[]): Demand {
   const body = Math.max(0, ...cells.slice(1).map(textWidth));
   // A short cell stays on its line before a long one gets more room.
   const comfortable = Math.max(least, body <= shortCell ? body : Math.min(Math.max(body / comfortableLines, shortCell), comfortableWidth));
-  return { least, whole, comfortable, wished: Math.max(wished, least), cells };
+  return { least, whole, comfortable, wished: Math.max(wished, least), cells, padding };
 }
 
 /** Ems that a run needs at least, the marks behind it with its last part. */
@@ -124,10 +134,10 @@ function widestPart(run: string): number {
 function share(columns: readonly Demand[], least: readonly number[], em: number, available: number) {
   const given = keepWhole(
     least,
-    columns.map(({ whole }) => whole * em + padding),
+    columns.map(({ whole, padding }) => whole * em + padding),
     available,
   );
-  const wishes = columns.map((column, index) => Math.max(column.wished * em + padding, given[index] ?? 0));
+  const wishes = columns.map((column, index) => Math.max(column.wished * em + column.padding, given[index] ?? 0));
   const spare = available - sum(given);
   const wanted = sum(wishes) - sum(given);
   // A table that needs less than the page's width is not blown up beyond its wishes by more than a third.
@@ -137,7 +147,7 @@ function share(columns: readonly Demand[], least: readonly number[], em: number,
   });
   return {
     widths: widths.map((width) => width / pointsPerMillimetre),
-    longestWords: columns.map(({ cells }, index) => longestFitting(cells, ((widths[index] ?? 0) - padding) / em)),
+    longestWords: columns.map(({ cells, padding }, index) => longestFitting(cells, ((widths[index] ?? 0) - padding) / em)),
   };
 }
 

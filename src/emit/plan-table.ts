@@ -1,15 +1,31 @@
+import { runsFromRight } from '../language/index.js';
 import { type PrintInline, plainText, type Table } from '../model/index.js';
+import { type ColumnSide, columnSides } from './column-sides.js';
 import type { BlockContext } from './emit-blocks.js';
 import { markFigures } from './emit-inlines.js';
 import { heldSpaces } from './held-spaces.js';
-import { type ColumnPlan, planColumns } from './plan-columns.js';
+import { type ColumnWidths, planColumns } from './plan-columns.js';
+
+/** How an ordinary table is set. */
+export interface ColumnPlan extends ColumnWidths {
+  readonly sides: readonly ColumnSide[];
+  /** Points of room more behind the text of each column. */
+  readonly gaps: readonly number[];
+}
+
+/** Figures at the end of their column would touch words at the beginning of the next one. */
+const gap = 8;
 
 /** The columns of an ordinary table on this paper: upright, smaller, or on a page that is turned. `nested`: within another block. */
 export function planTable(table: Table<PrintInline>, context: BlockContext, nested: boolean): ColumnPlan {
   const texts = [table.header, ...table.rows].map((row) => row.map((cell) => heldSpaces(textWithMarks(cell.children, context))));
-  const { page } = context;
+  const { page, lang } = context;
+  const sides = columnSides(table, lang);
+  const end = runsFromRight(lang) ? 'left' : 'right';
+  const gaps = sides.map((side, index) => (side === end && (sides[index + 1] ?? end) !== end ? gap : 0));
   const portrait = nested ? page.text * 0.9 : page.full;
-  return planColumns(texts, { portrait, landscape: nested ? portrait : page.height - page.left - page.right, scale: page.scale });
+  const paper = { portrait, landscape: nested ? portrait : page.height - page.left - page.right, scale: page.scale };
+  return { ...planColumns(texts, paper, gaps), sides, gaps };
 }
 
 /** The words, and a raised figure for each figure and comma of the marks. */

@@ -11,6 +11,14 @@ describe('an ordinary table', () => {
     expect(plan.widths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(162);
   });
 
+  it('leaves room behind a column where it is asked for', () => {
+    const rows = [row(3, 'Head'), row(3, 'some words')];
+    const [plain, gapped] = [planColumns(rows, paper), planColumns(rows, paper, [0, 8, 0])];
+    const wider = (column: number) => ((gapped.widths[column] ?? 0) - (plain.widths[column] ?? 0)) * (72 / 25.4);
+    expect(wider(0)).toBeCloseTo(0);
+    expect(wider(1)).toBeGreaterThanOrEqual(8);
+  });
+
   it('gives the room to the column with the most to say', () => {
     const { widths } = planColumns(
       [

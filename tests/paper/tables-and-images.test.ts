@@ -21,6 +21,19 @@ describe('a table', () => {
     expect(paper.facts.pages[0]?.lines.find(({ text }) => text === 'agreement')?.size).toBeCloseTo(9, 1);
   });
 
+  it.each([
+    ['en', '55%', 'ships'],
+    ['de', '1 234', 'Schiffe'],
+  ])('parts figures at the end of their column from the words of the next one (%s)', async (lang, figure, word) => {
+    const body = `| What | Share | Remark |\n|---|---|---|\n| One | ${figure} | ${word} under foreign flags, and so on |`;
+    const { facts } = await buildPaper(article(body, `lang: ${lang}\n${plain}`));
+    const boxes = (text: string) =>
+      facts.words.filter((found) => found.text === text).flatMap(({ places }) => places.map(({ box }) => box));
+    const [number] = boxes(figure.split(' ').at(-1) ?? '');
+    const [text] = boxes(word);
+    expect((text?.left ?? 0) - (number?.right ?? 0)).toBeGreaterThan(14);
+  });
+
   it('too wide takes narrower type first', async () => {
     const paper = await buildPaper(article(`Before.\n\n${table(6, 'Verwaltungsakt')}\n\nAfter.`, plain));
     expect(paper.findings).toEqual([]);
