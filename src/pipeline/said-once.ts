@@ -4,6 +4,7 @@ import type { CheckSetting, Finding, FindingId } from '../model/index.js';
 const causes: Readonly<Record<string, readonly FindingId[]>> = {
   'table-is-legible': ['table-fits'],
   'hyphens-do-not-stack': ['table-fits'],
+  'turned-page-leaves-no-gap': ['table-fits'],
 };
 
 /** The same where the cause is told of the whole: a page that is too full or too empty is seen wherever it begins and ends. */
