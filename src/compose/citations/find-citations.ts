@@ -68,11 +68,24 @@ interface Parenthesis {
   readonly after: string;
 }
 
+/** “See (AP)”, “vgl. (AP)”: what stands in the parenthesis is what to see, and a mark alone would be no word. */
+const sendsReader =
+  /(?:^|[\s(])(?:see|see also|cf\.|compare|siehe|siehe auch|vgl\.|voir|voir aussi|cf|véase|ver|ver también|див\.|дивіться|см\.|смотрите)\s*[(（]$/iu;
+
+/** A parenthesis behind such words, or joined to one that is: “see (AP) and (BBC)”. */
+function isNeeded(tokens: readonly InlineToken[], start: number): boolean {
+  const opening = tokens[start];
+  if (opening?.kind !== 'text') return false;
+  if (sendsReader.test(opening.text.trimEnd().slice(-30))) return true;
+  const joins = /^[)）]\s*(?:[,;]|\p{L}{1,4})?\s*[(（]$/u.test(opening.text.trim());
+  return joins && tokens[start - 1]?.kind === 'link' && isNeeded(tokens, start - 2);
+}
+
 function readParenthesis(tokens: readonly InlineToken[], start: number, isSeparator: (text: string) => boolean): Parenthesis | undefined {
   const opening = tokens[start];
   if (opening?.kind !== 'text') return undefined;
   const head = opening.text.trimEnd();
-  if (!/[(（]$/.test(head.slice(-1))) return undefined;
+  if (!/[(（]$/.test(head.slice(-1)) || isNeeded(tokens, start)) return undefined;
   const wraps: CitedToken[] = [];
   const cited: (Link | FootnoteReference)[] = [];
   let words = '';
