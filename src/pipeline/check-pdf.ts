@@ -1,3 +1,4 @@
+import { marginSigns } from '../checks/paper/margin-signs.js';
 import { readBands } from '../checks/paper/read-bands.js';
 import { inspectPdf } from '../inspect/inspect-pdf.js';
 import { type Finding, finding, type PdfFacts, type Promised } from '../model/index.js';
@@ -49,6 +50,10 @@ export async function checkPdf<Build extends Built>(
     read = { ...read, draft: true };
     built = await build(read);
   }
+  if (optionsUnknown && built.promised !== undefined && (await lacksBars(pdf, built.promised))) {
+    read = { ...read, changeBars: false };
+    built = await build(read);
+  }
   const { promised, pdf: again } = built;
   if (promised === undefined) return { built };
   const settings = promised.article.frontMatter.checks;
@@ -63,6 +68,17 @@ export async function checkPdf<Build extends Built>(
 /** Page one of a draft has that word for itself in its head. */
 function isMarkedDraft({ sheet, words }: Promised, { pages: [first] }: PdfFacts): boolean {
   return first !== undefined && readBands(sheet, first).head.some(({ artifact, text }) => artifact && text.trim() === words.draft);
+}
+
+/** Whether something has changed since the edition before, and no margin has a sign of it. */
+async function lacksBars(pdf: Uint8Array, { briefing, changeBars, sheet }: Promised): Promise<boolean> {
+  if (briefing.changes === undefined || !changeBars) return false;
+  const look = await inspectPdf(pdf, ['drawings']);
+  if (!look.ok) return false;
+  return look.value.pages.every((page) => {
+    const { left, ...outer } = marginSigns(sheet, page);
+    return [outer, left].every(({ bars, cuts }) => bars.length + cuts.length === 0);
+  });
 }
 
 function otherBytes(): Finding {

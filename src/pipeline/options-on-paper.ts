@@ -9,7 +9,7 @@ const largeBody = 13.9;
 const bodyShare = 0.2;
 
 /** What the pages themselves tell of how they were built, before what the project says. */
-export type PrintedOptions = Pick<BuildOptions, 'paper' | 'singleSided' | 'largePrint' | 'draft'>;
+export type PrintedOptions = Pick<BuildOptions, 'paper' | 'singleSided' | 'largePrint' | 'draft' | 'changeBars'>;
 
 /** Paper, size of type and margins as the pages show them; on a sheet of no known measure margins tell nothing. */
 export function optionsOnPaper({ pages }: PdfFacts): PrintedOptions {

@@ -171,6 +171,17 @@ describe('a PDF without a report beside it', () => {
     }
   });
 
+  it('is proved with the bars beside what has changed, or without them', async () => {
+    await brief('edition', 'content/bridge.md');
+    rewrite('tonight', 'last night');
+    for (const options of [[], ['--no-change-bars']]) {
+      await brief('build', ...options);
+      copyFileSync(at('output/bridge.pdf'), at('copy.pdf'));
+      const { code, told } = await brief('check', 'copy.pdf', '--source', 'content/bridge.md', '--rebuild');
+      expect({ options, code, told }).toEqual({ options, code: 0, told: expect.stringContaining('1 of 1 briefing proved') });
+    }
+  });
+
   it('is proved as its pages show it, whatever the project says now', async () => {
     rewrite(/$/, `\n${'Nobody at all has crossed the river by that bridge in all the days since. '.repeat(80)}\n`);
     await brief('build');
