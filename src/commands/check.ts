@@ -25,6 +25,8 @@ export interface CheckRequest {
   readonly inputs: readonly string[];
   /** The article, where the report beside the PDF does not name it or it has moved. */
   readonly source?: string;
+  /** Folder of the template, before what the report and the article say. */
+  readonly template?: string;
   readonly rebuild: boolean;
   readonly strict: boolean;
   readonly format: ReportFormat;
@@ -79,7 +81,9 @@ async function checkOne(path: string, request: CheckRequest, { folder }: Termina
   const result = await checkBriefing(input, {
     config: settings,
     ...print,
-    ...(template === undefined ? {} : { template: resolve(root, template) }),
+    ...(request.template !== undefined
+      ? { template: resolve(folder, request.template) }
+      : template !== undefined && { template: resolve(root, template) }),
   });
   const refusal = wasRejected(path, told);
   const findings = orderFindings([...(refusal === undefined ? [] : [refusal]), ...result.findings], article.value.file);

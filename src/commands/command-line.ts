@@ -22,6 +22,7 @@ interface BuildFlags extends PrintFlags {
 /** The options of `brief check`. */
 interface CheckFlags {
   readonly source?: string;
+  readonly template?: string;
   readonly rebuild?: true;
   readonly format: (typeof reportFormats)[number];
   readonly strict?: true;
@@ -175,6 +176,7 @@ function addCheck(program: Command, terminal: Terminal, end: (code: ExitCode) =>
       'finished PDFs, folders or patterns (default: output/*.pdf but drafts, rejected ones and those made from standard input)',
     )
     .option('--source <file>', 'the article, where it is elsewhere')
+    .option('--template <folder>', 'folder of the template that it was built with, where no report names it')
     .option('--rebuild', 'build the article again and compare bytes')
     .option('--strict', 'warnings reject a briefing, too')
     .addOption(new Option('--format <name>', 'how findings are printed').choices(reportFormats).default('text'))

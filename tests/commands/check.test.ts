@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PDFDocument } from 'pdf-lib';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -180,6 +180,17 @@ describe('a PDF without a report beside it', () => {
       const { code, told } = await brief('check', 'copy.pdf', '--source', 'content/bridge.md', '--rebuild');
       expect({ options, code, told }).toEqual({ options, code: 0, told: expect.stringContaining('1 of 1 briefing proved') });
     }
+  });
+
+  it('is proved with the template that it was built with', async () => {
+    cpSync(new URL('../../templates/briefing', import.meta.url), at('look'), { recursive: true });
+    const theme = readFileSync(at('look/theme.typ'), 'utf8');
+    writeFileSync(at('look/theme.typ'), theme.replace('#1F3A5F', '#5F1F3A'));
+    await brief('build', '--template', 'look');
+    copyFileSync(at('output/bridge.pdf'), at('copy.pdf'));
+    const check = (...more: string[]) => brief('check', 'copy.pdf', '--source', 'content/bridge.md', '--rebuild', ...more);
+    expect((await check('--template', 'look')).code).toBe(0);
+    expect(ids((await check()).told)).toEqual(['same-bytes-again']);
   });
 
   it('is proved as its pages show it, whatever the project says now', async () => {
