@@ -79,6 +79,11 @@ function depthAfter(text: string, depth: number): number {
   return depth;
 }
 
+/** Whether words from right to left stand before a mark: in a text that runs the other way the figure would be taken for one of theirs, and stand before them. */
+function endsFromRight(before: PrintInline | undefined): boolean {
+  return before !== undefined && /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc][^\p{L}]*$/u.test(plainText([before]));
+}
+
 function emitInline(inline: PrintInline, context: InlineContext, around: Surroundings): TypstSource {
   const { before, inParentheses, end } = around;
   switch (inline.kind) {
@@ -98,7 +103,7 @@ function emitInline(inline: PrintInline, context: InlineContext, around: Surroun
     case 'break':
       return typst`#linebreak();`;
     case 'mark':
-      return typst`${emitNewNotes(inline.notes, context)}${holdsDigits(before) ? typst`` : typst`#sym.wj;`}${emitMark(typst`mark`, inline.notes, context)}`;
+      return typst`${emitNewNotes(inline.notes, context)}${holdsDigits(before) ? typst`` : typst`#sym.wj;`}${endsFromRight(before) ? typst`#direction-ends;` : typst``}${emitMark(typst`mark`, inline.notes, context)}`;
     case 'page-reference':
       return typst`#page-reference(${stringLiteral(inline.target)}${inParentheses ? typst`,inner: true` : typst``});`;
     case 'note-reference':

@@ -8,6 +8,8 @@ type Direction = 'right' | 'left' | 'number' | 'none';
 export interface Stretch {
   readonly leftToRight: boolean;
   readonly beginsLine: boolean;
+  /** The sum of the left and right edge between which it is read as in a mirror; absent where it is read as it stands. */
+  readonly mirror?: number;
   /** Indices of runs. */
   readonly runs: readonly number[];
 }
@@ -16,14 +18,17 @@ export interface Stretch {
 const columnGap = 2;
 /** … and so far back a piece may begin and go on with its line. */
 const kerning = 0.6;
+/** Raised figures are set this much smaller, at the most. */
+const raised = 0.8;
 /** Raised and lowered pieces stand nearer to their line than this. */
 const farOff = 0.9;
 
 /**
  * A line that is read from right to left is painted from left to right, piece by piece. Gives the pieces of a page in the order of reading.
- * A piece runs in one direction only; Latin words and numbers run from left to right.
+ * A piece runs in one direction only; Latin words and numbers run from left to right. The whole page is read from right to left between
+ * edges whose sum is `mirror`; without these it is read from left to right, and what runs the other way within its lines is turned.
  */
-export function logicalOrder(text: PageText): Stretch[] {
+export function logicalOrder(text: PageText, mirror?: number): Stretch[] {
   const stretches: Stretch[] = [];
   let line: number[] = [];
   let height = Number.NaN;
@@ -32,10 +37,11 @@ export function logicalOrder(text: PageText): Stretch[] {
     if (run === undefined) return;
     const isLevel = Math.abs(run.baseline - height) < run.size / 2;
     height = run.baseline;
-    stretches.push(...ordered(text, line).map((stretch) => (isLevel ? { ...stretch, beginsLine: false } : stretch)));
+    const own = mirror === undefined ? amongLatin(text, line) : ordered(text, line).map((stretch) => ({ ...stretch, mirror }));
+    stretches.push(...own.map((stretch) => (isLevel ? { ...stretch, beginsLine: false } : stretch)));
   };
   for (const [index, run] of text.runs.entries()) {
-    if (line.length > 0 && !goesOn(text, line, run)) {
+    if (line.length > 0 && !(mirror === undefined ? isOnLine(text, line, run) : goesOn(text, line, run))) {
       close();
       line = [];
     }
@@ -45,22 +51,88 @@ export function logicalOrder(text: PageText): Stretch[] {
   return stretches;
 }
 
-function goesOn({ runs }: PageText, line: readonly number[], next: TextRun): boolean {
+function isOnLine({ runs }: PageText, line: readonly number[], next: TextRun): boolean {
   const group = line.flatMap((index) => runs[index] ?? []);
   const last = group.at(-1);
   if (last === undefined || last.artifact !== next.artifact || last.angle !== next.angle) return false;
   // The points of a letter stand lower or higher: the widest piece tells the line.
   const main = group.reduce((widest, run) => (run.box.right - run.box.left > widest.box.right - widest.box.left ? run : widest));
-  if (Math.abs(main.baseline - next.baseline) > farOff * Math.min(main.size, next.size)) return false;
-  const size = Math.max(last.size, next.size);
+  return Math.abs(main.baseline - next.baseline) <= farOff * Math.min(main.size, next.size);
+}
+
+function goesOn(text: PageText, line: readonly number[], next: TextRun): boolean {
+  if (!isOnLine(text, line, next)) return false;
+  const group = line.flatMap((index) => text.runs[index] ?? []);
+  const size = Math.max(group.at(-1)?.size ?? 0, next.size);
   const gap = next.box.left - Math.max(...group.map(({ box }) => box.right));
   const begin = Math.min(...group.map(({ box }) => box.left));
   return next.box.left >= begin - kerning * size && gap <= columnGap * size;
 }
 
-function ordered(text: PageText, painted: readonly number[]): Stretch[] {
+/** What is painted at one height of a page that is read from left to right. Where nothing runs the other way it is left as it is; else it is painted in no order, and what a gap parts is read by itself. */
+function amongLatin(text: PageText, painted: readonly number[]): Stretch[] {
+  if (!painted.some((index) => directionOf(text, index) === 'right')) return [{ leftToRight: true, beginsLine: true, runs: painted }];
+  const pieces: number[][] = [];
+  let right = Number.NEGATIVE_INFINITY;
+  for (const index of acrossThePage(text, painted)) {
+    const run = text.runs[index];
+    if (run === undefined) continue;
+    if (run.box.left - right > columnGap * run.size) pieces.push([]);
+    pieces.at(-1)?.push(index);
+    right = Math.max(right, run.box.right);
+  }
+  return pieces.flatMap((line) => fromLeft(text, line));
+}
+
+/** A line that is read from left to right, but for what runs the other way: from its first such piece to its last, with the signs and numbers between. */
+function fromLeft(text: PageText, line: readonly number[]): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (let at = 0; at < line.length; ) {
+    const end = endOfGroup(text, line, at);
+    const runs = line.slice(at, Math.max(end, at + 1));
+    const boxes = runs.flatMap((index) => text.runs[index]?.box ?? []);
+    const mirror = Math.min(...boxes.map(({ left }) => left)) + Math.max(...boxes.map(({ right }) => right));
+    if (end > at) stretches.push(...ordered(text, runs).map((stretch) => ({ ...stretch, beginsLine: false, mirror })));
+    else stretches.push({ leftToRight: true, beginsLine: false, runs });
+    at += runs.length;
+  }
+  return stretches.map((stretch, index) => (index === 0 ? { ...stretch, beginsLine: true } : stretch));
+}
+
+/**
+ * Where a group that begins at `at` and runs from right to left ends; `at` where none does. Signs on its left are those of the text around
+ * it, as an opening quotation mark is, but for numbers by themselves and for a bracket whose other half stands within the group.
+ */
+function endOfGroup(text: PageText, line: readonly number[], at: number): number {
+  const signs = (place: number) => signsOf(text, line[place] ?? -1).trim();
+  const sizeOf = (place: number) => text.runs[line[place] ?? -1]?.size ?? 0;
+  let first = at;
+  // A mark is a figure of the text around.
+  const isMark = (place: number) => sizeOf(place) < raised * sizeOf(first);
+  while (first < line.length && /^(?:[\p{N}.,:/]+|[([{]?|[)\]}])$/u.test(signs(first))) first += 1;
+  if (first >= line.length || directionOf(text, line[first] ?? 0) !== 'right' || (first > at && !/[\p{N}([{]/u.test(signs(at)))) return at;
+  if (line.slice(at, first).some((_, index) => isMark(at + index))) return at;
+  let end = first + 1;
+  for (let next = end; next < line.length; next += 1) {
+    const direction = directionOf(text, line[next] ?? 0);
+    if (direction === 'left' || isMark(next)) break;
+    if (direction === 'right') end = next + 1;
+  }
+  const opening = line.slice(at, first).map((_, index) => signs(at + index));
+  const isClosed = (bracket: string) => line.slice(at, end).some((_, index) => signs(at + index).includes(closing[bracket] ?? ' '));
+  return opening.every((sign) => !(sign in closing) || isClosed(sign)) ? end : at;
+}
+
+/** Brackets as they look. */
+const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
+
+function acrossThePage(text: PageText, painted: readonly number[]): number[] {
   const middle = (index: number): number => (text.runs[index]?.box.left ?? 0) + (text.runs[index]?.box.right ?? 0);
-  const line = painted.toSorted((a, b) => middle(a) - middle(b));
+  return painted.toSorted((a, b) => middle(a) - middle(b));
+}
+
+function ordered(text: PageText, painted: readonly number[]): Stretch[] {
+  const line = acrossThePage(text, painted);
   const stretches: Stretch[] = [];
   for (let at = 0; at < line.length; ) {
     const end = endOfStretch(text, line, at);

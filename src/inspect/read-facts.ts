@@ -12,6 +12,7 @@ import type {
 import { Destinations } from './destinations.js';
 import { joinWords } from './join-words.js';
 import { linesByCells } from './lines-by-cells.js';
+import { isRightToLeft } from './logical-order.js';
 import { mirrorPage } from './mirror-page.js';
 import type { PdfObjects } from './objects/pdf-objects.js';
 import { readCells, type TableCells } from './read-cells.js';
@@ -27,6 +28,7 @@ import { holdsMiddle, readPrintedLinks } from './read-printed-links.js';
 import { type ContentReference, readStructure } from './read-structure.js';
 import { readTreePairs } from './read-tree-pairs.js';
 import { hasLetters, joinPieces, setLines, union, type WordedLine } from './set-lines.js';
+import { turnText } from './turn-text.js';
 
 /** A file that was read: its objects, and what was found painted on its pages. */
 export interface ReadFile {
@@ -81,7 +83,7 @@ export class ReadFacts implements PdfFacts {
       };
       const annotate = () => readAnnotations(objects, this.destinations, node, page);
       const paint = paints[index] ?? {};
-      if (!this.fromRight) return new ReadPage(page, node, labels[index], paint, lineContext, annotate);
+      if (!this.fromRight) return new ReadPage(page, node, labels[index], withTurnedWords(paint), lineContext, annotate);
       const mirrored = mirrorPage(paint, node.mediaBox.left + node.mediaBox.right);
       return new ReadPage(page, node, labels[index], mirrored.paint, lineContext, () => mirrored.mirrorAnnotations(annotate()));
     });
@@ -187,4 +189,14 @@ export class ReadFacts implements PdfFacts {
     this.worked.runs.set(page.number, runs);
     return runs;
   }
+}
+
+/** Hebrew begins here. */
+const firstRightToLeft = 0x590;
+
+/** What is painted on a page that is read from left to right; words of a script that runs the other way are put in the order of reading. */
+function withTurnedWords(paint: PagePaint): PagePaint {
+  const { text } = paint;
+  const turns = (code: number) => code >= firstRightToLeft && isRightToLeft(String.fromCodePoint(code));
+  return text?.characters.codes.some(turns) ? { ...paint, text: turnText(text).text } : paint;
 }

@@ -10,12 +10,18 @@ export const mirrorImages: ReadonlyMap<number, number> = new Map(
  * PDFium gives a bracket as it looks, not as it is meant, where the next letter on its right runs from right to left, or none stands there.
  * Gives those brackets by index.
  */
-export function signsAsTheyLook({ characters: { codes, loose }, runs }: PageText, stretches: readonly Stretch[]): ReadonlySet<number> {
+export function signsAsTheyLook(
+  { characters: { codes, loose }, runs }: PageText,
+  stretches: readonly Stretch[],
+  amongLatin: boolean,
+): ReadonlySet<number> {
   const found = new Set<number>();
   let line: number[] = [];
   const close = (): void => {
-    let looks = true;
-    for (const i of line.sort((a, b) => (loose[4 * b] ?? 0) - (loose[4 * a] ?? 0))) {
+    line.sort((a, b) => (loose[4 * b] ?? 0) - (loose[4 * a] ?? 0));
+    // At the end of a line it goes by what most of its stretches do.
+    let looks = !amongLatin || mostFromRight(line.map((i) => codes[i] ?? 0));
+    for (const i of line) {
       const code = codes[i] ?? 0;
       const character = String.fromCodePoint(code);
       if (/\p{L}/u.test(character)) looks = isRightToLeft(character);
@@ -32,4 +38,15 @@ export function signsAsTheyLook({ characters: { codes, loose }, runs }: PageText
   }
   close();
   return found;
+}
+
+/** Whether as many stretches of letters run from right to left as the other way, one at least. */
+function mostFromRight(codes: readonly number[]): boolean {
+  const directions = codes.flatMap((code) => {
+    const character = String.fromCodePoint(code);
+    return /\p{L}/u.test(character) ? [isRightToLeft(character)] : [];
+  });
+  const begins = directions.filter((fromRight, index) => fromRight !== directions[index - 1]);
+  const fromRight = begins.filter(Boolean).length;
+  return fromRight > 0 && fromRight >= begins.length - fromRight;
 }

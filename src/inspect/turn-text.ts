@@ -18,9 +18,10 @@ export interface TurnedText {
 
 /**
  * The text of a page that is read from right to left, as in a mirror: all of it, Latin words too, goes from left to right in the order of reading.
- * `across` is the sum of the page's left and right edge.
+ * `across` is the sum of the page's left and right edge; without it the page is read from left to right, and only what runs the other way
+ * within its lines is turned, between its own edges.
  */
-export function turnText(given: PageText, across: number): TurnedText {
+export function turnText(given: PageText, across?: number): TurnedText {
   const text = levelBoxes(joinSplitRuns(given));
   const { characters } = text;
   const parts = letterParts(text);
@@ -32,17 +33,19 @@ export function turnText(given: PageText, across: number): TurnedText {
   const stillUnmapped: number[] = [];
   const runs: TextRun[] = [];
   let count = 0;
-  const order = logicalOrder(text);
-  const asTheyLook = signsAsTheyLook(text, order);
+  const order = logicalOrder(text, across);
+  const asTheyLook = signsAsTheyLook(text, order, across === undefined);
   for (const stretch of order) {
     const members = stretch.runs.flatMap((index) => text.runs[index] ?? []);
     // In the mirror such a stretch goes from right to left: turned within its own edges it goes from left to right again.
     const whole = union(members.map(({ box }) => box));
     if (stretch.leftToRight) stretches.push(whole);
-    const move = across - whole.left - whole.right;
+    const { mirror } = stretch;
     const place = (boxes: Float32Array, i: number): readonly [number, number] => {
       const [left, right] = [boxes[4 * i] ?? Number.NaN, boxes[4 * i + 2] ?? Number.NaN];
-      return stretch.leftToRight ? [left + move, right + move] : [across - right, across - left];
+      if (mirror === undefined) return [left, right];
+      const move = mirror - whole.left - whole.right;
+      return stretch.leftToRight ? [left + move, right + move] : [mirror - right, mirror - left];
     };
     for (const run of members) {
       const from = count;
@@ -73,7 +76,7 @@ export function turnText(given: PageText, across: number): TurnedText {
         from,
         to: count,
         box: extent(loose, from, count),
-        ...(run.clip === undefined ? {} : { clip: mirrorBox(run.clip, across) }),
+        ...(run.clip === undefined ? {} : { clip: mirror === undefined ? run.clip : mirrorBox(run.clip, mirror) }),
       });
     }
   }

@@ -6,9 +6,12 @@ import { type Finding, type FixedWords, finding, type Typesetter } from '../mode
 import { PdfExportError } from '../typeset/pdf-export-error.js';
 import type { SettledBriefing } from './settle-briefing.js';
 
+/** Letters of scripts that run from right to left: those of Hebrew, Arabic and their neighbours. */
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
 /** The file's bytes, as PDF/UA-1 where `accessible`, with links that lead to their places and heads of rows that are tagged as such, and a notice of what the engine in use lacks. `onExport` is waited for when the engine has done its part. */
 export async function writePdf(
-  { typeset, layout, setup }: SettledBriefing,
+  { typeset, layout, setup, emitted }: SettledBriefing,
   words: FixedWords,
   typesetter: Typesetter,
   accessible: boolean,
@@ -19,7 +22,7 @@ export async function writePdf(
     const bytes = await typeset.pdf({ accessible });
     await onExport();
     const tagged = setRowHeads(setLinkTargets(bytes, innerScheme, linkPlaces(layout, words)));
-    if (!runsFromRight(setup.lang)) return { pdf: tagged, findings: notices };
+    if (!runsFromRight(setup.lang) && !rightToLeft.test(emitted.rendered.main)) return { pdf: tagged, findings: notices };
     const { inReadingOrder } = await import('./in-reading-order.js');
     return { pdf: await inReadingOrder(tagged), findings: notices };
   } catch (error) {

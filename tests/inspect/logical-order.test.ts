@@ -41,10 +41,10 @@ function painted(...pieces: readonly (string | { readonly raised: string })[]): 
   };
 }
 
-function read(text: PageText): string {
+function read(text: PageText, mirror?: number): string {
   const textOf = (index: number): string =>
     String.fromCodePoint(...text.characters.codes.subarray(text.runs[index]?.from, text.runs[index]?.to));
-  return logicalOrder(text)
+  return logicalOrder(text, mirror)
     .flatMap(({ runs }) => runs.map(textOf))
     .join('');
 }
@@ -60,5 +60,17 @@ it.each([
   ['a page', ['p.', '\u00a0', '7', ' ', 'של'], 'של p.\u00a07'],
   ['a mark behind a stop', [{ raised: '3' }, '.', '2024', ' ', 'של'], 'של 2024.3'],
 ] as const)('a line from right to left is read so: %s', (_, pieces, expected) => {
+  expect(read(painted(...pieces), 0)).toBe(expected);
+});
+
+it.each([
+  ['words', ['Two ', 'נסגר', ' ', 'הנמל', ' and'], 'Two הנמל נסגר and'],
+  ['a number behind them', ['Two ', '2025', ' ', 'הנמל', '.'], 'Two הנמל 2025.'],
+  ['a number of its own before them', ['In 2025 ', 'הנמל', '.'], 'In 2025 הנמל.'],
+  ['a bracket of theirs', ['Two ', '(', '2025', ') ', 'הנמל', '.'], 'Two הנמל) 2025(.'],
+  ['a quotation mark of the text around', ['He: ', '“', 'נסגר', ' ', 'הנמל', '”', ' and'], 'He: “הנמל נסגר” and'],
+  ['a mark between', ['נסגר', '.', { raised: '1' }, ' ', 'הנמל'], 'נסגר.1 הנמל'],
+  ['nothing that runs the other way', ['b', ' ', 'a'], 'b a'],
+] as const)('words from right to left in a line that runs the other way are read so: %s', (_, pieces, expected) => {
   expect(read(painted(...pieces))).toBe(expected);
 });

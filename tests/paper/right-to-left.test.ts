@@ -56,6 +56,62 @@ it('what an English article quotes in Hebrew or Arabic is printed without an ala
   expect(findings.map(shownFinding)).toEqual([]);
 });
 
+it.each([
+  ['הנמל נסגר ([A][1]), והאוניות נשארו. ([B][2])', 'הנמל נסגר,1 והאוניות נשארו.2'],
+  ['He said שלום. ([A][1]) שלום. ([B][2])', 'He said שלום.1 שלום.2'],
+  [
+    'Two words, שתי מילים (2025). In 2025 שלום and אחת 20 שתיים (שלוש). ([A][1], [B][2])',
+    'Two words, שתי מילים (2025). In 2025 שלום and אחת 20 שתיים (שלוש).1,2',
+  ],
+  ['**שלום** (1) is “שלום”. And “مفتوح ورحمة”. ([A][1], [B][2])', 'שלום (1) is “שלום”. And “مفتوح ورحمة”.1,2'],
+])('words that run the other way are read where they stand in an English line, with their marks: %s', async (body, line) => {
+  const definitions = '[1]: https://a.example.org/2025/11/26/a "A title | A"\n[2]: https://b.example.org/2025/11/26/b "B title | B"';
+  const text = `---\ntitle: A title\nlang: en\ndate: 2025-11-27\nsummary: false\n---\n\n${body}\n\n${definitions}\n`;
+  const { findings, pdf } = await buildMarkdown(text, { folder: folderWithScriptFonts(), unproved: false });
+  expect(findings.map(shownFinding)).toEqual([]);
+  const { pages } = await factsOf(pdf as Uint8Array);
+  expect(pages[0]?.lines.map(({ text: printed }) => printed)).toContain(line);
+});
+
+const quoting = `---
+title: A title
+lang: en
+date: 2025-11-27
+summary: false
+---
+
+He said: “הנמל נסגר אתמול בלילה, ואיש לא ידע מתי ייפתח שוב לאוניות שמחכות בים הפתוח מזה שבועיים”, and she: «الميناء مفتوح ورحمة الله وبركاته».[^he]
+
+- **שלום**: two words, שתי מילים (2025).
+
+| What | עברית |
+|---|---|
+| One | مكتب عربي |
+
+[^he]: In Hebrew, הערה.
+`;
+
+it('quoted words in Hebrew or Arabic that are lost or others on paper are found, those that stand there are not', async () => {
+  const folder = folderWithScriptFonts();
+  const { promised, found } = await buildProof(quoting, { folder });
+  expect(problems(wordsSurvive, { promised, found })).toEqual([]);
+  for (const [word, other, line] of [
+    ['אתמול', '', 8],
+    ['مفتوح', '', 8],
+    ['הערה', 'טענה', 16],
+    ['عربي', 'فارسي', 14],
+  ] as const) {
+    const { found: damaged } = await buildProof(quoting.replace(word, other), { folder });
+    expect({
+      word,
+      told: problems(wordsSurvive, { promised, found: damaged }).map(({ message, source }) => [message, source?.line]),
+    }).toEqual({
+      word,
+      told: [[expect.stringContaining(word), line]],
+    });
+  }
+});
+
 it('changed words have their bars in the outer margin, and are told', async () => {
   const before = articleIn('he');
   const after = before.replace('לא פורסם במלואו', 'לא פורסם כלל').replace('שלוש מטרות:', 'ארבע מטרות:');

@@ -7,7 +7,7 @@ import { GatheredText } from './gathered-text.js';
 import { type Anchor, headingAnchors } from './heading-anchors.js';
 import { type PaperWord, paperWords } from './paper-words.js';
 import { readSource } from './read-source.js';
-import { isRightKey, splitEveryWord } from './split-words.js';
+import { splitEveryWord } from './split-words.js';
 import { whereNoteBelongs } from './where-note-belongs.js';
 import type { WrittenText, WrittenWord } from './written-words.js';
 
@@ -52,12 +52,10 @@ export function compareWords(promised: Promised, found: PdfFacts): readonly Comp
   // A title that the article repeats is not printed again: its words may stand for a page named on page one.
   const repeated = source.body.words.findIndex(({ kind }) => kind === 'plain');
   const shared = { extras, labels: new Set<string>(), articleFrom: above.words.length + Math.max(0, repeated) };
-  const shown = withoutRightWords(printed, found);
-  const anchors = headingAnchors(written.words, above.words.length, shown, promised, found);
-  const main = compare('article', written, shown, shared, found, anchors);
+  const anchors = headingAnchors(written.words, above.words.length, printed, promised, found);
+  const main = compare('article', written, printed, shared, anchors);
   // A template of the user's own may put the notes before the article.
-  const loose = () =>
-    compare('article', written, withoutRightWords(paperWords(found.words, found), found), { ...shared, isLoose: true }, found);
+  const loose = () => compare('article', written, paperWords(found.words, found), { ...shared, isLoose: true });
   const comparisons = [missing(main) < 0.5 ? main : loose(), ...footnoteComparisons(promised, found, paper, source.footnotes)];
   known.set(found, { promised, comparisons });
   return comparisons;
@@ -71,13 +69,11 @@ function missing({ written: { words }, partners }: Comparison): number {
 
 function compare(
   what: Comparison['what'],
-  allWritten: WrittenText,
+  written: WrittenText,
   printed: readonly PaperWord[],
   more: Omit<Comparison, 'what' | 'written' | 'printed' | 'partners'>,
-  { fromRight }: PdfFacts,
   anchors: readonly Anchor[] = [],
 ): Comparison {
-  const written = fromRight ? allWritten : withRightWordsLeftOut(allWritten);
   const ids = new Map<string, number>();
   const idOf = ({ key }: { readonly key: string }): number => {
     const id = ids.get(key) ?? ids.size;
@@ -91,16 +87,6 @@ function compare(
   preferWhatMustStand(words, partners);
   beginBehindStops(words, printed, partners);
   return { what, written, printed, partners, ...more };
-}
-
-/** Among text from left to right, words that run the other way are read in no sure order. */
-function withoutRightWords(printed: readonly PaperWord[], { fromRight }: PdfFacts): readonly PaperWord[] {
-  return fromRight ? printed : printed.filter(({ key }) => !isRightKey(key));
-}
-
-function withRightWordsLeftOut(text: WrittenText): WrittenText {
-  if (!text.words.some(({ key }) => isRightKey(key))) return text;
-  return { ...text, words: text.words.map((word) => (isRightKey(word.key) ? { ...word, kind: 'left-out' } : word)) };
 }
 
 /** What must stand comes first; a name that print sets for an address comes before the same letters inside of the next address. */
@@ -162,7 +148,7 @@ function* footnoteComparisons(
     const number = numbers.get(key);
     const note = notes.find((candidate) => candidate.number === number);
     if (number === undefined) continue;
-    const printed = note === undefined ? [] : withoutRightWords(withoutConsulted(paperWords(note.words, found), promised), found);
+    const printed = note === undefined ? [] : withoutConsulted(paperWords(note.words, found), promised);
     const { citedOnPage, citedOnPages } = promised.words;
     const sign = (words: string) => splitEveryWord(words).map(({ key, raw }) => ({ key, raw, line, kind: 'sign' as const }));
     const written = joined([
@@ -179,7 +165,7 @@ function* footnoteComparisons(
       number,
       ...(expectedAt === undefined ? {} : { expectedAt }),
     };
-    yield compare('note', written, printed, more, found);
+    yield compare('note', written, printed, more);
   }
 }
 
