@@ -31,6 +31,18 @@ describe('cell-fits', () => {
     expect(told(await buildProof(both))).toEqual([]);
   });
 
+  it('holds of a column in which nothing begins on a page, since a cell joins all its rows', async () => {
+    const group = (name: string, rows: number) =>
+      Array.from({ length: rows }, (_, row) => `<tr>${row === 0 ? `<td rowspan=${rows}>${name}</td>` : ''}<td>Measure</td></tr>`).join(
+        '\n',
+      );
+    const groups = Array.from({ length: 8 }, (_, index) => group(`Area ${index}`, 3));
+    const joined = `<table><tr><th>Quarter</th><th>What</th></tr>\n${groups.join('\n')}\n${group('All of them', 60)}</table>`;
+    const proof = await buildProof(article(joined, 'summary: false'));
+    expect(proof.found.pages.length).toBeGreaterThan(2);
+    expect(told(proof)).toEqual([]);
+  });
+
   it('speaks of a cell wider than its column', async () => {
     const damaged = await damageTypst(await buildProof(table), (source) =>
       source.replace('cell([#"Ann";])', `cell(box(width: 200pt)[Ann ${'and many others '.repeat(3)}])`),

@@ -58,7 +58,11 @@ function outerEdges(box: Box, page: PageFacts | undefined): { readonly left: num
   for (const distance of [0, ruleDistance]) {
     const near = rules.filter(({ top, bottom }) => top > box.bottom - distance && bottom < box.top + distance);
     if (near.length === 0) continue;
-    return { left: Math.min(...near.map((path) => path.left)), right: Math.max(...near.map((path) => path.right)) };
+    const [left, right] = [Math.min(...near.map((path) => path.left)), Math.max(...near.map((path) => path.right))];
+    // Beside rows that a cell of a page before joins, rules begin at the second column; those round them reach further, to the same end.
+    const around = rules.filter((path) => path.top > box.bottom - ruleDistance && path.bottom < box.top + ruleDistance);
+    const wider = around.filter((path) => Math.abs(path.right - right) < 0.5).map((path) => path.left);
+    return { left: Math.min(left, ...wider), right };
   }
   return { left: box.left, right: box.right };
 }
