@@ -2,6 +2,7 @@ import { finding, type PrintInline, plainText, type SourcePlace, type Table, typ
 import type { BlockContext } from './emit-blocks.js';
 import { emitInlines, emitPlainMarks } from './emit-inlines.js';
 import { textLines } from './estimate-height.js';
+import { joinedLabels } from './joined-labels.js';
 import { lastRowsMoving } from './last-rows-moving.js';
 import { points, textHeight } from './page-geometry.js';
 import { type ColumnPlan, planTable } from './plan-table.js';
@@ -83,6 +84,9 @@ function flowFlags(
   const isWhole = ([from, to]: readonly [number, number]) =>
     from < to && heights.slice(from, to + 1).reduce((sum, height) => sum + height, 0) <= textHeight(page) * tallestWholeRow;
   const joinedRows = groups.filter(isWhole).map(([from, to]) => typst`(${from},${to})`);
+  const labels = joinedLabels(rows).map(
+    ({ column, first, last, cell }) => typst`(${column},${first},${last},${emitLabel(cell, cellContext(context, plan, column))})`,
+  );
   const last = lastRowsMoving(heights, page);
   const areAlone = groups.slice(-2).every(([from, to]) => from === to);
   return [
@@ -91,6 +95,7 @@ function flowFlags(
       page,
     ),
     ...(joinedRows.length === 0 ? [] : [typst`,joined: ${array(joinedRows)}`]),
+    ...(labels.length === 0 ? [] : [typst`,labels: ${array(labels)}`]),
     ...(areAlone && last > 2 ? [typst`,last: ${last}`] : []),
   ];
 }
@@ -111,6 +116,12 @@ function rowHeight(row: Row, plan: ColumnPlan, context: BlockContext): number {
 
 function cellContext(context: BlockContext, { longestWords }: ColumnPlan, column: number): BlockContext {
   return { ...context, longestWord: longestWords[column] ?? context.longestWord, onlyLong: true };
+}
+
+/** Words alone: said again, they cite nothing. */
+function emitLabel({ children, isHead }: TableCell<PrintInline>, context: BlockContext): TypstSource {
+  const words = emitInlines([{ kind: 'text', text: plainText(children).trim() }], context);
+  return isHead === true ? typst`head-cell(${words})` : words;
 }
 
 interface CellSetting {

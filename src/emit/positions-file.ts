@@ -5,6 +5,7 @@ import { cutToLines } from './cut-to-lines.js';
 import { cutToWidth } from './cut-to-width.js';
 import { furnitureEm, type PageGeometry, points } from './page-geometry.js';
 import type { PrintSetup } from './print-setup.js';
+import { repeatedLabels } from './repeated-labels.js';
 import { runningRoom } from './running-room.js';
 
 /** What the theme reads back about the pass before: `/positions.json`. */
@@ -29,6 +30,8 @@ export interface Positions {
   readonly tables: Readonly<Record<string, number>>;
   /** Rows of tables that begin a page: `joinedRows` by their ids, the last but one of a table by the table’s. */
   readonly breaks: readonly string[];
+  /** Rows on which the words of a cell that joins them with those above are said again: its id, and which of its rows it is. */
+  readonly labels: readonly string[];
   /** The section that goes on behind the pages told of. */
   readonly ending: string;
   /** The body alone is set, without notes, running heads and feet: enough to know which page has which mark. */
@@ -48,6 +51,7 @@ export const noPositions: Positions = {
   pictures: {},
   tables: {},
   breaks: [],
+  labels: [],
   ending: '',
   bare: false,
 };
@@ -105,6 +109,7 @@ export function positionsFrom(
     pictures,
     tables,
     breaks,
+    labels: repeatedLabels(layout),
     bare: false,
   };
 }

@@ -9,6 +9,7 @@ export function readLayout(values: readonly unknown[], pages: number): Layout {
   const headings: { id: string; page: number; y: number }[] = [];
   const rows: { id: string; page: number; y: number }[] = [];
   const joinedRows: { id: string; page: number }[] = [];
+  const labelledRows: { id: string; page: number }[] = [];
   const tableEnds: { id: string; page: number }[] = [];
   const notes: { number: number; page: number; y: number }[] = [];
   const marks: { note: number; page: number; y: number }[] = [];
@@ -35,6 +36,9 @@ export function readLayout(values: readonly unknown[], pages: number): Layout {
         break;
       case 'joined-row':
         joinedRows.push({ id: String(id), page });
+        break;
+      case 'labelled-row':
+        labelledRows.push({ id: String(id), page });
         break;
       case 'table-end':
         tableEnds.push({ id: String(id), page });
@@ -102,6 +106,7 @@ export function readLayout(values: readonly unknown[], pages: number): Layout {
     headings,
     rows,
     joinedRows,
+    labelledRows,
     tableEnds,
     notes,
     marks,

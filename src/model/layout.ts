@@ -9,6 +9,8 @@ export interface Layout {
   readonly rows: readonly { readonly id: string; readonly page: number; readonly y: number }[];
   /** The first and the last of rows that a joined cell reaches over, two by two. */
   readonly joinedRows: readonly { readonly id: string; readonly page: number }[];
+  /** Rows that a cell with words reaches over, the first of them too: `id` is the cell's. */
+  readonly labelledRows: readonly { readonly id: string; readonly page: number }[];
   /** The last two rows of tables that may go over pages, and of those of which these may move the one or two before, in the order of the paper. */
   readonly tableEnds: readonly { readonly id: string; readonly page: number }[];
   readonly notes: readonly { readonly number: number; readonly page: number; readonly y: number }[];

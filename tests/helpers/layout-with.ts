@@ -7,6 +7,7 @@ export function layoutWith({ pages, ...part }: Pick<Layout, 'pages'> & Partial<L
     headings: [],
     rows: [],
     joinedRows: [],
+    labelledRows: [],
     tableEnds: [],
     notes: [],
     marks: [],

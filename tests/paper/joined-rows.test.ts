@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { article } from '../helpers/articles.js';
 import { buildPaper } from '../helpers/build-briefing.js';
+import { elements } from '../helpers/printed-tables.js';
 
 /** Groups of three rows, each joined by a cell, behind so many lines. */
 const table = (lines: number, count = 20) => {
@@ -50,15 +51,26 @@ it('a table of joined rows is closed by a rule of its width on every page, and p
   }
 }, 30_000);
 
-it('joined rows that no page holds may be parted', async () => {
-  const rows = Array.from(
-    { length: 60 },
-    (_, index) => `<tr>${index === 0 ? '<td rowspan=60>All</td>' : ''}<td>Measure ${index}</td></tr>`,
+it('joined rows that no page holds may be parted: what joins them is said again on the next page, and heard once', async () => {
+  const row = (label: string, name: string) => `<tr>${label}<td>Measure ${name}</td></tr>`;
+  const rows = Array.from({ length: 90 }, (_, index) =>
+    row(index === 0 ? '<th rowspan=90>All of the <i>areas</i> (<a href="https://courier.example.org/x">Courier</a>)</th>' : '', `${index}`),
+  );
+  const short = Array.from({ length: 6 }, (_, index) =>
+    [1, 2, 3].map((part) => row(part === 1 ? `<th rowspan=3>Area ${index}</th>` : '', `${index}/${part}`)).join(''),
   );
   const { facts, findings } = await buildPaper(
-    article(`<table>\n<tr><th>Area</th><th>What</th></tr>\n${rows.join('\n')}\n</table>`, 'summary: false'),
+    article(`<table>\n<tr><th>Area</th><th>What</th></tr>\n${[...short, ...rows].join('\n')}\n</table>`, 'summary: false'),
     { unproved: false },
   );
-  expect(findings).toEqual([]);
-  expect(facts.pages.filter((page) => page.lines.some(({ text }) => text.includes('Measure')))).toHaveLength(2);
+  expect(findings.filter((finding) => !finding.includes(' info '))).toEqual([]);
+  const pages = facts.pages.filter((page) => page.lines.some(({ text }) => text.includes('Measure')));
+  expect(pages.length).toBeGreaterThan(2);
+  const labels = pages.map(({ lines }) => lines.flatMap(({ text, artifact }) => (/^All of the areas/.test(text) ? [artifact] : [])));
+  expect(labels).toEqual(pages.map((_, index) => [index > 0]));
+  for (const { lines } of pages.slice(1)) {
+    const [label, first] = [/^All of the areas/, /^Measure/].map((words) => lines.find(({ text }) => words.test(text))?.box.top);
+    expect(label).toBeCloseTo(first ?? 0, 0);
+  }
+  expect(elements(facts.structure, 'TH').filter(({ text }) => text.startsWith('All of'))).toHaveLength(1);
 });
