@@ -44,6 +44,15 @@ describe('a heading below which only definitions stand', () => {
     expect(lines).toContain('Sources');
   });
 
+  it.each(['Source: [AP][3]', '**Sources:** [Axios][1], [Reuters][6].', '(Sources: [AP][3]; [Reuters][6])'])(
+    'stays where the line names sources itself: %s',
+    async (line) => {
+      const { lines, findings } = await built(`## A\n\n${cited}\n\n${line}\n\n${shelf}`);
+      expect(lines.filter((printed) => /^\(?Sources?:/.test(printed))).toHaveLength(1);
+      expect(findings).toEqual([]);
+    },
+  );
+
   it('stays where the article has no notes', async () => {
     const { lines } = await built(`## A\n\nA claim.\n\n## Sources\n\n${shelf}`);
     expect(lines).toContain('Sources');

@@ -91,9 +91,9 @@ function compare(
 
 /** What must stand comes first; a name that print sets for an address comes before the same letters inside of the next address. */
 function weightOf(word: WrittenWord | undefined): number {
-  if (word?.kind === 'plain') return 2;
-  // Stops and dashes are everywhere: of print's own none is worth a word.
-  if (word?.kind === 'sign' && !/[\p{L}\p{N}]/u.test(word.key)) return 1 / 4;
+  if (word?.kind === 'plain') return 4;
+  // Stops and dashes are everywhere: of print's own none is worth a word, and the commas of a long citation together none.
+  if (word !== undefined && !/[\p{L}\p{N}]/u.test(word.key)) return word.kind === 'sign' ? 1 / 4 : 2 ** -8;
   return word?.kind === 'sign' && word.group !== undefined ? 1 + 2 ** -10 : 1;
 }
 

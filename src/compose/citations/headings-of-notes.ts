@@ -1,4 +1,4 @@
-import type { Article, ArticleBlock } from '../../model/index.js';
+import type { Article, ArticleBlock, ArticleInline } from '../../model/index.js';
 import { plainWords } from './inline-tokens.js';
 import { isSourcesName } from './is-sources-name.js';
 
@@ -17,8 +17,13 @@ export function headingsOfNotes({ blocks, definitions, footnotes }: Blocks): Rea
     const rest = blocks.slice(index + 1);
     const next = rest.find(({ kind }) => kind !== 'thematic-break' && kind !== 'page-break');
     const isEmpty = next === undefined || (next.kind === 'heading' && (block.kind === 'paragraph' || next.level <= block.level));
-    if (!isEmpty || (block.kind === 'paragraph' && !isSourcesName(plainWords(block.children)))) continue;
+    if (!isEmpty || !block.children.every(isPlain) || (block.kind === 'paragraph' && !isSourcesName(plainWords(block.children)))) continue;
     if (holdsDefinitions(block.place.line, next?.place.line ?? Infinity)) found.add(block);
   }
   return found;
+}
+
+/** One that names a source itself says more. */
+function isPlain(inline: ArticleInline): boolean {
+  return inline.kind === 'text' || inline.kind === 'code' || (inline.kind === 'styled' && inline.children.every(isPlain));
 }
