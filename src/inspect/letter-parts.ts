@@ -3,7 +3,7 @@ import type { PageText } from './read-text.js';
 /** Runs so near in painting may hold parts of one letter. */
 const nearby = 4;
 /** Share of the narrower part's width that lies within the other. */
-const within = 0.6;
+const within = 0.5;
 
 /**
  * Fonts of Arabic draw a letter's stem and its points as glyphs of their own, each of which says that it is the whole letter.

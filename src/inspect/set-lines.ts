@@ -40,6 +40,8 @@ interface Span {
 
 /** In letters' sizes: a wider gap is a space (tracking is less, the narrowest space a font has is more), … */
 export const spaceGap = 0.18;
+/** … in Arabic a little narrower, whose letters are joined, … */
+const joinedSpaceGap = 0.15;
 /** … a wider one parts two lines side by side, … */
 const columnGap = 2;
 /** … (in front of it one that is half as wide: behind an aside its line in the text comes next, and the gutter is between them) … */
@@ -143,6 +145,7 @@ function splitWords({ characters: { codes, loose } }: PageText, runs: readonly T
   let size = 0;
   let inMark = false;
   let glued = false;
+  let last: number | undefined;
   const close = (gluesNext: boolean): void => {
     if (word !== '') pieces.push({ text: word, box: { left, bottom, right, top }, isMark: inMark, glued });
     word = '';
@@ -161,7 +164,9 @@ function splitWords({ characters: { codes, loose } }: PageText, runs: readonly T
       const at = 4 * i;
       const start = sign * (loose[at + startSide] ?? 0);
       const space = isSpace(code);
-      if (space || (end !== undefined && start - end > spaceGap * Math.min(size, run.size))) close(false);
+      const gap = isArabic(code) && isArabic(last) ? joinedSpaceGap : spaceGap;
+      if (space || (end !== undefined && start - end > gap * Math.min(size, run.size))) close(false);
+      last = code;
       if (!space) {
         word += String.fromCodePoint(code ?? 0xfffd);
         left = Math.min(left, loose[at] ?? left);
@@ -175,6 +180,10 @@ function splitWords({ characters: { codes, loose } }: PageText, runs: readonly T
   }
   close(false);
   return pieces;
+}
+
+function isArabic(code = 0): boolean {
+  return code >= 0x600 && code < 0x780;
 }
 
 /** Small, and up from the line's own baseline. */

@@ -36,6 +36,15 @@ it('lines, tags and table cells are read from right to left, numbers and Latin w
   expect(found.outline.map(({ title }) => title)).toContain('מה אומרים הצדדים');
 });
 
+it('the narrow spaces of a narrow column in Arabic part words', async () => {
+  const body =
+    '## ردود الفعل\n\n- **بدر عبد العاطي**: «لن نفرط».\n- **آبي أحمد**: «لا تهديد».\n- **السودان**: «نعم».\n\nوالآن، الاتفاق. الآثار والآراء.';
+  const text = `---\ntitle: سد\nlang: ar\ndate: 2025-11-27\nsummary: false\n---\n\n${body}\n`;
+  const { findings, pdf } = await buildMarkdown(text, { folder: folderWithScriptFonts(), unproved: false });
+  expect(findings.map(shownFinding).filter((line) => line.includes(' error '))).toEqual([]);
+  expect((await factsOf(pdf as Uint8Array)).words.map((word) => word.text)).toEqual(expect.arrayContaining(['بدر', 'عبد', 'العاطي']));
+});
+
 it('a word in Hebrew or Arabic that is another on paper is found', async () => {
   const folder = folderWithScriptFonts();
   for (const [lang, word, other] of [
