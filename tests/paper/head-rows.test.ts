@@ -41,3 +41,13 @@ it('rows that are nothing but heads, without rows below, are rows', async () => 
   expect(findings).toEqual([]);
   expect(elements(facts.structure, 'TD').map(({ text }) => text)).toEqual(['Two', 'Three']);
 });
+
+it('a head alone across a table is that of a group of rows, and is not printed again', async () => {
+  const group = (name: string) =>
+    `<tr><th colspan="3">Group ${name}</th></tr>\n${Array.from({ length: 30 }, (_, index) => `<tr><td>Item ${name}${index}</td><td>1</td><td>2</td></tr>`).join('\n')}`;
+  const table = `<table><thead><tr><th>Item</th><th>2024</th><th>2025</th></tr></thead>\n<tbody>${group('A')}\n${group('B')}</tbody></table>`;
+  const { facts, findings } = await buildPaper(article(table, 'summary: false'), { unproved: false });
+  expect(findings).toEqual([]);
+  const shown = facts.pages.map(({ lines }) => lines.flatMap(({ text }) => /^(?:Item|Group \w)$/.exec(text)?.[0] ?? []));
+  expect(shown.slice(0, 2)).toEqual([['Item', 'Group A', 'Group B'], ['Item']]);
+});

@@ -1,4 +1,4 @@
-import { namesSection, opensWith } from '../../language/index.js';
+import { isAssistantSpeech, namesSection, opensWith } from '../../language/index.js';
 import { type Heading, type Language, type Paragraph, type PrintBlock, type PrintInline, plainText } from '../../model/index.js';
 import { isSourceList } from '../is-source-list.js';
 import { firstSentence } from './first-sentence.js';
@@ -11,7 +11,7 @@ interface Context {
 
 /**
  * The blocks of an article that argue: without sections such as “Background” or “Sources”, without lists of sources and the line over
- * them, without sentences that introduce a table or the like, and without paragraphs that thank, correct, or say who the author is.
+ * them, without sentences that introduce a table or the like, and without paragraphs that thank, correct, or say who the author is, or in which a chat assistant speaks.
  */
 export function argumentOf(blocks: readonly PrintBlock[], context: Context): readonly PrintBlock[] {
   const kept: PrintBlock[] = [];
@@ -39,6 +39,7 @@ function argues(block: PrintBlock, next: PrintBlock | undefined, context: Contex
     case 'paragraph':
       return (
         !isAside(block, context) &&
+        !(['beginning', 'end'] as const).some((at) => isAssistantSpeech(plainText(block.children).trim(), at)) &&
         !(isSources(next) && plainText(block.children).trimEnd().endsWith(':')) &&
         !introduces(block, next, context)
       );

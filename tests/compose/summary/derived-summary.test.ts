@@ -27,6 +27,12 @@ describe('the bottom line', () => {
     expect(bottomLine(`${body}\n# 其他\n船很慢。`)).toEqual(['船很慢。']);
   });
 
+  it('is never what a chat assistant says at the end', () => {
+    const speech = 'Let me know if you need anything else!';
+    expect(derived(`${body}\n${speech}`).join()).not.toContain(speech);
+    expect(bottomLine(`${body}\n${speech}`)).toEqual(['Bridges are fast.']);
+  });
+
   it.each(['Next update: Friday, 5 p.m.', 'Ships: 1,312.'])('is no mere entry: %s', (entry) => {
     expect(bottomLine(`${body}\n# What next\n${entry}`)).toEqual([]);
     expect(derived(`${body}\n# What next\n${entry}`).join()).not.toContain(entry);
