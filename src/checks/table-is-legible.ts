@@ -1,4 +1,5 @@
 import type { Check, PdfFacts, StructureElement } from '../model/index.js';
+import { figureContent } from './paper/figure-content.js';
 import { readPaper } from './paper/read-paper.js';
 import { type PaperTable, readTables } from './paper/read-tables.js';
 import { sourceOfRow } from './paper/source-of-row.js';
@@ -37,11 +38,13 @@ export const tableIsLegible: Check = {
 };
 
 /** The size that most letters of the table have: marks, code and small print are smaller than their text. */
-function usualSize({ element }: PaperTable, { pages }: PdfFacts): number {
+function usualSize({ element }: PaperTable, found: PdfFacts): number {
   const letters = new Map<number, number>();
+  const figures = figureContent(found);
+  // The words of a picture are its own.
   for (const [page, contents] of contentsByPage(element))
-    for (const { contentId, size, from, to } of pages[page - 1]?.runs ?? [])
-      if (contentId !== undefined && contents.has(contentId)) {
+    for (const { contentId, size, from, to } of found.pages[page - 1]?.runs ?? [])
+      if (contentId !== undefined && contents.has(contentId) && figures.get(page)?.has(contentId) !== true) {
         const rounded = Math.round(size * 20) / 20;
         letters.set(rounded, (letters.get(rounded) ?? 0) + to - from);
       }

@@ -63,7 +63,7 @@ export async function recordEditionCommand(
   }
   if (isNoted) {
     terminal.output.write(
-      `${shownPath(written, root)}  edition ${recorded.number} has its note\nNow build what goes to print: brief build ${request.file}\n`,
+      `${shownPath(written, root)}  edition ${recorded.number} has its note\nNow build what goes to print: npx --no-install brief build ${request.file}\n`,
     );
     return 0;
   }
@@ -75,7 +75,7 @@ export async function recordEditionCommand(
     [told === undefined ? 0 : countChanges(told), 'change'],
   ]);
   terminal.output.write(
-    `${shownPath(written, root)}  edition ${recorded.number} recorded: ${held}\nNow build what goes to print: brief build ${request.file}\n`,
+    `${shownPath(written, root)}  edition ${recorded.number} recorded: ${held}\nNow build what goes to print: npx --no-install brief build ${request.file}\n`,
   );
   if (told !== undefined && !note)
     terminal.errors.write(`Readers are told what has changed, but not why: --note "…" says it in your words.\n`);

@@ -18,4 +18,28 @@ export const otherSections = {
     ...['kilder', 'lähteet', 'surse', 'források', 'kaynaklar', 'kaynakça', 'πηγές', 'източници', 'извори', 'izvori', 'المصادر', 'مصادر'],
     ...['מקורות', 'منابع', '来源', '來源', '参考资料', '參考資料', '出典', '参考文献'],
   ],
+  /** What nobody is expected to cite. */
+  furtherReading: [
+    ...[
+      'further reading',
+      'read more',
+      'see also',
+      'related',
+      'related articles',
+      'weiterführende literatur',
+      'zum weiterlesen',
+      'mehr zum thema',
+    ],
+    ...[
+      'siehe auch',
+      'pour aller plus loin',
+      'à lire aussi',
+      'voir aussi',
+      'lectures complémentaires',
+      'para saber más',
+      'lecturas adicionales',
+    ],
+    ...['ver también', 'читайте також', 'додаткова література', 'див. також', 'читайте также', 'дополнительная литература', 'см. также'],
+    ...['per approfondire', 'leggi anche', 'czytaj także', 'verder lezen', 'leia também'],
+  ],
 } as const;

@@ -39,7 +39,8 @@ describe('brief edition', () => {
     const folder = temporaryFolder({ 'ferry.md': article });
     expect(await run(folder, 'edition', 'ferry.md')).toEqual({
       code: 0,
-      printed: 'ferry.editions.json  edition 1 recorded: 3 passages, 2 notes\nNow build what goes to print: brief build ferry.md\n',
+      printed:
+        'ferry.editions.json  edition 1 recorded: 3 passages, 2 notes\nNow build what goes to print: npx --no-install brief build ferry.md\n',
       complained: '',
     });
     expect(filesOf(folder)).toEqual(['ferry.editions.json', 'ferry.md']);
@@ -80,7 +81,7 @@ describe('brief edition', () => {
     writeFileSync(join(folder, 'ferry.md'), changed);
     await run(folder, 'edition', 'ferry.md');
     expect((await run(folder, 'edition', 'ferry.md', '--note', 'The port has spoken.')).printed).toBe(
-      'ferry.editions.json  edition 2 has its note\nNow build what goes to print: brief build ferry.md\n',
+      'ferry.editions.json  edition 2 has its note\nNow build what goes to print: npx --no-install brief build ferry.md\n',
     );
     const { editions } = JSON.parse(readFileSync(join(folder, 'ferry.editions.json'), 'utf8'));
     expect(editions.map(({ number, note }: { number: number; note?: string }) => [number, note])).toEqual([
@@ -112,7 +113,7 @@ describe('brief edition', () => {
       'brief.config.json': '{"labels": {"notes": "References"}, "lang": "en-GB"}',
     });
     expect((await run(join(folder, 'texts'), 'edition', 'ferry.md')).printed).toBe(
-      'texts/ferry.editions.json  edition 1 recorded: 3 passages, 2 notes\nNow build what goes to print: brief build ferry.md\n',
+      'texts/ferry.editions.json  edition 1 recorded: 3 passages, 2 notes\nNow build what goes to print: npx --no-install brief build ferry.md\n',
     );
     writeFileSync(join(folder, 'brief.config.json'), '{"toc": 3}');
     const { code, printed } = await run(folder, 'diff', 'texts/ferry.md');

@@ -5,6 +5,7 @@ import { isBareAddress } from './bare-address.js';
 import { entryTitle } from './entry-title.js';
 import { findCitations } from './find-citations.js';
 import { plainWords } from './inline-tokens.js';
+import { isFurtherReading } from './is-further-reading.js';
 import { listedSources } from './source-list.js';
 import { sourceLister } from './source-lister.js';
 
@@ -66,7 +67,8 @@ function collectBlocks(blocks: readonly ArticleBlock[], collection: Collection, 
         break;
       case 'list': {
         const listed = hasSourceLists ? listedSources(block) : undefined;
-        const named: Collection = isSourceList || listed !== undefined ? { ...collection, cites: false } : collection;
+        const namesOnly = (isSourceList || listed !== undefined) && !isFurtherReading(blocks[index - 1]);
+        const named: Collection = namesOnly ? { ...collection, cites: false } : collection;
         for (const [at, item] of block.items.entries()) {
           const title = named.cites ? undefined : entryTitle(item, collection.language);
           const own: Collection = title === undefined ? named : { ...named, entryTitle: title };

@@ -1,6 +1,7 @@
 import type { ArticleBlock, List } from '../../model/index.js';
 import { linkTarget } from '../sources/link-target.js';
 import { inlineTokens, plainWords } from './inline-tokens.js';
+import { isFurtherReading } from './is-further-reading.js';
 import { isSourcesName } from './is-sources-name.js';
 
 /** Words that an item may hold beside its link and still be no sentence: publisher, author, date. */
@@ -15,6 +16,7 @@ export function sourceLister(blocks: readonly ArticleBlock[]): (index: number) =
       level = isSourcesName(plainWords(block.children)) ? block.level : undefined;
     if (block?.kind !== 'list') return false;
     const before = blocks[index - 1];
+    if (isFurtherReading(before)) return false;
     return (
       level !== undefined ||
       (before?.kind === 'paragraph' && isSourcesName(plainWords(before.children))) ||

@@ -18,7 +18,10 @@ const goesOnAsSentence = /^\s*[,،]\s+[^\p{Lu}\s]/u;
 export function appositionEnd(text: string, at: number, languageCode: string): number | undefined {
   const end = endOf(behindComma, (words, rest) => {
     if (!isOfficeBehind(words, languageCode)) return false;
-    return !comma.test(rest) || (goesOnAsSentence.test(rest) && (!/^\p{Lu}/u.test(words) || /\s/u.test(words)));
+    return (
+      !comma.test(rest) ||
+      (goesOnAsSentence.test(rest) && (!/^\p{Lu}/u.test(words) || /\s/u.test(words) || isWrittenOffice(words, languageCode)))
+    );
   });
   return (
     end ??

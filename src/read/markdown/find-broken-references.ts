@@ -28,7 +28,7 @@ export function findBrokenReferences(md: MarkdownIt): void {
   md.inline.ruler.before('link', 'broken_reference', (state, silent) => {
     const sign = state.src[state.pos];
     if (silent || state.linkLevel > 0 || (sign !== '[' && sign !== ']')) return false;
-    const found = sign === '[' ? withOwnBracket(state) : withoutBracket(state);
+    const found = sign === '[' ? (withOwnBracket(state) ?? withWrongBracket(state)) : withoutBracket(state);
     if (found !== undefined) state.push('broken_reference', '', 0).meta = { found };
     return false;
   });
@@ -59,6 +59,32 @@ function withOwnBracket(state: StateInline): BrokenReference | undefined {
   if (!inParenthesis.test(src.slice(Math.max(0, pos - longest), pos))) return undefined;
   const message = bare === undefined ? `A blank parts the brackets of ${written}` : `The number of ${written} stands in no brackets`;
   return { ...found, message, isDoubtful: true };
+}
+
+/** What stands where a label and its name are set in other brackets than a reference has, and what is wrong with it. */
+const wrong = [
+  [/\[([^[\]\n]{1,200})\[([^[\]\s()]{1,200})\]\)/uy, 'The first bracket of %s is not closed'],
+  [/\[([^[\]\n]{1,200})\]\[([^[\]\n]{1,200})\]\](?![[(:])/uy, 'A bracket too many stands behind %s'],
+  [/\[\[([^[\]\n]{1,200})\]\[([^[\]\n]{1,200})\](?!\])/uy, 'A bracket too many stands before %s'],
+] as const;
+
+/** `([AP[1])`, `([AP][1]])`, `[[AP][1])`, `((AP)[1])`. */
+function withWrongBracket(state: StateInline): BrokenReference | undefined {
+  const { src, pos } = state;
+  const before = src.slice(Math.max(0, pos - longest), pos);
+  const [inside, words] = /\(\(([^()[\]\n]{1,200})\)$/u.exec(before) ?? [];
+  const [whole, bare] = /^\[([^[\]\n]{1,200})\]\)/u.exec(src.slice(pos, pos + longest)) ?? [];
+  if (inside !== undefined && words !== undefined && whole !== undefined && bare !== undefined && isDefined(state, bare)) {
+    const message = `The name of ${inside.slice(1)}${whole.slice(0, -1)} stands in no square brackets`;
+    return { meant: `([${words}][${bare}])`, back: inside.length, message, isDoubtful: true };
+  }
+  for (const [pattern, message] of wrong) {
+    pattern.lastIndex = pos;
+    const [written, said = '', label = ''] = pattern.exec(src) ?? [];
+    if (written === undefined || codeBefore.test(before) || !name.test(said) || !isDefined(state, label)) continue;
+    return { meant: `[${said}][${label}]`, back: 0, message: message.replace('%s', () => written.replace(/\)$/, '')), isDoubtful: true };
+  }
+  return undefined;
 }
 
 /** `(AP][1])`: an interval, such as `(0, 1]`, has a comma. */

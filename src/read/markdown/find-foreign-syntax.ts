@@ -16,6 +16,13 @@ const kinds: readonly { readonly what: string; readonly pattern: RegExp; readonl
     pattern: /(?<![\p{L}\p{N}@/.])@(?:fig|tbl|tab|eq|sec|lst)[:-][\p{L}\p{N}][\p{L}\p{N}_-]*/gu,
     repair: 'Say in words what is meant, or link to the heading of its section: `[words](#id)`.',
   },
+  {
+    what: 'note, as other texts have it raised',
+    // Behind a stop or a word: a unit such as km², and a power, are short.
+    pattern: /(?<=[.,;:!?…”"»)]|\p{L}{4})[¹²³⁴-⁹][⁰¹²³⁴-⁹]?(?=[\s.,;:!?)]|$)/gu,
+    repair:
+      'Cite the source by its address: `([Name][1])`, with a line `[1]: https://…` below; on paper the figure looks like a mark, and leads to another note.',
+  },
   { what: 'subscript', pattern: /(?<=[A-Za-z)])~\d{1,3}~/g, repair: 'Write it between <sub> and </sub>.' },
   {
     what: 'superscript',
@@ -29,7 +36,7 @@ const kinds: readonly { readonly what: string; readonly pattern: RegExp; readonl
   },
 ];
 /** One of the signs that every kind begins with. */
-const sign = /[@~^]|:[a-z+-]/;
+const sign = /[@~^¹²³⁴-⁹]|:[a-z+-]/;
 
 /** Puts an empty token `foreign_syntax` before each text that holds what another program would not print so. */
 export function findForeignSyntax(md: MarkdownIt): void {

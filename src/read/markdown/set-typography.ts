@@ -20,6 +20,7 @@ export function setTypography(md: MarkdownIt, quotes: readonly [string, string, 
       const children = token.children ?? [];
       protect(children);
       setDashes(children);
+      for (const child of children) if (child.type === 'text') child.content = withLeadingApostrophes(child.content);
       for (const child of children) if (child.type === 'text') child.content = bound(child.content, ownSpace);
     }
   });
@@ -33,10 +34,19 @@ export function setTypography(md: MarkdownIt, quotes: readonly [string, string, 
   });
   md.core.ruler.after('smartquotes', 'apostrophes', (state) => {
     for (const token of state.tokens) {
-      if (token.type !== 'inline' || !token.content.includes("'")) continue;
+      if (token.type !== 'inline' || !/["']/.test(token.content)) continue;
       for (const child of token.children ?? []) if (child.type === 'text') child.content = child.content.replace(strayApostrophe, '’');
+      // A quotation that goes on in the next paragraph is closed there.
+      const [first] = token.children ?? [];
+      if (first?.type === 'text') first.content = first.content.replace(/^"(?=\p{L})/u, quotes[0]);
     }
   });
+}
+
+/** An apostrophe before a word or a year, where a quotation mark could open: “rock ’n’ roll”, “the class of ’24”. */
+function withLeadingApostrophes(text: string): string {
+  if (!text.includes("'")) return text;
+  return text.replace(/(?<=\s)'n'(?=\s)/gi, ([, letter]) => `’${letter}’`).replace(/(?<=^|[\s(])'(?=\d{2}s?(?![\p{L}\d]))/gu, '’');
 }
 
 function bound(text: string, ownSpace: string): string {
