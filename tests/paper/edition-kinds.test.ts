@@ -223,6 +223,8 @@ describe('what has changed', () => {
     expect(errors(paper)).toEqual([]);
     expect(rows(paper).every((row) => /^\d \| .* \| Moved:/u.test(row))).toBe(true);
     expect(rows(paper)).toContainEqual(expect.stringContaining('“Boats”'));
+    // What has moved together is one change.
+    expect(rows(paper)).toHaveLength(1);
   });
 
   it('says where a passage that has moved to another section stood', async () => {

@@ -49,10 +49,16 @@ export function comparePassages(
     }
   };
   removed(-1);
+  // What has moved together is told once, by its first words.
+  let moving: { readonly id: number; readonly last: AlignedPassages } | undefined;
   for (const [index, passage] of after.entries()) {
     const pair = byAfter.get(index);
     const was = pair === undefined ? undefined : before[pair.before];
-    changes.push(...wordChanges(passage, pair, was, changes.length, marked));
+    const goesAlong = moving !== undefined && pair?.kind === 'moved' && pair.before === moving.last.before + 1;
+    if (goesAlong && moving !== undefined) marked.mark(passage, wordSpans(passage.text).keys(), moving.id);
+    else changes.push(...wordChanges(passage, pair, was, changes.length, marked));
+    if (pair?.kind === 'moved') moving = { id: goesAlong && moving !== undefined ? moving.id : changes.length - 1, last: pair };
+    else moving = undefined;
     if (was !== undefined && comparison.isFull) changes.push(...otherChanges(passage, was, changes.length, comparison));
     removed(index);
   }
