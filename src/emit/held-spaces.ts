@@ -119,7 +119,7 @@ const durations = [
 /** Letters of the scripts that have these words: a class of all letters takes ten times as long to take into use. */
 const letter = 'A-Za-zÀ-ɏЀ-ӿ';
 const capital = 'A-ZÀ-ÖØ-ÞЀ-ЯҐ';
-const noLetter = `(?![${letter}\\d])`;
+const noLetter = `(?![${letter}\\d]|[’'][${letter}])`;
 const alone = `(?<![${letter}\\d.])`;
 
 const currencies = String.raw`[$¢£¥₠-⃀]|(?:US|C|A)\$|(?:EUR|USD|GBP|CHF|JPY|CNY|RUB|UAH|PLN|SEK|NOK|DKK|CZK|HUF|TRY)${noLetter}|(?:грн|руб)${noLetter}`;

@@ -95,7 +95,7 @@ export const typeDamages: readonly Damage[] = [
   inTypst(
     'addresses that break at any letter',
     ['url-breaks-well'],
-    (source) => source.replace('pieces(..parts))', 'pieces(..parts.pos().join().clusters()))'),
+    (source) => source.replace(/(?<=#let address\([\s\S]*?)parts\.pos\(\)/, 'parts.pos().join().clusters()'),
     '/theme.typ',
   ),
   inTypst('a picture as a coarse one', ['printed-image-resolution'], (source) => {
