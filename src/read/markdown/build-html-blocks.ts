@@ -3,6 +3,7 @@ import type { ArticleBlock } from '../../model/index.js';
 import { type BlockContext, buildBlocks, placeOfBlock } from './build-blocks.js';
 import { convertHtml } from './convert-html.js';
 import { nearDirective, readDirective, strayEnd, unclosedSkip, unknownDirective, wordsOfComment } from './directives.js';
+import { labelsIn } from './labels-in.js';
 import { reportOpenComment } from './open-comment.js';
 import { readHtml } from './parse-html.js';
 import { originInFile } from './text-origin.js';
@@ -73,7 +74,10 @@ function applyComment(token: Token, cursor: TokenCursor, context: BlockContext):
     case 'skip': {
       const skipped = cursor.takeUntil('html_block', token.level, isEnd);
       if (skipped === undefined) reading.findings.push(unclosedSkip(place));
-      else reading.departures.push({ kind: 'left-out', what: 'skipped', words: wordsOfTokens(skipped).trim(), place });
+      else {
+        reading.departures.push({ kind: 'left-out', what: 'skipped', words: wordsOfTokens(skipped).trim(), place });
+        reading.skippedLabels.push(...labelsIn(skipped));
+      }
       return [];
     }
     default:

@@ -4,6 +4,7 @@ import { buildInlines, isBlank } from './build-inlines.js';
 import { nearDirective, pagebreakInLine, readDirective, strayEnd, unclosedSkip, unknownDirective, wordsOfComment } from './directives.js';
 import { blockTags, codeTags, droppedTags, isHarmless, styleOfTag, voidTags } from './html-tags.js';
 import { type InlineFrames, plainText } from './inline-frames.js';
+import { labelsIn } from './labels-in.js';
 import { leaveOutDeclaration, leaveOutElement } from './leave-out-html.js';
 import { offsetOf } from './note-places.js';
 import { readTag, type Tag } from './parse-html.js';
@@ -150,7 +151,9 @@ export function applyComment(tokens: readonly Token[], index: number, frames: In
         reading.findings.push(unclosedSkip(place));
         return index;
       }
-      reading.departures.push({ kind: 'left-out', what: 'skipped', words: wordsOfTokens(tokens.slice(index + 1, end)).trim(), place });
+      const skipped = tokens.slice(index + 1, end);
+      reading.departures.push({ kind: 'left-out', what: 'skipped', words: wordsOfTokens(skipped).trim(), place });
+      reading.skippedLabels.push(...labelsIn(skipped));
       return end;
     }
     default:

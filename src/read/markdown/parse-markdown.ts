@@ -10,6 +10,7 @@ import { findFormulas } from './find-formulas.js';
 import { findOpenComments } from './find-open-comments.js';
 import { findOpenParentheses } from './find-open-parentheses.js';
 import { findUndefinedReferences } from './find-undefined-references.js';
+import { labelsIn } from './labels-in.js';
 import { type DefinitionEnv, type NotedDefinition, noteDefinitions } from './note-definitions.js';
 import { notePlaces } from './note-places.js';
 import { noteSurplusCells } from './note-surplus-cells.js';
@@ -77,6 +78,7 @@ export function parseMarkdown(
     inlineNotes: new Map(),
     droppedTags: new Set(),
     explained: new Set(),
+    skippedLabels: [],
     brokenLabels: new Set([
       ...broken.flatMap(({ key, isMissed }) => (isMissed ? [key] : [])),
       ...labelsInOpenComments(tokens, md.utils.normalizeReference),
@@ -94,7 +96,7 @@ export function parseMarkdown(
   return {
     blocks,
     headings: reading.headings,
-    definitions: noted.map(({ label, url, title, line, offset }) => ({
+    definitions: noted.filter(isMeant(tokens, reading.skippedLabels)).map(({ label, url, title, line, offset }) => ({
       label,
       url,
       ...(title === undefined ? {} : { title }),
@@ -106,6 +108,14 @@ export function parseMarkdown(
     isBroken: (label) => reading.brokenLabels.has(md.utils.normalizeReference(label)),
     parseInline: (line) => parseLine(line, reading),
   };
+}
+
+/** Tells whether a definition is any of what is printed: one that only passages go through which are left out is left out with them. */
+function isMeant(tokens: readonly Token[], skipped: readonly string[]): (definition: NotedDefinition) => boolean {
+  if (skipped.length === 0) return () => true;
+  const all = labelsIn(tokens);
+  const count = (labels: readonly string[], key: string) => labels.filter((label) => label === key).length;
+  return ({ key }) => !skipped.includes(key) || count(all, key) > count(skipped, key);
 }
 
 interface FootnoteLabels {

@@ -24,6 +24,8 @@ export interface Reading {
   readonly droppedTags: Set<string>;
   /** Abbreviations that have been explained. */
   readonly explained: Set<string>;
+  /** Labels of definitions that passages go through which are left out, as often as they do. */
+  readonly skippedLabels: string[];
   /** Normalised labels, those of footnotes with their `^`, whose definition has been told to be broken, so that references to it are no news. */
   readonly brokenLabels: ReadonlySet<string>;
   /** Parses Markdown that stands inside of something else, with the article's definitions and footnotes at hand. */
