@@ -6,7 +6,8 @@ import { compareStates } from '../checks/paper/compare-states.js';
 import { runChecks } from '../checks/run-checks.js';
 import { inspectPdf } from '../inspect/inspect-pdf.js';
 import { mirrorBox } from '../inspect/mirror-box.js';
-import type { Check, CheckSetting, Finding, PdfFacts, PrintedNow, Promised } from '../model/index.js';
+import { type Check, type CheckSetting, type Finding, heavy, type PdfFacts, type PrintedNow, type Promised } from '../model/index.js';
+import { collectGarbage } from '../typeset/collect-garbage.js';
 import type { Stopwatch } from './stopwatch.js';
 
 /** What an independent reader found, and whether it is what was promised. */
@@ -28,6 +29,9 @@ export interface ProveRequest {
   readonly giveWay?: () => void;
 }
 
+/** So many checks of a heavy briefing are run before what they leave is cleared away. */
+const checksAtOnce = 8;
+
 /**
  * Reads the finished file with an independent reader and holds it against what was promised. Pages that are gone, another briefing
  * and another state of the article make every other finding untrue: nothing is asked then that would only say the same.
@@ -41,32 +45,40 @@ export async function prove(pdf: Uint8Array, given: Promised, request: ProveRequ
   giveWay();
   const asked = new Set<string>();
   let promised = given;
-  const run = (wanted: readonly Check[], file: PdfFacts) => {
+  const isHeavy = whole.pages.length > heavy.pages;
+  const run = async (wanted: readonly Check[], file: PdfFacts) => {
     for (const { id } of wanted) if (settings[id]?.severity !== 'off') asked.add(id);
-    return watch.time('check', () =>
-      runChecks(promised, file, {
-        checks: wanted,
-        settings,
-        onTime(id, spent) {
-          watch.check(id, spent);
-          giveWay();
-        },
-      }),
-    );
+    const findings: Finding[] = [];
+    const batch = isHeavy ? checksAtOnce : Math.max(1, wanted.length);
+    for (let from = 0; from < wanted.length; from += batch) {
+      // What some checks have worked out for themselves makes room for the next.
+      if (isHeavy) await collectGarbage(1);
+      findings.push(...watch.time('check', () => runSome(wanted.slice(from, from + batch), file)));
+    }
+    return findings;
   };
+  const runSome = (some: readonly Check[], file: PdfFacts) =>
+    runChecks(promised, file, {
+      checks: some,
+      settings,
+      onTime(id, spent) {
+        watch.check(id, spent);
+        giveWay();
+      },
+    });
   const proof = (findings: readonly Finding[]): Proof => ({ found, findings: [...read.findings, ...onPaper(findings, whole)], asked });
 
-  const ofPages = run([pagesAreComplete], whole);
+  const ofPages = await run([pagesAreComplete], whole);
   if (ofPages.some(isError)) return proof(withNotice(ofPages, 'No other check was run: each would speak of these pages'));
   if (now !== undefined && [...belongsToArticle.run(given, whole)].length > 0) {
     const printedNow = await now(whole);
     if (printedNow !== undefined) promised = { ...given, now: printedNow };
   }
-  const belongs = run([belongsToArticle], whole);
+  const belongs = await run([belongsToArticle], whole);
   const isOther = promised.now !== undefined && compareStates(promised, whole, promised.now).kind === 'other-briefing';
   if (isOther && belongs.some(isError)) return proof(withNotice(belongs, 'No other check was run'));
   const others = checks.filter((check) => check !== pagesAreComplete && check !== belongsToArticle);
-  const ofFile = run(
+  const ofFile = await run(
     others.filter(({ needs }) => needs === 'file'),
     whole,
   );
@@ -75,10 +87,10 @@ export async function prove(pdf: Uint8Array, given: Promised, request: ProveRequ
     ...ofPages,
     ...belongs,
     ...ofFile,
-    ...run(
+    ...(await run(
       others.filter(({ needs }) => needs === 'article'),
       found,
-    ),
+    )),
   ]);
 }
 
