@@ -5,6 +5,9 @@ import type { PlaceOf, Reading } from './reading.js';
 const bullet = /^(-)(?=\p{L}\p{M}*\p{L})|^(•)\s*(?=\S)/u;
 const numbered = /^(\d{1,3})[.)](?=\p{L}\p{M}*\p{L})/u;
 
+/** Markdown knows no lists with letters. */
+const lettered = /^\(?([A-Za-z])[.)]\s+(?=\S)/u;
+
 /** Reports a paragraph that was meant as a heading, or lines of one that were meant as a list, and lack the blank that makes them so. */
 export function reportMissedBlank(
   content: string,
@@ -20,11 +23,14 @@ export function reportMissedBlank(
   // Inside of code nothing is meant as a list, and lines that an author has broken stay lines.
   const isCode = content.slice(0, offset).split('`').length % 2 === 0;
   if (isCode || /(?: {2}|\\)$/.test(lines[at] ?? '')) return;
-  const sign = /^(?:[-•]|\d+[.)])/.exec(lines[at] ?? '')?.[0] ?? '';
+  const sign = /^(?:[-•]|\d+[.)]|\(?[A-Za-z][.)])/.exec(lines[at] ?? '')?.[0] ?? '';
+  const isLettered = /[A-Za-z]/.test(sign);
   reading.findings.push(
     finding('block-is-wellformed', {
       message: `Unexpected lines that begin with “${sign}” and are no list; they are printed as running text`,
-      hint: `Begin each with ${sign === '•' ? 'a hyphen' : `“${sign}”`} and a blank, with an empty line above the first.`,
+      hint: isLettered
+        ? 'Begin each with a hyphen and a blank before its letter, or number them (`1.`), with an empty line above the first.'
+        : `Begin each with ${sign === '•' ? 'a hyphen' : `“${sign}”`} and a blank, with an empty line above the first.`,
       source: placeOf(offset),
     }),
   );
@@ -33,6 +39,8 @@ export function reportMissedBlank(
 function follows(line: string, next: string): boolean {
   const [one, other] = [bullet.exec(line)?.[0].trim(), bullet.exec(next)?.[0].trim()];
   if (one !== undefined) return one === other;
+  const [letter, after] = [lettered.exec(line)?.[1], lettered.exec(next)?.[1]];
+  if (letter === 'a' || letter === 'A') return after === (letter === 'a' ? 'b' : 'B');
   const [number, more] = [numbered.exec(line)?.[1], numbered.exec(next)?.[1]];
   return number !== undefined && Number(more) === Number(number) + 1;
 }

@@ -13,6 +13,14 @@ it.each([
   ['##Also', '1:1 warning block-is-wellformed Unexpected “##” that touches the words behind it'],
   ['a\n\n###Какие выводы?', '3:1 warning block-is-wellformed Unexpected “###” that touches the words behind it'],
   ['a\n\n## <!-- b -->\n\n## b', '3:1 info block-is-wellformed Unexpected heading without words'],
+  [
+    'So:\n(a) one\n(b) two',
+    '2:1 warning block-is-wellformed Unexpected lines that begin with “(a)” and are no list; they are printed as running text',
+  ],
+  [
+    'A. Alpha\nB. Beta',
+    '1:1 warning block-is-wellformed Unexpected lines that begin with “A.” and are no list; they are printed as running text',
+  ],
   ['#No space heading', '1:1 info block-is-wellformed Unexpected “#” that touches the words behind it'],
   [
     'A thing:\n-not a list\n-second',
