@@ -1,5 +1,6 @@
 import { type Check, type PageFacts, type Promised, plainText, type SourcePlace } from '../model/index.js';
 import { foldText } from './paper/fold-text.js';
+import { isTurned } from './paper/is-turned.js';
 import { pageFrame } from './paper/page-frame.js';
 import { largestGap } from './thresholds.js';
 
@@ -27,10 +28,6 @@ export const turnedPageLeavesNoGap: Check = {
     }
   },
 };
-
-function isTurned({ mediaBox }: PageFacts): boolean {
-  return mediaBox.right - mediaBox.left > mediaBox.top - mediaBox.bottom;
-}
 
 /** The share of a page’s height that is empty below its last line or picture. */
 function emptyShare({ sheet }: Promised, page: PageFacts): number {

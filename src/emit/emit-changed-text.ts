@@ -1,5 +1,5 @@
 import type { ChangeMark } from '../model/index.js';
-import { type End, emitEnding, emitText, type TextContext } from './emit-inlines.js';
+import { type End, emitEnding, emitText, type TextContext } from './emit-text.js';
 import { joined, type TypstSource, typst } from './typst-source.js';
 
 /** How the theme names the kinds. */

@@ -1,6 +1,6 @@
 import { formatDate } from '../language/index.js';
 import type { Briefing, Changes, CitationChange, CoverChange, FixedWords, PassageChange, Rewording } from '../model/index.js';
-import { emitText } from './emit-inlines.js';
+import { emitText } from './emit-text.js';
 import { stringLiteral } from './escape.js';
 import { innerQuoted } from './inner-quoted.js';
 import { points } from './page-geometry.js';

@@ -1,27 +1,21 @@
+import { rightToLeftLetters } from '../language/index.js';
 import { type NoteKey, type PrintImage, type PrintInline, plainText, type Style } from '../model/index.js';
 import { asciiAddress } from './ascii-address.js';
-import { runPieces, urlPieces } from './break-pieces.js';
+import { urlPieces } from './break-pieces.js';
 import { emitChangedCode, emitChangedText, emitChangeMarks } from './emit-changed-text.js';
 import { emitInlineCode } from './emit-inline-code.js';
+import { type End, emitEnding, type TextContext } from './emit-text.js';
 import { stringLiteral } from './escape.js';
 import { fitImage } from './fit-image.js';
 import { heldSpaces } from './held-spaces.js';
 import { oneBlank } from './one-blank.js';
-import { partAtNames, tellsNames } from './part-at-names.js';
-import { breaksAtSyllables, type HyphenatedScript, hyphenatedScript } from './syllables.js';
+import { tellsNames } from './part-at-names.js';
+import { hyphenatedScript } from './syllables.js';
 import { joined, type TypstSource, typst } from './typst-source.js';
 
 /** What inlines need to know of the whole: the notes' numbers, and how wide the column is. */
-export interface InlineContext {
+export interface InlineContext extends TextContext {
   readonly numbers: ReadonlyMap<NoteKey, number>;
-  /** Runs of characters longer than this are cut, since no line could hold them. */
-  readonly longestWord: number;
-  /** Whose long words break at their syllables. */
-  readonly hyphenates: HyphenatedScript;
-  /** Names of people, places and months are not hyphenated: the language tells them from other words, and the lines are long enough. */
-  readonly keepsNames?: boolean;
-  /** In a table only words longer than `longestWord` are hyphenated: its lines are short. */
-  readonly onlyLong?: boolean;
   /** Notes of new sources → the change that each is. */
   readonly newNotes: ReadonlyMap<NoteKey, number>;
 }
@@ -37,9 +31,6 @@ const styles: Readonly<Record<Style, TypstSource>> = {
   small: typst`small`,
   keyboard: typst`keyboard`,
 };
-
-/** Whether the last word may be hyphenated. */
-export type End = 'hyphenated' | 'whole';
 
 /** A text of no more characters than this mostly stands on one line of prose. */
 const shortText = 60;
@@ -79,9 +70,11 @@ function depthAfter(text: string, depth: number): number {
   return depth;
 }
 
+const rightToLeftEnd = new RegExp(String.raw`[${rightToLeftLetters}][^\p{L}]*$`, 'u');
+
 /** Whether words from right to left stand before a mark: in a text that runs the other way the figure would be taken for one of theirs, and stand before them. */
 function endsFromRight(before: PrintInline | undefined): boolean {
-  return before !== undefined && /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc][^\p{L}]*$/u.test(plainText([before]));
+  return before !== undefined && rightToLeftEnd.test(plainText([before]));
 }
 
 function emitInline(inline: PrintInline, context: InlineContext, around: Surroundings): TypstSource {
@@ -179,72 +172,6 @@ function numberOf(note: NoteKey, context: InlineContext): number {
   const number = context.numbers.get(note);
   if (number === undefined) throw new Error(`Unexpected note ${note} without a number`);
   return number;
-}
-
-/** What a text needs to know of the whole. */
-export type TextContext = Pick<InlineContext, 'longestWord' | 'hyphenates' | 'keepsNames' | 'onlyLong'>;
-
-/** Words, the last of which stays in one piece if it is one that a line holds easily. */
-export function emitEnding(text: string, end: End, context: TextContext): TypstSource {
-  const [, before, last] = (end === 'whole' && /^(.*(?<!\S))(\S{5,24}\s*)$/su.exec(text)) || [];
-  // Shorter words are not hyphenated anyway.
-  const isHeld = last !== undefined && /\p{L}{5}/u.test(last) && last.length <= context.longestWord && !shortCompound.test(last);
-  if (before === undefined || !isHeld) return emitText(text, context);
-  return typst`${emitText(before, context)}#text(hyphenate: false,${stringLiteral(last)});`;
-}
-
-/** “US-Dollar”, “E-Mail”: a short word of which no line ends in one letter or two; the unit of “12 €/t”, and “$4.10/MMBtu” as a whole; “–5”. What stands at the end of a text may have a mark behind it, which would part from a box. */
-const shortCompound =
-  /(?<=^|[\s(„“«])([A-ZÀ-ÞА-Я]{1,2}-[A-Za-zÀ-ɏЀ-ӿ]{2,6}|(?<=\d\s)[A-Za-zµμ°²³€£$¥À-ɏЀ-ӿ]{1,4}\/[A-Za-z²³À-ɏЀ-ӿ]{1,6}|[€£$¥]\d[\d.,]{0,8}\/[A-Za-z²³À-ɏЀ-ӿ]{1,6}|–\d[\d.,]*)(?=[\s,;:!?)]|\.(?![A-Za-zÀ-ɏЀ-ӿ]))/;
-
-/** Words, of which those that no line could hold are parted: at their syllables, or cut. */
-export function emitText(text: string, context: TextContext): TypstSource {
-  // The engine takes such a space at a line's end for part of the letter before it, which then stands out of the column.
-  const [first = '', ...others] = text.split('\u200b');
-  if (others.length > 0) return joined([emitText(first, context), ...others.map((part) => typst`#h(0pt);${emitText(part, context)}`)]);
-  const { longestWord: longest, hyphenates, keepsNames = false, onlyLong = false } = context;
-  if (hyphenates !== 'none' && /[-/–]/.test(text) && shortCompound.test(text)) {
-    // Every second part is one.
-    const parts = text.split(shortCompound);
-    return joined(parts.map((part, index) => (index % 2 > 0 ? typst`#pieces(${stringLiteral(part)});` : emitText(part, context))));
-  }
-  if (keepsNames && hyphenates !== 'none' && !onlyLong) {
-    const parts = partAtNames(text);
-    if (parts.length > 1) {
-      const around = { ...context, keepsNames: false };
-      return joined(
-        parts.map((part, index) => (index % 2 > 0 ? typst`#text(hyphenate: false,${stringLiteral(part)});` : emitText(part, around))),
-      );
-    }
-  }
-  if (text.length <= longest) return text === '' ? typst`` : typst`#${stringLiteral(text)};`;
-  const parts: TypstSource[] = [];
-  let plain = '';
-  const add = (source: TypstSource): void => {
-    if (plain !== '') parts.push(typst`#${stringLiteral(plain)};`);
-    plain = '';
-    parts.push(source);
-  };
-  for (const word of text.split(/(\s+)/)) {
-    if (word.length <= longest || canBreak(word, longest, onlyLong ? 'none' : hyphenates)) plain += word;
-    else if (canBreak(word, longest, hyphenates)) add(typst`#text(hyphenate: true,${stringLiteral(word)});`);
-    else add(typst`#pieces(${joined(runPieces(word.replaceAll('\u00ad', ''), Math.min(longest, 12)).map(stringLiteral), ',')});`);
-  }
-  if (plain !== '') parts.push(typst`#${stringLiteral(plain)};`);
-  return joined(parts);
-}
-
-const signs = String.raw`[-\u00ad\u2010\u2013\u2014]|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]`;
-const breaks = new RegExp(signs, 'u');
-/** A slash between two words, but for one of an address. */
-const breaksOfWords = new RegExp(`${signs}|(?<=\\p{L}/)(?=\\p{L})`, 'u');
-
-/** Whether a long run breaks by itself: a word at its syllables, others at hyphens, hard and soft, dashes and slashes, or between the characters of scripts without spaces. */
-function canBreak(word: string, longest: number, hyphenates: HyphenatedScript): boolean {
-  const isOfWords = !/[.:\d]./u.test(word);
-  return word
-    .split(isOfWords ? breaksOfWords : breaks)
-    .every((piece) => piece.length <= longest || breaksAtSyllables(piece.replace(/\/$/u, ''), hyphenates));
 }
 
 function emitInlineImage(image: PrintImage): TypstSource {

@@ -1,13 +1,12 @@
 import { innerScheme, linkPlaces } from '../emit/link-places.js';
 import { setLinkTargets } from '../finish/set-link-targets.js';
 import { setRowHeads } from '../finish/set-row-heads.js';
-import { runsFromRight } from '../language/index.js';
+import { rightToLeftLetters, runsFromRight } from '../language/index.js';
 import { type Finding, type FixedWords, finding, type Typesetter } from '../model/index.js';
 import { PdfExportError } from '../typeset/pdf-export-error.js';
 import type { SettledBriefing } from './settle-briefing.js';
 
-/** Letters of scripts that run from right to left: those of Hebrew, Arabic and their neighbours. */
-const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+const rightToLeft = new RegExp(`[${rightToLeftLetters}]`);
 
 /** The file's bytes, as PDF/UA-1 where `accessible`, with links that lead to their places and heads of rows that are tagged as such, and a notice of what the engine in use lacks. `onExport` is waited for when the engine has done its part. */
 export async function writePdf(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { emitText } from '../../src/emit/emit-inlines.js';
+import { emitText } from '../../src/emit/emit-text.js';
 
 const cut = (text: string): string => emitText(text, { longestWord: 14, hyphenates: 'none' }).toString();
 

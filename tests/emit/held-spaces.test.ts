@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { emitInlines, emitText } from '../../src/emit/emit-inlines.js';
+import { emitInlines } from '../../src/emit/emit-inlines.js';
+import { emitText } from '../../src/emit/emit-text.js';
 import { heldSpaces } from '../../src/emit/held-spaces.js';
 import type { PrintInline } from '../../src/model/index.js';
 import { article } from '../helpers/articles.js';

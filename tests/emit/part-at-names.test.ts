@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { emitText } from '../../src/emit/emit-inlines.js';
+import { emitText } from '../../src/emit/emit-text.js';
 import { partAtNames, tellsNames } from '../../src/emit/part-at-names.js';
 
 /** The names that are found, in brackets. */

@@ -161,13 +161,15 @@ function endLink(
       into.standFor(from, inNote === true ? [] : namesFor(line), from);
     }
     into.link(from, true);
-    // Print gives the address its scheme.
+    if (inNote !== true) {
+      into.cite(noteOf({ url: target }));
+      return;
+    }
     // What is printed of a source that has no note of its own.
-    if (inNote === true)
-      into.insert([title, ...titlesOf(target)].map((words) => `${quotes[0]}${words},${quotes[1]}`).join(' '), isBare ? from : into.length);
-    if (inNote === true && isBare) into.insert(/^[^:]*:?\/\//.exec(target)?.[0] ?? '', from);
-    if (inNote !== true) into.cite(noteOf({ url: target }));
-    if (inNote === true) into.insert(` (${target}) (${labels.note} )`);
+    into.insert([title, ...titlesOf(target)].map((words) => `${quotes[0]}${words},${quotes[1]}`).join(' '), isBare ? from : into.length);
+    // Print gives the address its scheme.
+    if (isBare) into.insert(/^[^:]*:?\/\//.exec(target)?.[0] ?? '', from);
+    into.insert(` (${target}) (${labels.note} )`);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Box, PageFacts, PromisedSheet } from '../../model/index.js';
 import { trimSafety } from '../thresholds.js';
+import { isTurned } from './is-turned.js';
 
 /** Where things may stand on one page, in its own points. */
 export interface PageFrame {
@@ -15,9 +16,10 @@ export interface PageFrame {
 }
 
 /** Lays the promised grid over a page: even pages are mirrored where both sides of a leaf are printed, a turned page has its margins on its own sides. */
-export function pageFrame(sheet: PromisedSheet, { number, mediaBox }: PageFacts): PageFrame {
+export function pageFrame(sheet: PromisedSheet, page: PageFacts): PageFrame {
+  const { number, mediaBox } = page;
   const mirrored = sheet.twoSided && number % 2 === 0;
-  const turned = mediaBox.right - mediaBox.left > mediaBox.top - mediaBox.bottom;
+  const turned = isTurned(page);
   const left = mediaBox.left + (mirrored ? sheet.right : sheet.left);
   const right = mediaBox.right - (mirrored ? sheet.left : sheet.right);
   const [bottom, top] = [mediaBox.bottom + sheet.bottom, mediaBox.top - sheet.top];

@@ -5,12 +5,6 @@ import { isPublisherLabel } from '../sources/publisher-label.js';
 import { isBareAddress } from './bare-address.js';
 import { inlineTokens, plainWords } from './inline-tokens.js';
 
-/** English names have capitals throughout; words that go on in small letters are none. */
-function readsOn(label: string, { code }: Language): boolean {
-  const words = label.split(' ');
-  return code === 'en' && words.length > fewestWords && words.some((word) => /^\p{Ll}{4,}$/u.test(word));
-}
-
 /** What stands in quotation marks, of whichever language. */
 const quoted = /[“„«"]\s?([^“”„«»"]{6,200}?),?\s?[”“»"]/gu;
 /** A name or a date may be as short. */
@@ -32,4 +26,10 @@ export function entryTitle({ blocks }: ListItem<ArticleBlock>, language: Languag
   const label = isBareAddress(link) ? '' : plainWords(link.children).replace(/\s+/g, ' ').trim();
   const isName = isLinkWord(label, language) || (isPublisherLabel(label, link.url, language) && !readsOn(label, language));
   return isName || label.split(' ').length < fewestWords ? undefined : label;
+}
+
+/** English names have capitals throughout; words that go on in small letters are none. */
+function readsOn(label: string, { code }: Language): boolean {
+  const words = label.split(' ');
+  return code === 'en' && words.length > fewestWords && words.some((word) => /^\p{Ll}{4,}$/u.test(word));
 }

@@ -50,15 +50,15 @@ export function comparePassages(
   };
   removed(-1);
   // What has moved together is told once, by its first words.
-  let moving: { readonly id: number; readonly last: AlignedPassages } | undefined;
+  let moving: { readonly id: number; readonly next: number } | undefined;
   for (const [index, passage] of after.entries()) {
     const pair = byAfter.get(index);
     const was = pair === undefined ? undefined : before[pair.before];
-    const goesAlong = moving !== undefined && pair?.kind === 'moved' && pair.before === moving.last.before + 1;
-    if (goesAlong && moving !== undefined) marked.mark(passage, wordSpans(passage.text).keys(), moving.id);
-    else changes.push(...wordChanges(passage, pair, was, changes.length, marked));
-    if (pair?.kind === 'moved') moving = { id: goesAlong && moving !== undefined ? moving.id : changes.length - 1, last: pair };
-    else moving = undefined;
+    const isMoved = pair?.kind === 'moved';
+    const along = isMoved && pair.before === moving?.next ? moving.id : undefined;
+    if (along === undefined) changes.push(...wordChanges(passage, pair, was, changes.length, marked));
+    else marked.mark(passage, wordSpans(passage.text).keys(), along);
+    moving = isMoved ? { id: along ?? changes.length - 1, next: pair.before + 1 } : undefined;
     if (was !== undefined && comparison.isFull) changes.push(...otherChanges(passage, was, changes.length, comparison));
     removed(index);
   }
