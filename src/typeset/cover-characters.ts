@@ -29,8 +29,8 @@ interface Cover {
   readonly spelled: Readonly<Record<string, string>>;
 }
 
-const symbolPackages: readonly string[] = ['noto-sans-symbols-2', 'noto-sans-math', 'noto-emoji'];
-const emojiFirst: readonly string[] = ['noto-emoji', 'noto-sans-symbols-2', 'noto-sans-math'];
+const symbolPackages: readonly string[] = ['noto-sans-symbols-2', 'noto-sans-math', 'noto-emoji', 'noto-sans-symbols'];
+const emojiFirst: readonly string[] = ['noto-emoji', 'noto-sans-symbols-2', 'noto-sans-math', 'noto-sans-symbols'];
 
 /** Finds the fewest further packages that have the characters: scripts in the table's order, then symbols. */
 export function coverCharacters(request: CoverRequest): Cover {
@@ -46,10 +46,11 @@ export function coverCharacters(request: CoverRequest): Cover {
       const character = String.fromCodePoint(codePoint);
       const known = firstWith(codePoint, [...declared, ...scripts], read);
       const ofScript = known ?? firstWith(codePoint, wanted.map(find), read);
-      const found = ofScript ?? firstWith(codePoint, symbolFonts(character).map(find), read);
+      // The text's own font says it better than a font of symbols: `IV` for `Ⅳ`.
+      const letters = ofScript === undefined ? spelledOut(character) : undefined;
+      const found = letters === undefined ? (ofScript ?? firstWith(codePoint, symbolFonts(character).map(find), read)) : undefined;
       // Shaping sets a letter with its accent as both where a font has these.
       if (found === undefined && declared.some((font) => hasParts(character, read(font)))) continue;
-      const letters = found === undefined ? spelledOut(character) : undefined;
       if (letters !== undefined) {
         spelled[character] = letters;
       } else if (found === undefined) {

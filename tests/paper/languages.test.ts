@@ -82,7 +82,7 @@ it('A degree sign and its letter in one character are printed as two, wherever t
   const { facts, findings } = await buildPaper(article(body, 'subtitle: Above 30 ℃\nsummary: false'), { unproved: false });
   expect(findings).toEqual([]);
   const words = facts.words.map(({ text }) => text).join(' ');
-  expect(words).toContain('20 °C, 5 °C, “3 °F” and ⑵ in chapter IV.');
+  expect(words).toContain('20 °C, 5 °C, “3 °F” and (2) in chapter IV.');
   expect(words).not.toContain('℃');
 });
 
@@ -91,5 +91,5 @@ it('Units and circled figures in one character, and letters with an accent that 
   const { facts, findings } = await buildPaper(article(body, 'subtitle: Above ① 30 ㎡\nsummary: false'), { unproved: false });
   expect(findings).toEqual([]);
   const words = facts.words.map(({ text }) => text).join(' ');
-  expect(words).toContain('(1) One of (2) or(3) and ((i)) on 20 m², 30kg, by Ȳūsuf of ȳ.');
+  expect(words).toContain('① One of ❷ or③ and (ⓘ) on 20 m², 30kg, by Ȳūsuf of ȳ.');
 });

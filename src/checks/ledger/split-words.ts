@@ -1,5 +1,3 @@
-import { withoutCircles } from './without-circles.js';
-
 /** The smallest piece that is compared: a run of letters and figures, or one sign. */
 export interface Word {
   /** Folded: what setting a text may change is the same. */
@@ -49,7 +47,7 @@ export function splitWords(text: string): readonly Word[] {
   for (const { 0: raw, index: at } of text.matchAll(isUsual.test(text) ? usual : pattern)) {
     const key = keyOf(raw);
     if (key === '') continue;
-    // One character on paper or three: `⑴` or `①` and `(1)`.
+    // One character on paper or three: `⑴` and `(1)`.
     if (key.length > 1 && ofSigns.test(key)) for (const part of splitWords(key)) words.push({ ...part, at });
     else words.push({ key, raw, at });
   }
@@ -100,6 +98,6 @@ function fold(raw: string): string {
   if (dashes.test(raw)) return '-';
   if (bullets.test(raw)) return '•';
   if (raw === '…' || raw === '...') return '…';
-  const folded = withoutCircles(raw).normalize('NFKC').trim();
+  const folded = raw.normalize('NFKC').trim();
   return !isPrinted.test(folded) && dropped.test(folded) ? '' : folded;
 }

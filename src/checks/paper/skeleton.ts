@@ -1,5 +1,3 @@
-import { withoutCircles } from '../ledger/without-circles.js';
-
 const folded = new Map<string, string>();
 /** Scripts whose letters stand in a file as they are written; others join or change their order on paper. */
 const other =
@@ -20,5 +18,5 @@ export function skeleton(text: string): string {
 }
 
 function fold(text: string): string {
-  return withoutCircles(text).normalize('NFKD').replace(other, '');
+  return text.normalize('NFKD').replace(other, '');
 }

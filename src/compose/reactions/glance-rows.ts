@@ -55,8 +55,8 @@ function subsectionRow({ heading, parts }: Subsection, stances: Stances): Glance
   const own = stances.ofHeading.get(heading);
   if (own !== undefined) return { ...named, stance: own };
   const row = { ...named, isSection: true } as const;
-  const shared = sharedStance(statementsOf(parts), stances);
-  if (shared !== undefined) return { ...row, stance: shared };
+  const joint = jointStance(statementsOf(parts), stances);
+  if (joint !== undefined) return { ...row, stance: joint };
   const text = closingParagraph(parts);
   return text === undefined ? row : { ...row, text };
 }
@@ -76,7 +76,7 @@ function statementsByActor(parts: readonly SectionPart[]): readonly (readonly St
 function actorRow(statements: readonly Statement[], anchors: SectionAtAGlance['anchors'], stances: Stances): GlanceRow {
   const [first] = statements;
   const see = first === undefined ? undefined : anchors.get(first);
-  const stance = sharedStance(statements, stances);
+  const stance = jointStance(statements, stances);
   return {
     actor: withoutMarks(first?.actor ?? []),
     ...(see === undefined ? {} : { see }),
@@ -88,10 +88,14 @@ function statementsOf(parts: readonly SectionPart[]): readonly Statement[] {
   return parts.flatMap((part) => (part.kind === 'run' ? part.entries.filter((entry) => entry.kind === 'statement') : []));
 }
 
-/** The stance of all statements that somebody makes, where they have one and the same. */
-function sharedStance(statements: readonly Statement[], stances: Stances): string | undefined {
-  const [first, ...others] = statements.filter(({ actor }) => actor !== undefined).map((statement) => stances.ofStatement.get(statement));
-  return others.every((stance) => stance === first) ? first : undefined;
+/** More stances than these in one cell would be read as a list, not as an outlook. */
+const mostStances = 3;
+
+/** The stance of all statements that somebody makes; where they differ, each of them once, in the order of the table. */
+function jointStance(statements: readonly Statement[], stances: Stances): string | undefined {
+  const spoken = statements.filter(({ actor }) => actor !== undefined).map((statement) => stances.ofStatement.get(statement));
+  const given = [...new Set(spoken.filter((stance) => stance !== undefined))];
+  return given.length === 0 || given.length > mostStances ? undefined : given.join(' · ');
 }
 
 /** The words of the paragraph that ends a sub-section; one that leads over to something else does not sum up. */

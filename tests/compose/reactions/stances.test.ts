@@ -71,7 +71,7 @@ test('an actor in braces is printed where the text names none, and moved where t
   });
 });
 
-test('actors without sub-headings stand at a glance once, with the stance that all their statements have', () => {
+test('actors without sub-headings stand at a glance once, with the stance of their statements, or with each where they differ', () => {
   expect(
     reactionsOf(`
       ## Voices {.reactions}
@@ -80,7 +80,7 @@ test('actors without sub-headings stand at a glance once, with the stance that a
       - **Poe** agrees after all. {stance=friendly}
       - **Doe** still waits. {stance=guarded}
     `).glance,
-  ).toEqual(['**Poe** |  |  | voices 1', '**Doe** | guarded |  | voices 2']);
+  ).toEqual(['**Poe** | hostile · friendly |  | voices 1', '**Doe** | guarded |  | voices 2']);
 });
 
 test('at a glance, a sub-section without stance is summed up by its closing paragraph', () => {
