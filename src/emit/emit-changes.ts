@@ -78,8 +78,10 @@ function lines(parts: readonly TypstSource[]): TypstSource {
 
 /** Words with the notes that were marked behind them, and those that are. */
 function cited({ words, before, after }: CitationChange, setup: PrintSetup): TypstSource {
-  const notes = (numbers: readonly number[]) => (numbers.length === 0 ? '–' : `${setup.words.note} ${numbers.join(', ')}`);
-  return typst`${text(`${quoted(words, setup)} ${notes(before)} → ${notes(after)}`)}`;
+  const { note, changes } = setup.words;
+  const notes = ({ length }: readonly number[]) => (length > 1 ? changes.notes : note);
+  const numbered = (numbers: readonly number[]) => (numbers.length === 0 ? '–' : `${notes(numbers)} ${numbers.join(', ')}`);
+  return typst`${text(`${quoted(words, setup)} ${numbered(before)} → ${numbered(after)}`)}`;
 }
 
 /** What was, and what is: where words were only added or taken out the other one is told as well, by the words around. */

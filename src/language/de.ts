@@ -61,6 +61,7 @@ export const de: Language = {
       withdrawnSource: 'Quelle entfallen',
       withdrawn: 'entfallen in Ausgabe {n}',
       cited: 'Belege',
+      notes: 'Anm.',
       picture: 'Bild ausgetauscht',
       citedAgain: 'Quelle wieder angeführt',
       renumbered: 'Neu nummeriert: die Nummern sind nicht die der Ausgabe davor',

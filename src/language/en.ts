@@ -61,6 +61,7 @@ export const en: Language = {
       withdrawnSource: 'Source withdrawn',
       withdrawn: 'withdrawn in edition {n}',
       cited: 'Citations',
+      notes: 'notes',
       picture: 'Picture exchanged',
       citedAgain: 'Source cited again',
       renumbered: 'Numbered afresh: numbers are not those of the edition before',

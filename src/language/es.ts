@@ -61,6 +61,7 @@ export const es: Language = {
       withdrawnSource: 'Fuente retirada',
       withdrawn: 'retirada en la edición {n}',
       cited: 'Citas',
+      notes: 'notas',
       picture: 'Imagen cambiada',
       citedAgain: 'Fuente citada de nuevo',
       renumbered: 'Numeradas de nuevo: los números no son los de la edición anterior',

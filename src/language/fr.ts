@@ -61,6 +61,7 @@ export const fr: Language = {
       withdrawnSource: 'Source retirée',
       withdrawn: 'retirée dans l’édition {n}',
       cited: 'Renvois',
+      notes: 'notes',
       picture: 'Image remplacée',
       citedAgain: 'Source citée à nouveau',
       renumbered: 'Renumérotées : les numéros ne sont pas ceux de l’édition précédente',

@@ -61,6 +61,7 @@ export const ru: Language = {
       withdrawnSource: 'Источник изъят',
       withdrawn: 'изъято в издании {n}',
       cited: 'Ссылки',
+      notes: 'прим.',
       picture: 'Изображение заменено',
       citedAgain: 'Источник снова цитируется',
       renumbered: 'Пронумерованы заново: номера не те, что в прежнем издании',

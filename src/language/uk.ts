@@ -61,6 +61,7 @@ export const uk: Language = {
       withdrawnSource: 'Джерело вилучено',
       withdrawn: 'вилучено у виданні {n}',
       cited: 'Посилання',
+      notes: 'прим.',
       picture: 'Зображення замінено',
       citedAgain: 'Джерело знову цитовано',
       renumbered: 'Пронумеровано заново: номери не ті, що в попередньому виданні',

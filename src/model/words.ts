@@ -126,6 +126,8 @@ export interface ChangeWords {
   readonly withdrawn: string;
   /** Before words behind which other notes are marked. */
   readonly cited: string;
+  /** “notes” before the numbers of several. */
+  readonly notes: string;
   readonly picture: string;
   readonly citedAgain: string;
   /** Of the notes. */

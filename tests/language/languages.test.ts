@@ -18,6 +18,7 @@ const sameAsEnglish: Readonly<Record<string, readonly string[]>> = {
     'sourceCount.other',
     'contact',
     'changes.section',
+    'changes.notes',
     'changes.date',
     'changes.organisation',
     'callout.note',

@@ -113,6 +113,13 @@ const edits: readonly (readonly [name: string, from: string | RegExp, to: string
     1,
   ],
   [
+    'a second source for a claim',
+    '([Lindholm Courier][1]) Nobody',
+    '([Lindholm Courier][1], [Radio Lind][2]) Nobody',
+    ['1 | Boats | Citations: “The last boat leaves at midnight.” note 1 → notes 1, 2'],
+    1,
+  ],
+  [
     'the only note of a reaction taken away',
     'asks for a bus. ([Radio Lind][2])',
     'asks for a bus.',

@@ -56,12 +56,13 @@ function expectedRows({ passages, sources, stances, cover, renumbered }: Changes
   ];
 }
 
-function passageTexts(change: PassageChange, { note }: Pick<FixedWords, 'note'>): readonly string[] {
+function passageTexts(change: PassageChange, { note, changes }: Pick<FixedWords, 'note' | 'changes'>): readonly string[] {
   const opening = (text: string) => text.split(/\s+/u).slice(0, told).join(' ');
   if (change.kind === 'reworded') return change.rewordings.flatMap(({ before, after }) => [before, after].map(opening));
   if (change.kind === 'moved' && change.from !== undefined) return [change.from, opening(change.text)];
   if (change.kind !== 'cited') return [opening(change.text)];
-  const numbered = (numbers: readonly number[]) => (numbers.length === 0 ? '' : ` ${note} ${numbers.join(', ')}`);
+  const numbered = (numbers: readonly number[]) =>
+    numbers.length === 0 ? '' : ` ${numbers.length > 1 ? changes.notes : note} ${numbers.join(', ')}`;
   return change.citations.map(({ words, before, after }) => `${words}${numbered(before)}${numbered(after)}`);
 }
 
