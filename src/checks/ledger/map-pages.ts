@@ -21,12 +21,13 @@ export function mapPages(promised: Promised, found: PdfFacts): readonly MappedLi
 }
 
 function* definedNotes(promised: Promised, found: PdfFacts): Generator<{ readonly line: number; readonly words: readonly PrintedWord[] }> {
-  const { notes } = readPaper(promised, found);
+  const printed = new Map(readPaper(promised, found).notes.map((note) => [note.number, note]));
   const numbers = new Map(
     promised.briefing.endnotes.flatMap(({ body, number }) => (body.kind === 'source' ? [[canonicalAddress(body.source.url), number]] : [])),
   );
   for (const { url, place } of promised.article.definitions) {
-    const note = notes.find(({ number }) => number === numbers.get(canonicalAddress(url)));
+    const number = numbers.get(canonicalAddress(url));
+    const note = number === undefined ? undefined : printed.get(number);
     if (note !== undefined) yield { line: place.line, words: note.words };
   }
 }

@@ -1,10 +1,11 @@
 import { behindRedirect } from './behind-redirect.js';
+import { remembering } from './remembering.js';
 
 /** Parameters that only tell where a reader came from. */
 const tracking = /^(?:utm_[^=]*|fbclid|gclid|dclid|msclkid|yclid)(?:=|$)/i;
 
 /** What two spellings of one address have in common; one that cannot be parsed is itself. */
-export function canonicalAddress(written: string): string {
+export const canonicalAddress = remembering((written) => {
   const url = behindRedirect(written);
   if (!URL.canParse(url)) return url;
   const { protocol, username, host, pathname, search, hash } = new URL(url);
@@ -18,7 +19,7 @@ export function canonicalAddress(written: string): string {
   const anchor = hash.replace(/:~:.*$/s, '').slice(1);
   const path = `${pathname.replace(/\/+$/, '')}${query === '' ? '' : `?${query}`}${anchor === '' ? '' : `#${anchor}`}`;
   return `${scheme}${login}${host.toLowerCase().replace(/^www\./, '')}${decodedOnce(path)}`;
-}
+});
 
 /** One way to write each character: what needs no percent-encoding has none. */
 function decodedOnce(path: string): string {

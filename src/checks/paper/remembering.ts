@@ -1,0 +1,15 @@
+/** So many texts are remembered; then it begins anew, since a watch that goes on for hours has texts that are no more. */
+const most = 20_000;
+
+/** The same work, done once for each text: those that checks ask about come back by the thousand. */
+export function remembering(work: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const result = work(text);
+    if (known.size >= most) known.clear();
+    known.set(text, result);
+    return result;
+  };
+}
