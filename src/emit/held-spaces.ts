@@ -1,4 +1,5 @@
 import { languages } from '../language/index.js';
+import type { Language } from '../model/index.js';
 
 const units = [
   ...[
@@ -109,13 +110,6 @@ const magnitudes = [
   ...['тыс', 'тис', 'млн', 'млрд', 'трлн', 'тысячи?', 'тисячі?', 'миллион(?:а|ов)?', 'миллиард(?:а|ов)?', 'мільйон(?:а|и|ів)?'],
   ...['мільярд(?:а|и|ів)?'],
 ].join('|');
-/** What a small figure counts: “9 mois”, “11 days”. */
-const durations = [
-  ...['years?', 'months?', 'weeks?', 'days?', 'hours?', 'minutes?', 'ans?', 'mois', 'années?', 'semaines?', 'jours?', 'heures?'],
-  ...['Jahren?', 'Jahr', 'Monaten?', 'Monat', 'Wochen?', 'Tagen?', 'Tag', 'Stunden?', 'Minuten?', 'años?', 'mes(?:es)?', 'semanas?'],
-  ...['días?', 'horas?', 'minutos?', 'год(?:а|у|ы)?', 'лет', 'месяц(?:а|ев|ы)?', 'недел[иьяю]', 'д(?:ень|ня|ней|ни|нів)', 'час(?:а|ов)?'],
-  ...['р(?:ік|оки|оків|оку)', 'місяц(?:ь|я|і|ів)', 'тиж(?:день|ні|нів|ня)', 'годин[аи]?', 'минут[аы]?', 'хвилин[аи]?'],
-].join('|');
 /** Letters of the scripts that have these words: a class of all letters takes ten times as long to take into use. */
 const letter = 'A-Za-zÀ-ɏЀ-ӿ';
 const capital = 'A-ZÀ-ÖØ-ÞЀ-ЯҐ';
@@ -123,7 +117,12 @@ const noLetter = `(?![${letter}\\d]|[’'][${letter}])`;
 const alone = `(?<![${letter}\\d.])`;
 
 const currencies = String.raw`[$¢£¥₠-⃀]|(?:US|C|A)\$|(?:EUR|USD|GBP|CHF|JPY|CNY|RUB|UAH|PLN|SEK|NOK|DKK|CZK|HUF|TRY)${noLetter}|(?:грн|руб)${noLetter}`;
-const months = [...new Set(languages.flatMap((language) => language.months))].join('|');
+const months = ofEveryLanguage(({ months }) => months);
+const durations = ofEveryLanguage(({ durations }) => durations);
+
+function ofEveryLanguage(words: (language: Language) => readonly string[]): string {
+  return [...new Set(languages.flatMap(words))].join('|');
+}
 
 /** A space that parts what belongs together. */
 function between(before: string, after: string): RegExp {

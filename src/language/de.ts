@@ -185,5 +185,12 @@ export const de: Language = {
   },
   conjunctions: ['und', 'sowie'],
   linkWords: ['quelle', 'quellen', 'link', 'hier', 'beleg', 'belege', 'nachweis'],
+  beforeLinks: {
+    pointers: ['hier'],
+    leads: 'der die das dem den des ein eine einer eines einem einen diese dieser dieses laut siehe aus von zu in im unter nach'.split(' '),
+    completed: 'siehe vgl. s. ist sind war waren es mehr finden steht stehen abrufbar verfügbar nachzulesen lesen und oder von'.split(' '),
+    sends: ['siehe', 'siehe auch', 'vgl.'],
+  },
+  durations: ['Jahren?', 'Jahr', 'Monaten?', 'Monat', 'Wochen?', 'Tagen?', 'Tag', 'Stunden?', 'Minuten?'],
   summingUp: deSummingUp,
 };

@@ -194,5 +194,18 @@ export const en: Language = {
   },
   conjunctions: ['and'],
   linkWords: ['source', 'sources', 'link', 'links', 'here', 'click here', 'ref', 'reference'],
+  beforeLinks: {
+    pointers: ['here', 'click here'],
+    leads:
+      'a an the this that these those one our their its his her another each no which what see per via from by to in of at with under'.split(
+        ' ',
+      ),
+    completed:
+      'is are was were be it them more available found find see cf. seen read listed published from up down right and or in over'.split(
+        ' ',
+      ),
+    sends: ['see', 'see also', 'cf.', 'compare'],
+  },
+  durations: ['years?', 'months?', 'weeks?', 'days?', 'hours?', 'minutes?'],
   summingUp: enSummingUp,
 };

@@ -167,5 +167,12 @@ export const es: Language = {
   },
   conjunctions: ['y', 'e'],
   linkWords: ['fuente', 'fuentes', 'enlace', 'enlaces', 'aquí', 'vínculo', 'ref', 'referencia'],
+  beforeLinks: {
+    pointers: ['aquí', 'acá'],
+    leads: 'el los las una unos unas esta este esa ese ver según por en bajo'.split(' '),
+    completed: 'es son está están era disponible disponibles leer más ver y o'.split(' '),
+    sends: ['véase', 'ver', 'ver también'],
+  },
+  durations: ['años?', 'mes(?:es)?', 'semanas?', 'días?', 'horas?', 'minutos?'],
   summingUp: esSummingUp,
 };

@@ -168,5 +168,12 @@ export const fr: Language = {
   },
   conjunctions: ['et', 'ainsi que'],
   linkWords: ['source', 'sources', 'lien', 'liens', 'ici', 'cliquez ici', 'réf', 'référence'],
+  beforeLinks: {
+    pointers: ['ici', 'cliquez ici'],
+    leads: 'le la les un une des cette ces ce de du voir selon par via dans sous'.split(' '),
+    completed: 'voir cf. est sont était disponible disponibles trouve trouvent lire plus et ou'.split(' '),
+    sends: ['voir', 'voir aussi', 'cf'],
+  },
+  durations: ['ans?', 'mois', 'années?', 'semaines?', 'jours?', 'heures?', 'minutes?'],
   summingUp: frSummingUp,
 };

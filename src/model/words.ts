@@ -100,6 +100,18 @@ export interface SummingUp {
   readonly impersonal: readonly string[];
 }
 
+/** By which words a sentence holds on to a link, so that the link's own words must stay; all in lower case. */
+export interface WordsBeforeLinks {
+  /** Link texts that point: left out of “the site is here” they leave a hole. */
+  readonly pointers: readonly string[];
+  /** Words that lead to a noun: “this source”, “laut Quelle”, “selon la source”. */
+  readonly leads: readonly string[];
+  /** Words that a pointer completes: “is here”, “read more here”, “zu finden hier”. */
+  readonly completed: readonly string[];
+  /** What stands in a parenthesis behind these is what to see: “see (AP)”, “vgl. (AP)”. */
+  readonly sends: readonly string[];
+}
+
 /** What a changed edition says of itself. */
 export interface ChangeWords {
   readonly heading: string;
@@ -176,5 +188,8 @@ export interface Language {
   readonly conjunctions: readonly string[];
   /** Link texts that are no name: source, link, here, … (lower case). */
   readonly linkWords: readonly string[];
+  readonly beforeLinks: WordsBeforeLinks;
+  /** What a small figure counts, as patterns: “9 months”. */
+  readonly durations: readonly string[];
   readonly summingUp: SummingUp;
 }

@@ -1,3 +1,4 @@
+import { languages } from '../../language/index.js';
 import type { ArticleInline, FootnoteReference, Language, Link, SourcePlace } from '../../model/index.js';
 import { linkTarget } from '../sources/link-target.js';
 import { isLinkWord } from '../sources/link-word.js';
@@ -69,8 +70,10 @@ interface Parenthesis {
 }
 
 /** “See (AP)”, “vgl. (AP)”: what stands in the parenthesis is what to see, and a mark alone would be no word. */
-const sendsReader =
-  /(?:^|[\s(])(?:see|see also|cf\.|compare|siehe|siehe auch|vgl\.|voir|voir aussi|cf|véase|ver|ver también|див\.|дивіться|см\.|смотрите)\s*[(（]$/iu;
+const sendsReader = new RegExp(
+  `(?:^|[\\s(])(?:${languages.flatMap(({ beforeLinks }) => beforeLinks.sends.map((word) => word.replace('.', '\\.'))).join('|')})\\s*[(（]$`,
+  'iu',
+);
 
 /** A parenthesis behind such words, or joined to one that is: “see (AP) and (BBC)”. */
 function isNeeded(tokens: readonly InlineToken[], start: number): boolean {
