@@ -17,6 +17,7 @@ export const findingKinds = {
   'editions-file-is-valid': { severity: 'error', claim: 'The editions file is what brief edition wrote' },
   'edition-is-next': { severity: 'warning', claim: 'An edition given in the front matter is the one that is printed' },
   'check-can-be-set': { severity: 'warning', claim: 'Every check named under “checks” exists and can be set' },
+  'title-is-printed-once': { severity: 'warning', claim: 'The title holds nothing for which it is printed once more' },
   'title-is-given': { severity: 'warning', claim: 'The front matter or a first heading gives the title' },
   'date-is-given': { severity: 'warning', claim: 'The front matter gives the date' },
   'language-is-given': { severity: 'info', claim: 'The front matter gives the language' },

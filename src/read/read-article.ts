@@ -59,11 +59,18 @@ export async function readArticle(
   const editions = readEditionsFile(input, slug, log);
   const unread = unreadFields(matter.value.unread, { sources: sources.ok, editions: editions.ok });
   // A heading that may be the title or not stays where it is.
-  const { blocks, headings, title, departures } = takeTitle(markdown, isUnread('title', unread) ? '' : fields.title, file);
+  const {
+    blocks,
+    headings,
+    title,
+    departures,
+    findings: ofTitle,
+  } = takeTitle(markdown, isUnread('title', unread) ? '' : fields.title, file);
   const findings: Finding[] = [
     ...decoded.findings,
     ...matter.findings,
     ...missingTitle(title, matter.findings, file),
+    ...ofTitle,
     ...sources.findings,
     ...editions.findings,
     ...markdown.findings,

@@ -1,5 +1,13 @@
 import { basename, extname } from 'node:path';
-import type { ArticleBlock, ArticleInline, Departure, FrontMatter } from '../model/index.js';
+import {
+  type ArticleBlock,
+  type ArticleInline,
+  type Departure,
+  type Finding,
+  type FrontMatter,
+  finding,
+  type SourcePlace,
+} from '../model/index.js';
 import { plainText } from './markdown/inline-frames.js';
 import type { ParsedMarkdown } from './markdown/parse-markdown.js';
 import type { DraftHeading } from './markdown/reading.js';
@@ -10,6 +18,7 @@ export interface Titled {
   readonly blocks: readonly ArticleBlock[];
   readonly headings: readonly DraftHeading[];
   readonly departures: readonly Departure[];
+  readonly findings: readonly Finding[];
 }
 
 /** Decides the title: the front matter's, else the first heading of level 1, else the file's name. */
@@ -26,13 +35,23 @@ export function takeTitle(markdown: ParsedMarkdown, given: string | undefined, f
         : { title: nameOf(file), titleFrom: 'file-name' };
   // A heading further down opens a section, and one with links or notes says more than the title does.
   const repeats = heading !== undefined && heading === headings[0] && comparable(words) === comparable(title.title);
-  if (!repeats || heading.children.some(leadsSomewhere)) return { title, blocks, headings, departures: [] };
+  const isMore = repeats && heading.children.some(leadsSomewhere);
+  if (!repeats || isMore) return { title, blocks, headings, departures: [], findings: isMore ? [printedTwice(words, heading.place)] : [] };
   return {
     title,
     blocks: blocks.filter((block) => (block as unknown) !== heading),
     headings: headings.slice(1),
     departures: [{ kind: 'left-out', what: 'repeated-title', words, place: heading.place }],
+    findings: [],
   };
+}
+
+function printedTwice(words: string, source: SourcePlace): Finding {
+  return finding('title-is-printed-once', {
+    message: `Unexpected link, note or image in the title “${words}”: it is printed once more as a heading that has its mark`,
+    hint: 'Take it out of the title, and cite it in the text.',
+    source,
+  });
 }
 
 /** Stand round the words of a link while citations are looked for. */

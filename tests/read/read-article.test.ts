@@ -84,6 +84,19 @@ it.each([
   expect(told.map(({ source, id }) => `${source?.line}:${source?.column} ${id}`)).toEqual(expected);
 });
 
+it.each([
+  ['# A [B](https://a.example)', ['1:1 title-is-printed-once']],
+  ['# A[^1]\n\n[^1]: B.', ['1:1 title-is-printed-once']],
+  ['---\ntitle: A B\n---\n# A [B](https://a.example)', ['4:1 title-is-printed-once']],
+  ['---\ntitle: C\n---\n# A [B](https://a.example)', []],
+  ['# A *B*', []],
+  ['# A\n\n## A [B](https://a.example)', []],
+])('A title that is printed as a heading once more is told: %j', async (text, expected) => {
+  const { findings } = await readArticle({ file: 'a.md', bytes: new TextEncoder().encode(text), folder: '/nowhere', slug: 'a' });
+  const told = findings.filter(({ id }) => id === 'title-is-printed-once');
+  expect(told.map(({ source, id }) => `${source?.line}:${source?.column} ${id}`)).toEqual(expected);
+});
+
 describe('a summary in the front matter', () => {
   const summary = [
     'title: T',
