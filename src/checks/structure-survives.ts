@@ -1,4 +1,4 @@
-import type { Check, PaperPlace, PdfFacts, Problem } from '../model/index.js';
+import type { Check, PaperPlace, PdfFacts, Problem, StructureElement } from '../model/index.js';
 import { lostCaptions } from './paper/lost-captions.js';
 import { lostLinks } from './paper/lost-links.js';
 import { type MatchedUnit, matchUnits, saysSame } from './paper/match-units.js';
@@ -51,11 +51,19 @@ function* miscountedUnits(matched: readonly MatchedUnit[]): Generator<Problem> {
         const name = shown(written.text.words);
         yield { message: `Unexpected level ${printed.level} of the heading “${name}”, expected level ${written.level}`, ...at };
       }
-      const [cells, own] = [printed.cells?.length, written.cells?.length];
+      const [cells, own] = [printed.cells && columnsOf(printed.cells), written.cells?.length];
       if (cells !== undefined && own !== undefined && cells !== own)
         yield { message: `Unexpected ${cells} cells in the table row “${shown(written.text.words)}”, expected ${own}`, ...at };
     }
   }
+}
+
+/** A head over several columns is one cell on paper; the article has empty ones beside it. */
+function columnsOf(cells: readonly StructureElement[]): number {
+  return cells.reduce((sum, { attributes }) => {
+    const span = attributes.get('ColSpan');
+    return sum + (typeof span === 'number' ? span : 1);
+  }, 0);
 }
 
 function missing(written: WrittenUnit, matched: readonly MatchedUnit[], index: number): Problem {

@@ -4,8 +4,8 @@ import { type PrintInline, plainText, type Table, type TableCell } from '../mode
 /** Where the text of a column stands on paper. */
 export type ColumnSide = 'left' | 'center' | 'right';
 
-/** The side of each column: as the article says it, else columns of figures on the right and others where lines begin. `left` and `right` are meant as they are said, also on a page that runs from right to left. */
-export function columnSides({ columns, rows }: Table<PrintInline>, lang: string): readonly ColumnSide[] {
+/** The side of each column, by the rows below its head: as the article says it, else columns of figures on the right and others where lines begin. `left` and `right` are meant as they are said, also on a page that runs from right to left. */
+export function columnSides(columns: Table<PrintInline>['columns'], rows: Table<PrintInline>['rows'], lang: string): readonly ColumnSide[] {
   const start = runsFromRight(lang) ? 'right' : 'left';
   return columns.map((alignment, index) => (alignment !== 'default' ? alignment : isNumeric(rows, index) ? 'right' : start));
 }

@@ -2,6 +2,7 @@ import { finding, type PrintInline, plainText, type SourcePlace, type Table, typ
 import type { BlockContext } from './emit-blocks.js';
 import { emitInlines, emitPlainMarks } from './emit-inlines.js';
 import { textLines } from './estimate-height.js';
+import { headSpans } from './head-spans.js';
 import { joinedLabels } from './joined-labels.js';
 import { lastRowsMoving } from './last-rows-moving.js';
 import { points, textHeight } from './page-geometry.js';
@@ -54,7 +55,14 @@ export function emitTable(
       return emitCell(cell, { split, isRowHead }, cellContext(context, plan, index));
     });
   });
-  const header = array(head.flatMap((row) => row.map((cell, index) => emitInlines(cell.children, cellContext(context, plan, index)))));
+  const header = array(
+    headSpans(head).flatMap((row) =>
+      row.map(({ cell, column, columns }) => {
+        const words = emitInlines(cell.children, cellContext(context, plan, column));
+        return columns === 1 ? words : typst`spanning-head(${columns},${words})`;
+      }),
+    ),
+  );
   const call = nested ? typst`inner-table` : typst`data-table`;
   const isTurned = plan.landscape && !nested;
   const flags = joined([

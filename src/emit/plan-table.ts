@@ -1,10 +1,12 @@
 import { runsFromRight } from '../language/index.js';
-import { type PrintInline, plainText, type Table } from '../model/index.js';
+import { type PrintInline, plainText, type Table, type TableCell } from '../model/index.js';
 import { type ColumnSide, columnSides } from './column-sides.js';
 import type { BlockContext } from './emit-blocks.js';
 import { markFigures } from './emit-inlines.js';
+import { headSpans } from './head-spans.js';
 import { heldSpaces } from './held-spaces.js';
 import { type ColumnWidths, planColumns } from './plan-columns.js';
+import { splitHead } from './split-head.js';
 
 /** How an ordinary table is set. */
 export interface ColumnPlan extends ColumnWidths {
@@ -18,14 +20,32 @@ const gap = 8;
 
 /** The columns of an ordinary table on this paper: upright, smaller, or on a page that is turned. `nested`: within another block. */
 export function planTable(table: Table<PrintInline>, context: BlockContext, nested: boolean): ColumnPlan {
-  const texts = [table.header, ...table.rows].map((row) => row.map((cell) => heldSpaces(textWithMarks(cell.children, context))));
+  const { head, rows } = splitHead(table);
+  const textOf = ({ children }: TableCell<PrintInline>) => heldSpaces(textWithMarks(children, context));
+  const texts = [
+    ...headSpans(head).map((row) => row.flatMap(({ cell, columns }) => sharedOut(textOf(cell), columns))),
+    ...rows.map((row) => row.map(textOf)),
+  ];
   const { page, lang } = context;
-  const sides = columnSides(table, lang);
+  const sides = columnSides(table.columns, rows, lang);
   const end = runsFromRight(lang) ? 'left' : 'right';
   const gaps = sides.map((side, index) => (side === end && (sides[index + 1] ?? end) !== end ? gap : 0));
   const portrait = nested ? page.text * 0.9 : page.full;
   const paper = { portrait, landscape: nested ? portrait : page.height - page.left - page.right, scale: page.scale };
   return { ...planColumns(texts, paper, gaps), sides, gaps };
+}
+
+/** A text over several columns in as many pieces: each column makes room for its own. */
+function sharedOut(text: string, columns: number): readonly string[] {
+  const words = text.split(/(?<=\s)/u);
+  const pieces = words.length < columns ? [...text] : words;
+  const size = Math.ceil(pieces.length / columns);
+  return Array.from({ length: columns }, (_, index) =>
+    pieces
+      .slice(index * size, (index + 1) * size)
+      .join('')
+      .trim(),
+  );
 }
 
 /** The words, and a raised figure for each figure and comma of the marks. */

@@ -17,10 +17,10 @@ it('a head of two rows is one head: printed again on every page, and bold, as is
     'Town',
     'Signed',
     '',
-    '',
     'Spring',
     'Autumn',
   ]);
+  expect(elements(facts.structure, 'TH').map(({ text, attributes }) => [text, attributes.get('ColSpan')])).toContainEqual(['Signed', 2]);
   const fontsOf = (word: RegExp) => {
     const found = new Set<string>();
     for (const { runs, lines } of pages)
@@ -31,6 +31,38 @@ it('a head of two rows is one head: printed again on every page, and bold, as is
   expect(fontsOf(/^Spring/)).toEqual(fontsOf(/^Town/));
   expect(fontsOf(/^Area/)).toEqual(fontsOf(/^Town/));
   expect(fontsOf(/^Yes/)).not.toEqual(fontsOf(/^Town/));
+});
+
+it('a head over several columns has a line below it, which ends where they do; figures below two rows of heads stand on the right', async () => {
+  const two = `<thead><tr><th rowspan="2">Town</th><th colspan="2">Signed</th><th colspan="2">Refused in the year before</th></tr>
+<tr><th>Spring</th><th>Autumn</th><th>Spring</th><th>Autumn</th></tr></thead>
+<tr><td>Lindholm</td><td>12</td><td>13</td><td>4</td><td>5</td></tr><tr><td>Aaby</td><td>112</td><td>133</td><td>44</td><td>55</td></tr>`;
+  const { facts, findings } = await buildPaper(article(`<table>${two}</table>`, 'summary: false'), { unproved: false });
+  expect(findings).toEqual([]);
+  const cells = (tag: string) => elements(facts.structure, tag);
+  const boxOf = (words: string, at = 0) => {
+    const places = facts.words.filter(({ text }) => text === words)[at]?.places[0];
+    if (places === undefined) throw new Error(`No “${words}”`);
+    return places.box;
+  };
+  expect(cells('TH').map(({ text, attributes }) => [text, attributes.get('ColSpan')])).toEqual(
+    expect.arrayContaining([
+      ['Signed', 2],
+      ['Refused in the year before', 2],
+    ]),
+  );
+  const below = (over: string, under: string) =>
+    (facts.pages[0]?.paths ?? [])
+      .map(({ box }) => box)
+      .filter(({ top, bottom }) => top - bottom < 1 && top < boxOf(over).bottom + 1 && bottom > boxOf(under).top - 1);
+  const [signed, refused, ...more] = below('Signed', 'Autumn').toSorted((a, b) => a.left - b.left);
+  if (signed === undefined || refused === undefined) throw new Error('Two lines are missing');
+  expect(more).toEqual([]);
+  expect(signed.right).toBeCloseTo(boxOf('Autumn').right, 0);
+  expect(signed.left).toBeLessThan(boxOf('Spring').left);
+  expect(refused.left).toBeGreaterThan(signed.right + 4);
+  expect(boxOf('13').right).toBeCloseTo(boxOf('133').right, 0);
+  expect(boxOf('5').right).toBeCloseTo(boxOf('55').right, 0);
 });
 
 it('rows that are nothing but heads, without rows below, are rows', async () => {
