@@ -42,11 +42,13 @@ export function prepareTemplate(template: Template): void {
   }
 }
 
-/** A briefing renders its template several times: page one alone, then the whole. */
-const compilations = new WeakMap<Template, HandlebarsTemplateDelegate>();
+/** By the texts of a template: a briefing renders its own several times, and every state of an article under watch renders it again. */
+const compilations = new Map<string, HandlebarsTemplateDelegate>();
+const mostCompilations = 8;
 
 function compiled(template: Template, files: readonly string[]): HandlebarsTemplateDelegate {
-  const known = compilations.get(template);
+  const key = JSON.stringify([template.main, ...template.sources]);
+  const known = compilations.get(key);
   if (known !== undefined) return known;
   const handlebars = Handlebars.create();
   const options = { noEscape: true, strict: true, preventIndent: true };
@@ -56,7 +58,8 @@ function compiled(template: Template, files: readonly string[]): HandlebarsTempl
   }
   const main = withOrigins(handlebars, template, template.main, files.indexOf(template.main));
   const render = handlebars.compile(main, options);
-  compilations.set(template, render);
+  if (compilations.size >= mostCompilations) compilations.clear();
+  compilations.set(key, render);
   return render;
 }
 
@@ -98,19 +101,29 @@ function markContents(program: hbs.AST.Program, index: number): void {
 }
 
 function readOrigins(rendered: string, files: readonly string[]): Rendered {
-  const origins: ({ file: string; line: number } | undefined)[] = [undefined];
-  let current: { file: string; line: number } | undefined;
-  const lines = rendered.split('\n').map((text) => {
-    const markers = [...text.matchAll(marker)];
-    const last = markers.at(-1);
-    const first = markers[0];
-    if (first !== undefined) origins.push({ file: files[Number(first[1])] ?? '', line: Number(first[2]) });
-    else origins.push(current);
-    const at = last === undefined ? current : { file: files[Number(last[1])] ?? '', line: Number(last[2]) };
-    current = at === undefined ? undefined : { ...at, line: at.line + 1 };
-    return text.replace(marker, '');
+  let origins: readonly ReturnType<Rendered['origin']>[] | undefined;
+  return {
+    main: rendered.replace(marker, ''),
+    // Asked for where something is wrong, which is seldom.
+    origin(line) {
+      origins ??= originsOf(rendered, files);
+      return origins[line];
+    },
+  };
+}
+
+/** By the numbers of the lines, which begin with 1. */
+function originsOf(rendered: string, files: readonly string[]): readonly ReturnType<Rendered['origin']>[] {
+  const placeOf = ([, file, line]: RegExpExecArray) => ({ file: files[Number(file)] ?? '', line: Number(line) });
+  let next: ReturnType<Rendered['origin']>;
+  const origins = rendered.split('\n').map((text) => {
+    const markers = [...text.matchAll(marker)].map(placeOf);
+    const own = markers[0] ?? next;
+    const last = markers.at(-1) ?? next;
+    next = last && { ...last, line: last.line + 1 };
+    return own;
   });
-  return { main: lines.join('\n'), origin: (line) => origins[line] };
+  return [undefined, ...origins];
 }
 
 /** Handlebars names the line in the text of its errors, and the missing field. */

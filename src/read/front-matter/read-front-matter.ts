@@ -57,14 +57,24 @@ export function readFrontMatter(text: string, file: string, project: ProjectSett
   };
 }
 
-function readFields(
-  yaml: string | undefined,
-  file: string,
-  splitFindings: readonly Finding[],
-  project: ProjectSettings,
-): { readonly fields: FrontMatterFields; readonly unread: UnreadFields; readonly findings: readonly Finding[] } {
+interface ReadFields {
+  readonly fields: FrontMatterFields;
+  readonly unread: UnreadFields;
+  readonly findings: readonly Finding[];
+}
+
+/** Under watch nearly every state of an article has the front matter of the one before. */
+let last: { readonly of: string; readonly read: ReadFields } | undefined;
+
+function readFields(yaml: string | undefined, file: string, splitFindings: readonly Finding[], project: ProjectSettings): ReadFields {
   // What could not be read cannot be said to lack a date or a language.
   if (splitFindings.length > 0) return { fields: noFields, unread: 'all', findings: splitFindings };
+  const of = JSON.stringify([yaml, file, project]);
+  if (last?.of !== of) last = { of, read: parseFields(yaml, file, project) };
+  return last.read;
+}
+
+function parseFields(yaml: string | undefined, file: string, project: ProjectSettings): ReadFields {
   const parsed = parseYaml(yaml ?? '', file);
   if (parsed.map === undefined) return { fields: noFields, unread: 'all', findings: parsed.findings };
 
