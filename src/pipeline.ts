@@ -112,7 +112,11 @@ export async function buildBriefing(input: BuildInput, asked: PipelineOptions): 
     given: {
       words,
       language: composed.language,
-      fonts: { ...fonts.families, ...(fonts.spelled && { spelled: fonts.spelled }) },
+      fonts: {
+        ...fonts.families,
+        ...(fonts.spelled && { spelled: fonts.spelled }),
+        ...(fonts.familyOf && { familyOf: fonts.familyOf }),
+      },
       marking: marking.value,
     },
     template: template.value,

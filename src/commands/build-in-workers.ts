@@ -1,5 +1,6 @@
-import { Worker } from 'node:worker_threads';
+import { SHARE_ENV, Worker } from 'node:worker_threads';
 import type { BuildInput, PipelineOptions } from '../pipeline.js';
+import { hideHostFonts } from '../typeset/hide-host-fonts.js';
 import { type BuildOutcome, faultOf } from './build-all.js';
 
 /** What a worker is sent; it answers with a `BuildOutcome`. */
@@ -25,7 +26,7 @@ export async function buildInWorkers(
     let worker: Worker | undefined;
     // All lanes draw from the one iterator: each takes the next article when it is done with the last.
     for (const [index, input] of waiting) {
-      worker ??= new Worker(script);
+      worker ??= new Worker(script, { env: SHARE_ENV });
       workers.add(worker);
       const { outcome, alive } = await ask(worker, { input, options });
       if (!alive) {
@@ -35,9 +36,12 @@ export async function buildInWorkers(
       deliver(outcome, index);
     }
   };
+  // Each thread would show them again while another one opens its engine.
+  const showHostFonts = hideHostFonts();
   try {
     await Promise.all(Array.from({ length: threads }, lane));
   } finally {
+    showHostFonts();
     // A thread that is left would keep the process alive, also when what was delivered is refused.
     await Promise.all(Array.from(workers, (worker) => worker.terminate()));
   }

@@ -4,6 +4,7 @@ import type { Template } from './load-template.js';
 import type { Positions } from './positions-file.js';
 import type { PrintSetup } from './print-setup.js';
 import { type Rendered, renderTemplate } from './render-template.js';
+import { setDrawingFonts } from './set-drawing-fonts.js';
 import { setupFile } from './setup-file.js';
 
 /** A briefing as a job for the engine, complete but for positions. */
@@ -34,7 +35,8 @@ export function emitBriefing(
   if (!rendered.ok) return rendered;
   const files = new Map<string, Uint8Array>(template.files);
   files.set('/setup.json', encoder.encode(withoutMarks(setupFile(briefing, setup))));
-  for (const [path, image] of briefing.images) files.set(`/${path}`, image.bytes);
+  for (const [path, image] of briefing.images)
+    files.set(`/${path}`, image.format === 'svg' ? setDrawingFonts(image.bytes, setup.fonts) : image.bytes);
   const job = (positions: Positions): TypesetJob => ({
     main: rendered.value.main,
     files: new Map([...files, ['/positions.json', encoder.encode(withoutMarks(JSON.stringify(positions)))]]),

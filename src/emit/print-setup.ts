@@ -9,7 +9,7 @@ export interface PrintSetup {
   readonly language: Language;
   /** BCP 47 tag as the author gave it. */
   readonly lang: string;
-  readonly fonts: FontChoice['families'] & Partial<Pick<FontChoice, 'spelled'>>;
+  readonly fonts: FontChoice['families'] & Pick<FontChoice, 'spelled' | 'familyOf'>;
   readonly draft: boolean;
   readonly marking: MarkingLines;
   /** Bars beside lines that have changed. */

@@ -13,7 +13,9 @@ const mostWholeParagraphs = 40;
 /** `/setup.json`: what the theme needs to know once and for all pages. */
 export function setupFile(briefing: Briefing, setup: PrintSetup): string {
   const { frontMatter } = briefing;
-  const { fonts, page, words, draft, marking } = setup;
+  const { page, words, draft, marking } = setup;
+  // The theme needs no more of single characters than how they are spelled.
+  const { familyOf: _, ...fonts } = setup.fonts;
   const pages = estimatePages(briefing);
   return JSON.stringify({
     words,

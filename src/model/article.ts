@@ -12,6 +12,8 @@ export interface ImageFile {
   /** Pixels; for SVG its nominal size in CSS pixels. */
   readonly width: number;
   readonly height: number;
+  /** The words that a drawing (SVG) sets, and where the article first shows it. */
+  readonly words?: { readonly text: string; readonly place: SourcePlace };
 }
 
 export interface Footnote {

@@ -68,4 +68,6 @@ export interface FontChoice {
   readonly missing: ReadonlySet<string>;
   /** Characters that none has, and by which letters they are printed: `℃` → `°C`. */
   readonly spelled?: Readonly<Record<string, string>>;
+  /** Characters that not all built-in fonts have, and the family that has each. */
+  readonly familyOf?: Readonly<Record<string, string>>;
 }

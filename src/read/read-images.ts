@@ -29,9 +29,14 @@ export async function readImages(
     }
     const read = await readImage(url, folder, log);
     if ('message' in read) findings.push(finding('image-is-readable', { ...read, source }));
-    else files.set(url, read);
+    else files.set(url, read.format === 'svg' ? { ...read, words: { text: await wordsIn(read.bytes), place: source } } : read);
   }
   return { files, findings };
+}
+
+async function wordsIn(drawing: Uint8Array): Promise<string> {
+  const { drawnWords } = await import('./drawn-words.js');
+  return drawnWords(drawing);
 }
 
 function isRemote(url: string): boolean {

@@ -48,7 +48,7 @@ export async function chooseFonts(request: FontRequest): Promise<FontChoice> {
     if (found === undefined) throw new Error(`Unexpected installation without @expo-google-fonts/${name}, expected it beside this tool`);
     return found;
   });
-  const { extra, missing, spelled, told } = await cover({
+  const { extra, missing, spelled, packageOf, told } = await cover({
     characters: unusualCharacters(request.text),
     lang: request.lang,
     declared: [...named, ...base],
@@ -69,13 +69,14 @@ export async function chooseFonts(request: FontRequest): Promise<FontChoice> {
     families: { serif: familiesFor('serif'), sans: familiesFor('sans'), mono: familiesFor('mono') },
     missing: new Set(missing.map(({ codePoint }) => String.fromCodePoint(codePoint))),
     ...(Object.keys(spelled).length > 0 && { spelled }),
+    familyOf: Object.fromEntries(Object.entries(packageOf).map(([character, font]) => [character, familyOf(font)])),
     findings: [...findings, ...told],
   };
 }
 
 // Most articles have no unusual character: they pay neither for the tables of scripts nor for a look into a font.
 async function cover(request: CoverRequest) {
-  if (request.characters.size === 0) return { extra: [], missing: [], spelled: {}, told: [] };
+  if (request.characters.size === 0) return { extra: [], missing: [], spelled: {}, packageOf: {}, told: [] };
   const [{ coverCharacters }, { missingGlyphs }] = await Promise.all([import('./cover-characters.js'), import('./missing-glyphs.js')]);
   const found = coverCharacters(request);
   return { ...found, told: missingGlyphs(found.missing) };

@@ -27,6 +27,8 @@ interface Cover {
   readonly extra: readonly FontPackage[];
   readonly missing: readonly MissingCharacter[];
   readonly spelled: Readonly<Record<string, string>>;
+  /** The package that has each of the others. */
+  readonly packageOf: Readonly<Record<string, FontPackage>>;
 }
 
 const symbolPackages: readonly string[] = ['noto-sans-symbols-2', 'noto-sans-math', 'noto-emoji', 'noto-sans-symbols'];
@@ -39,6 +41,7 @@ export function coverCharacters(request: CoverRequest): Cover {
   const symbols = new Set<FontPackage>();
   const missing: MissingCharacter[] = [];
   const spelled: Record<string, string> = {};
+  const packageOf: Record<string, FontPackage> = {};
   const lang = writtenLang(request);
   for (const [script, members] of byScript(request)) {
     const wanted = script?.packages(lang) ?? [];
@@ -49,6 +52,7 @@ export function coverCharacters(request: CoverRequest): Cover {
       // The text's own font says it better than a font of symbols: `IV` for `Ⅳ`.
       const letters = ofScript === undefined ? spelledOut(character) : undefined;
       const found = letters === undefined ? (ofScript ?? firstWith(codePoint, symbolFonts(character).map(find), read)) : undefined;
+      if (found !== undefined) packageOf[character] = found;
       // Shaping sets a letter with its accent as both where a font has these.
       if (found === undefined && declared.some((font) => hasParts(character, read(font)))) continue;
       if (letters !== undefined) {
@@ -63,7 +67,7 @@ export function coverCharacters(request: CoverRequest): Cover {
       }
     }
   }
-  return { extra: [...scripts, ...symbols], missing, spelled };
+  return { extra: [...scripts, ...symbols], missing, spelled, packageOf };
 }
 
 // Script by script, so that Han characters find the font that kana or Hangul have chosen.

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
+import { SHARE_ENV, Worker } from 'node:worker_threads';
 import type { TypesettingAnswer, TypesettingOrder } from './typesetter-messages.js';
 
 /** Where an engine works that does not work here: a thread starts faster, a process gives all its room back when it ends. */
@@ -23,7 +23,7 @@ export function openEngineChannel(script: URL, seat: EngineSeat): EngineChannel 
 }
 
 function threadChannel(script: URL): EngineChannel {
-  const worker = new Worker(script);
+  const worker = new Worker(script, { env: SHARE_ENV });
   let isHeld = false;
   // A thread that comes up holds the process again.
   worker.once('online', () => (isHeld ? worker.ref() : worker.unref()));

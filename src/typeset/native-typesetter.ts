@@ -5,6 +5,7 @@ import type { NodeCompiler, NodeError, NodeTypstDocument } from '@myriaddreamin/
 import { heavy, type LocalTypesetter } from '../model/index.js';
 import { collectGarbage } from './collect-garbage.js';
 import { describeMessages, type EngineMessage } from './describe-messages.js';
+import { hideHostFonts } from './hide-host-fonts.js';
 import { mainPath, mirrorFiles } from './mirror-files.js';
 import { PdfExportError } from './pdf-export-error.js';
 import { refusePackages } from './refuse-packages.js';
@@ -21,7 +22,9 @@ export async function openNativeTypesetter(fonts: readonly string[]): Promise<Lo
   // The engine reads what is not shadowed from its workspace: one that does not exist holds nothing.
   const workspace = join(tmpdir(), `briefpress-${randomUUID()}`);
   const onDisk = (path: string) => join(workspace, ...path.slice(1).split('/'));
+  const showHostFonts = hideHostFonts();
   const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontPaths: [...fonts] }] });
+  showHostFonts();
   const mirror = mirrorFiles({
     put: (path, bytes) => compiler.mapShadow(onDisk(path), Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)),
     remove: (path) => compiler.unmapShadow(onDisk(path)),

@@ -34,7 +34,10 @@ export function inlineContext({
       if (image?.format !== 'svg') return '';
       return Buffer.from(image.bytes)
         .toString('utf8')
-        .replace(/<(style|title|desc|metadata)\b[\s\S]*?<\/\1>|<[^>]*>/g, ' ');
+        .replace(/<(style|title|desc|metadata)\b[\s\S]*?<\/\1>|<[^>]*>/g, ' ')
+        .replace(/&#(?:x([\da-f]{1,6})|(\d{1,7}));/gi, (_, hex?: string, decimal?: string) =>
+          String.fromCodePoint(Math.min(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16), 0x10ffff)),
+        );
     },
   };
 }

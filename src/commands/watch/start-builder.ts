@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import { SHARE_ENV, Worker } from 'node:worker_threads';
 import type { BuildInput, PipelineOptions } from '../../pipeline.js';
 import { type BuildOutcome, faultOf } from '../build-all.js';
 import type { WatchAnswer, WatchTask } from './watch-messages.js';
@@ -15,11 +15,11 @@ export interface Builder {
 /** Starts a thread for the builds of a watch. One that breaks down is replaced with the next build. */
 export function startBuilder(script: URL): Builder {
   const superseded = new Int32Array(new SharedArrayBuffer(4));
-  let worker: Worker | undefined = new Worker(script);
+  let worker: Worker | undefined = new Worker(script, { env: SHARE_ENV });
   let isOver = false;
   return {
     async build(input, options, onPages) {
-      worker ??= new Worker(script);
+      worker ??= new Worker(script, { env: SHARE_ENV });
       Atomics.store(superseded, 0, 0);
       const answer = await ask(worker, { input, options, superseded }, onPages);
       if (answer.is === 'superseded' || isOver) return undefined;
