@@ -12,7 +12,7 @@ export const printedUrlIsTarget: Check = {
   *run(promised, found) {
     const sources = placesOfSources(promised);
     for (const { target, text, places } of found.printedLinks) {
-      if (target.kind === 'page' || (target.kind === 'url' && showsAddress(text, target.url))) continue;
+      if (target.kind === 'page' || (target.kind === 'url' && saysAddress(text, target.url))) continue;
       // A number that leads nowhere is no address: what it should lead to is told by others.
       if (target.kind === 'dangling' && /^\d+$/.test(text)) continue;
       const leads = target.kind === 'url' ? target.url : target.kind === 'dangling' ? 'nowhere' : target.action;
@@ -34,6 +34,11 @@ export const printedUrlIsTarget: Check = {
     }
   },
 };
+
+/** Links to one address that stand side by side are read as one. */
+function saysAddress(text: string, url: string): boolean {
+  return showsAddress(text, url) || text.split(/\s+/u).every((part) => showsAddress(part, url));
+}
 
 /** Where the article cites the source of each address first. */
 function placesOfSources({ briefing }: Promised): ReadonlyMap<string, SourcePlace> {

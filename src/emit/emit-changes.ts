@@ -1,8 +1,8 @@
 import { formatDate } from '../language/index.js';
+import { innerQuoted } from '../language/inner-quoted.js';
 import type { Briefing, Changes, CitationChange, CoverChange, FixedWords, PassageChange, Rewording } from '../model/index.js';
 import { emitText } from './emit-text.js';
 import { stringLiteral } from './escape.js';
-import { innerQuoted } from './inner-quoted.js';
 import { points } from './page-geometry.js';
 import type { PrintSetup } from './print-setup.js';
 import { textWidth } from './text-width.js';

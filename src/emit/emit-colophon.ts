@@ -1,9 +1,9 @@
 import { countedWords, formatDate } from '../language/index.js';
+import { innerQuoted } from '../language/inner-quoted.js';
 import { type Briefing, type CoverChange, type PrintBlock, type Source, shownHash } from '../model/index.js';
 import { changedFact } from './changed-fact.js';
 import { directedText } from './directed-text.js';
 import { stringLiteral } from './escape.js';
-import { innerQuoted } from './inner-quoted.js';
 import type { PrintSetup } from './print-setup.js';
 import { stopped } from './stopped.js';
 import { joined, type TypstSource, typst } from './typst-source.js';

@@ -5,7 +5,6 @@ import { directedText } from './directed-text.js';
 import { type BlockContext, emitNested } from './emit-blocks.js';
 import { emitAddress, emitInlines } from './emit-inlines.js';
 import { emitText } from './emit-text.js';
-import { innerQuoted } from './inner-quoted.js';
 import { stopped } from './stopped.js';
 import { joined, type TypstSource, typst } from './typst-source.js';
 
@@ -69,9 +68,8 @@ function emitSource(source: RecordedSource, context: NoteContext): TypstSource {
   const parts: TypstSource[] = [];
   if (source.author !== undefined) parts.push(plain(`${source.author}, `));
   if (source.title !== undefined) {
-    const title = innerQuoted(source.title, language);
     const follows = source.publisher !== undefined || source.published !== undefined;
-    parts.push(plain(`${quotedTitle(title, follows, language, lang)} `));
+    parts.push(plain(`${quotedTitle(source.title, follows, language, lang)} `));
   }
   if (source.publisher !== undefined)
     parts.push(

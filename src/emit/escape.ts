@@ -15,9 +15,13 @@ const escapes: ReadonlyMap<string, string> = new Map([
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const special = /[\\"\u0000-\u001f\u007f\ue000\ue001\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
+/** A soft hyphen that parts no letters, such as a copied line leaves at its end: it would join a word to the next. */
+const idleHyphen = /(?<![\p{L}\p{M}])\u00ad+|\u00ad+(?!\p{L})/gu;
+
 /** Text as a Typst string literal: the only way for words of an article into Typst code. */
 export function stringLiteral(text: string): TypstSource {
-  return `"${text.replace(special, escaped)}"` as TypstSource;
+  const printed = text.includes('\u00ad') ? text.replace(idleHyphen, '') : text;
+  return `"${printed.replace(special, escaped)}"` as TypstSource;
 }
 
 function escaped(character: string): string {

@@ -12,7 +12,40 @@ it.each([
   ],
   ['a summary headed with a mark', '# Report\n\n## *Key* findings ([AP][1])\n\nWords. ([Reuters][2])\n\n## A section\n\nMore words.'],
   ['a figure in parentheses in a heading', '# Report\n\nWords. ([AP][1], [Reuters][2])\n\n## Option (1)\n\nText.\n\n## ② Option\n\nText.'],
+  [
+    'reactions within its summary',
+    '## Executive summary\n\nThe court closed the bridge.\n\n### Reactions\n\n- **Paris**: “No.” ([AP][1])\n- **Berlin**: “Yes.” ([AP][1])\n- **Rome**: “Maybe.” ([AP][1])\n\n## The case\n\nIt began in May. ([Reuters][2])',
+  ],
+  [
+    'a footnote behind square brackets',
+    'He wrote “loose [sic][^n] patience” and “no […][^n] more”. ([AP][1], [Reuters][2])\n\n[^n]: A letter.',
+  ],
+  ['a table of a head alone', 'Words. ([AP][1], [Reuters][2])\n\n| Head A | Head B |\n|---|---|\n\nWords.'],
+  [
+    'addresses in a list of reactions',
+    '## Reactions\n\n- “We will not yield.” https://x.com/EmmanuelMacron/status/1\n- https://x.com/bundeskanzler/status/2 “We stand with France.”\n- “Never again.” https://x.com/donaldtusk/status/3 ([AP][1], [Reuters][2])',
+  ],
+  ['two addresses of one site side by side', 'See https://example.org/a www.example.org for more. ([AP][1], [Reuters][2])'],
+  [
+    'one address twice in a footnote',
+    'It rose.[^n] ([AP][1], [Reuters][2])\n\n[^n]: First: <https://example.org/q> <https://example.org/q>',
+  ],
+  ['a soft hyphen at the end of a word', 'Words ([AP][1], [Reuters][2]) and the last\u00ad\n\n\u00adsoft (100%) \u00adsoft word\u00ad'],
 ])('an article with %s is printed without an error', async (_, body) => {
   const { findings } = await buildMarkdown(`---\ndate: 2026-01-01\nlang: en\n---\n${body}\n\n${definitions}\n`, { unproved: false });
+  expect(findings.filter(({ severity }) => severity === 'error').map(shownFinding)).toEqual([]);
+});
+
+it.each([
+  ['de', 'Uschakow nennt Leck „inakzeptabel“'],
+  ['fr', 'Moscou juge la fuite « inacceptable »'],
+  ['es', 'Moscú llama «inaceptable» la filtración'],
+  ['ru', 'Песков: утечка «неприемлема»'],
+  ['uk', 'Пєсков: витік «неприйнятний»'],
+  ['it', 'Ushakov: «inaccettabile»'],
+  ['pl', 'Uszakow: „niedopuszczalne”'],
+])('a footnote that names a source whose title has quotation marks is printed without an error: %s', async (lang, title) => {
+  const text = `---\ntitle: T\ndate: 2026-01-01\nlang: ${lang}\nsummary: false\n---\nA.[^1]\n\n[^1]: B ([taz][1]).\n\n[1]: https://taz.de/x "${title}"\n`;
+  const { findings } = await buildMarkdown(text, { unproved: false });
   expect(findings.filter(({ severity }) => severity === 'error').map(shownFinding)).toEqual([]);
 });

@@ -29,6 +29,11 @@ export function inlineContext({
     namesFor: (line) => [...new Set([...(names.get(line) ?? []), ...(names.get(line - 1) ?? [])])],
     labels: { page: words.page, note: words.note, image: `${words.imageNotPrinted}${language.colon}` },
     quotes: language.quotes,
+    // The comma stands within the marks in English alone.
+    quotedTitle(title) {
+      const [open, close] = language.quotes;
+      return /^en\b/i.test(frontMatter.lang) ? `${open}${title},${close}` : `${open}${title}${close},`;
+    },
     wordsInside(url) {
       const image = images.get(url);
       if (image?.format !== 'svg') return '';

@@ -141,12 +141,16 @@ class Places {
     const ends = [...columns.keys()];
     const rows = new Map<Cited, number>();
     let next = 0;
+    const beginOf = (of: number) => this.rows.findLast((line) => line <= of);
+    const lineOf = (end: number) => words[end]?.line ?? 0;
     // Both ascend.
     for (const citation of cited) {
-      while ((ends[next] ?? Infinity) < citation.anchor) next++;
+      // One that opens its row stands behind the last word of the row before.
+      const isBehind = (end: number) => end < citation.anchor || (beginOf(lineOf(end)) ?? Infinity) < (beginOf(citation.line) ?? 0);
+      while (isBehind(ends[next] ?? Infinity)) next++;
       const end = ends[next];
       if (end === undefined) break;
-      const begin = this.rows.findLast((line) => line <= (words[end]?.line ?? 0));
+      const begin = beginOf(lineOf(end));
       if (end === citation.anchor || (begin !== undefined && citation.line >= begin)) rows.set(citation, end);
     }
     return rows;

@@ -18,6 +18,8 @@ export interface InlineContext {
   /** “p.” and “note”, and what stands for an image. */
   readonly labels: { readonly page: string; readonly note: string; readonly image: string };
   readonly quotes: readonly string[];
+  /** A title as it stands before an address. */
+  readonly quotedTitle: (title: string) => string;
   /** Words that a drawing holds as text. */
   readonly wordsInside: (url: string) => string;
   /** Inside a footnote addresses are printed in full. */
@@ -148,7 +150,7 @@ function endLink(
   { from, href, title, isAuto }: OpenLink,
   line: number,
   into: InlineText,
-  { namesFor, labels, inNote, noteOf, quotes, titlesOf }: InlineContext,
+  { namesFor, labels, inNote, noteOf, quotedTitle, titlesOf }: InlineContext,
 ): void {
   const target = href.trim();
   const words = into.content.slice(from);
@@ -166,7 +168,7 @@ function endLink(
       return;
     }
     // What is printed of a source that has no note of its own.
-    into.insert([title, ...titlesOf(target)].map((words) => `${quotes[0]}${words},${quotes[1]}`).join(' '), isBare ? from : into.length);
+    into.insert([title, ...titlesOf(target)].map(quotedTitle).join(' '), isBare ? from : into.length);
     // Print gives the address its scheme.
     if (isBare) into.insert(/^[^:]*:?\/\//.exec(target)?.[0] ?? '', from);
     into.insert(` (${target}) (${labels.note} )`);

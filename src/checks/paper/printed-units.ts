@@ -46,7 +46,7 @@ class UnitReader {
     const own = element === this.notesHeading ? undefined : (this.begin(element, isHead) ?? unit);
     if (element.role === 'Lbl' || this.isReference(element)) return;
     // Behind its first row a head may hold the words of a group.
-    let headNext = element.role === 'THead';
+    let headNext = element.role === 'THead' || (element.role === 'Table' && isHeadAlone(element));
     for (const child of element.children) {
       if (child.kind === 'element') {
         this.visit(child.element, own, headNext);
@@ -101,6 +101,13 @@ class UnitReader {
     }
     return known.get(contentId) ?? '';
   }
+}
+
+/** A table of one row, all heads of columns: without others the engine makes no head of it. */
+function isHeadAlone({ children }: StructureElement): boolean {
+  const [row, ...others] = children.flatMap((child) => (child.kind === 'element' ? [child.element] : []));
+  if (row?.role !== 'TR' || others.length > 0) return false;
+  return row.children.flatMap(cellOf).every(({ role, attributes }) => role === 'TH' && attributes.get('Scope') !== 'Row');
 }
 
 function kindOf(role: string): PrintedUnit['kind'] | undefined {

@@ -20,12 +20,13 @@ export interface Reactions {
   readonly findings: readonly Finding[];
 }
 
-/** Turns the lists of reaction sections into tables. `settingsPlace` is where the front matter's `reactions` stands. */
+/** Turns the lists of reaction sections into tables, but not within blocks that go to page one: `pageOne` is the index of their heading, and of what follows. */
 export function composeReactions(
   blocks: readonly PrintBlock[],
   settings: FrontMatter['reactions'],
   language: Language,
   places: FrontMatter['places'] = {},
+  pageOne = { from: 0, to: 0 },
 ): Reactions {
   if (settings === false) return { blocks, glance: [], stances: [], departures: [], findings: [] };
   const at = places.reactions === undefined ? {} : { place: places.reactions };
@@ -34,6 +35,7 @@ export function composeReactions(
   const unset: { readonly section: Section; readonly why: Finding }[] = [];
   for (const candidate of candidates.sections) {
     if (candidate.start < (sections.at(-1)?.end ?? 0)) continue;
+    if (candidate.start > pageOne.from && candidate.start < pageOne.to) continue;
     const section = readSection(blocks, candidate, language);
     const why = whyNotTables(candidate, section);
     if (why === undefined) sections.push(section);

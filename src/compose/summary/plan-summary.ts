@@ -1,4 +1,3 @@
-import { isSectionName } from '../../language/index.js';
 import {
   type Departure,
   type Finding,
@@ -15,11 +14,11 @@ import {
 import type { AuthoredSummaryInPrint } from '../citations/compose-citations.js';
 import { partingRules } from '../parting-rules.js';
 import { contentsEntries, deriveSummary } from './derive-summary.js';
-import { headingWords } from './heading-words.js';
 import { isOverview } from './is-overview.js';
 import { leanerCandidates } from './leaner-candidates.js';
 import { resolveHeading } from './resolve-heading.js';
 import { type Section, sectionsOf } from './sections.js';
+import { summarySection } from './summary-section.js';
 
 /** The plan of page one, and the body without what has moved there. */
 export interface PlannedSummary {
@@ -45,7 +44,7 @@ export function planSummary(request: Request): PlannedSummary {
     return authoredOrNone(request, sections);
   }
   if (request.authored !== undefined) return authoredOrNone(request, sections);
-  const section = findSummarySection(sections, request.language);
+  const section = summarySection(request.blocks, request.authored, request.language);
   return section === undefined ? derived(request, sections) : fromSection(request, section);
 }
 
@@ -110,12 +109,6 @@ function derived(request: Request, sections: readonly Section[]): PlannedSummary
     ({ children, place }): Departure => ({ kind: 'repeated', what: 'derived-summary', words: plainText(children), place }),
   );
   return { plan: { origin: 'derived', candidates, short }, body: request.blocks, departures, findings: [] };
-}
-
-function findSummarySection(sections: readonly Section[], language: Language): Section | undefined {
-  return sections
-    .slice(0, 2)
-    .find(({ heading, all }) => isSectionName(plainText(headingWords(heading)), language.sections.summary) && all.length > 0);
 }
 
 function glancePart(rows: readonly GlanceRow[]): readonly SummaryPart[] {

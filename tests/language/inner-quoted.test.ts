@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { innerQuoted } from '../../src/emit/inner-quoted.js';
 import { languageFor } from '../../src/language/index.js';
+import { innerQuoted } from '../../src/language/inner-quoted.js';
 
 it.each([
   ['fr', '« C’est fini », dit-il', '“C’est fini”, dit-il'],
