@@ -1,6 +1,7 @@
 import type { Check, PdfFacts, Problem, Promised } from '../model/index.js';
 import { misplacedMarks } from './ledger/misplaced-marks.js';
 import { groupMarks } from './paper/group-marks.js';
+import { missingOnPageOne } from './paper/missing-on-page-one.js';
 import { promisedMarks } from './paper/promised-marks.js';
 import { readPaper } from './paper/read-paper.js';
 
@@ -44,11 +45,13 @@ function* miscounted(promised: Promised, found: PdfFacts): Generator<readonly [n
     'number',
   );
   const expected = promisedMarks(briefing);
+  // What of a summary stands overleaf is counted with the text.
+  const spills = briefing.summary.runsOn || missingOnPageOne(promised, found) !== undefined;
   for (const { number, citedAt } of briefing.endnotes) {
     const own = printed.get(number) ?? [];
     const wanted = expected.get(number) ?? 0;
     const isMore = own.length > wanted;
-    if (own.length === wanted || (isMore && briefing.summary.runsOn)) continue;
+    if (own.length === wanted || (isMore && spills)) continue;
     const at = own.at(-1)?.link.places[0];
     yield [
       number,

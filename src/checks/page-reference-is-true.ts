@@ -62,8 +62,8 @@ function referenceReader(
     const any = form === 'arrow' ? arrows : form === 'in-text' ? inText : [title, orTitle].flatMap((own) => titled.get(own ?? '') ?? []);
     const meant = one === undefined ? any : [one];
     if (meant.length === 0 && title === notes) return { targets: ofNotes() };
-    // A page without words belongs to an entry whose title leads elsewhere: some heading at least is meant.
-    if (form === 'other') return { targets: isWhole ? onPageOf(link, all) : [] };
+    // A page without words belongs to an entry whose title leads elsewhere, or nowhere: some heading or row at least is meant.
+    if (form === 'other') return { targets: isWhole ? onPageOf(link, [...all, ...[...rows.values()].flat()]) : [] };
     const targets = meant.flatMap(({ target }) => (target === notesAnchor ? ofNotes() : (byId.get(target) ?? rows.get(target) ?? [])));
     const source = meant.length === 1 ? meant[0]?.source : undefined;
     const about = source === undefined ? {} : { source };

@@ -1,7 +1,8 @@
-import type { Check, PrintInline, Problem, Promised, SourcePlace, SummaryPart } from '../model/index.js';
+import type { Check, Problem, Promised, SourcePlace, SummaryPart } from '../model/index.js';
 import { boundsOf } from './paper/bounds-of.js';
 import { foldText } from './paper/fold-text.js';
-import { printedSegments, segmentsOfBlocks } from './paper/printed-segments.js';
+import { missingOnPageOne } from './paper/missing-on-page-one.js';
+import { segmentsOfBlocks } from './paper/printed-segments.js';
 import { wordsOfPage } from './paper/words-of-page.js';
 
 /** So many folded characters tell where the article begins. */
@@ -18,44 +19,11 @@ export const summaryIsOnePage: Check = {
   *run(promised, found) {
     const { runsOn, parts } = promised.briefing.summary;
     if (runsOn || parts.length === 0) return;
-    const pageOne = foldText(wordsOfPage(found, 1));
-    for (const part of parts) {
-      const missing = textsOf(part).find(({ segments }) => segments.some((segment) => !pageOne.includes(segment)));
-      if (missing === undefined) continue;
-      yield problemOf(promised, part, missing.at);
-      return;
-    }
-    yield* nextPage(promised, found);
+    const missing = missingOnPageOne(promised, found);
+    if (missing === undefined) yield* nextPage(promised, found);
+    else yield problemOf(promised, missing.part, missing.at);
   },
 };
-
-interface PartText {
-  readonly segments: readonly string[];
-  /** Which judgement or item it is. */
-  readonly at: number;
-}
-
-/** What must be printed of a part; of the short contents and the glance, whose words may be cut, the names alone. */
-function textsOf(part: SummaryPart): readonly PartText[] {
-  const each = (texts: readonly (readonly PrintInline[])[]) => texts.map((text, at) => ({ segments: printedSegments(text), at }));
-  switch (part.kind) {
-    case 'bottom-line':
-      return each(part.paragraphs);
-    case 'judgements':
-      return part.judgements.map(({ heading = [], text }, at) => ({
-        segments: [...printedSegments(heading), ...printedSegments(text)],
-        at,
-      }));
-    case 'known':
-    case 'watch':
-      return each(part.items);
-    case 'section':
-      return [{ segments: [...printedSegments(part.heading.children), ...segmentsOfBlocks(part.blocks)], at: 0 }];
-    case 'glance':
-    case 'inside':
-      return [];
-  }
-}
 
 function problemOf({ article, briefing }: Promised, part: SummaryPart, at: number): Problem {
   const { summary } = article.frontMatter;
