@@ -1,4 +1,4 @@
-import type { Box, LinkTarget, OutlineEntry, PdfFacts } from '../../model/index.js';
+import type { Box, LinkTarget, OutlineEntry, PaperPlace, PdfFacts } from '../../model/index.js';
 import { holdsMiddle, noteFinder } from './read-notes.js';
 import type { PaperMark, PaperNote } from './read-paper.js';
 
@@ -13,8 +13,10 @@ export interface FoundMarks {
   readonly marksInNotes: readonly PaperMark[];
 }
 
-/** Marks on paper: raised figures under a link, and others that lead among the notes or stand alone in a column of notes. */
-export function readMarks(notes: readonly PaperNote[], found: PdfFacts): FoundMarks {
+/** Marks on paper: raised figures under a link, and others that lead among the notes or stand alone in a column of notes, below where the article begins. */
+export function readMarks(notes: readonly PaperNote[], found: PdfFacts, begins: PaperPlace | undefined): FoundMarks {
+  const isInArticle = ({ page, box }: Required<PaperPlace>) =>
+    begins === undefined || page > begins.page || (page === begins.page && box.top < (begins.box?.top ?? Infinity) + 1);
   const noteAt = landingFinder(notes);
   const noteOf = noteFinder(notes);
   const raised = raisedByPage(found);
@@ -34,7 +36,7 @@ export function readMarks(notes: readonly PaperNote[], found: PdfFacts): FoundMa
       const mark = { number: Number(figure), link, page, top: box.top, ...(lands === undefined ? {} : { lands }) };
       if (noteOf(place) !== undefined) {
         if (isRaised) marksInNotes.push(mark);
-      } else if (isRaised || lands !== undefined || (!leadsToHeading(target) && standsAmongFigures(found, page, box))) marks.push(mark);
+      } else if (isRaised || lands !== undefined || (isInArticle(place) && !leadsToHeading(target) && standsAmongFigures(found, page, box))) marks.push(mark);
     }
   }
   return { marks, marksInNotes };

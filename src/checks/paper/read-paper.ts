@@ -61,7 +61,7 @@ export function readPaper(promised: Promised, found: PdfFacts): Paper {
     noteWords,
     colophon: words.slice(end),
     notes,
-    ...readMarks(notes, found),
+    ...readMarks(notes, found, words[bodyStart]?.places[0]),
   };
   read.set(found, paper);
   return paper;
