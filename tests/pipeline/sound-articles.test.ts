@@ -25,7 +25,10 @@ it.each([
     'addresses in a list of reactions',
     '## Reactions\n\n- “We will not yield.” https://x.com/EmmanuelMacron/status/1\n- https://x.com/bundeskanzler/status/2 “We stand with France.”\n- “Never again.” https://x.com/donaldtusk/status/3 ([AP][1], [Reuters][2])',
   ],
-  ['two addresses of one site side by side', 'See https://example.org/a www.example.org for more. ([AP][1], [Reuters][2])'],
+  [
+    'two addresses of one site side by side',
+    'See https://example.org/a www.example.org for more.\n\nSee https://example.com/a https://www.example.com/b, and more. ([AP][1], [Reuters][2])',
+  ],
   [
     'one address twice in a footnote',
     'It rose.[^n] ([AP][1], [Reuters][2])\n\n[^n]: First: <https://example.org/q> <https://example.org/q>',

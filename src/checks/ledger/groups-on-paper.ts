@@ -3,9 +3,17 @@ import type { WrittenWord } from './written-words.js';
 interface Shown {
   readonly group: object;
   readonly line: number;
-  /** Whether a name, or the address itself, is there whole, by what its words have in common; of a part of it nothing is known. */
-  readonly names: Map<object, boolean>;
+  /** How many words a name, or the address itself (by its group), has, and how many of them are there. */
+  readonly names: Map<object, { words: number; there: number }>;
   isThere: boolean;
+}
+
+/** How often the site is named: by a name that is there whole, or in the address, of which a name may be a part. */
+function timesNamed({ group, names }: Shown): number {
+  const own = [...names].filter(([name]) => name !== group).map(([, count]) => count);
+  const fewest = Math.min(...own.map(({ words }) => words));
+  const inAddress = (names.get(group)?.there ?? 0) >= fewest ? 1 : 0;
+  return own.filter(({ words, there }) => there === words).length + inAddress;
 }
 
 /**
@@ -16,18 +24,19 @@ export function groupsOnPaper(words: readonly WrittenWord[], partners: Int32Arra
   const groups = new Map<object, Shown>();
   for (const [at, { group, name, line }] of words.entries()) {
     if (group === undefined) continue;
-    const shown = groups.get(group) ?? { group, line, names: new Map<object, boolean>(), isThere: false };
+    const shown: Shown = groups.get(group) ?? { group, line, names: new Map(), isThere: false };
     groups.set(group, shown);
     const isThere = (partners[at] ?? -1) >= 0;
     shown.isThere ||= isThere;
-    shown.names.set(name ?? group, (shown.names.get(name ?? group) ?? true) && isThere);
+    const count = shown.names.get(name ?? group) ?? { words: 0, there: 0 };
+    shown.names.set(name ?? group, { words: count.words + 1, there: count.there + (isThere ? 1 : 0) });
   }
   let lender: { readonly line: number; spare: number } | undefined;
   const inOrder = [...groups.values()];
   for (const order of [inOrder, inOrder.toReversed()]) {
     lender = undefined;
     for (const shown of order) {
-      const spare = [...shown.names.values()].filter((isWhole) => isWhole).length - 1;
+      const spare = timesNamed(shown) - 1;
       if (spare > 0) lender = { line: shown.line, spare };
       else if (!shown.isThere && lender?.line === shown.line && lender.spare > 0) {
         shown.isThere = true;

@@ -36,7 +36,8 @@ export function readMarks(notes: readonly PaperNote[], found: PdfFacts, begins: 
       const mark = { number: Number(figure), link, page, top: box.top, ...(lands === undefined ? {} : { lands }) };
       if (noteOf(place) !== undefined) {
         if (isRaised) marksInNotes.push(mark);
-      } else if (isRaised || lands !== undefined || (isInArticle(place) && !leadsToHeading(target) && standsAmongFigures(found, page, box))) marks.push(mark);
+      } else if (isRaised || lands !== undefined || (isInArticle(place) && !leadsToHeading(target) && standsAmongFigures(found, page, box)))
+        marks.push(mark);
     }
   }
   return { marks, marksInNotes };
