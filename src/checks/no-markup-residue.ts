@@ -48,6 +48,9 @@ const tokens: readonly RegExp[] = [
   /&(?:nbsp|amp|lt|gt|quot|#\d+|#x[\da-f]+);/giu,
 ];
 
+/** What other programs have beyond Markdown: notes, wiki links, highlights, contents, containers, fields of a template. */
+const foreign = /^(?:%%|\[\[|==|\[TOC\]|\\|:::|\{\{|\}\}|\{%)/;
+
 /** References whose definition, or whose last bracket, is lacking: that is told where the article is read. */
 const undefinedReferences = /\[[^[\]]*\]\[[^[\]]*\]|\[\^[^\s\]]+\]|\[[^[\]]*\]\[[^[\]\s()]+(?=\)|\s*$)/gu;
 
@@ -73,9 +76,10 @@ function* strayTokens(promised: Promised, found: PdfFacts): Generator<Problem> {
     if (pattern === undefined || token === undefined || unescaped(promised, run.place).search(pattern) < 0) continue;
     words ??= printedStrings(promised, found).article;
     const at = words.find(({ text }) => text.includes(token))?.places[0];
+    const isForeign = foreign.test(token);
     yield {
-      message: `Unexpected “${token}” in the text, expected markup that is closed, or a mark escaped`,
-      hint: `Close the mark; where “${token}” is meant as it stands, set it as code`,
+      message: `Unexpected “${token}” in the text, expected ${isForeign ? 'Markdown that is printed otherwise than it is written' : 'markup that is closed, or a mark escaped'}`,
+      hint: `${isForeign ? 'Other programs have a use for it; write the words alone' : 'Close the mark'}; where “${token}” is meant as it stands, set it as code`,
       severity: 'warning',
       source: run.place,
       ...(at === undefined ? {} : { paper: at }),

@@ -10,13 +10,17 @@ export function columnSides(columns: Table<PrintInline>['columns'], rows: Table<
   return columns.map((alignment, index) => (alignment !== 'default' ? alignment : isNumeric(rows, index) ? 'right' : start));
 }
 
-/** A column of figures, but for gaps: signs, units and footnote letters may stand with them. */
+/** A column of figures, but for gaps: signs, units and footnote letters may stand with them, and some may be ranges. */
 function isNumeric(rows: readonly (readonly TableCell<PrintInline>[])[], column: number): boolean {
   const cells = rows.map((row) => plainText(row[column]?.children ?? []).trim()).filter((text) => text !== '');
   return (
     cells.length > 0 &&
+    // Ranges alone are no amounts: years, pages, scores.
+    cells.some((text) => !/\p{Nd}[-–]\p{Nd}/u.test(text)) &&
     cells.every((text) =>
-      /^(?:[-–—]|n\/?a|[+\-−~≈<>(]*[\p{Sc}]?\s?\p{Nd}[\p{Nd}.,٫٬’'\s\u00a0\u202f]*\s?[%٪‰\p{Sc}\p{L}²³)]{0,6})$/iu.test(text),
+      /^(?:[-–—]|n\/?a|[+\-−~≈<>(]*[\p{Sc}]?\s?\p{Nd}[\p{Nd}.,٫٬’'\s\u00a0\u202f]*(?:[-–]\p{Nd}[\p{Nd}.,٫٬’'\u00a0\u202f]*)?\s?[%٪‰\p{Sc}\p{L}²³)]{0,6})$/iu.test(
+        text,
+      ),
     )
   );
 }

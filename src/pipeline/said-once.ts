@@ -11,6 +11,8 @@ const causes: Readonly<Record<string, readonly FindingId[]>> = {
 const causesOfWhole: Readonly<Record<string, readonly FindingId[]>> = {
   'summary-is-one-page': ['summary-is-one-page'],
   'last-page-is-filled': ['file-is-not-empty'],
+  // The frame in a picture's place names its file.
+  'no-typst-residue': ['image-is-readable'],
 };
 
 /** Of a summary that runs over no check knows where its columns are; once it fits, they are asked again. Where its length is let pass, they are heard. */

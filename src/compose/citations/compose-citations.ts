@@ -56,7 +56,7 @@ export interface Citations {
 /** Turns an article's links into marks, notes, page references and printed addresses. */
 export function composeCitations(article: Article, language: Language): Citations {
   const uses = collectUses(article, language);
-  const known = resolveSources(article.definitions, uses, article.frontMatter.sources, language);
+  const known = resolveSources(article.definitions, uses, article.frontMatter.sources, language, article.frontMatter.date);
   const ofNotes = uses.sources.length + uses.footnotes.length > 0 ? headingsOfNotes(article) : new Set<ArticleBlock>();
   const conversion = startConversion(article, language, known.sources, ofNotes);
   const summary = article.frontMatter.summary ? convertSummary(article.frontMatter.summary, conversion) : undefined;

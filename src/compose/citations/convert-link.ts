@@ -40,6 +40,9 @@ function sourceInText(link: Link, key: NoteKey, children: readonly PrintToken[],
   return [{ kind: 'text', text: name }, mark];
 }
 
+/** Places of notes on pages of the web: `#footnote-1`, `#fn1`, `#_ftn1`, `#cite_note-1`. */
+const noteId = /^_?(?:f(?:oot)?n(?:ote)?|ftn|(?:end)?note|cite_note)[-_:]?\d+/i;
+
 function pageReference(link: Link, id: string, behindWords: boolean, conversion: Conversion): readonly PrintToken[] {
   const heading = conversion.headings.find(id);
   if (heading !== undefined) {
@@ -66,7 +69,9 @@ function pageReference(link: Link, id: string, behindWords: boolean, conversion:
       hint:
         near.length > 0
           ? `Did you mean ${near.map((candidate) => `#${candidate}`).join(', ')}?`
-          : 'No heading has a similar id; a heading gets one by {#id} behind its words.',
+          : noteId.test(id)
+            ? 'A footnote is written as [^1] behind its word, with a line “[^1]: …” of its own.'
+            : 'No heading has a similar id; a heading gets one by {#id} behind its words.',
       source: link.place,
     }),
   );

@@ -1,3 +1,4 @@
+import { everyConjunction } from '../../language/index.js';
 import { isNameRun, isOfficeBehind, isWrittenOffice } from './name-shape.js';
 
 /** Signs that end an office behind a name; of hyphens only those that stand for a dash. */
@@ -8,6 +9,7 @@ const behindComma = new RegExp(String.raw`(?:[,،]\s+\p{N}{1,3}(?=[,،]))?[,،]\
 const behindDash = new RegExp(String.raw`(?:\s+[-–]{1,3}\s+|\s*[—―]\s*)${office}${closer}`, 'uy');
 const behindName = new RegExp(String.raw`\s+${office}(?=\s*[:：])`, 'uy');
 const comma = /^\s*[,،]/u;
+const joinsOn = new RegExp(`\\s(?:${everyConjunction.filter((word) => /^\p{L}+$/u.test(word)).join('|')})$`, 'iu');
 /** A comma closes an office only before what goes on as a sentence does: capitals would be a list of names. */
 const goesOnAsSentence = /^\s*[,،]\s+[^\p{Lu}\s]/u;
 
@@ -34,6 +36,8 @@ export function appositionEnd(text: string, at: number, languageCode: string): n
     const words = pattern.exec(text)?.[1];
     if (words === undefined) return undefined;
     const end = pattern.lastIndex;
+    // “minister of transport and, since May, head of the port” goes on.
+    if (joinsOn.test(words)) return undefined;
     return isOffice(words, text.slice(end)) ? end : undefined;
   }
 }

@@ -6,33 +6,69 @@ const labels: Readonly<Record<string, ReadonlySet<string>>> = {
   en: listed(`key point · key points · main point · key quote · key takeaway · takeaway · quote · quotes · video · watch · audio · listen ·
     q&a · faq · interview · transcript · statement · joint statement · background · context · example · analysis · comment · summary ·
     question · answer · note · update · correction · breaking · exclusive · result · conclusion · bottom line · fact · facts · fact check ·
-    warning · reaction · response · headline · photo · photos · image · source · sources · timeline · details · more`),
+    warning · reaction · response · translation · quote of the day · pro · con · pros · cons · neutral · for · against · social media · criticism · support · praise · headline · photo · photos · image · source · sources · timeline · details · more`),
   de: listed(`kernpunkt · kernaussage · kernsatz · zitat · zitate · video · audio · interview · fragen und antworten · frage · antwort ·
     wortlaut · erklärung · gemeinsame erklärung · hintergrund · kontext · beispiel · analyse · kommentar · zusammenfassung · fazit ·
     hinweis · anmerkung · aktualisierung · korrektur · eilmeldung · exklusiv · ergebnis · fakten · faktencheck · warnung ·
-    reaktion · schlagzeile · foto · fotos · quelle · quellen · zeitleiste · einzelheiten · stellungnahme`),
+    reaktion · übersetzung · zitat des tages · pro · contra · kontra · neutral · dafür · dagegen · soziale medien · kritik · lob · zustimmung · schlagzeile · foto · fotos · quelle · quellen · zeitleiste · einzelheiten · stellungnahme`),
   fr: listed(`point clé · points clés · point essentiel · citation · citations · vidéo · audio · entretien · interview · question · réponse ·
     questions et réponses · déclaration · déclaration commune · contexte · exemple · analyse · commentaire · résumé · à retenir ·
-    conclusion · note · mise à jour · correction · exclusif · résultat · fait · faits · avertissement · réaction · réponse · photo ·
+    traduction · citation du jour · pour · contre · neutre · réseaux sociaux · critique · critiques · soutien · conclusion · note · mise à jour · correction · exclusif · résultat · fait · faits · avertissement · réaction · réponse · photo ·
     photos · image · source · sources · chronologie · détails`),
   es: listed(`punto clave · puntos clave · cita · citas · vídeo · video · audio · entrevista · pregunta · respuesta · preguntas y respuestas ·
-    declaración · declaración conjunta · contexto · antecedentes · ejemplo · análisis · comentario · resumen · conclusión · nota ·
+    traducción · cita del día · a favor · en contra · neutral · redes sociales · crítica · críticas · apoyo · declaración · declaración conjunta · contexto · antecedentes · ejemplo · análisis · comentario · resumen · conclusión · nota ·
     actualización · corrección · exclusiva · resultado · hecho · hechos · advertencia · reacción · titular · foto · fotos · imagen ·
     fuente · fuentes · cronología · detalles`),
   uk: listed(`головне · ключова думка · ключовий момент · цитата · цитати · відео · аудіо · інтерв’ю · питання · запитання · відповідь ·
     заява · спільна заява · контекст · передісторія · приклад · аналіз · коментар · підсумок · висновок · примітка · оновлення ·
-    виправлення · ексклюзив · результат · факт · попередження · реакція · заголовок · фото · зображення · джерело · джерела ·
+    переклад · цитата дня · за · проти · нейтрально · соцмережі · критика · підтримка · виправлення · ексклюзив · результат · факт · попередження · реакція · заголовок · фото · зображення · джерело · джерела ·
     хронологія · деталі`),
   ru: listed(`главное · ключевая мысль · ключевой момент · цитата · цитаты · видео · аудио · интервью · вопрос · ответ · заявление ·
     совместное заявление · контекст · предыстория · пример · анализ · комментарий · итог · вывод · примечание · обновление ·
-    исправление · эксклюзив · результат · факт · предупреждение · реакция · заголовок · фото · изображение · источник ·
+    перевод · цитата дня · за · против · нейтрально · соцсети · критика · поддержка · исправление · эксклюзив · результат · факт · предупреждение · реакция · заголовок · фото · изображение · источник ·
     источники · хронология · подробности`),
 };
 
-/** Whether words name what follows, in the article's language or in English. */
+/** Whether words name what follows, in the article's language or in English, or the day on which it was said. */
 export function isLabel(words: string, languageCode: string): boolean {
   const folded = foldWord(words).replace(/\s+/gu, ' ').trim();
+  if (isDay(folded, languageCode)) return true;
   return labels[languageFor(languageCode).language.code]?.has(folded) === true || labels.en?.has(folded) === true;
+}
+
+/** “Tuesday, 3 March”, “March 3”, “Day 2”: nothing but names of days and months, and figures. A month alone may be somebody’s name. */
+function isDay(folded: string, languageCode: string): boolean {
+  const words = folded.split(/[\s,./-]+/u).filter((word) => word !== '');
+  const calendars = ['en', languageCode].map(calendarOf);
+  const isOf = (kind: keyof Calendar) => (word: string) => calendars.some((names) => names[kind].has(word));
+  const isFigure = (word: string) => /^\p{N}{1,4}(?:st|nd|rd|th|er|º)?$/u.test(word);
+  const [isWeekday, isCounted] = [isOf('weekdays'), isOf('counted')];
+  if (!words.every((word) => isWeekday(word) || isCounted(word) || isFigure(word))) return false;
+  return words.some(isWeekday) || (words.some(isCounted) && words.some(isFigure));
+}
+
+interface Calendar {
+  readonly weekdays: ReadonlySet<string>;
+  /** Months, and the word for a day: a figure stands with them. */
+  readonly counted: ReadonlySet<string>;
+}
+
+const calendars = new Map<string, Calendar>();
+const dayWords: Readonly<Record<string, string>> = { en: 'day', de: 'tag', fr: 'jour', es: 'día', uk: 'день', ru: 'день' };
+
+function calendarOf(languageCode: string): Calendar {
+  const known = calendars.get(languageCode);
+  if (known !== undefined) return known;
+  const { code, months, monthsAlone = [] } = languageFor(languageCode).language;
+  const weekdays = Array.from({ length: 7 }, (_, day) =>
+    new Date(Date.UTC(2024, 0, day + 1)).toLocaleDateString(code, { weekday: 'long', timeZone: 'UTC' }),
+  );
+  const calendar = {
+    weekdays: new Set(weekdays.map(foldWord)),
+    counted: new Set([...months, ...monthsAlone, dayWords[code] ?? 'day'].map(foldWord)),
+  };
+  calendars.set(languageCode, calendar);
+  return calendar;
 }
 
 function listed(entries: string): ReadonlySet<string> {

@@ -48,7 +48,9 @@ export function splitActor(paragraph: readonly PrintInline[], context: ActorCont
   const text = inlineText(paragraph);
   const found = findGiven(text, context) ?? findBold(text, paragraph, context) ?? findPlain(text, context);
   if (found === undefined) return undefined;
-  const [between = '', signs = ''] = separator.exec(text.slice(found.end)) ?? [];
+  const [between = '', signs = ''] = opensAside(text.slice(found.end))
+    ? [/^\s*/u.exec(text.slice(found.end))?.[0]]
+    : (separator.exec(text.slice(found.end)) ?? []);
   const [head, rest] = splitInlines(paragraph, found.end + between.length);
   const [actor, dropped] = splitInlines(trimStart(head), found.end - leadingSpace(text));
   return {
@@ -57,6 +59,14 @@ export function splitActor(paragraph: readonly PrintInline[], context: ActorCont
     rest,
     ...(signs.trim() === '' ? {} : { separator: signs.replace(/\s+/gu, '') }),
   };
+}
+
+/** One of a pair of dashes: “— which was not asked — called it a step”. Without its partner the other would part what belongs together. */
+function opensAside(behind: string): boolean {
+  const [, dash = ''] = /^\s+([-–—―]{1,3})\s/u.exec(behind) ?? [];
+  if (dash === '') return false;
+  const sentence = behind.slice(behind.indexOf(dash) + dash.length).split(/[.!?…:：“”„«»"]/u, 1)[0] ?? '';
+  return sentence.includes(` ${dash} `);
 }
 
 /** The author says who speaks, and the paragraph begins with these very words. */

@@ -80,7 +80,7 @@ function unused(definition: Definition): Finding {
     message: `Unexpected definition [${definition.label}] that nothing links to`,
     hint:
       linkTarget(definition.url).kind === 'source'
-        ? 'It is printed under “Also consulted”. Cite it where it is used, or take it out.'
+        ? 'It is printed under “Also consulted”, or among the notes as withdrawn where an edition before cited it. Cite it where it is used, or take it out.'
         : 'Link to it, or take it out.',
     source: definition.place,
   });

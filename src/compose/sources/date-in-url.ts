@@ -3,16 +3,31 @@ import { validDate } from './valid-date.js';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** The date a URL's path gives, in one of the forms `/2025/11/26/`, `/2025/nov/26/`, `/2025-11/26/`, `-2025-11-26`, `/2025-11-26/`. */
-export function dateInUrl(url: string): PlainDate | undefined {
+/** Older dates in addresses are those of what a page tells: the web began to be read in these years. */
+const firstYear = 1994;
+
+/** A date within a name of words may be that of an event: of an election to come. */
+const inName = /[-/]((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)/;
+
+/**
+ * The date of publication that a URL's path gives, in one of the forms `/2025/11/26/`, `/2025/nov/26/`, `/2025-11/26/`, `-2025-11-26`,
+ * `/2025-11-26/`; of the last two none after `until`.
+ */
+export function dateInUrl(url: string, until?: PlainDate): PlainDate | undefined {
   const path = url.replace(/[?#].*$/s, '');
-  const found =
+  const inPath =
     /\/((?:19|20)\d\d)\/(\d\d?)\/(\d\d?)(?=\/|$)/.exec(path) ??
     /\/((?:19|20)\d\d)\/([a-z]{3})\/(\d\d?)(?=\/|$)/i.exec(path) ??
-    /\/((?:19|20)\d\d)-(\d\d)\/(\d\d)(?=\/|$)/.exec(path) ??
-    /[-/]((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)/.exec(path);
+    /\/((?:19|20)\d\d)-(\d\d)\/(\d\d)(?=\/|$)/.exec(path);
+  const found = inPath ?? inName.exec(path);
   if (found === null) return undefined;
   const [, year = '', monthText = '', day = ''] = found;
   const month = /^\d/.test(monthText) ? Number(monthText) : months.indexOf(monthText.toLowerCase()) + 1;
-  return validDate(Number(year), month, Number(day));
+  const date = validDate(Number(year), month, Number(day));
+  return date === undefined || date.year < firstYear || (inPath === null && isAfter(date, until)) ? undefined : date;
+}
+
+/** A day is allowed for: it may be tomorrow where the page was published. */
+function isAfter({ year, month = 1, day = 1 }: PlainDate, until: PlainDate | undefined): boolean {
+  return until !== undefined && Date.UTC(year, month - 1, day - 1) > Date.UTC(until.year, (until.month ?? 12) - 1, until.day ?? 31);
 }

@@ -1,5 +1,5 @@
 import { typographicQuotes } from '../../language/typographic-quotes.js';
-import type { Definition, Finding, Language, NoteKey, Source, SourceDescription, SourcePlace } from '../../model/index.js';
+import type { Definition, Finding, Language, NoteKey, PlainDate, Source, SourceDescription, SourcePlace } from '../../model/index.js';
 import { checkDefinitions, type PrintedTitles } from './check-definitions.js';
 import { checkUrl } from './check-url.js';
 import { dateInUrl } from './date-in-url.js';
@@ -32,11 +32,12 @@ export function resolveSources(
   uses: LinkUses,
   descriptions: readonly SourceDescription[],
   language: Language,
+  until?: PlainDate,
 ): KnownSources {
   const mentions = gather(definitions, uses);
   const described = matchDescriptions(descriptions, definitions, (key) => mentions.has(key));
   const sources = new Map<NoteKey, KnownSource>();
-  for (const [key, mention] of mentions) sources.set(key, knownSource(key, mention, described.byKey.get(key), language));
+  for (const [key, mention] of mentions) sources.set(key, knownSource(key, mention, described.byKey.get(key), language, until));
   const titles = (key: NoteKey): PrintedTitles | undefined => {
     const [mention, printed] = [mentions.get(key), sources.get(key)?.title];
     if (mention === undefined || printed === undefined) return undefined;
@@ -78,7 +79,13 @@ function gather(definitions: readonly Definition[], uses: LinkUses): ReadonlyMap
   return mentions;
 }
 
-function knownSource(key: NoteKey, mention: Mention, described: SourceDescription | undefined, language: Language): KnownSource {
+function knownSource(
+  key: NoteKey,
+  mention: Mention,
+  described: SourceDescription | undefined,
+  language: Language,
+  until: PlainDate | undefined,
+): KnownSource {
   const url = leftToRight(printedUrl(mention.url.trim().startsWith('//') ? `https:${mention.url.trim()}` : mention.url).text);
   const labels = publisherLabels(mention, language);
   const given = mention.titles.filter((title) => title.trim() !== '');
@@ -89,7 +96,7 @@ function knownSource(key: NoteKey, mention: Mention, described: SourceDescriptio
   const suffix = best?.publisher ?? titles.find((title) => title.publisher !== undefined)?.publisher;
   const title = described?.title ?? best?.title;
   const publisher = described?.publisher ?? suffix ?? mostFrequent(labels) ?? domainOf(url);
-  const published = described?.published ?? best?.date ?? dateInUrl(url);
+  const published = described?.published ?? best?.date ?? dateInUrl(url, until);
   return {
     key,
     url,

@@ -2,7 +2,7 @@ import type { PlainDate } from '../../model/index.js';
 import { validDate } from './valid-date.js';
 
 /** What sites set before their name. */
-const separator = /\s(?:[|\-–—·•]|::)\s|\s*｜\s*|_(?=[^_]*$)/gu;
+const separator = /\s(?:[|\-–—·•:]|::)\s|\s*｜\s*|_(?=[^_]*$)|(?<=\S)-(?=[^\s-]+$)/gu;
 /** What a few set, and many titles hold. */
 const slash = /\s\/\s/gu;
 
@@ -37,13 +37,22 @@ export function splitTitle(title: string, isPublisher: (name: string, behindBar:
   return { title: whole };
 }
 
-/** A date that ends a title behind a sign, in one of the forms that leave no doubt which number is the day: `30.03.2026`, `2026-03-30`. */
+/** A date that ends a title behind a sign, in one of the forms that leave no doubt which number is the day: `30.03.2026`, `2026-03-30`, `07/19/2024`. */
 function dateBehind(title: string): { readonly before: string; readonly date: PlainDate } | undefined {
-  const found = /\s[|\-–—·•]\s(?:(\d{1,2})\.(\d{1,2})\.(\d{4})|(\d{4})-(\d{2})-(\d{2}))$/u.exec(title);
+  const found = /\s[|\-–—·•]\s(?:(\d{1,2})\.(\d{1,2})\.(\d{4})|(\d{4})-(\d{2})-(\d{2})|(\d{1,2})\/(\d{1,2})\/(\d{4}))$/u.exec(title);
   if (found === null) return undefined;
-  const [, day, month, year, isoYear, isoMonth, isoDay] = found;
-  const date = validDate(Number(year ?? isoYear), Number(month ?? isoMonth), Number(day ?? isoDay));
+  const [, day, month, year, isoYear, isoMonth, isoDay, one, other, slashYear] = found;
+  const date =
+    slashYear === undefined
+      ? validDate(Number(year ?? isoYear), Number(month ?? isoMonth), Number(day ?? isoDay))
+      : slashDate(Number(one), Number(other), Number(slashYear));
   return date === undefined ? undefined : { before: title.slice(0, found.index), date };
+}
+
+/** Which of the two is the day is only known where it can be no month. */
+function slashDate(one: number, other: number, year: number): PlainDate | undefined {
+  if (one > 12) return validDate(year, other, one);
+  return other > 12 ? validDate(year, one, other) : undefined;
 }
 
 /** Whether a title breaks off: search engines and link previews end it in an ellipsis. */

@@ -26,7 +26,19 @@ export function checkPlainSources(sources: YamlValue | undefined, path: FieldPat
   );
 }
 
+/** Characters as HTML and feeds write them. */
+const entity = /&(?:#\d{1,7}|#x[\da-f]{1,6}|(?:[a-z]{3,8}\d{0,2}|lt|gt));/u;
+
 function checkText(value: YamlValue | undefined, path: FieldPath, map: YamlMap): readonly Finding[] {
+  const coded = typeof value === 'string' ? entity.exec(value)?.[0] : undefined;
+  if (coded !== undefined)
+    return [
+      finding('field-is-plain', {
+        message: `Unexpected “${coded}” in \`${fieldName(path)}\`, which is printed as it is written`,
+        hint: 'Write the character itself.',
+        source: map.valuePlace(path),
+      }),
+    ];
   const found = typeof value === 'string' ? markup.exec(value)?.[0] : undefined;
   if (found === undefined) return [];
   return [

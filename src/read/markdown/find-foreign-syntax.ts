@@ -3,6 +3,13 @@ import { finding, type SourcePlace } from '../../model/index.js';
 import { setOffset } from './note-places.js';
 import type { Reading } from './reading.js';
 
+/** What a note's number is called that is typed raised. */
+const typed = {
+  what: 'note, as other texts have it raised',
+  repair:
+    'Cite the source by its address: `([Name][1])`, with a line `[1]: https://…` below; on paper the figure looks like a mark, and leads to another note.',
+} as const;
+
 /** Signs of other programs' Markdown, which are printed as they stand; each so narrow that no sentence holds it. */
 const kinds: readonly { readonly what: string; readonly pattern: RegExp; readonly repair: string }[] = [
   {
@@ -17,11 +24,35 @@ const kinds: readonly { readonly what: string; readonly pattern: RegExp; readonl
     repair: 'Say in words what is meant, or link to the heading of its section: `[words](#id)`.',
   },
   {
-    what: 'note, as other texts have it raised',
+    ...typed,
     // Behind a stop or a word: a unit such as km², and a power, are short.
     pattern: /(?<=[.,;:!?…”"»)]|\p{L}{4})[¹²³⁴-⁹][⁰¹²³⁴-⁹]?(?=[\s.,;:!?)]|$)/gu,
-    repair:
-      'Cite the source by its address: `([Name][1])`, with a line `[1]: https://…` below; on paper the figure looks like a mark, and leads to another note.',
+  },
+  {
+    what: 'note number, stuck to its sentence',
+    // As research assistants export their reports: “The rules stay.2, 3 Output fell.4”
+    pattern: /(?<=\p{Ll}{3}[.!?][”"»]?)\d{1,3}(?:, ?\d{1,3})*(?=\s+[\p{Lu}“„«"]|\s*$)/gu,
+    repair: 'Cite the source by its address: `([Name][1])`, with a line `[1]: https://…` below; on paper the figure leads nowhere.',
+  },
+  {
+    what: 'shortcode',
+    pattern: /\[\/?(?:caption|gallery|embed|audio|video|playlist|vc_[a-z_]+|su_[a-z_]+|contact-form[\w-]*)(?:\s[^\]]*)?\]/gu,
+    repair: 'Take it out; a picture is written as `![what it shows](file.jpg)`.',
+  },
+  {
+    what: 'import',
+    pattern: /^import\s+[\w{},*\s]+\sfrom\s+['"‘“][^'"’”]+['"’”];?$/gmu,
+    repair: 'Take the line out.',
+  },
+  {
+    what: 'name of a paragraph',
+    pattern: /(?<=\s)\^[a-z\d][a-z\d-]{3,}$/gu,
+    repair: 'Take it out; a heading is linked to by its words or its {#id}.',
+  },
+  {
+    what: 'reading of UTF-8 as Windows-1252',
+    pattern: /(?:Ã[\u0080-\u00bf€-™]|â€[\u0080-\u009f™œ˜“”¦¢\u2013\u2014]?|Â(?=[\u00a0-\u00bf])[\u00a0-\u00bf])/gu,
+    repair: 'Save the text anew in UTF-8 where it was whole, and copy it again.',
   },
   { what: 'subscript', pattern: /(?<=[A-Za-z)])~\d{1,3}~/g, repair: 'Write it between <sub> and </sub>.' },
   {
@@ -35,17 +66,43 @@ const kinds: readonly { readonly what: string; readonly pattern: RegExp; readonl
     repair: 'Write the sign itself, or words.',
   },
 ];
-/** One of the signs that every kind begins with. */
-const sign = /[@~^¹²³⁴-⁹]|:[a-z+-]/;
+/** One of the signs that every kind begins with, or follows. */
+const sign = /[@~^¹²³⁴-⁹ÃÂ]|:[a-z+-]|â€|[.!?][”"»]?\d|\[\/?[a-z]|^import\s/m;
+/** A figure raised by HTML, which looks like a mark. */
+const raised = { open: /^<sup\b/i, figure: /^\s*\[?\d{1,3}\]?\s*$/, before: /(?:[.,;:!?…”"»)]|\p{L}{4})$/u } as const;
+
+/** The figure that raised tags hold behind a sentence or a word, with or without a link; a power or an ordinal stands behind figures or short words. */
+function raisedFigure(tokens: readonly Token[], open: number): string | undefined {
+  const before = tokens[open - 1];
+  if (before?.type !== 'text' || !raised.before.test(before.content)) return undefined;
+  const inside: string[] = [];
+  for (const { type, content } of tokens.slice(open + 1, open + 8)) {
+    if (type === 'html_inline' && /^<\/sup/i.test(content)) break;
+    if (type === 'text') inside.push(content);
+  }
+  const figure = inside.join('');
+  return raised.figure.test(figure) ? figure.trim() : undefined;
+}
 
 /** Puts an empty token `foreign_syntax` before each text that holds what another program would not print so. */
 export function findForeignSyntax(md: MarkdownIt): void {
   md.core.ruler.after('place_bare_addresses', 'foreign_syntax', ({ tokens, Token }) => {
     for (const inline of tokens) {
-      if (inline.type !== 'inline' || !sign.test(inline.content)) continue;
+      if (inline.type !== 'inline' || !(sign.test(inline.content) || /<sup\b/i.test(inline.content))) continue;
       let from = 0;
       let isAddress = false;
-      inline.children = (inline.children ?? []).flatMap((child) => {
+      const all = inline.children ?? [];
+      inline.children = all.flatMap((child, index) => {
+        if (child.type === 'html_inline' && raised.open.test(child.content)) {
+          const words = raisedFigure(all, index);
+          if (words === undefined) return [child];
+          const token = new Token('foreign_syntax', '', 0);
+          token.meta = { words, what: typed.what, repair: typed.repair };
+          const at = Math.max(0, inline.content.indexOf(child.content, from));
+          from = at + child.content.length;
+          setOffset(token, at);
+          return [token, child];
+        }
         if (child.type.startsWith('link_')) isAddress = child.type === 'link_open' && child.info === 'auto';
         if (child.type !== 'text' || isAddress || !sign.test(child.content)) return [child];
         const found = kinds.flatMap(({ pattern, ...kind }) => [...child.content.matchAll(pattern)].map((match) => ({ ...kind, match })));

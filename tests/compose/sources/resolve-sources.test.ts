@@ -88,6 +88,17 @@ describe('A title', () => {
     expect([source.title, source.publisher, source.published]).toEqual(['Es ist nicht vorbei', 'DW', { year: 2026, month: 3, day: 30 }]);
   });
 
+  test.each([
+    ['NPR', 'https://www.npr.org/1', 'What is in the plan : NPR', 'What is in the plan', undefined],
+    ['DW', 'https://www.dw.com/en/a-1', 'It is not over – DW – 07/19/2024', 'It is not over', { year: 2024, month: 7, day: 19 }],
+    ['Xinhua', 'https://english.news.cn/1', 'China notes plan-Xinhua', 'China notes plan', undefined],
+    ['Xinhua', 'https://english.news.cn/1', 'China notes the follow-up', 'China notes the follow-up', undefined],
+    ['DW', 'https://www.dw.com/en/a-1', 'It is not over – DW – 07/08/2024', 'It is not over – DW – 07/08/2024', undefined],
+  ])('of %s at %s ends before its name: %s', (label, at, written, title, date) => {
+    const { source } = resolve(`So. ([${label}][1])`, [definition('1', at, written)]);
+    expect([source.title, source.published]).toEqual([title, date]);
+  });
+
   test('ends before a longer name that holds its label without the article', () => {
     const { source } = resolve('So. ([The Herald][1])', [definition('1', url, 'Talks go on | Sunday Herald')]);
     expect([source.title, source.publisher]).toEqual(['Talks go on', 'Sunday Herald']);

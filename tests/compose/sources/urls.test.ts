@@ -150,8 +150,16 @@ test.each([
   ['https://example.org/story-2025-11-261', undefined],
   ['https://example.org/a?day=/2025/11/26/', undefined],
   ['https://example.org/2025/11/a', undefined],
+  ['https://example.org/hiroshima-1945-08-06-remembered', undefined],
 ])('%s gives the date %o', (url, date) => {
   expect(dateInUrl(url)).toEqual(date);
+});
+
+test('a date in the name of a page is none of its publication where the briefing is older; in folders it is', () => {
+  const until = { year: 2026, month: 1, day: 1 };
+  expect(dateInUrl('https://example.org/election-2026-11-03-preview', until)).toBeUndefined();
+  expect(dateInUrl('https://example.org/story-2026-01-02', until)).toEqual({ year: 2026, month: 1, day: 2 });
+  expect(dateInUrl('https://example.org/2026/11/03/story', until)).toEqual({ year: 2026, month: 11, day: 3 });
 });
 
 test.each([

@@ -451,6 +451,14 @@ describe('a field that is printed as it stands', () => {
     ]);
   });
 
+  it('is told where it has characters as HTML writes them', () => {
+    const { findings } = read('title: "Floods &#8211; a timeline"\nsubtitle: AT&T; R&D; A & B\norganisation: "A &amp; B"');
+    expect(findings).toEqual([
+      '2:8 warning field-is-plain: Unexpected “&#8211;” in `title`, which is printed as it is written. Write the character itself.',
+      '4:15 warning field-is-plain: Unexpected “&amp;” in `organisation`, which is printed as it is written. Write the character itself.',
+    ]);
+  });
+
   it('is told where it holds Markdown, and only there', () => {
     const hint = 'Write the words alone; Markdown belongs into the article and its summary.';
     const { findings } = read(

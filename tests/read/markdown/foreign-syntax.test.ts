@@ -28,6 +28,33 @@ it.each([
       '1:17 warning no-foreign-syntax Unexpected “:smile:”, another program’s name of a picture sign',
     ],
   ],
+  [
+    'It rose.<sup>1</sup> It fell.<sup><a href="#fn2">2</a></sup>',
+    [
+      '1:9 warning no-foreign-syntax Unexpected “1”, another program’s note, as other texts have it raised',
+      '1:30 warning no-foreign-syntax Unexpected “2”, another program’s note, as other texts have it raised',
+    ],
+  ],
+  [
+    'The rules stay.2, 3 Output fell by “half.”4',
+    [
+      '1:16 warning no-foreign-syntax Unexpected “2, 3”, another program’s note number, stuck to its sentence',
+      '1:43 warning no-foreign-syntax Unexpected “4”, another program’s note number, stuck to its sentence',
+    ],
+  ],
+  [
+    '[caption id="a_1" width="300"]A town[/caption] [gallery ids="1,2"]',
+    ['[caption id="a_1" width="300"]', '[/caption]', '[gallery ids="1,2"]'].map(
+      (words, index) => `1:${[1, 37, 48][index]} warning no-foreign-syntax Unexpected “${words}”, another program’s shortcode`,
+    ),
+  ],
+  ['Words. ^block1', ['1:8 warning no-foreign-syntax Unexpected “^block1”, another program’s name of a paragraph']],
+  [
+    'He said â€œnoâ€\u009d and Ã¼ber.',
+    ['1:9 â€œ', '1:14 â€\u009d', '1:22 Ã¼'].map((found) =>
+      found.replace(/^(\S+) (.*)$/s, '$1 warning no-foreign-syntax Unexpected “$2”, another program’s reading of UTF-8 as Windows-1252'),
+    ),
+  ],
 ])('What another program would not print as it stands is told at its place: %s', (markdown, findings) => {
   expect(told(markdown)).toEqual(findings);
 });
@@ -37,6 +64,8 @@ it.each([
   'He [@handle] wrote to a@b2020.example and [a@b2020.example], @figaro and @fig. [@user_1]',
   '3~5, A~5 to B~7, 월요일~3~5일, ~~old~~, 2^3^4, x^2, ^_^ hi^o^ and a^b^',
   'At 12:30:45, a:b:c, std::vector::size, 10:am:, :), one: two: three, 比例1:2:3',
+  'x<sup>2</sup>, km<sup>2</sup>, 10<sup>th</sup>, the 21<sup>st</sup>, see p.12 and node.js 2, at 3.4 and Q3.4 Next, §.5 A',
+  '[a caption] and [video][1] by São Paulo, Âge, «Ça»\n\n[1]: https://a.example',
   '\\[@smith2020] H\\~2\\~O x\\^2^ \\:smile:',
   '```\n:smile: [@smith2020]\n```',
 ])('but not %j', (markdown) => {
