@@ -16,6 +16,8 @@ const tightnesses: readonly Tightness[] = [0, 1, 2, 3];
 const lastResort: Tightness = 4;
 /** A page one that is filled less than this share of its height is no page of its own. */
 const emptiest = 0.6;
+/** And one that nobody wrote, less than this: there is nothing that its author could add. */
+const emptiestDerived = 0.75;
 /** Points that must be left over before a richer page is tried. */
 const slack = 3;
 
@@ -69,7 +71,7 @@ export function nextTry(
     (candidate) => candidate.rank < current.rank && !tried.has(candidate.rank) && expected(candidate) <= room - slack,
   );
   if (richer !== undefined) return richer;
-  return height < room * emptiest
+  return height < room * (current.summary.origin === 'derived' ? emptiestDerived : emptiest)
     ? { ...current, rank: Number.POSITIVE_INFINITY, summary: { ...current.summary, runsOn: true } }
     : undefined;
 }
