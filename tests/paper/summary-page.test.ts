@@ -122,7 +122,9 @@ describe('a summary of a section', () => {
   it('that is too long is an error at its heading', async () => {
     const paper = await buildPaper(article(`## Summary\n\n${pagesOfProse(2)}\n\n## The leak\n\nIt began.`));
     expect(paper.findings).toEqual(['6:1 error summary-is-one-page']);
-    expect(paper.result.findings[0]?.hint).toMatch(/^Cut about \d+ lines, first in the summary section, or write `summary: false` in the front matter and it is printed as a section$/);
+    expect(paper.result.findings[0]?.hint).toMatch(
+      /^Cut about \d+ lines, first in the summary section, or write `summary: false` in the front matter and it is printed as a section$/,
+    );
   });
 });
 
