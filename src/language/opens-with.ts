@@ -11,6 +11,8 @@ const longestOpening = 160;
 export function opensWith(text: string, openings: readonly string[], kind: keyof typeof signs): boolean {
   const folded = foldName(text.slice(0, longestOpening));
   return openings.some((opening) => {
+    // Nearly all that are asked begin with another letter.
+    if (opening[0] !== folded[0]) return false;
     const words = opening.replace(/ […#]$/u, '');
     if (!folded.startsWith(words)) return false;
     const rest = folded.slice(words.length);

@@ -15,8 +15,21 @@ export type LinkTarget =
 const scripts: ReadonlySet<string> = new Set(['javascript', 'vbscript', 'data', 'blob', 'about']);
 const addresses: ReadonlySet<string> = new Set(['mailto', 'tel']);
 
+/** Links to one address come back, in every state of an article under watch. */
+const known = new Map<string, LinkTarget>();
+const mostKnown = 20_000;
+
 /** Works out what a link's URL names: a source, a heading, the article's top, an address, a file or a script. */
 export function linkTarget(url: string): LinkTarget {
+  const before = known.get(url);
+  if (before !== undefined) return before;
+  const target = targetOf(url);
+  if (known.size >= mostKnown) known.clear();
+  known.set(url, target);
+  return target;
+}
+
+function targetOf(url: string): LinkTarget {
   const target = url.trim();
   if (target.startsWith('#'))
     return target === '#' || target.toLowerCase() === '#top' ? { kind: 'top' } : { kind: 'heading', id: target.slice(1) };
