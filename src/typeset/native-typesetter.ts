@@ -13,6 +13,9 @@ import { refusePackages } from './refuse-packages.js';
 /** Jobs after which a memoised result that none of them used is given up: the passes of three briefings; of a long one only what the next pass needs. */
 const cacheAge = (pages: number) => (pages > heavy.pages ? 1 : 10);
 
+/** A compiler keeps every state of a file that it has read: after so many jobs another takes its place, which finds what is memoised and takes some ten milliseconds. */
+const mostJobs = 60;
+
 /** About what a laid-out page takes, in bytes. */
 const pageWeight = 100_000;
 
@@ -22,13 +25,17 @@ export async function openNativeTypesetter(fonts: readonly string[]): Promise<Lo
   // The engine reads what is not shadowed from its workspace: one that does not exist holds nothing.
   const workspace = join(tmpdir(), `briefpress-${randomUUID()}`);
   const onDisk = (path: string) => join(workspace, ...path.slice(1).split('/'));
-  const showHostFonts = hideHostFonts();
-  const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontPaths: [...fonts] }] });
-  showHostFonts();
-  const mirror = mirrorFiles({
-    put: (path, bytes) => compiler.mapShadow(onDisk(path), Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)),
-    remove: (path) => compiler.unmapShadow(onDisk(path)),
-  });
+  const open = () => {
+    const showHostFonts = hideHostFonts();
+    const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontPaths: [...fonts] }] });
+    showHostFonts();
+    const mirror = mirrorFiles({
+      put: (path, bytes) => compiler.mapShadow(onDisk(path), Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)),
+      remove: (path) => compiler.unmapShadow(onDisk(path)),
+    });
+    return { compiler, mirror, jobs: 0 };
+  };
+  let current = open();
   let latest: { document?: NodeTypstDocument } = {};
   const weights = new WeakMap<NodeTypstDocument, ArrayBuffer>();
 
@@ -37,13 +44,15 @@ export async function openNativeTypesetter(fonts: readonly string[]): Promise<Lo
     lacks: [],
     release() {
       delete latest.document;
-      compiler.evictCache(0);
+      current.compiler.evictCache(0);
       return collectGarbage();
     },
     typeset(job) {
       const refused = refusePackages(job);
       if (refused.length > 0) return { ok: false, diagnostics: refused };
-      mirror(job);
+      const { compiler } = current;
+      current.mirror(job);
+      current.jobs += 1;
       const compiled = compiler.compile({ mainFilePath: onDisk(mainPath) });
       const document = compiled.result;
       const told = document === null ? compiled.takeDiagnostics() : compiled.takeWarnings();
@@ -74,6 +83,9 @@ export async function openNativeTypesetter(fonts: readonly string[]): Promise<Lo
               return compiler.pdf(still(), { pdfStandard: accessible ? 'ua-1' : '1.7' });
             } catch (error) {
               throw new PdfExportError(error instanceof Error ? error.message : String(error), { cause: error });
+            } finally {
+              // Now that a briefing is done nobody waits for it.
+              if (current.jobs >= mostJobs) current = open();
             }
           },
         },
