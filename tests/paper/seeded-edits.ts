@@ -36,14 +36,15 @@ export function editArticle(markdown: string, seed: number): EditedArticle {
     if (kind === 'reworded' || kind === 'struck' || kind === 'cited') {
       const gaps = [...line.matchAll(/(?<=\s\p{Ll}{2,}) (?=\p{Ll}{2,}\s)/gu)].map(({ index }) => index);
       const gap = dice.pick(gaps);
-      // A source that is cited before, where nothing is taken away: its note says nothing new.
+      // A source that is cited before, where nothing is taken away, by its number alone: its note says nothing new, as it would if another
+      // name became the most frequent one.
       const citation = lines
         .find((other, index) => index < at && /^\p{Lu}.* \(\[Outlet \d\]\[\d\]\)/u.test(other))
-        ?.match(/ \(\[Outlet \d\]\[\d\]\)/u)?.[0];
+        ?.match(/(?<= \(\[Outlet \d\])\[(\d)\](?=\))/u)?.[1];
       if (gap === undefined || isMarkedUp(line, gap) || (kind === 'cited' && (citation === undefined || !isProse(lines, at)))) continue;
       const insert = (text: string) => `${line.slice(0, gap)} ${text}${line.slice(gap)}`;
       if (kind !== 'reworded') lines[at] = insert(word);
-      after[at] = insert({ reworded: word, struck: `~~${word}~~`, cited: `${word}${citation}` }[kind]);
+      after[at] = insert({ reworded: word, struck: `~~${word}~~`, cited: `${word} ([${citation}][${citation}])` }[kind]);
       edits.push({ kind, words: word });
     } else if (!isProse(lines, at)) continue;
     else if (kind === 'added') {
