@@ -40,6 +40,21 @@ it.each([
 });
 
 it.each([
+  ['How covid-19 changed work', 'https://example.org/covid-19-work'],
+  ['The post-2015 order in ruins', 'https://example.org/post-2015-order'],
+  ['Unit 61398 exposed', 'https://example.org/unit/61398'],
+  ['Regulation - EU - 2025/1494 - EN - EUR-Lex', 'https://eur-lex.europa.eu/eli/reg/2025/1494/oj/eng'],
+])('a source whose address has the figures of its title is printed without an error: %s', async (title, url) => {
+  const { findings } = await buildMarkdown(
+    `---\ntitle: T\ndate: 2026-01-01\nlang: en\n---\nWords. ([Paper][1])\n\n[1]: ${url} "${title}"\n`,
+    {
+      unproved: false,
+    },
+  );
+  expect(findings.filter(({ severity }) => severity === 'error').map(shownFinding)).toEqual([]);
+});
+
+it.each([
   ['de', 'Uschakow nennt Leck „inakzeptabel“'],
   ['fr', 'Moscou juge la fuite « inacceptable »'],
   ['es', 'Moscú llama «inaceptable» la filtración'],

@@ -1,18 +1,17 @@
 import { formatDate } from '../../language/index.js';
-import type { EndnoteBody, PdfFacts, PlainDate, Problem, Promised, RecordedSource } from '../../model/index.js';
+import type { EndnoteBody, PdfFacts, PlainDate, PrintedWord, Problem, Promised, RecordedSource } from '../../model/index.js';
+import { holdsMiddle } from '../paper/read-notes.js';
 import { type PaperNote, readPaper } from '../paper/read-paper.js';
 import { skeleton } from '../paper/skeleton.js';
 import { whereNoteBelongs } from './where-note-belongs.js';
 
-/** A piece of an address over a line is longer than a day, a year or a number. */
-const shortestPiece = 5;
-
 /** Letters alone, since print may set other signs between them, and each of its figures, which the address may have as well. */
 function says({ words, links }: PaperNote, letters: string, text: string): boolean {
   if (!letters.includes(skeleton(text))) return false;
-  const isAddress = (word: string) =>
-    word.length >= shortestPiece && links.some(({ target, text: address }) => target.kind === 'url' && address.includes(word));
-  const figures = new Set(words.flatMap((word) => (isAddress(word.text) ? [] : (word.text.match(/\d+/g) ?? []))));
+  const addresses = links.filter(({ target }) => target.kind === 'url').flatMap(({ places }) => places);
+  const isAddress = ({ places: [place] }: PrintedWord) =>
+    place !== undefined && addresses.some(({ page, box }) => page === place.page && holdsMiddle(box, place.box));
+  const figures = new Set(words.flatMap((word) => (isAddress(word) ? [] : (word.text.match(/\d+/g) ?? []))));
   return (text.match(/\d+/g) ?? []).every((figure) => figures.has(figure));
 }
 
