@@ -30,40 +30,71 @@ export function setDrawingFonts(svg: Uint8Array, fonts: Fonts): Uint8Array {
 function rewritten(source: string, fonts: Fonts): string {
   const open: string[] = [];
   let isRoot = true;
-  return source.replace(piece, (markup) => {
+  /** In which a text with signs is set as a whole. */
+  let whole: string | undefined;
+  return source.replace(piece, (markup: string, at: number) => {
     const name = /^<\/?([^\s/>]+)/.exec(markup)?.[1];
     const inside = open.at(-1);
     if (markup.startsWith('<![CDATA[') || name === undefined) {
       if (inside === 'style') return withFamilies(markup, fonts, '"');
-      return open.includes('text') && !markup.startsWith('<') ? withCharacters(markup, fonts) : markup;
+      return open.includes('text') && !markup.startsWith('<') ? withCharacters(markup, fonts, whole) : markup;
     }
     if (/^<[!?]/.test(markup)) return markup;
+    const element = name.replace(/^.*:/, '');
     if (markup.startsWith('</')) {
       open.pop();
+      if (element === 'text') whole = undefined;
       return markup;
     }
-    const mended = withAttributes(markup, fonts);
-    const rooted =
-      isRoot && !/\sfont-family\s*=/i.test(mended) ? mended.replace(/^<[^\s/>]+/, `$& font-family="'${sans(fonts)}'"`) : mended;
+    if (element === 'text') whole = familyOfWhole(source.slice(at + markup.length), fonts);
+    const mended = withAttributes(markup, fonts, whole);
+    const rooted = isRoot && !/\sfont-family\s*=/i.test(mended) ? withAttribute(mended, `font-family="'${sans(fonts)}'"`) : mended;
     isRoot = false;
-    if (!/\/>$/.test(markup)) open.push(name.replace(/^.*:/, ''));
-    return rooted;
+    if (!/\/>$/.test(markup)) open.push(element);
+    // What a style sheet says of the element is outdone.
+    if (element !== 'text' || whole === undefined) return rooted;
+    return /\sstyle\s*=/i.test(rooted) ? rooted : withAttribute(rooted, `style="font-family:'${whole}'"`);
   });
 }
 
-function withAttributes(tag: string, fonts: Fonts): string {
+function withAttribute(tag: string, given: string): string {
+  return tag.replace(/^<[^\s/>]+/, `$& ${given}`);
+}
+
+/** Fonts of signs that have Latin letters as well. */
+const withLetters: ReadonlySet<string> = new Set(['Noto Sans Symbols', 'Noto Sans Symbols 2']);
+/** What they have beside their signs. */
+const letters = /^[\s\u0020-\u007e\u00c0-\u0107\u2013\u2014\u2018-\u201d]$/u;
+
+/**
+ * The font of signs for a text that has some: where a font lacks a sign, the engine sets all of the text in one that it finds to have
+ * both, which may be one of its own. Undefined where a text has none, or more than one such font would be needed.
+ */
+function familyOfWhole(behind: string, { familyOf = {} }: Fonts): string | undefined {
+  const text = behind.slice(0, behind.search(/<\/(?:\w+:)?text\s*>/)).replace(/<[^>]*>/g, '');
+  const characters = Array.from(text.matchAll(/&#?\w+;|./gsu), ([written]) => decoded(written));
+  const families = new Set(characters.flatMap((character) => familyOf[character] ?? []));
+  const [family, ...others] = families;
+  if (family === undefined || others.length > 0 || !withLetters.has(family)) return undefined;
+  const isSet = (character: string) =>
+    familyOf[character] !== undefined || letters.test(character) || goesAlong.test(character) || character.startsWith('&');
+  return characters.every(isSet) ? family : undefined;
+}
+
+function withAttributes(tag: string, fonts: Fonts, whole: string | undefined): string {
+  const familyIn = (list: string) => whole ?? familyFor(list, fonts);
   return tag
-    .replace(attribute, (_, before: string, double?: string, single?: string) => `${before}"'${familyFor(double ?? single ?? '', fonts)}'"`)
-    .replace(style, (whole, before: string, double?: string, single?: string) => {
+    .replace(attribute, (_, before: string, double?: string, single?: string) => `${before}"'${familyIn(double ?? single ?? '')}'"`)
+    .replace(style, (given, before: string, double?: string, single?: string) => {
       const own = double ?? single ?? '';
-      const mended = withFamilies(own, fonts, double === undefined ? '"' : "'");
-      if (mended === own) return whole;
+      const mended = withFamilies(own, fonts, double === undefined ? '"' : "'", whole);
+      if (mended === own) return given;
       return double === undefined ? `${before}'${mended}'` : `${before}"${mended}"`;
     });
 }
 
-function withFamilies(css: string, fonts: Fonts, quote: string): string {
-  const mend = (_: string, before: string, families: string) => `${before}${quote}${familyFor(families, fonts)}${quote}`;
+function withFamilies(css: string, fonts: Fonts, quote: string, whole?: string): string {
+  const mend = (_: string, before: string, families: string) => `${before}${quote}${whole ?? familyFor(families, fonts)}${quote}`;
   return css.replace(declared, mend).replace(shorthand, mend);
 }
 
@@ -96,13 +127,13 @@ function builtIn(families: readonly string[], name: string): string {
 /** Joiners, accents and signs of direction go with the character before them. */
 const goesAlong = /^[\p{M}\p{Default_Ignorable_Code_Point}]$/u;
 
-function withCharacters(text: string, { familyOf = {}, spelled = {} }: Fonts): string {
+function withCharacters(text: string, { familyOf = {}, spelled = {} }: Fonts, whole: string | undefined): string {
   let result = '';
   let current: string | undefined;
   for (const [written] of text.matchAll(/&#?\w+;|./gsu)) {
     const character = decoded(written);
     const letters = spelled[character];
-    const family = goesAlong.test(character) ? current : familyOf[character];
+    const family = whole !== undefined ? undefined : goesAlong.test(character) ? current : familyOf[character];
     if (family !== current)
       result += `${current === undefined ? '' : '</tspan>'}${family === undefined ? '' : `<tspan font-family="'${family}'">`}`;
     current = family;

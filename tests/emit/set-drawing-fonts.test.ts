@@ -39,6 +39,11 @@ it.each([
     `<svg font-family="'Source Sans 3'"><text>A <tspan font-family="'Noto Sans Symbols 2'">●☎</tspan> b <tspan font-family="'Noto Emoji'">&#x1F525;\ufe0f</tspan> 5 °C &amp; c</text><title>●</title></svg>`,
   ],
   [
+    'a text of letters and signs that one font of signs has, as a whole',
+    '<svg font-family="x"><text class="a">Step ● <tspan font-family="Arial">gauge</tspan></text><text style="font-family:Arial">☎ é</text></svg>',
+    `<svg font-family="'Source Sans 3'"><text style="font-family:'Noto Sans Symbols 2'" class="a">Step ● <tspan font-family="'Noto Sans Symbols 2'">gauge</tspan></text><text style="font-family:'Noto Sans Symbols 2'">☎ é</text></svg>`,
+  ],
+  [
     'what only looks like markup',
     '<?xml version="1.0"?><!DOCTYPE svg [<!ENTITY a "b">]><!-- font-family="Arial" --><svg font-family="x"><text a=">" font-family="Arial">font-family: Arial</text><svg/></svg>',
     `<?xml version="1.0"?><!DOCTYPE svg [<!ENTITY a "b">]><!-- font-family="Arial" --><svg font-family="'Source Sans 3'"><text a=">" font-family="'Source Sans 3'">font-family: Arial</text><svg/></svg>`,

@@ -39,10 +39,19 @@ export function printedBesides({ article, briefing, words }: Promised): readonly
     ...stringsIn([...footnotes.values()].map(({ blocks }) => blocks)),
     ...stringsIn(words),
     ...givenInBraces(article.blocks),
+    ...wordsInDrawings(article),
     briefing.runningTitle,
     // Where the article begins on page one, what stands above it is read as its own.
     ...(briefing.summary.runsOn ? stringsIn(briefing.summary.parts) : []),
   ];
+}
+
+/** As often as the article shows each drawing. */
+function wordsInDrawings({ images, blocks }: Promised['article']): readonly string[] {
+  const drawings = [...images].flatMap(([url, { words }]) => (words === undefined ? [] : [{ url, text: words.text }]));
+  if (drawings.length === 0) return [];
+  const shown = stringsIn(blocks);
+  return drawings.flatMap(({ url, text }) => shown.filter((own) => own === url).map(() => text));
 }
 
 /** What the author gave in braces: an actor, a stance, a short title. */
