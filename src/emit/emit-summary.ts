@@ -6,6 +6,7 @@ import {
   plainText,
   type Summary,
   type SummaryPart,
+  stanceJoint,
   type Tightness,
 } from '../model/index.js';
 import { arrangeSummary, isAcross, type SummaryArrangement } from './arrange-summary.js';
@@ -129,7 +130,8 @@ function emitGlance(rows: readonly GlanceRow[], context: BlockContext): TypstSou
   });
   if (form === 'pages') return typst`glance-pages(${joined(cells, ',')})`;
   const call = form === 'stances' ? typst`glance-stances` : typst`glance-texts`;
-  return typst`${call}(head:${stringLiteral(glanceHead(rows, context.words))},${joined(cells, ',')})`;
+  const joint = form === 'stances' && rows.some(({ stance }) => stance?.includes(stanceJoint)) ? typst`,joint: true` : typst``;
+  return typst`${call}(head:${stringLiteral(glanceHead(rows, context.words))}${joint},${joined(cells, ',')})`;
 }
 
 /** What stands over the names: a sub-heading is nobody's, and under “Actor” its closing words would be put in somebody's mouth. */

@@ -1,5 +1,5 @@
 import type { Briefing, GlanceRow, SummaryPart, Tightness } from '../model/index.js';
-import { type PrintInline, plainText } from '../model/index.js';
+import { type PrintInline, plainText, stanceJoint } from '../model/index.js';
 import { arrangeSummary, isAcross } from './arrange-summary.js';
 import { contentsColumns, summarySpaces } from './emit-summary.js';
 import { estimateLines, textLines } from './estimate-height.js';
@@ -110,12 +110,14 @@ function solid(height: number): PartShape {
 function glanceHeight(rows: readonly GlanceRow[], width: number): number {
   const lines = (inlines: readonly PrintInline[], room: number, size: number) => textLines(plainText(inlines), room / size);
   if (rows.some(({ stance }) => stance !== undefined)) {
-    const longest = Math.max(...rows.map(({ stance }) => (stance ?? '').length)) * 4.6;
-    return (
-      design.sideTitle +
-      15 +
-      rows.reduce<number>((sum, { actor }) => sum + lines(actor, width - longest, 9 * sansWidth) * design.small + 3.2, 0)
-    );
+    const stances = rows.map(({ stance = '' }) => stance);
+    // As the theme shares the width out.
+    const room = stances.some((stance) => stance.includes(stanceJoint))
+      ? width * 0.4
+      : Math.max(...stances.map(({ length }) => length)) * 4.6;
+    const tallest = ({ actor, stance = '' }: GlanceRow) =>
+      Math.max(lines(actor, width - room, 9 * sansWidth), textLines(stance, room / (9 * sansWidth)));
+    return design.sideTitle + 15 + rows.reduce<number>((sum, row) => sum + tallest(row) * design.small + 3.2, 0);
   }
   if (rows.some(({ text }) => text !== undefined)) {
     const actorWidth = points(40);

@@ -14,6 +14,9 @@ export interface Judgement {
   readonly see?: string;
 }
 
+/** Between the stances of a row that has several. */
+export const stanceJoint = ', ';
+
 export interface GlanceRow {
   readonly actor: readonly PrintInline[];
   /** Words of a sub-heading that are not known to name who speaks, as “At home” does not. */

@@ -1,4 +1,4 @@
-import { type GlanceRow, type Heading, type PrintBlock, type PrintInline, withoutMarks } from '../../model/index.js';
+import { type GlanceRow, type Heading, type PrintBlock, type PrintInline, stanceJoint, withoutMarks } from '../../model/index.js';
 import { inlineText, inlineWords } from './inline-text.js';
 import type { ReadSection, SectionPart } from './read-section.js';
 import type { Stances } from './resolve-stances.js';
@@ -95,7 +95,7 @@ const mostStances = 3;
 function jointStance(statements: readonly Statement[], stances: Stances): string | undefined {
   const spoken = statements.filter(({ actor }) => actor !== undefined).map((statement) => stances.ofStatement.get(statement));
   const given = [...new Set(spoken.filter((stance) => stance !== undefined))];
-  return given.length === 0 || given.length > mostStances ? undefined : given.join(' · ');
+  return given.length === 0 || given.length > mostStances ? undefined : given.join(stanceJoint);
 }
 
 /** The words of the paragraph that ends a sub-section; one that leads over to something else does not sum up. */

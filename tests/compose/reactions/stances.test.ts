@@ -80,7 +80,7 @@ test('actors without sub-headings stand at a glance once, with the stance of the
       - **Poe** agrees after all. {stance=friendly}
       - **Doe** still waits. {stance=guarded}
     `).glance,
-  ).toEqual(['**Poe** | hostile · friendly |  | voices 1', '**Doe** | guarded |  | voices 2']);
+  ).toEqual(['**Poe** | hostile, friendly |  | voices 1', '**Doe** | guarded |  | voices 2']);
 });
 
 test('at a glance, a sub-section without stance is summed up by its closing paragraph', () => {
