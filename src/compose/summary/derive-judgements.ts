@@ -1,13 +1,5 @@
 import { pointsBack } from '../../language/index.js';
-import {
-  type Judgement,
-  type Language,
-  type Paragraph,
-  type PrintBlock,
-  type PrintInline,
-  partOrdinal,
-  plainText,
-} from '../../model/index.js';
+import { type Judgement, type Language, type Paragraph, type PrintBlock, type PrintInline, plainText } from '../../model/index.js';
 import { conclusionsIn } from './find-bottom-line.js';
 import { firstSentence, isFullSentence } from './first-sentence.js';
 import { headingWords } from './heading-words.js';
@@ -50,27 +42,7 @@ export function deriveJudgements(
     judgements.push(judgement);
     if (judgement.text.length > 0) said.push(letters(judgement.text));
   }
-  return numberedAfresh(judgements.slice(0, mostJudgements));
-}
-
-/** Where sections between those of the judgements yield none, their numbers would seem to leave some out: then page one counts by itself. */
-function numberedAfresh(judgements: readonly Judgement[]): readonly Judgement[] {
-  const parted = judgements.map(({ heading }) => partOrdinal(heading));
-  const runOn = parted.every((found, index) => found === undefined || orderOf(found.ordinal) === index + 1);
-  if (runOn || parted.includes(undefined)) return judgements;
-  return judgements.map((judgement, index) => ({ ...judgement, ...(parted[index] !== undefined && { heading: parted[index].words }) }));
-}
-
-const roman = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
-
-/** Which of its row a number is: “3.2” is the second. */
-function orderOf(ordinal: string): number {
-  const last =
-    ordinal
-      .replace(/[.)]+$/, '')
-      .split('.')
-      .at(-1) ?? '';
-  return /^\d/.test(last) ? Number(last) : roman.indexOf(last);
+  return judgements.slice(0, mostJudgements);
 }
 
 /** What stands beside a date or a time: “Uhr”, “a.m.”, “UTC”, “de”. */
@@ -97,7 +69,7 @@ function judgementOf(section: Section, { said, language, headingAlone }: Context
   const see = section.heading.id;
   const isTelling = plainText(heading).split(/\s+/u).length >= tellingHeading;
   const sentences = sentencesOf(section, language)
-    .filter((words) => plainText(words).length <= longJudgement && !leansOnPage(words) && !isEntry(words))
+    .filter((words) => plainText(words).length <= longJudgement && !leansOnPage(words) && !isEntry(words) && !isSaying(words))
     .filter((words) => !isSaid(letters(words), said));
   const text = sentences.find((words) => !pointsBack(plainText(words), language.summingUp, isTelling)) ?? sentences[0];
   if (text !== undefined) return { heading, text, see };
@@ -106,17 +78,30 @@ function judgementOf(section: Section, { said, language, headingAlone }: Context
 
 /** What may stand for a section: its closing paragraph, alone or with what it points back to, or its first sentence; then the first sentence of each other. */
 function sentencesOf({ all }: Section, language: Language): readonly Words[] {
-  const openings = all.flatMap(firstSentenceOf);
+  const openings = all.flatMap((block) => firstSentenceOf(block, language));
   const closing = all.at(-1);
   if (closing?.kind !== 'paragraph' || !isFullSentence(closing.children)) return openings;
   const together = withWhatItPointsTo(closing, all, { language, length: longJudgement }) ?? [];
   const joined = together.flatMap(({ children }, at): Words => (at === 0 ? children : [{ kind: 'text', text: ' ' }, ...children]));
-  return [closing.children, ...(together.length > 1 ? [joined] : []), ...firstSentenceOf(closing), ...openings];
+  return [closing.children, ...(together.length > 1 ? [joined] : []), ...firstSentenceOf(closing, language), ...openings];
 }
 
-function firstSentenceOf(block: PrintBlock): readonly Words[] {
-  const sentence = block.kind === 'paragraph' ? firstSentence(block.children) : undefined;
-  return sentence === undefined ? [] : [sentence];
+/** But not where the next one goes on with “But”: a concession without its point says the opposite. */
+function firstSentenceOf(block: PrintBlock, { summingUp }: Language): readonly Words[] {
+  if (block.kind !== 'paragraph') return [];
+  const sentence = firstSentence(block.children);
+  if (sentence === undefined) return [];
+  const behind = plainText(block.children).slice(plainText(sentence).length).trim();
+  return pointsBack(behind, { ...summingUp, references: [] }) ? [] : [sentence];
+}
+
+/** Somebody’s words alone, with or without a name before them: one voice of an interview. What an article quotes is no judgement of its own. */
+function isSaying(words: Words): boolean {
+  const [first] = words;
+  const name = first?.kind === 'styled' && first.style === 'strong' ? plainText(first.children).trim() : '';
+  const behind = plainText(words.slice(1)).trimStart();
+  if (name !== '' && (/[:：]$/u.test(name) || /^[:：]/u.test(behind))) return true;
+  return /^["“„«]/u.test(plainText(words).trim()) && /^[^“„«]*[”“"»][.!?]?$/u.test(plainText(words).trim().slice(1));
 }
 
 /** Whether words point to another page, or hold a picture: on page one they say too little. */

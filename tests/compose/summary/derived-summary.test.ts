@@ -149,12 +149,18 @@ describe('the bottom line', () => {
 });
 
 describe('a judgement', () => {
-  it('has its heading’s number where none would seem to be missing', () => {
+  it('has its heading’s number, also where sections between yield none', () => {
     const headings = (source: string) => derived(source).map((line) => line.replace(/:.*/u, ''));
     expect(headings('# 1. Vote\nThe board voted.\n# 2. Cost\nThe city pays.\n# 3. End\n- none')).toEqual(['1. Vote', '2. Cost']);
     const gap = headings('# 1. Vote\nThe board voted.\n# 2. Talks\n- none\n# 3. Cost\nThe city pays.\n# 4. End\n- none');
-    expect(gap).toEqual(['Vote', 'Cost']);
-    expect(headings('# I. Vote\nThe board voted.\n# III. Cost\nThe city pays.\n# IV. End\n- none')).toEqual(['Vote', 'Cost']);
+    expect(gap).toEqual(['1. Vote', '3. Cost']);
+  });
+
+  it('is no concession without its point, and nobody’s words alone', () => {
+    const judged = derived(
+      '# Vote\nIt is true that the board voted in May. But the minutes are secret.\n\n- Much.\n# Cost\nThe city pays most of it.\n# Talk\n**Ann Roe:** That is the theory of the board.\n\n**Ben Poe:** And it is a good one, too.\n# Plea\n“We will not pay for it,” it says. “Never.”\n# Cry\n“We will not pay for it.”\n# End\nIt ends.\nAll is said.',
+    );
+    expect(judged.filter((line) => /It is true that[^.]*\.$|theory|^Cry: “/u.test(line))).toEqual([]);
   });
 
   it('is never a sentence that introduces what follows, or points to another page', () => {
