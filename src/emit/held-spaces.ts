@@ -130,8 +130,10 @@ function between(before: string, after: string): RegExp {
 }
 
 const unit = `(?:${units.join('|')})[²³]?`;
-/** Short enough also for a narrow column: “70 %”, “≈ 3”, “– 5 °C”. */
+/** Short enough also for a narrow column: “1 870”, “70 %”, “≈ 3”, “– 5 °C”. */
 const anywhere = [
+  // A number that is parted reads as another one.
+  between(String.raw`(?<![\d.,:])[1-9]\d{0,2}(?:[ \u00a0\u202f]\d{3})*`, String.raw`\d{3}(?![\d:])`),
   between(String.raw`\d`, `[%‰€£$¥₽₴°]|${unit}${noLetter}`),
   between('[≈~<>≤≥±×]', String.raw`\d`),
   // Not in “5 – 10 °C”.

@@ -13,7 +13,9 @@ export function innerQuoted(
   whole = words,
 ): string {
   const [opening, closing] = [loose(open), loose(close)];
-  const isOwn = whole.search(opening) >= 0 || (whole.match(doubled) ?? []).every((sign) => close.includes(sign));
+  const signs = whole.match(doubled) ?? [];
+  // „Zu viert“ closes with the sign that opens in English.
+  const isOwn = signs.length === 0 || open.includes(signs[0] ?? '') || signs.every((sign) => close.includes(sign));
   return isOwn ? words.replace(opening, innerOpen).replace(closing, innerClose) : words;
 }
 

@@ -118,7 +118,7 @@ function readParenthesis(tokens: readonly InlineToken[], start: number, isSepara
         words += between;
         const [first] = cited;
         if (closing < 0) break;
-        if (first === undefined) return undefined;
+        if (first === undefined || isSubject(head.slice(0, -1), token.text.slice(closing + 1))) return undefined;
         return {
           before: head.slice(0, -1),
           wraps,
@@ -133,6 +133,11 @@ function readParenthesis(tokens: readonly InlineToken[], start: number, isSepara
     }
   }
   return undefined;
+}
+
+/** “Sixty were read. (Wikipedia) is the only one …”: what opens a sentence that goes on in small letters is its subject. */
+function isSubject(before: string, after: string): boolean {
+  return /[.!?]["”’»)]*\s*$/u.test(before) && /^\s+\p{Ll}/u.test(after);
 }
 
 /** A link to something that gets a note, and whose words can go without taking an image or a footnote along. */
