@@ -123,6 +123,8 @@ const longestWord = { text: 32, section: 16 };
 /** Words, those that are struck out as they are. */
 function text(words: string, longest: keyof typeof longestWord = 'text'): TypstSource {
   const context = { longestWord: longestWord[longest], hyphenates: 'none' } as const;
-  const parts = words.replace(/~~(\s*)~~/gu, '$1').split('~~');
+  // Between the cells of a row, which readers see parted by space.
+  const parted = words.replace(/(?<=\s|^)\|(?=\s|$)/gu, '·');
+  const parts = parted.replace(/~~(\s*)~~/gu, '$1').split('~~');
   return joined(parts.map((part, index) => (index % 2 === 0 ? emitText(part, context) : typst`#strike[${emitText(part, context)}];`)));
 }

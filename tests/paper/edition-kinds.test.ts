@@ -194,7 +194,7 @@ describe('what has changed', () => {
     await printedAfter([first], first, { folder });
     writeFileSync(`${folder}/quay.png`, png(80, 40, 0xc0));
     const paper = await printedAfter([], first, { folder });
-    expect([errors(paper), rows(paper), bars(paper)]).toEqual([[], ['1 | Boats | Picture exchanged: “The quay | The quay at night.”'], 1]);
+    expect([errors(paper), rows(paper), bars(paper)]).toEqual([[], ['1 | Boats | Picture exchanged: “The quay · The quay at night.”'], 1]);
   });
 
   it('tells that notes are numbered afresh, where nothing else has changed, too', async () => {
