@@ -3,11 +3,11 @@ import { figureContent } from './paper/figure-content.js';
 import { readPaper } from './paper/read-paper.js';
 import { type PaperTable, readTables } from './paper/read-tables.js';
 import { sourceOfRow } from './paper/source-of-row.js';
-import { mostColumns, smallestTableType, typeTolerance } from './thresholds.js';
+import { mostColumns, mostFigureColumns, smallestTableType, typeTolerance } from './thresholds.js';
 
 export const tableIsLegible: Check = {
   id: 'table-is-legible',
-  claim: `A table has at most ${mostColumns} columns and type of ${smallestTableType} pt or more`,
+  claim: `A table has at most ${mostColumns} columns, or ${mostFigureColumns} where they hold figures, and type of ${smallestTableType} pt or more`,
   severity: 'warning',
   needs: 'file',
   *run(promised, found) {
@@ -18,9 +18,10 @@ export const tableIsLegible: Check = {
       if (place === undefined || row === undefined) continue;
       const head = table.rows[0]?.element;
       const at = { paper: place, ...sourceOfRow(row, promised, found), ...(head && sourceOfRow(head, promised, found)) };
-      if (table.columns > mostColumns)
+      const most = wordColumns(table) > mostLabels ? mostColumns : mostFigureColumns;
+      if (table.columns > most)
         yield {
-          message: `Unexpected table of ${table.columns} columns, expected at most ${mostColumns}`,
+          message: `Unexpected table of ${table.columns} columns, expected at most ${most}`,
           hint: 'Split the table, or turn its rows into a list',
           ...at,
         };
@@ -36,6 +37,15 @@ export const tableIsLegible: Check = {
     }
   },
 };
+
+/** Columns of words that name the rows of a table of figures. */
+const mostLabels = 2;
+
+/** How many columns hold more than figures, gaps and short signs in their cells. */
+function wordColumns({ rows }: PaperTable): number {
+  const cells = rows.filter(({ isHead }) => !isHead).flatMap((row) => row.cells);
+  return new Set(cells.filter(({ element: { text } }) => /\p{L}.*\p{L}.*\p{L}.*\p{L}/su.test(text)).map(({ column }) => column)).size;
+}
 
 /** The size that most letters of the table have: marks, code and small print are smaller than their text. */
 function usualSize({ element }: PaperTable, found: PdfFacts): number {

@@ -20,6 +20,13 @@ describe('table-is-legible', () => {
     expect(told(await buildProof(table(6)))).toEqual(['7 p1: Unexpected table of 6 columns, expected at most 5']);
   });
 
+  it('holds of ten columns of figures beside their labels', async () => {
+    const figures = (columns: number) =>
+      article([row(columns, 'head'), row(columns, '---'), `| Revenue | ${row(columns - 1, '12 %').slice(2)}`].join('\n'), 'summary: false');
+    expect(told(await buildProof(figures(10)))).toEqual([]);
+    expect(told(await buildProof(figures(11)))).toEqual(['7 p1: Unexpected table of 11 columns, expected at most 10']);
+  });
+
   it('warns of small type', async () => {
     const damaged = await damageTypst(await buildProof(table(3)), (source) => source.replace('data-table(', 'data-table(size: 7,'));
     expect(told(damaged)).toEqual(['7 p1: Unexpected table in type of 7.0 pt, expected 8.5 pt or more']);

@@ -40,9 +40,9 @@ export function pictureLineOf(inline: Token): PictureLine | undefined {
 }
 
 function partsOf(children: readonly Token[]): readonly { readonly children: Token[]; readonly below: boolean }[] {
-  if (!children.some(({ type }) => type === 'image') || !children.some(isBreak)) return [];
+  if (!children.some(({ type }) => type === 'image')) return [];
   const parts: { children: Token[]; isPicture: boolean; below: boolean }[] = [];
-  for (const { line, end } of linesOf(children)) {
+  for (const { line, end } of linesOf(children).flatMap(pictureByPicture)) {
     const isPicture = picture.test(
       line
         .filter(({ type, content }) => type !== 'text' || content.trim() !== '')
@@ -54,6 +54,25 @@ function partsOf(children: readonly Token[]): readonly { readonly children: Toke
     else parts.push({ children: [...line, ...end], isPicture, below: last?.isPicture === true && !isPicture });
   }
   return parts;
+}
+
+type Line = ReturnType<typeof linesOf>[number];
+
+/** A line of nothing but pictures is one line for each. */
+function pictureByPicture(whole: Line): readonly Line[] {
+  const pictures: Token[][] = [];
+  let inLink = false;
+  for (const token of whole.line) {
+    const { type, content } = token;
+    if (type === 'text' && content.trim() === '') continue;
+    const last = pictures.at(-1);
+    if (last !== undefined && (inLink || type === 'attributes_behind')) last.push(token);
+    else if (type === 'image' || type === 'link_open') pictures.push([token]);
+    else return [whole];
+    inLink = type === 'link_open' || (inLink && type !== 'link_close');
+  }
+  if (pictures.length < 2 || !pictures.every((line) => picture.test(line.map(({ type }) => type).join(' ')))) return [whole];
+  return pictures.map((line, index) => ({ line, end: index === pictures.length - 1 ? whole.end : [] }));
 }
 
 /** The attributes of a picture may stand below it. */

@@ -92,6 +92,11 @@ const corpus: Readonly<Record<string, readonly (readonly [what: string, markdown
       '[](https://x.org) [][1]\n\n[1]: u',
       '<p><autolink https://x.org>https://x.org</a> <autolink u [1]>u</a></p>',
     ],
+    [
+      'images alone on a line are figures',
+      '![A](a.png) ![B](b.png){width=20%} [![C](c.png)](u)',
+      '<figure><img a.png "A"></figure><figure 20%><img b.png "B"></figure><figure><img c.png "C"><caption><inline u></a></caption></figure>',
+    ],
     ['an image alone within a link', '[![A](a.png "B")](u)', '<figure><img a.png "A" "B"><caption>B<inline u></a></caption></figure>'],
     ['an image within a link', 'a [![A](a.png)](u)', '<p>a <inline u><img a.png "A"></a></p>'],
     ['an address no browser follows is a link too', '[a](javascript:b)', '<p><inline javascript:b>a</a></p>'],
