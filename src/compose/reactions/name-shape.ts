@@ -40,13 +40,19 @@ export function isActorName(text: string, languageCode: string): boolean {
     !isLabel(text, languageCode) &&
     // A lower-case `von` begins a name, a capital `Von` a sentence.
     !(initial.test(first) && isSentenceOpener(first, languageCode)) &&
-    countWords(text) <= maxBoldWords &&
+    (countWords(text) <= maxBoldWords || isLongName(words, languageCode)) &&
     !doubleQuotes.test(text) &&
     !singleQuotes.test(text) &&
     !possessive.test(text) &&
     (!closing.test(text) || abbreviated.test(text)) &&
     !words.some((word) => isFiniteVerb(word, languageCode))
   );
+}
+
+/** “Ministry of Foreign Affairs of Ukraine”, “U.S. Secretary of State Marco Rubio”: particles are not counted where all other words have capitals. */
+function isLongName(words: readonly string[], languageCode: string): boolean {
+  const counted = words.filter((word) => !nameParticles.has(word.toLowerCase()));
+  return areNameWords(words, languageCode) && countWords(counted.join(' ')) <= maxBoldWords;
 }
 
 /** A capital, also behind particles that names begin with: `von der Leyen`, `al-Sisi`. */

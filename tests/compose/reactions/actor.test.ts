@@ -20,6 +20,10 @@ const english: Cases = {
   '**Kyiv** himself says “yes”.': '**Kyiv** | himself says “yes”.',
   '**Moscow** – silence.': '**Moscow** | silence.',
   '**Moscow** - silence.': '**Moscow** | silence.',
+  '**Ministry of Foreign Affairs of Ukraine** said “no.”': '**Ministry of Foreign Affairs of Ukraine** | said “no.”',
+  '**U.S. Secretary of State Marco Rubio** said “no.”': '**U.S. Secretary of State Marco Rubio** | said “no.”',
+  '**European Commission President Ursula von der Leyen**: “No.”': '**European Commission President Ursula von der Leyen** | “No.”',
+  '**The Secretary-General of the Arab League** said “no.”': '**The Secretary-General of the Arab League** | said “no.”',
   '**Hamas** — which was not consulted — called it “a step.”': '**Hamas** | — which was not consulted — called it “a step.”',
   '**Rome** – “deeply concerned” – wants talks.': '**Rome** | “deeply concerned” – wants talks.',
   '**Anna Berg**, minister of transport and, since May, acting head of the port: “We have a plan.”':
