@@ -1,4 +1,5 @@
-import type { Briefing, Changes, PrintBlock, PrintInline, Source, SourcePlace, Summary } from '../model/index.js';
+import type { Briefing, Changes, Definition, PrintBlock, PrintInline, Source, SourcePlace, Summary } from '../model/index.js';
+import { linkTarget } from './sources/link-target.js';
 
 /** Words that are printed, with where the author wrote them. */
 export interface PrintedText {
@@ -11,9 +12,16 @@ const mastheadFields = ['subtitle', 'description', 'organisation', 'series', 'nu
 /** Every text of a briefing that needs glyphs: body, notes, page one, masthead. `heading` is where the title stands that is no field. */
 export function* printedText(
   { frontMatter, summary, body, endnotes, alsoConsulted, changes }: Briefing,
+  definitions: readonly Definition[] = [],
   heading?: SourcePlace,
 ): Generator<PrintedText> {
   const { places } = frontMatter;
+  const defined = new Map(
+    definitions.toReversed().flatMap(({ url, place }) => {
+      const target = linkTarget(url);
+      return target.kind === 'source' ? [[target.key, place] as const] : [];
+    }),
+  );
   yield placed(frontMatter.title, places.title ?? heading);
   for (const author of frontMatter.authors) yield placed(author, places.author);
   for (const name of mastheadFields) {
@@ -25,11 +33,11 @@ export function* printedText(
   yield* inBlocks(body);
   for (const { body: note, citedAt } of endnotes) {
     if (note.kind === 'comment') yield* inBlocks(note.blocks);
-    else if (note.kind === 'source') yield* inSource(note.source, citedAt[0]);
+    else if (note.kind === 'source') yield* inSource(note.source, defined.get(note.source.key) ?? citedAt[0]);
     else if (note.note.body.kind === 'source') yield* inSource(note.note.body.source, undefined);
   }
   if (changes !== undefined) yield* inChanges(changes);
-  for (const source of alsoConsulted) yield* inSource(source, undefined);
+  for (const source of alsoConsulted) yield* inSource(source, defined.get(source.key));
 }
 
 /** Words that are gone are told once more. */

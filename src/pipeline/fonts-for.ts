@@ -21,7 +21,11 @@ export function fontsFor(
   const briefing = composed.briefing({ origin: composed.plan.origin, parts, runsOn: false, tightness: 0 });
   const fixed = [...language.months, JSON.stringify(words)].map((text) => ({ text }));
   return chooseFonts({
-    text: [...fixed, ...printedText(briefing, heading), ...[...article.images.values()].flatMap(({ words }) => words ?? [])],
+    text: [
+      ...fixed,
+      ...printedText(briefing, article.definitions, heading),
+      ...[...article.images.values()].flatMap(({ words }) => words ?? []),
+    ],
     lang,
     families: fonts,
     folders: [input.folder, process.cwd()],

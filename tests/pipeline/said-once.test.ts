@@ -10,6 +10,7 @@ const ids = async (body: string, checks = '') => {
 it('names a character without a glyph once, not also as a lost word and as a box', async () => {
   expect(await ids('One word.\n\nA word 漢 here.')).toEqual(['9:1 error glyph-exists']);
   expect(await ids('A word. ([漢](https://a.example/2025/11/26/a "T"))')).toEqual(['7:10 error glyph-exists']);
+  expect(await ids('A word. ([AP][1])\n\n[1]: https://a.example/2025/11/26/a "漢"')).toEqual(['9:1 error glyph-exists']);
 });
 
 it('names a character without a glyph in title, author or heading once, with its line, and in no other check', async () => {
