@@ -95,7 +95,11 @@ function knownSource(
   const best = longest(titles);
   const suffix = best?.publisher ?? titles.find((title) => title.publisher !== undefined)?.publisher;
   const title = described?.title ?? best?.title;
-  const publisher = described?.publisher ?? suffix ?? mostFrequent(labels) ?? domainOf(url);
+  const label = mostFrequent(labels);
+  // “rp.pl” behind a title says where, a label who; “SZ.de” says both.
+  const isPlace = suffix !== undefined && label !== undefined && isHost(suffix) && !bareName(suffix).startsWith(bareName(label));
+  const named = isPlace && !isHost(label) ? label : (suffix ?? label);
+  const publisher = described?.publisher ?? named ?? domainOf(url);
   const published = described?.published ?? best?.date ?? dateInUrl(url, until);
   return {
     key,
@@ -111,6 +115,11 @@ function knownSource(
     place: mention.place,
     isLinked: mention.uses.length > 0,
   };
+}
+
+/** Whether a name is nothing but an address. */
+function isHost(name: string): boolean {
+  return /^[^\s.]+(?:\.[^\s.]+)+$/u.test(name);
 }
 
 /** Names and descriptions have the apostrophes and quotation marks of the text around them. */

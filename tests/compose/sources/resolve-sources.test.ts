@@ -99,6 +99,11 @@ describe('A title', () => {
     expect([source.title, source.published]).toEqual([title, date]);
   });
 
+  test('that ends in a bare address leaves the name to the label', () => {
+    const { source } = resolve('So. ([Rzeczpospolita][1])', [definition('1', 'https://www.rp.pl/1', 'Tarcza Wschód - rp.pl')]);
+    expect([source.title, source.publisher]).toEqual(['Tarcza Wschód', 'Rzeczpospolita']);
+  });
+
   test('ends before a longer name that holds its label without the article', () => {
     const { source } = resolve('So. ([The Herald][1])', [definition('1', url, 'Talks go on | Sunday Herald')]);
     expect([source.title, source.publisher]).toEqual(['Talks go on', 'Sunday Herald']);
