@@ -2,6 +2,7 @@ import type { Check, PdfFacts, Problem, Promised } from '../model/index.js';
 import { canonicalAddress } from './paper/canonical-address.js';
 import { placeOfNote } from './paper/place-of-note.js';
 import { type PaperMark, readPaper } from './paper/read-paper.js';
+import { skeleton } from './paper/skeleton.js';
 
 /** Notes are numbered as a reader meets them, the summary page first. */
 export const notesAreInOrder: Check = {
@@ -53,11 +54,21 @@ function* otherSources(promised: Promised, found: PdfFacts): Generator<Problem> 
     const note = notes.find((candidate) => candidate.number === number);
     if (note === undefined || body.kind !== 'source') continue;
     const own = canonicalAddress(body.source.url);
-    if (note.links.some(({ target }) => target.kind === 'url' && canonicalAddress(target.url) === own)) continue;
+    const leads = note.links.flatMap(({ target }) => (target.kind === 'url' ? [canonicalAddress(target.url)] : []));
+    if (leads.includes(own)) continue;
+    // One whose address has been corrected has its title and its site still.
+    const { title } = body.source;
+    const isTitled = title !== undefined && skeleton(note.words.map(({ text }) => text).join('')).includes(skeleton(title));
+    if (isTitled && leads.some((address) => siteOf(address) === siteOf(own))) continue;
     yield {
       message: `Unexpected source in note ${number}, expected the one that edition ${last.number} has there: ${body.source.url}`,
       hint: 'Build the briefing again; something has changed the notes since',
       paper: placeOfNote(note),
     };
   }
+}
+
+/** Scheme and host of an address in its canonical form. */
+function siteOf(address: string): string {
+  return address.split('/', 1)[0] ?? '';
 }

@@ -126,6 +126,15 @@ const edits: readonly (readonly [name: string, from: string | RegExp, to: string
     ['4 | Reactions | Citations: “Radio Lind” note 2 → –'],
     1,
   ],
+  [
+    'a source’s address corrected',
+    '/2026/02/25/night-ferry "',
+    '/2026/02/25/night-ferry-ends "',
+    [
+      '5 | Notes | Reworded: was “25 February 2026, https://courier.example.org/ 2026/02/25/night-ferry”; now “25 February 2026, https://courier. example.org/2026/02/25/night-ferry-ends”',
+    ],
+    1,
+  ],
   ['the date', 'date: 2026-03-02', 'date: 2026-03-09', ['1 | Title page | Date: 2 March 2026 → 9 March 2026'], 1],
   ['the cut-off', 'cutoff: 2026-03-01', 'cutoff: 2026-03-08', ['1 | Title page | Information as of: 1 March 2026 → 8 March 2026'], 1],
   ['the number', 'number: 7', 'number: 8', ['1 | Title page | No.: 7 → 8'], 1],

@@ -12,6 +12,7 @@ import type {
   SourceChange,
   StanceChange,
 } from '../../model/index.js';
+import { canonicalUrl } from '../sources/canonical-url.js';
 import { compareCover } from './compare-cover.js';
 import { comparePassages } from './compare-passages.js';
 import { findRewordings } from './find-rewordings.js';
@@ -45,7 +46,8 @@ export function compareEditions(before: Edition, after: Edition, printed: Printe
   const passages: PassageChange[] = [...compared.changes];
   const notes = new Map<number, number>();
   for (const { number, before: old, after: now } of changedSources(before.notes, after.notes)) {
-    const told = (source: RecordedSource) => sourceWords(source, printed);
+    const isMoved = canonicalUrl(old.url) !== canonicalUrl(now.url);
+    const told = (source: RecordedSource) => [sourceWords(source, printed), ...(isMoved ? [source.url] : [])].join(', ');
     const { rewordings } = findRewordings(told(old), told(now));
     if (rewordings.length === 0) continue;
     notes.set(number, passages.length);

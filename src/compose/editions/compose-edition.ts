@@ -12,6 +12,7 @@ import {
   type SummaryPart,
 } from '../../model/index.js';
 import { compareEditions } from './compare-editions.js';
+import { followAddresses } from './follow-addresses.js';
 import { keepNumbers } from './keep-numbers.js';
 import { MarkedPlaces } from './marked-places.js';
 import { printedCover } from './printed-cover.js';
@@ -51,7 +52,8 @@ export interface EditionContent {
 /** Holds an article against the editions recorded of it: which one it is, what numbers its notes have, what has changed. */
 export function composeEdition(content: EditionContent): ComposedEdition {
   const { article, language, summary, body, images, renumber } = content;
-  const { frontMatter, contentHash, editions } = article;
+  const { frontMatter, contentHash } = article;
+  const editions = article.editions.map((edition) => followAddresses(edition, content.endnotes));
   const last = editions.at(-1);
   const next = last === undefined ? firstNumber(frontMatter.edition) : last.number + 1;
   const endnotes = last === undefined || renumber ? content.endnotes : keepNumbers(content.endnotes, last, next);
