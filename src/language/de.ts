@@ -87,6 +87,8 @@ export const de: Language = {
     callout: { note: 'Hinweis', tip: 'Tipp', important: 'Wichtig', warning: 'Warnung', caution: 'Vorsicht' },
   },
   months: ['Januar', 'Februar', 'März', 'April', 'Mai', 'Juni', 'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember'],
+  weekdays: ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonnabend', 'Sonntag'],
+  day: 'Tag',
   datePattern: { day: '{d}. {m} {y}', month: '{m} {y}' },
   quotes: ['„', '“', '‚', '‘'],
   colon: ':',

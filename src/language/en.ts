@@ -87,6 +87,8 @@ export const en: Language = {
     callout: { note: 'Note', tip: 'Tip', important: 'Important', warning: 'Warning', caution: 'Caution' },
   },
   months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+  weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+  day: 'day',
   datePattern: { day: '{d} {m} {y}', month: '{m} {y}' },
   regionalDates: { US: { day: '{m} {d}, {y}', month: '{m} {y}' } },
   quotes: ['“', '”', '‘', '’'],

@@ -87,6 +87,8 @@ export const es: Language = {
     callout: { note: 'Nota', tip: 'Consejo', important: 'Importante', warning: 'Advertencia', caution: 'Precaución' },
   },
   months: ['enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio', 'julio', 'agosto', 'septiembre', 'octubre', 'noviembre', 'diciembre'],
+  weekdays: ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'],
+  day: 'día',
   datePattern: { day: '{d} de {m} de {y}', month: '{m} de {y}' },
   quotes: ['«', '»', '“', '”'],
   colon: ':',

@@ -87,6 +87,8 @@ export const fr: Language = {
     callout: { note: 'Note', tip: 'Conseil', important: 'Important', warning: 'Avertissement', caution: 'Attention' },
   },
   months: ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'],
+  weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
+  day: 'jour',
   datePattern: { day: '{d}\u00a0{m} {y}', month: '{m} {y}' },
   firstDay: '1er',
   quotes: ['«\u202f', '\u202f»', '“', '”'],

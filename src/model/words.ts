@@ -166,6 +166,9 @@ export interface Language {
   readonly months: readonly string[];
   /** In the form used without a day (`ноябрь 2025`), where it is another. */
   readonly monthsAlone?: readonly string[];
+  readonly weekdays: readonly string[];
+  /** What a day is called that is counted: “Day 2”. */
+  readonly day: string;
   readonly datePattern: DatePattern;
   /** Regions that order a date otherwise: `US` → month first. */
   readonly regionalDates?: Readonly<Record<string, DatePattern>>;

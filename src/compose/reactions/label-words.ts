@@ -54,18 +54,14 @@ interface Calendar {
 }
 
 const calendars = new Map<string, Calendar>();
-const dayWords: Readonly<Record<string, string>> = { en: 'day', de: 'tag', fr: 'jour', es: 'día', uk: 'день', ru: 'день' };
 
 function calendarOf(languageCode: string): Calendar {
   const known = calendars.get(languageCode);
   if (known !== undefined) return known;
-  const { code, months, monthsAlone = [] } = languageFor(languageCode).language;
-  const weekdays = Array.from({ length: 7 }, (_, day) =>
-    new Date(Date.UTC(2024, 0, day + 1)).toLocaleDateString(code, { weekday: 'long', timeZone: 'UTC' }),
-  );
+  const { weekdays, months, monthsAlone = [], day } = languageFor(languageCode).language;
   const calendar = {
     weekdays: new Set(weekdays.map(foldWord)),
-    counted: new Set([...months, ...monthsAlone, dayWords[code] ?? 'day'].map(foldWord)),
+    counted: new Set([...months, ...monthsAlone, day].map(foldWord)),
   };
   calendars.set(languageCode, calendar);
   return calendar;

@@ -10,58 +10,76 @@ const typed = {
     'Cite the source by its address: `([Name][1])`, with a line `[1]: https://…` below; on paper the figure looks like a mark, and leads to another note.',
 } as const;
 
+interface Kind {
+  readonly what: string;
+  /** Without it no text is of this kind: taking a pattern into use costs more than looking for a sign. */
+  readonly sign: RegExp;
+  readonly pattern: RegExp;
+  readonly repair: string;
+}
+
 /** Signs of other programs' Markdown, which are printed as they stand; each so narrow that no sentence holds it. */
-const kinds: readonly { readonly what: string; readonly pattern: RegExp; readonly repair: string }[] = [
+const kinds: readonly Kind[] = [
   {
     what: 'citation by a key',
+    sign: /@/,
     // A name alone may be one of a network; a key has its year.
     pattern: /\[(?:[^[\]@]*\s)?-?@\p{L}[\p{L}\p{N}_:.+-]*?\d{4}\p{L}?(?![\p{L}\p{N}])[^[\]]*\]/gu,
     repair: 'Cite the source by its address: `([Name][1])`, with a line `[1]: https://…` below.',
   },
   {
     what: 'reference by a key',
+    sign: /@/,
     pattern: /(?<![\p{L}\p{N}@/.])@(?:fig|tbl|tab|eq|sec|lst)[:-][\p{L}\p{N}][\p{L}\p{N}_-]*/gu,
     repair: 'Say in words what is meant, or link to the heading of its section: `[words](#id)`.',
   },
   {
     ...typed,
+    sign: /[¹²³⁴-⁹]/,
     // Behind a stop or a word: a unit such as km², and a power, are short.
     pattern: /(?<=[.,;:!?…”"»)]|\p{L}{4})[¹²³⁴-⁹][⁰¹²³⁴-⁹]?(?=[\s.,;:!?)]|$)/gu,
   },
   {
     what: 'note number, stuck to its sentence',
+    sign: /[.!?][”"»]?\d/,
     // As research assistants export their reports: “The rules stay.2, 3 Output fell.4”
     pattern: /(?<=\p{Ll}{3}[.!?][”"»]?)\d{1,3}(?:, ?\d{1,3})*(?=\s+[\p{Lu}“„«"]|\s*$)/gu,
     repair: 'Cite the source by its address: `([Name][1])`, with a line `[1]: https://…` below; on paper the figure leads nowhere.',
   },
   {
     what: 'shortcode',
+    sign: /\[\/?[a-z]/,
     pattern: /\[\/?(?:caption|gallery|embed|audio|video|playlist|vc_[a-z_]+|su_[a-z_]+|contact-form[\w-]*)(?:\s[^\]]*)?\]/gu,
     repair: 'Take it out; a picture is written as `![what it shows](file.jpg)`.',
   },
   {
     what: 'import',
+    sign: /^import\s/m,
     pattern: /^import\s+[\w{},*\s]+\sfrom\s+['"‘“][^'"’”]+['"’”];?$/gmu,
     repair: 'Take the line out.',
   },
   {
     what: 'name of a paragraph',
+    sign: /\^/,
     pattern: /(?<=\s)\^[a-z\d][a-z\d-]{3,}$/gu,
     repair: 'Take it out; a heading is linked to by its words or its {#id}.',
   },
   {
     what: 'reading of UTF-8 as Windows-1252',
+    sign: /[ÃÂ]|â€/,
     pattern: /(?:Ã[\u0080-\u00bf€-™]|â€[\u0080-\u009f™œ˜“”¦¢\u2013\u2014]?|Â(?=[\u00a0-\u00bf])[\u00a0-\u00bf])/gu,
     repair: 'Save the text anew in UTF-8 where it was whole, and copy it again.',
   },
-  { what: 'subscript', pattern: /(?<=[A-Za-z)])~\d{1,3}~/g, repair: 'Write it between <sub> and </sub>.' },
+  { what: 'subscript', sign: /~/, pattern: /(?<=[A-Za-z)])~\d{1,3}~/g, repair: 'Write it between <sub> and </sub>.' },
   {
     what: 'superscript',
+    sign: /\^/,
     pattern: /(?<=[A-Za-z\d)])\^(?:[+−-]?\d{1,3}|st|nd|rd|th)\^(?![\p{L}\p{N}])/gu,
     repair: 'Write it between <sup> and </sup>.',
   },
   {
     what: 'name of a picture sign',
+    sign: /:[a-z+-]/,
     pattern: /(?<![\p{L}\p{N}:/])(?::[a-z]+(?:_[a-z]+)*:|:[+-]1:)(?![\p{L}\p{N}:/])/gu,
     repair: 'Write the sign itself, or words.',
   },
@@ -105,7 +123,9 @@ export function findForeignSyntax(md: MarkdownIt): void {
         }
         if (child.type.startsWith('link_')) isAddress = child.type === 'link_open' && child.info === 'auto';
         if (child.type !== 'text' || isAddress || !sign.test(child.content)) return [child];
-        const found = kinds.flatMap(({ pattern, ...kind }) => [...child.content.matchAll(pattern)].map((match) => ({ ...kind, match })));
+        const found = kinds
+          .filter((kind) => kind.sign.test(child.content))
+          .flatMap(({ pattern, what, repair }) => [...child.content.matchAll(pattern)].map((match) => ({ what, repair, match })));
         const signs = found
           .sort((a, b) => a.match.index - b.match.index)
           .map(({ match: [words], what, repair }) => {
