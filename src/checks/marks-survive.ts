@@ -46,12 +46,12 @@ function* miscounted(promised: Promised, found: PdfFacts): Generator<readonly [n
   );
   const expected = promisedMarks(briefing);
   // What of a summary stands overleaf is counted with the text.
-  const spills = briefing.summary.runsOn || missingOnPageOne(promised, found) !== undefined;
+  const spills = () => briefing.summary.runsOn || missingOnPageOne(promised, found) !== undefined;
   for (const { number, citedAt } of briefing.endnotes) {
     const own = printed.get(number) ?? [];
     const wanted = expected.get(number) ?? 0;
     const isMore = own.length > wanted;
-    if (own.length === wanted || (isMore && spills)) continue;
+    if (own.length === wanted || (isMore && spills())) continue;
     const at = own.at(-1)?.link.places[0];
     yield [
       number,

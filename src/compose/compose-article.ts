@@ -25,6 +25,7 @@ import { emptySections } from './empty-sections.js';
 import { partingRules } from './parting-rules.js';
 import { composeReactions } from './reactions/compose-reactions.js';
 import { planSummary } from './summary/plan-summary.js';
+import { sectionsOf } from './summary/sections.js';
 import { summarySection } from './summary/summary-section.js';
 
 /** An article composed but for page one, whose parts are only known when they have been measured. */
@@ -45,7 +46,7 @@ export function composeArticle(article: Article, { renumber = false }: Pick<Buil
   const cited = composeCitations(article, language);
   const blocks = closeHeadings(cited.blocks);
   const authored = frontMatter.summary === false ? false : cited.summary;
-  const summary = summarySection(blocks, authored, language);
+  const summary = authored === undefined ? summarySection(sectionsOf(blocks), language) : undefined;
   const pageOne = summary && { from: summary.index, to: summary.index + 1 + summary.all.length };
   const reacted = composeReactions(blocks, frontMatter.reactions, language, frontMatter.places, pageOne);
   const plan = planSummary({

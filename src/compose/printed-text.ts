@@ -12,7 +12,7 @@ const mastheadFields = ['subtitle', 'description', 'organisation', 'series', 'nu
 /** Every text of a briefing that needs glyphs: body, notes, page one, masthead. `heading` is where the title stands that is no field. */
 export function* printedText(
   { frontMatter, summary, body, endnotes, alsoConsulted, changes }: Briefing,
-  definitions: readonly Definition[] = [],
+  definitions: readonly Definition[],
   heading?: SourcePlace,
 ): Generator<PrintedText> {
   const { places } = frontMatter;

@@ -1,9 +1,7 @@
 import { points } from '../emit/page-geometry.js';
 import type { Article, ProjectSettings, Promised } from '../model/index.js';
+import { engineFamilies } from '../typeset/engine-families.js';
 import type { SettledBriefing } from './settle-briefing.js';
-
-/** The engine brings these along, the same everywhere, and falls back on them in a drawing for signs that its font lacks. */
-const ownFonts: readonly string[] = ['Libertinus Serif', 'New Computer Modern', 'DejaVu Sans Mono'];
 
 /** What the finished file will be held against. `across` may be filled later, when it is known which pages are turned. */
 export function promiseOf(
@@ -36,7 +34,7 @@ export function promiseOf(
     },
     words: setup.words,
     language: setup.language,
-    families: [...new Set([...fonts.serif, ...fonts.sans, ...fonts.mono, ...(holdsDrawing ? ownFonts : [])])],
+    families: [...new Set([...fonts.serif, ...fonts.sans, ...fonts.mono, ...(holdsDrawing ? engineFamilies : [])])],
     draft: setup.draft,
     changeBars: setup.changeBars,
     accessible,

@@ -1,3 +1,5 @@
+import { remembering } from '../../model/index.js';
+
 /** The smallest piece that is compared: a run of letters and figures, or one sign. */
 export interface Word {
   /** Folded: what setting a text may change is the same. */
@@ -81,15 +83,9 @@ export function isQuoteKey(key: string): boolean {
   return key === '"';
 }
 
-const keys = new Map<string, string>();
-
-function keyOf(raw: string): string {
-  const known = keys.get(raw);
-  if (known !== undefined) return known;
-  const key = fold(raw.replace(invisible, ''));
-  if (keys.size < 200_000) keys.set(raw, key);
-  return key;
-}
+/** Every word of a long article. */
+const mostKeys = 200_000;
+const keyOf = remembering((raw) => fold(raw.replace(invisible, '')), mostKeys);
 
 function fold(raw: string): string {
   if (/^[A-Za-z\d]+$/.test(raw)) return raw;

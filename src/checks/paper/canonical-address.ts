@@ -1,5 +1,5 @@
+import { remembering } from '../../model/index.js';
 import { behindRedirect } from './behind-redirect.js';
-import { remembering } from './remembering.js';
 
 /** Parameters that only tell where a reader came from. */
 const tracking = /^(?:utm_[^=]*|fbclid|gclid|dclid|msclkid|yclid)(?:=|$)/i;

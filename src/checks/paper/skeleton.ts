@@ -1,4 +1,4 @@
-import { remembering } from './remembering.js';
+import { remembering } from '../../model/index.js';
 
 /** Scripts whose letters stand in a file as they are written; others join or change their order on paper. */
 const other =

@@ -53,7 +53,8 @@ export interface EditionContent {
 export function composeEdition(content: EditionContent): ComposedEdition {
   const { article, language, summary, body, images, renumber } = content;
   const { frontMatter, contentHash } = article;
-  const editions = article.editions.map((edition) => followAddresses(edition, content.endnotes));
+  // The one before is what has been changed since where the last one is what is printed.
+  const editions = article.editions.slice(-2).map((edition) => followAddresses(edition, content.endnotes));
   const last = editions.at(-1);
   const next = last === undefined ? firstNumber(frontMatter.edition) : last.number + 1;
   const endnotes = last === undefined || renumber ? content.endnotes : keepNumbers(content.endnotes, last, next);

@@ -1,4 +1,4 @@
-import type { NoteKey } from '../../model/index.js';
+import { type NoteKey, remembering } from '../../model/index.js';
 import { canonicalUrl } from './canonical-url.js';
 import { isMisspeltWebAddress } from './url-fault.js';
 
@@ -15,19 +15,8 @@ export type LinkTarget =
 const scripts: ReadonlySet<string> = new Set(['javascript', 'vbscript', 'data', 'blob', 'about']);
 const addresses: ReadonlySet<string> = new Set(['mailto', 'tel']);
 
-/** Links to one address come back, in every state of an article under watch. */
-const known = new Map<string, LinkTarget>();
-const mostKnown = 20_000;
-
 /** Works out what a link's URL names: a source, a heading, the article's top, an address, a file or a script. */
-export function linkTarget(url: string): LinkTarget {
-  const before = known.get(url);
-  if (before !== undefined) return before;
-  const target = targetOf(url);
-  if (known.size >= mostKnown) known.clear();
-  known.set(url, target);
-  return target;
-}
+export const linkTarget = remembering(targetOf);
 
 function targetOf(url: string): LinkTarget {
   const target = url.trim();

@@ -44,7 +44,7 @@ export function planSummary(request: Request): PlannedSummary {
     return authoredOrNone(request, sections);
   }
   if (request.authored !== undefined) return authoredOrNone(request, sections);
-  const section = summarySection(request.blocks, request.authored, request.language);
+  const section = summarySection(sections, request.language);
   return section === undefined ? derived(request, sections) : fromSection(request, section);
 }
 

@@ -46,7 +46,7 @@ function undefinedLink(state: StateInline): UndefinedReference | undefined {
     if (labelEnd < 0 || src[textEnd + 2 + labelEnd] !== ']') return undefined;
     const label = src.slice(textEnd + 2, textEnd + 2 + labelEnd);
     // A footnote behind brackets, which is looked at in its turn: `[sic][^1]`.
-    if (label.startsWith('^') && (state.env.footnotes as { refs?: object } | undefined)?.refs !== undefined) return undefined;
+    if (label.startsWith('^')) return undefined;
     const meant = label.trim() === '' ? text : label;
     return isDefined(state, meant) ? undefined : { kind: 'link', label: meant, text: src.slice(pos, textEnd + 3 + labelEnd) };
   }
