@@ -5,6 +5,7 @@ import { type MatchedUnit, matchUnits, saysSame } from './paper/match-units.js';
 import { miscountedImages } from './paper/miscounted-images.js';
 import { miscountedNotes } from './paper/miscounted-notes.js';
 import type { PrintedUnit } from './paper/printed-units.js';
+import { spanOf } from './paper/span-of.js';
 import type { WrittenUnit } from './paper/written-units.js';
 
 export const structureSurvives: Check = {
@@ -60,10 +61,7 @@ function* miscountedUnits(matched: readonly MatchedUnit[]): Generator<Problem> {
 
 /** A head over several columns is one cell on paper; the article has empty ones beside it. */
 function columnsOf(cells: readonly StructureElement[]): number {
-  return cells.reduce((sum, { attributes }) => {
-    const span = attributes.get('ColSpan');
-    return sum + (typeof span === 'number' ? span : 1);
-  }, 0);
+  return cells.reduce((sum, cell) => sum + spanOf(cell), 0);
 }
 
 function missing(written: WrittenUnit, matched: readonly MatchedUnit[], index: number): Problem {

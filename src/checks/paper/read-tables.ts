@@ -1,4 +1,5 @@
 import type { PdfFacts, StructureElement } from '../../model/index.js';
+import { spanOf } from './span-of.js';
 
 /** A cell as it is tagged. */
 export interface PaperCell {
@@ -60,8 +61,7 @@ function rowOf(element: StructureElement, isHead: boolean): PaperRow {
   const cells: PaperCell[] = [];
   for (const child of element.children) {
     if (child.kind !== 'element' || !/^T[DH]$/.test(child.element.role)) continue;
-    const span = child.element.attributes.get('ColSpan');
-    cells.push({ element: child.element, column: widthOf(cells), span: typeof span === 'number' ? span : 1 });
+    cells.push({ element: child.element, column: widthOf(cells), span: spanOf(child.element) });
   }
   return { element, cells, isHead };
 }

@@ -91,11 +91,13 @@ function statementsOf(parts: readonly SectionPart[]): readonly Statement[] {
 /** More stances than these in one cell would be read as a list, not as an outlook. */
 const mostStances = 3;
 
-/** The stance of all statements that somebody makes; where they differ, each of them once, in the order of the table. */
+/** The stance of all statements that somebody makes; where they differ, each of them once, in the order of the table; none where one of them has none. */
 function jointStance(statements: readonly Statement[], stances: Stances): string | undefined {
   const spoken = statements.filter(({ actor }) => actor !== undefined).map((statement) => stances.ofStatement.get(statement));
-  const given = [...new Set(spoken.filter((stance) => stance !== undefined))];
-  return given.length === 0 || given.length > mostStances ? undefined : given.join(stanceJoint);
+  const given = [...new Set(spoken)];
+  // Whoever takes none would seem to share that of the others.
+  if (given.length === 0 || given.length > mostStances || given.includes(undefined)) return undefined;
+  return given.join(stanceJoint);
 }
 
 /** The words of the paragraph that ends a sub-section; one that leads over to something else does not sum up. */

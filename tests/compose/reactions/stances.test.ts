@@ -81,6 +81,9 @@ test('actors without sub-headings stand at a glance once, with the stance of the
       - **Doe** still waits. {stance=guarded}
     `).glance,
   ).toEqual(['**Poe** | hostile, friendly |  | voices 1', '**Doe** | guarded |  | voices 2']);
+  expect(
+    reactionsOf('## Voices {.reactions}\n### Kyiv\n- **Poe** objects. {stance=hostile}\n- **Doe** waits.\n- **Roe** goes.').glance,
+  ).toEqual(['§ Kyiv |  |  | kyiv']);
 });
 
 test('at a glance, a sub-section without stance is summed up by its closing paragraph', () => {
