@@ -3,16 +3,17 @@ import { canonicalUrl } from './canonical-url.js';
 import type { KnownSource } from './resolve-sources.js';
 import { isCutOff } from './split-title.js';
 
-/** Reports what a printed source lacks: its title, the title's end, a date. The publisher is never lacking, since the domain stands in for it. */
+/** Reports what a printed source lacks: its title, the title's end, its publisher where not even a domain stands in for it, a date. */
 export function* checkSource(source: KnownSource): Generator<Finding> {
   const lacking = [
     ...(source.title === undefined ? ['title'] : []),
+    ...(source.publisher === undefined ? ['publisher'] : []),
     ...(source.published === undefined && source.accessed === undefined ? ['date'] : []),
   ];
   // Of a malformed address its form is told.
   if (lacking.length > 0 && canonicalUrl(source.url) !== undefined) {
     yield finding('source-is-complete', {
-      message: `The source ${source.url} has no ${lacking.join(' and no ')}`,
+      message: `The source ${source.url} has ${new Intl.ListFormat('en-GB').format(lacking.map((part) => `no ${part}`))}`,
       hint: `Give ${lacking.length > 1 ? 'them' : 'it'} under “sources:” in the front matter.`,
       source: source.place,
     });

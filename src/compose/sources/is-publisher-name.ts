@@ -10,7 +10,7 @@ export interface KnownPublisher {
 /** What media add to their name, in the languages that have fixed words and some others: “BBC News”, «Суспільне Новини». */
 const mediaWords: ReadonlySet<string> = new Set(
   nameWords(`
-    news online sport sports politics world business tv radio live magazine newspaper media international english europe africa asia
+    news online sport sports politics world business tv radio live magazine newspaper media international english europe africa asia blog
     nachrichten zeitung magazin politik wirtschaft sport aktuell deutsch deutschland
     actualités actualité actu info infos monde français france
     noticias diario mundo español españa américa
@@ -27,7 +27,8 @@ export function isPublisherName(end: string, behindBar: boolean, { url, names }:
     isSiteName(end, url) ||
     names.some((own) => [end, name].map(bareName).includes(bareName(own)) || endsInParenthesis(end, own) || isShort(own)) ||
     known.some((own) => holdsName(end, own) && (behindBar || addsMediaWords(end, own))) ||
-    spellsHost(end, mainSiteName(url))
+    spellsHost(end, mainSiteName(url)) ||
+    (behindBar && beginsWithSite(end, mainSiteName(url)))
   );
 
   /** Two letters are initials of much, so a bar or the domain must bear them out. */
@@ -41,6 +42,12 @@ export function isPublisherName(end: string, behindBar: boolean, { url, names }:
 function endsInParenthesis(end: string, own: string): boolean {
   const inside = /[(（]([^()（）]+)[)）]$/u.exec(end)?.[1];
   return inside !== undefined && bareName(inside) === bareName(own);
+}
+
+/** “Nordhavn Marine ASA” is `nordhavnmarine`. */
+function beginsWithSite(end: string, site: string): boolean {
+  const words = nameWords(end);
+  return site !== '' && words.some((_, at) => words.slice(0, at + 1).join('') === site);
 }
 
 function addsMediaWords(end: string, own: string): boolean {

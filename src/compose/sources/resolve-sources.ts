@@ -9,6 +9,7 @@ import { linkTarget } from './link-target.js';
 import { matchDescriptions } from './match-descriptions.js';
 import { printedUrl } from './printed-url.js';
 import { isPublisherLabel, mostFrequent } from './publisher-label.js';
+import { publishingAddress } from './publishing-address.js';
 import { abbreviatesSite, bareName, domainOf, folded } from './site-name.js';
 import type { LinkUses, SourceUse } from './source-use.js';
 import { isCutOff, type SplitTitle, splitTitle } from './split-title.js';
@@ -99,15 +100,17 @@ function knownSource(
   // “rp.pl” behind a title says where, a label who; “SZ.de” says both.
   const isPlace = suffix !== undefined && label !== undefined && isHost(suffix) && !bareName(suffix).startsWith(bareName(label));
   const named = isPlace && !isHost(label) ? label : (suffix ?? label);
-  const publisher = described?.publisher ?? named ?? domainOf(url);
-  const published = described?.published ?? best?.date ?? dateInUrl(url, until);
+  const home = publishingAddress(url);
+  const publisher = described?.publisher ?? named ?? (home === undefined ? undefined : domainOf(home));
+  const author = described?.author ?? best?.author;
+  const published = described?.published ?? best?.date ?? (home === undefined ? undefined : dateInUrl(home, until));
   return {
     key,
     url,
-    name: curled(publisher, language),
-    publisher: curled(publisher, language),
+    name: curled(publisher ?? domainOf(url), language),
+    ...(publisher !== undefined && { publisher: curled(publisher, language) }),
     ...(title !== undefined && { title: innerQuotes(title, language) }),
-    ...(described?.author !== undefined && { author: curled(described.author, language) }),
+    ...(author !== undefined && { author: curled(author, language) }),
     ...(published !== undefined && { published }),
     ...(described?.accessed !== undefined && { accessed: described.accessed }),
     ...(described?.archived !== undefined && { archived: described.archived }),
@@ -144,7 +147,7 @@ function publisherLabels(mention: Mention, language: Language): readonly string[
 /** A title as given, parted from the publisher at its end. */
 function titleParts(title: string, { url }: Mention, labels: readonly string[], described: SourceDescription | undefined): SplitTitle {
   const names = [...labels, described?.publisher ?? ''].filter((name) => bareName(name) !== '');
-  return splitTitle(title, (name, behindBar) => isPublisherName(name, behindBar, { url, names }));
+  return splitTitle(title, (name, behindBar) => isPublisherName(name, behindBar, { url: publishingAddress(url) ?? url, names }));
 }
 
 /** A label in a sentence may name anything (“the envoy”), so it counts only where the domain bears it out. */

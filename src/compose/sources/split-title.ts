@@ -1,10 +1,11 @@
 import type { PlainDate } from '../../model/index.js';
 import { validDate } from './valid-date.js';
 
-/** What sites set before their name. */
-const separator = /\s(?:[|\-–—·•:]|::)\s|\s*｜\s*|_(?=[^_]*$)|(?<=\S)-(?=[^\s-]+$)/gu;
-/** What a few set, and many titles hold. */
-const slash = /\s\/\s/gu;
+/** What sites set before their name: what parts by itself, then what a few set and many titles or names hold (`vie-publique.fr`). */
+const separators = [/\s(?:[|\-–—·•:]|::)\s|\s*｜\s*|_(?=[^_]*$)/gu, /(?<=\S)-(?=[^\s-]+$)/gu, /\s\/\s/gu];
+const betweenSections = / \| |\s*｜\s*/u;
+/** `| by Jane Doe |`, as Medium and others write. */
+const byline = /^by (?=\p{Lu})/u;
 
 /** Signs that part a title from what is none of it; a dash may also stand between two halves of one. */
 const bar = /[|｜·•]|::/u;
@@ -13,28 +14,36 @@ const bar = /[|｜·•]|::/u;
 export interface SplitTitle {
   readonly title: string;
   readonly publisher?: string;
+  /** Between the title and the publisher. */
+  readonly author?: string;
   /** Behind the publisher. */
   readonly date?: PlainDate;
 }
 
 /**
  * Takes the publisher off the end of a title (`Title | Section | Publisher`, `Title – Publisher – 30.03.2026`), where `isPublisher` knows
- * the name, `behindBar` or behind another sign; a section before it goes too.
+ * the name, `behindBar` or behind another sign; a section before it goes too, unless a figure says more than where it stood.
  */
 export function splitTitle(title: string, isPublisher: (name: string, behindBar: boolean) => boolean): SplitTitle {
   const whole = title.trim().replace(/\s+/g, ' ');
   const dated = dateBehind(whole);
   const { before, date } = dated ?? { before: whole };
-  const cuts = [[...before.matchAll(separator)].at(-1), [...before.matchAll(slash)].at(-1)];
-  for (const cut of cuts) {
+  for (const separator of separators) {
+    const cut = [...before.matchAll(separator)].at(-1);
     if (cut === undefined || cut.index === 0) continue;
     const publisher = before.slice(cut.index + cut[0].length).trim();
     if (!isPublisher(publisher, bar.test(cut[0]))) continue;
-    const rest = before.slice(0, cut.index);
-    const section = rest.search(/ \| |\s*｜/u);
-    return { title: (section > 0 ? rest.slice(0, section) : rest).trim(), publisher, ...(date && { date }) };
+    return { ...withoutSections(before.slice(0, cut.index).trim()), publisher, ...(date && { date }) };
   }
   return { title: whole };
+}
+
+function withoutSections(text: string): Pick<SplitTitle, 'title' | 'author'> {
+  const [title = '', ...sections] = text.split(betweenSections);
+  if (title === '') return { title: text };
+  const author = sections.find((section) => byline.test(section))?.replace(byline, '');
+  const kept = sections.filter((section) => /\d/.test(section));
+  return { title: [title, ...kept].join(' | '), ...(author !== undefined && { author }) };
 }
 
 /** A date that ends a title behind a sign, in one of the forms that leave no doubt which number is the day: `30.03.2026`, `2026-03-30`, `07/19/2024`. */

@@ -40,6 +40,7 @@ describe('A title', () => {
     ['Talks go on - DER HERALD', 'Talks go on', 'DER HERALD'],
     ['Talks go on | L’Example', 'Talks go on', 'L’Example'],
     ['Talks go_on', 'Talks go_on', 'Herald'],
+    ['Talks go on | 2026 - Herald', 'Talks go on | 2026', 'Herald'],
     ['Talks  go\non', 'Talks go on', 'Herald'],
     [
       "'Traitor': the envoy's call, the \"deal\" and the leaders' plan",
@@ -62,6 +63,10 @@ describe('A title', () => {
     ['ISW', 'https://understandingwar.org/1', 'It is not over - Institute for the Study of War', 'Institute for the Study of War'],
     ['The New York Times', 'https://www.nytimes.com/1', 'It is not over - NYT', 'NYT'],
     ['BWP', 'https://www.waermepumpe.de/1', 'It is not over - Bundesverband Wärmepumpe (BWP)', 'Bundesverband Wärmepumpe (BWP)'],
+    ['report', 'https://www.vie-publique.fr/1', 'It is not over | vie-publique.fr', 'vie-publique.fr'],
+    ['EUR-Lex', 'https://eur-lex.europa.eu/1', 'It is not over - EUR-Lex', 'EUR-Lex'],
+    ['TeleGeography', 'https://blog.telegeography.com/1', 'It is not over – TeleGeography Blog', 'TeleGeography Blog'],
+    ['report', 'https://www.nordhavnmarine.no/1', 'It is not over | Nordhavn Marine ASA', 'Nordhavn Marine ASA'],
     ['FT', 'https://www.ft.com/1', 'It is not over – Financial Times', 'Financial Times'],
     ['SZ', 'https://www.sueddeutsche.de/1', 'It is not over - SZ.de', 'SZ.de'],
     ['Tweet', 'https://x.com/a/status/1', 'It is not over / X', 'X'],
@@ -97,6 +102,13 @@ describe('A title', () => {
   ])('of %s at %s ends before its name: %s', (label, at, written, title, date) => {
     const { source } = resolve(`So. ([${label}][1])`, [definition('1', at, written)]);
     expect([source.title, source.published]).toEqual([title, date]);
+  });
+
+  test('ends before its author, whom the source then has', () => {
+    const { source } = resolve('So. ([Medium][1])', [
+      definition('1', 'https://medium.com/1', 'It is not over | by Jane Doe | The Desk | Medium'),
+    ]);
+    expect([source.title, source.author, source.publisher]).toEqual(['It is not over', 'Jane Doe', 'Medium']);
   });
 
   test('that ends in a bare address leaves the name to the label', () => {
@@ -151,6 +163,33 @@ describe('A publisher', () => {
     const { source, report } = resolve(text, [definition('1', url)]);
     expect([source.publisher, source.name]).toEqual([publisher, publisher]);
     expect(report).toEqual([]);
+  });
+});
+
+describe('A page that an address only leads to', () => {
+  const copy = 'https://web.archive.org/web/20251126010203/https://www.example.org/2025/11/25/a';
+
+  test('has for its publisher the label, never the service that leads there', () => {
+    expect(resolve('So. ([Herald][1])', [definition('1', 'https://doi.org/10.1/a', 'A title')]).source.publisher).toBe('Herald');
+  });
+
+  test('has none where nobody names one, which is told', () => {
+    const { source, composed } = resolve('So. ([Source][1])', [definition('1', 'https://doi.org/10.1/a', 'A title')]);
+    expect([source.name, 'publisher' in source]).toEqual(['doi.org', false]);
+    expect(reported(composed.findings)).toEqual([
+      'info source-is-complete 90:1 The source https://doi.org/10.1/a has no publisher and no date',
+    ]);
+  });
+
+  test('has the publisher and the date of its own address where an archive gives that', () => {
+    const { source } = resolve('So. ([Source][1])', [definition('1', copy, 'A title | Example')]);
+    expect([source.url, source.title, source.publisher, source.published]).toEqual([
+      copy,
+      'A title',
+      'Example',
+      { year: 2025, month: 11, day: 25 },
+    ]);
+    expect(resolve('So. ([Source][1])', [definition('1', copy, 'A title')]).source.publisher).toBe('example.org');
   });
 });
 
