@@ -1,8 +1,9 @@
-import type { Language, PlainDate } from '../model/index.js';
+import { type Language, type PlainDate, remembering } from '../model/index.js';
 import { de } from './de.js';
 import { en } from './en.js';
 import { es } from './es.js';
 import { fr } from './fr.js';
+import { quotationMarks } from './quotation-marks.js';
 import { ru } from './ru.js';
 import { uk } from './uk.js';
 
@@ -26,12 +27,23 @@ export const everyConjunction: readonly string[] = [
   ...new Set([...languages.flatMap(({ conjunctions }) => conjunctions), 'و', '和', '与', '與', '及', 'と', 'i', 'oraz', 'och', 'og', 've']),
 ];
 
-/** The language of a BCP 47 tag; where its words do not exist, English with `supported: false`. */
-export function languageFor(tag: string): { readonly language: Language; readonly supported: boolean } {
-  const code = subtags(tag)[0];
-  const language = languages.find((candidate) => candidate.code === code);
-  return language === undefined ? { language: en, supported: false } : { language, supported: true };
+/** A language, and whether its fixed words exist. */
+export interface FoundLanguage {
+  readonly language: Language;
+  readonly supported: boolean;
 }
+
+/**
+ * The language of a BCP 47 tag; where its words do not exist, English with `supported: false`. Either way with the quotation marks
+ * of the tag's language and region. The same tag gives the same object.
+ */
+export const languageFor: (tag: string) => FoundLanguage = remembering((tag) => {
+  const [code = '', ...others] = subtags(tag);
+  const language = languages.find((candidate) => candidate.code === code);
+  const quotes = quotationMarks([code, ...others]);
+  const words = language ?? en;
+  return { language: quotes === undefined ? words : { ...words, quotes }, supported: language !== undefined };
+});
 
 /** A date as the language writes it, in the order of the tag's region (`en-US`: month first). A date without day or month stays so. */
 export function formatDate(date: PlainDate, language: Language, tag?: string): string {

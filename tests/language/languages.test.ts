@@ -169,3 +169,22 @@ describe('a heading', () => {
 function wordAt(language: Language, name: string): string {
   return name.split('.').reduce<unknown>((words, step) => (words as Readonly<Record<string, unknown>>)[step], language.words) as string;
 }
+
+describe('Quotation marks', () => {
+  it.each([
+    ['pl', '„”«»'],
+    ['cs', '„“‚‘'],
+    ['sv', '””’’'],
+    ['ja', '「」『』'],
+    ['nl', '“”‘’'],
+    ['de', '„“‚‘'],
+    ['de-AT', '„“‚‘'],
+    ['de-CH', '«»‹›'],
+    ['pt', '“”‘’'],
+    ['pt-PT', '«»“”'],
+    ['zh-Hant-HK', '「」『』'],
+    ['constructor', '“”‘’'],
+  ])('of %s are %s, whether or not it has fixed words', (tag, marks) => {
+    expect(languageFor(tag).language.quotes.join('')).toBe(marks);
+  });
+});
