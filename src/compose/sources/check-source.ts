@@ -13,7 +13,10 @@ export function* checkSource(source: KnownSource): Generator<Finding> {
   // Of a malformed address its form is told.
   if (lacking.length > 0 && canonicalUrl(source.url) !== undefined) {
     yield finding('source-is-complete', {
-      message: `The source ${source.url} has ${new Intl.ListFormat('en-GB').format(lacking.map((part) => `no ${part}`))}`,
+      message: `The source ${source.url} has ${lacking
+        .map((part) => `no ${part}`)
+        .join(', ')
+        .replace(/, (?=[^,]+$)/, ' and ')}`,
       hint: `Give ${lacking.length > 1 ? 'them' : 'it'} under “sources:” in the front matter.`,
       source: source.place,
     });
