@@ -122,7 +122,7 @@ export async function buildBriefing(input: BuildInput, asked: PipelineOptions): 
     template: template.value,
     typesetter,
     watch,
-    ...early(options, (state) => {
+    ...early(options, article.text, (state) => {
       shown = state;
     }),
     meanwhile(briefing, setup) {
@@ -144,6 +144,7 @@ export async function buildBriefing(input: BuildInput, asked: PipelineOptions): 
   const briefing = settled.value;
   findings.push(...derivedParts(briefing.briefing.summary, article.file));
   const state = stateOf(briefing);
+  options.onSettled?.({ text: article.text, layout: briefing.layout });
   if (!isSame(state, shown)) await options.onPages?.(briefing.typeset, state);
   const giveWay = () => {
     if (options.isSuperseded?.()) throw new Superseded();
@@ -210,7 +211,8 @@ function sourcesOf({ emitted, positions }: SettledBriefing): ReadonlyMap<string,
 }
 
 function early(
-  { lastState: from, onPages }: PipelineOptions,
+  { lastState: from, onPages, lastPages, onSomePages }: PipelineOptions,
+  text: string,
   onShown: (state: EarlierState) => void,
 ): Pick<Parameters<typeof settleBriefing>[0], 'early'> {
   if (from === undefined || onPages === undefined) return {};
@@ -218,7 +220,8 @@ function early(
     await onPages(typeset, state);
     onShown(state);
   };
-  return { early: { from, show } };
+  const around = lastPages === undefined || onSomePages === undefined ? {} : { around: { from: lastPages, text, show: onSomePages } };
+  return { early: { from, show, ...around } };
 }
 
 function isSame(a: EarlierState, b: EarlierState | undefined): boolean {

@@ -1,4 +1,4 @@
-import type { Briefing, Finding } from '../model/index.js';
+import type { Briefing, Finding, PrintBlock } from '../model/index.js';
 import { type BlockContext, emitBlocks } from './emit-blocks.js';
 import { emitChanges } from './emit-changes.js';
 import { emitColophon } from './emit-colophon.js';
@@ -11,7 +11,7 @@ import { tellsNames } from './part-at-names.js';
 import type { PrintSetup } from './print-setup.js';
 import type { View } from './render-template.js';
 import { hyphenatedScript } from './syllables.js';
-import { array, type TypstSource, typst } from './typst-source.js';
+import { array, joined, type TypstSource, typst } from './typst-source.js';
 
 /** What prose outside lists and tables is set with. */
 const outermost = { longestWord: 44, listLevel: 0, indent: 0 } as const;
@@ -35,15 +35,7 @@ export function briefingView(briefing: Briefing, setup: PrintSetup, findings: Fi
   const changedNotes = briefing.changes?.notes ?? new Map<number, number>();
   const context = { ...blockContext(briefing, setup, findings), language: setup.language, changedNotes };
   return {
-    document: documentView(briefing, setup),
-    masthead: mastheadView(briefing, setup),
-    summary: emitSummary(briefing.summary, context),
-    hasSummary: briefing.summary.parts.length > 0,
-    hasSummaryPage: !briefing.summary.runsOn,
-    ...changesView(briefing, setup),
-    contents: setup.contents === 'none' ? typst`` : emitContents(briefing.body, context),
-    hasContents: setup.contents !== 'none',
-    hasContentsPage: setup.contents === 'page',
+    ...frontView(briefing, setup, context),
     body: emitBlocks(briefing.body, context),
     notes: emitEndnotes(briefing.endnotes, context, setup.notesWithColophon),
     notesOnNewPage: setup.notesWithColophon > 0 && setup.notesWithColophon === briefing.endnotes.length,
@@ -54,11 +46,24 @@ export function briefingView(briefing: Briefing, setup: PrintSetup, findings: Fi
   };
 }
 
+/** What stands before the article. */
+function frontView(briefing: Briefing, setup: PrintSetup, context: BlockContext): View {
+  return {
+    ...pageOneFields(briefing, setup, emitSummary(briefing.summary, context)),
+    ...changesView(briefing, setup),
+    contents: setup.contents === 'none' ? typst`` : emitContents(briefing.body, context),
+    hasContents: setup.contents !== 'none',
+    hasContentsPage: setup.contents === 'page',
+  };
+}
+
 /** The same fields with page one alone, to see what it takes. */
 export function pageOneView(briefing: Briefing, setup: PrintSetup): View {
-  const summary = emitSummary(briefing.summary, blockContext(briefing, setup, []));
+  return { ...nothing, ...pageOneFields(briefing, setup, emitSummary(briefing.summary, blockContext(briefing, setup, []))) };
+}
+
+function pageOneFields(briefing: Briefing, setup: PrintSetup, summary: TypstSource): View {
   return {
-    ...nothing,
     document: documentView(briefing, setup),
     masthead: mastheadView(briefing, setup),
     summary,
@@ -66,6 +71,33 @@ export function pageOneView(briefing: Briefing, setup: PrintSetup): View {
     hasSummaryPage: !briefing.summary.runsOn,
   };
 }
+
+/** A piece of the body that is set by itself; without a place it stands behind all that comes before the article. */
+export interface BodyPart {
+  readonly blocks: readonly PrintBlock[];
+  /** Number of the page on which it begins, and points above it there. */
+  readonly place?: { readonly page: number; readonly above: number };
+}
+
+/** As which page a part is set whose own number is this one: the first has the masthead, and left pages stay left ones. */
+export function pageOfPart(page: number): number {
+  return page % 2 === 0 ? 2 : 3;
+}
+
+/** The same fields with a part of the body. */
+export function partView(briefing: Briefing, setup: PrintSetup, { blocks, place }: BodyPart): View {
+  const context = blockContext(briefing, setup, []);
+  const body = emitBlocks(blocks, context);
+  if (place === undefined) return { ...nothing, ...frontView(briefing, setup, context), body };
+  const pages = Array.from({ length: pageOfPart(place.page) - 1 }, () => typst`#pagebreak()`);
+  return {
+    ...nothing,
+    ...pageOneFields({ ...briefing, summary: noSummary }, setup, typst``),
+    body: joined([...pages, typst`#v(${place.above}pt)`, body], '\n'),
+  };
+}
+
+const noSummary: Briefing['summary'] = { origin: 'none', parts: [], runsOn: true, tightness: 0 };
 
 function changesView(briefing: Briefing, setup: PrintSetup): View {
   const { changes } = briefing;

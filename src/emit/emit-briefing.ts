@@ -1,5 +1,5 @@
 import { type Briefing, type Finding, finding, type TypesetJob } from '../model/index.js';
-import { briefingView, pageOneView } from './briefing-view.js';
+import { type BodyPart, briefingView, pageOneView, partView } from './briefing-view.js';
 import type { Template } from './load-template.js';
 import type { Positions } from './positions-file.js';
 import type { PrintSetup } from './print-setup.js';
@@ -22,16 +22,22 @@ function withoutMarks(json: string): string {
   return json.replaceAll('\ufeff', '');
 }
 
-/** Turns a briefing into Typst: the template's parts in their order, the theme, and the files they read. `pageOneAlone` leaves out all that follows page one. */
+/** Turns a briefing into Typst: the template's parts in their order, the theme, and the files they read; of these all, page one alone, or a part of the body. */
 export function emitBriefing(
   briefing: Briefing,
   setup: PrintSetup,
   template: Template,
-  { pageOneAlone = false } = {},
+  only?: 'page-one' | BodyPart,
 ): { readonly ok: true; readonly value: EmittedBriefing } | { readonly ok: false; readonly findings: readonly Finding[] } {
   if (briefing.changes !== undefined && !printsChanges(template)) return { ok: false, findings: [hidesChanges(template)] };
   const findings: Finding[] = [];
-  const rendered = renderTemplate(template, pageOneAlone ? pageOneView(briefing, setup) : briefingView(briefing, setup, findings));
+  const view =
+    only === undefined
+      ? briefingView(briefing, setup, findings)
+      : only === 'page-one'
+        ? pageOneView(briefing, setup)
+        : partView(briefing, setup, only);
+  const rendered = renderTemplate(template, view);
   if (!rendered.ok) return rendered;
   const files = new Map<string, Uint8Array>(template.files);
   files.set('/setup.json', encoder.encode(withoutMarks(setupFile(briefing, setup))));

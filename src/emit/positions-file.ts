@@ -36,6 +36,8 @@ export interface Positions {
   readonly ending: string;
   /** The body alone is set, without notes, running heads and feet: enough to know which page has which mark. */
   readonly bare: boolean;
+  /** Where a part of a briefing is set by itself: so many more pages stand before the first than are set here, and so many are there in all. */
+  readonly part?: { readonly before: number; readonly pages: number };
 }
 
 /** What passes have set smaller or looser than it is by itself. */

@@ -4,6 +4,7 @@ import type { Positions } from '../emit/positions-file.js';
 import { type PrintSetup, printSetup } from '../emit/print-setup.js';
 import { summaryLike } from '../emit/summary-like.js';
 import type { Briefing, Summary, Typeset } from '../model/index.js';
+import { changedPages } from './changed-pages.js';
 import { idleParts } from './idle-parts.js';
 import { planWithout } from './plan-without.js';
 import type { SettledBriefing, SettleRequest } from './settle-briefing.js';
@@ -24,11 +25,12 @@ export function stateOf({ positions, setup: { contents, notesWithColophon }, bri
  * it is known whether they stay. `start` is the briefing without a page one. Undefined where that cannot be done.
  */
 export async function earlyPages(
-  { composed, options, given, template, typesetter, watch }: SettleRequest,
+  request: SettleRequest,
   start: Briefing,
   earlier: EarlierState,
 ): Promise<{ readonly typeset: Typeset; readonly state: EarlierState } | undefined> {
-  const { contents, notesWithColophon } = earlier;
+  const { composed, options, given, template, typesetter, watch, early } = request;
+  const { contents, notesWithColophon, positions } = earlier;
   const { page } = printSetup(start, options, { ...given, contents, notesWithColophon });
   const kinds = new Set(earlier.summary.parts.map(({ kind }) => kind));
   const idle = new Set(idleParts.filter((kind) => !kinds.has(kind)));
@@ -36,8 +38,13 @@ export async function earlyPages(
   if (summary === undefined) return undefined;
   const briefing = watch.time('compose', () => composed.briefing(summary));
   const setup = printSetup(briefing, options, { ...given, contents, notesWithColophon });
+  if (early?.around !== undefined) {
+    const { from, text, show } = early.around;
+    const some = await changedPages(request, { briefing, setup, positions }, from, text);
+    if (some !== undefined) await show(some);
+  }
   const emitted = watch.time('emit', () => emitBriefing(briefing, setup, template));
   if (!emitted.ok) return undefined;
-  const set = await watch.time('typeset', () => typesetter.typeset(emitted.value.job(earlier.positions)));
+  const set = await watch.time('typeset', () => typesetter.typeset(emitted.value.job(positions)));
   return set.ok ? { typeset: set.value, state: { ...earlier, summary } } : undefined;
 }

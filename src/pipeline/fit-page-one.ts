@@ -41,7 +41,7 @@ export async function fitPageOne(request: SettleRequest, start: Briefing, plan: 
     const setup = printSetup(briefing, options, { ...given, contents: 'none', notesWithColophon: 0 });
     const pages = estimatePages(briefing);
     const pageOneAlone = tried.size > 0 || pages > shortBriefing;
-    const emitted = watch.time('emit', () => emitBriefing(briefing, setup, template, { pageOneAlone }));
+    const emitted = watch.time('emit', () => emitBriefing(briefing, setup, template, pageOneAlone ? 'page-one' : undefined));
     if (!emitted.ok) return emitted;
     whole = pageOneAlone ? undefined : { briefing, emitted: emitted.value };
     const positions = pageOneAlone ? noPositions : guessedPositions(briefing, pages);

@@ -1,5 +1,6 @@
 import type { BuildOptions, Typeset, Typesetter } from '../model/index.js';
 import type { RemoteTypesetter } from '../typeset/remote-typesetter.js';
+import type { EarlierPages, SomePages } from './changed-pages.js';
 import type { EarlierState } from './early-pages.js';
 
 /** How the engine is chosen and what is kept, beside how the briefing is made. */
@@ -25,4 +26,9 @@ export interface PipelineOptions extends BuildOptions {
   readonly onPages?: (pages: Typeset, state: EarlierState) => Promise<void>;
   /** How an earlier state of the briefing was set: with it `onPages` is called sooner, and once more only where something else comes out. */
   readonly lastState?: EarlierState;
+  /** Where an earlier state came to stand: with it, too, the pages on which a long briefing has changed come before all others. */
+  readonly lastPages?: EarlierPages;
+  readonly onSomePages?: (pages: SomePages) => Promise<void>;
+  /** Told where this state came to stand. */
+  readonly onSettled?: (pages: EarlierPages) => void;
 }

@@ -22,6 +22,7 @@ import {
   type Typesetter,
 } from '../model/index.js';
 import { collectGarbage } from '../typeset/collect-garbage.js';
+import type { EarlierPages, SomePages } from './changed-pages.js';
 import { diagnosticFindings } from './diagnostic-findings.js';
 import { type EarlierState, earlyPages } from './early-pages.js';
 import { fitPageOne } from './fit-page-one.js';
@@ -49,9 +50,17 @@ export interface SettleRequest {
   readonly typesetter: Typesetter;
   readonly watch: Stopwatch;
   /** Shown before page references have settled: the briefing set as an earlier state of it was. */
-  readonly early?: { readonly from: EarlierState; readonly show: (typeset: Typeset, state: EarlierState) => Promise<void> };
+  readonly early?: EarlyPages;
   /** Called when the engine has begun to set a briefing that may be the last one: this thread is free until it is done. */
   readonly meanwhile?: (briefing: Briefing, setup: PrintSetup) => void;
+}
+
+/** How pages are shown before it is known whether they stay. */
+export interface EarlyPages {
+  readonly from: EarlierState;
+  readonly show: (typeset: Typeset, state: EarlierState) => Promise<void>;
+  /** Of a long briefing those on which the article’s text has changed come first. */
+  readonly around?: { readonly from: EarlierPages; readonly text: string; readonly show: (pages: SomePages) => Promise<void> };
 }
 
 /** A briefing longer than this gets a page of contents. */

@@ -24,7 +24,25 @@ export interface OtherBriefing {
   readonly title: string;
 }
 
-/** From the server to the page. Pages come as binary messages: the version as 32-bit number (little-endian), then the drawing. */
+/** Some pages of a longer briefing. */
+export interface DrawnPart {
+  /** The first of them in the drawing, from 1; those around it are not whole. */
+  readonly from: number;
+  /** Its number in the briefing. */
+  readonly page: number;
+  readonly count: number;
+}
+
+/** Pages in the engine's own form: all of a briefing, or those that have changed and come before the others. */
+export interface DrawnPages {
+  readonly bytes: Uint8Array;
+  readonly part?: DrawnPart;
+}
+
+/**
+ * From the server to the page. Pages come as binary messages: version, and `from`, `page` and `count` of a part (all of them 0 for a
+ * whole briefing) as 32-bit numbers (little-endian), then the drawing.
+ */
 export type ToPage =
   | { readonly is: 'others'; readonly others: readonly OtherBriefing[] }
   | { readonly is: 'state'; readonly state: PreviewState; readonly others: readonly OtherBriefing[] }
@@ -35,5 +53,5 @@ export interface FromPage {
   readonly open: { readonly file: string; readonly line: number };
 }
 
-/** Length of the number before a drawing, in bytes. */
-export const versionBytes = 4;
+/** Length of the numbers before a drawing, in bytes. */
+export const headBytes = 16;

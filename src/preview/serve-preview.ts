@@ -3,14 +3,14 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { pageFile } from './page-files.js';
-import { type FromPage, type PreviewState, type ToPage, versionBytes } from './preview-messages.js';
+import { type DrawnPages, type FromPage, headBytes, type PreviewState, type ToPage } from './preview-messages.js';
 
 /** The live preview of some briefings on this machine alone. */
 export interface Preview {
   /** Address of the page. */
   readonly address: string;
   /** New pages, in the engine's own form. */
-  showPages(slug: string, version: number, drawing: Uint8Array): void;
+  showPages(slug: string, version: number, drawing: DrawnPages): void;
   showState(state: PreviewState): void;
   /** A briefing that is no more: who looks at it keeps its last pages, and is offered the others. */
   letGo(slug: string): void;
@@ -94,11 +94,14 @@ export async function servePreview({ port, openLine }: PreviewRequest): Promise<
   const { port: taken } = server.address() as AddressInfo;
   return {
     address: `http://${hostName}:${taken}/`,
-    showPages(slug, version, drawing) {
-      const message = new Uint8Array(versionBytes + drawing.length);
-      new DataView(message.buffer).setUint32(0, version, true);
-      message.set(drawing, versionBytes);
-      entry(slug).pages = message;
+    showPages(slug, version, { bytes, part }) {
+      const message = new Uint8Array(headBytes + bytes.length);
+      const head = new DataView(message.buffer);
+      for (const [at, number] of [version, part?.from ?? 0, part?.page ?? 0, part?.count ?? 0].entries())
+        head.setUint32(4 * at, number, true);
+      message.set(bytes, headBytes);
+      // Whoever comes later needs all pages.
+      if (part === undefined) entry(slug).pages = message;
       for (const socket of viewers(slug)) socket.send(message);
     },
     showState(state) {

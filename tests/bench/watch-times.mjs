@@ -42,7 +42,8 @@ export async function watchTimes(text, word, saves) {
       const start = performance.timeOrigin + performance.now();
       writeFileSync(article, text.replace(word, `${word} ${'letters'.slice(0, 1 + (Math.abs(save) % 7))}${save % 2 === 0 ? '' : ' more'}`));
       await page.waitForFunction(isProved, before, { timeout: 120_000 });
-      const times = await page.evaluate(timesOf, before + 1);
+      // Of a long briefing the pages that have changed come first, and all of them later.
+      const times = await page.evaluate(timesOf, { first: before + 1, last: await page.evaluate(versionShown) });
       if (save < 0) continue;
       shown.push(times.shown - start);
       proved.push(times.proved - times.shown);
@@ -99,8 +100,8 @@ function noteTimes() {
   }).observe(root, { attributes: true });
 }
 
-/** @param {number} version */
-function timesOf(version) {
+/** @param {{ readonly first: number, readonly last: number }} versions */
+function timesOf({ first, last }) {
   const { times } = /** @type {any} */ (globalThis);
-  return { shown: Number(times[`shown ${version}`]), proved: Number(times[`proved ${version}`]) };
+  return { shown: Number(times[`shown ${first}`]), proved: Number(times[`proved ${last}`]) };
 }

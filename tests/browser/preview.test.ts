@@ -227,6 +227,32 @@ describe.skipIf(noChromium !== undefined)(`the preview in a browser${noChromium 
     await save(text);
   });
 
+  it('of a long article shows the pages that have changed before all others, as they stay', async () => {
+    const parts = Array.from({ length: 120 }, (_, index) => (sections[index % 8] ?? '').replace(/Section \d/, `Part ${index}.`));
+    const long = text.replace(sections.join('\n'), parts.join('\n'));
+    await save(long);
+    for (let presses = 0; presses < 20; presses++) await page.keyboard.press('ArrowRight');
+    expect(await place()).toMatch(/^Page 21 of /);
+    const sheet = await page.locator('.sheet').nth(20).boundingBox();
+    if (sheet === null) throw new Error('Page 21 is on screen');
+    await page.mouse.click(sheet.x + sheet.width * 0.3, sheet.y + sheet.height * 0.4);
+    const line = Number(/:(\d+)$/.exec((await page.locator('#note').textContent()) ?? '')?.[1]);
+    const [before, old] = [await version(), await picture(21)];
+    writeFileSync(
+      article,
+      long
+        .split('\n')
+        .with(line - 1, `Quite new: ${long.split('\n')[line - 1]}`)
+        .join('\n'),
+    );
+    await expect.poll(() => picture(21), { interval: 5 }).not.toBe(old);
+    const first = await picture(21);
+    expect(await page.locator('html').getAttribute('data-proved')).not.toBe(await page.locator('html').getAttribute('data-version'));
+    await drawn(before + 2);
+    expect(await picture(21)).toBe(first);
+    await save(text);
+  });
+
   it('goes by keyboard through pages and findings', async () => {
     await page.keyboard.press('End');
     const count = await page.locator('.sheet').count();

@@ -2,7 +2,7 @@ import { pathToFileURL } from 'node:url';
 import { onTestFinished, vi } from 'vitest';
 import { WebSocket } from 'ws';
 import { type WatchRequest, watchCommand } from '../../src/commands/watch.js';
-import { type PreviewState, type ToPage, versionBytes } from '../../src/preview/preview-messages.js';
+import { headBytes, type PreviewState, type ToPage } from '../../src/preview/preview-messages.js';
 import { fakeTerminal } from './fake-terminal.js';
 
 /** The thread runs from the bundle. */
@@ -53,7 +53,7 @@ export async function startWatch(folder: string, more: Partial<WatchRequest> = {
       pages += 1;
       // Of hundreds of drawings only the last few are asked for.
       drawings.delete(data.readUInt32LE(0) - 3);
-      drawings.set(data.readUInt32LE(0), data.subarray(versionBytes));
+      drawings.set(data.readUInt32LE(0), data.subarray(headBytes));
     } else {
       const message = JSON.parse(String(data)) as ToPage;
       if (message.is === 'state') latest = message.state;

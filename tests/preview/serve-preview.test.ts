@@ -91,18 +91,28 @@ describe('the server of the preview', () => {
 
   it('tells a page that connects how things are, and all that follows', async () => {
     preview.showState(state);
-    preview.showPages('a', 7, Uint8Array.of(1, 2, 3));
+    preview.showPages('a', 7, { bytes: Uint8Array.of(1, 2, 3) });
     const socket = connect();
     const messages: unknown[] = [];
     socket.on('message', (data, isBinary) => messages.push(isBinary ? [...(data as Buffer)] : JSON.parse(String(data))));
     await once(socket, 'open');
     await expect.poll(() => messages.length).toBe(2);
     expect(messages[0]).toMatchObject({ is: 'state', state: { title: 'An article' }, others: [{ slug: 'a', title: 'An article' }] });
-    expect(messages[1]).toEqual([7, 0, 0, 0, 1, 2, 3]);
+    const whole = [7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3];
+    expect(messages[1]).toEqual(whole);
     preview.showState({ ...state, status: 'rejected' });
     await expect.poll(() => messages.length).toBe(3);
     expect(messages[2]).toMatchObject({ state: { status: 'rejected' } });
+    preview.showPages('a', 8, { bytes: Uint8Array.of(9), part: { from: 2, page: 150, count: 3 } });
+    await expect.poll(() => messages.length).toBe(4);
+    expect(messages[3]).toEqual([8, 0, 0, 0, 2, 0, 0, 0, 150, 0, 0, 0, 3, 0, 0, 0, 9]);
     socket.close();
+    // A part says nothing to whoever does not have the pages around it.
+    const later = connect();
+    const first: unknown[] = [];
+    later.on('message', (data, isBinary) => isBinary && first.push([...(data as Buffer)]));
+    await expect.poll(() => first).toEqual([whole]);
+    later.close();
   });
 
   it('tells a page only of the briefing that it shows', async () => {

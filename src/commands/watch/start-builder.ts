@@ -1,12 +1,13 @@
 import { SHARE_ENV, Worker } from 'node:worker_threads';
 import type { BuildInput, PipelineOptions } from '../../pipeline.js';
+import type { DrawnPages } from '../../preview/preview-messages.js';
 import { type BuildOutcome, faultOf } from '../build-all.js';
 import type { WatchAnswer, WatchTask } from './watch-messages.js';
 
 /** A thread that builds, with a warm engine. */
 export interface Builder {
   /** Builds, and hands over the pages as the renderer of typst.ts draws them; `undefined` where `giveUp` came first. One build at a time. */
-  build(input: BuildInput, options: PipelineOptions, onPages: (drawing: Uint8Array) => void): Promise<BuildOutcome | undefined>;
+  build(input: BuildInput, options: PipelineOptions, onPages: (drawing: DrawnPages) => void): Promise<BuildOutcome | undefined>;
   /** The build under way is no longer wanted. */
   giveUp(): void;
   end(): Promise<void>;
@@ -38,13 +39,13 @@ export function startBuilder(script: URL): Builder {
 
 type Ended = Exclude<WatchAnswer, { is: 'pages' | 'failed' }> | (Extract<WatchAnswer, { is: 'failed' }> & { readonly isGone?: true });
 
-function ask(worker: Worker, task: WatchTask, onPages: (drawing: Uint8Array) => void): Promise<Ended> {
+function ask(worker: Worker, task: WatchTask, onPages: (drawing: DrawnPages) => void): Promise<Ended> {
   return new Promise((resolve) => {
     const settle = (ended: Ended) => {
       worker.off('message', answered).off('error', broke).off('exit', gone);
       resolve(ended);
     };
-    const answered = (answer: WatchAnswer) => (answer.is === 'pages' ? onPages(answer.bytes) : settle(answer));
+    const answered = (answer: WatchAnswer) => (answer.is === 'pages' ? onPages(answer.drawing) : settle(answer));
     const broke = (error: unknown) => settle({ is: 'failed', fault: faultOf(error), isGone: true });
     const gone = (code: number) => settle({ is: 'failed', fault: { message: `The thread ended with code ${code}` }, isGone: true });
     worker.on('message', answered).on('error', broke).on('exit', gone);

@@ -1,6 +1,6 @@
 import type { Finding } from '../../model/index.js';
 import type { PipelineOptions } from '../../pipeline.js';
-import type { PreviewState, PreviewStatus } from '../../preview/preview-messages.js';
+import type { DrawnPages, PreviewState, PreviewStatus } from '../../preview/preview-messages.js';
 import type { BriefingReport } from '../../report/build-report.js';
 import { type Delivery, failedBriefing } from '../deliver-briefing.js';
 import { isStill } from '../is-still.js';
@@ -13,7 +13,7 @@ import { buildWatched, type WatchedArticle, type WatchedBuild } from './watched-
 
 /** What a watch tells as it goes on. */
 export type WatchNews =
-  | { readonly is: 'pages'; readonly article: WatchedArticle; readonly version: number; readonly bytes: Uint8Array }
+  | { readonly is: 'pages'; readonly article: WatchedArticle; readonly version: number; readonly drawing: DrawnPages }
   | { readonly is: 'state'; readonly state: PreviewState }
   /** The article is there no more. */
   | { readonly is: 'gone'; readonly slug: string }
@@ -127,9 +127,9 @@ export class WatchLoop {
     await tell({ is: 'state', state: set({ status: 'setting' }) });
     const { options, findings, reject } = await settingsNow();
     if (reject) return void (await tell({ is: 'report', findings, state: set({ status: 'failed', findings }) }));
-    const built = await buildWatched(watched.article, options, { builder, delivery }, (bytes) => {
+    const built = await buildWatched(watched.article, options, { builder, delivery }, (drawing) => {
       const { version } = set({ version: watched.state.version + 1, status: 'proving' });
-      void tell({ is: 'pages', article: watched.article, version, bytes });
+      void tell({ is: 'pages', article: watched.article, version, drawing });
       void tell({ is: 'state', state: watched.state });
     });
     // A newer state is built next.

@@ -1,4 +1,5 @@
 import type { BuildInput, BuildResult, PipelineOptions } from '../../pipeline.js';
+import type { DrawnPages } from '../../preview/preview-messages.js';
 
 /** What the thread is asked: one build at a time. `superseded[0]` becomes 1 when a newer state waits. */
 export interface WatchTask {
@@ -9,7 +10,7 @@ export interface WatchTask {
 
 /** What it answers: the pages as soon as they stand, then what came of the build. */
 export type WatchAnswer =
-  | { readonly is: 'pages'; readonly bytes: Uint8Array }
+  | { readonly is: 'pages'; readonly drawing: DrawnPages }
   | { readonly is: 'built'; readonly result: BuildResult }
   | { readonly is: 'superseded' }
   | { readonly is: 'failed'; readonly fault: { readonly message: string; readonly stack?: string } };

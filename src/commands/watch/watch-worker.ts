@@ -12,14 +12,11 @@ type Opened = ReturnType<typeof openTypesetter>;
 const engines = new Map<string, Opened>();
 const mostEngines = 3;
 
-type State = NonNullable<PipelineOptions['lastState']>;
+/** How each briefing was set last, and where it came to stand. */
+const known = new Map<string, Pick<PipelineOptions, 'lastState' | 'lastPages'>>();
 
-/** How each briefing was set last. */
-const states = new Map<string, State>();
-
-function lastStateOf(slug: string): Pick<PipelineOptions, 'lastState'> {
-  const lastState = states.get(slug);
-  return lastState === undefined ? {} : { lastState };
+function know(slug: string, more: Pick<PipelineOptions, 'lastState' | 'lastPages'>): void {
+  known.set(slug, { ...known.get(slug), ...more });
 }
 
 parentPort?.on('message', async (task: WatchTask) => answer(await carryOut(task)));
@@ -39,13 +36,18 @@ async function carryOut({ input, options, superseded }: WatchTask): Promise<Watc
       mapsPages: true,
       typesetterFor: engineFor,
       isSuperseded: () => Atomics.load(superseded, 0) === 1,
-      ...lastStateOf(input.slug),
+      ...known.get(input.slug),
       async onPages(pages, state) {
         // The engine's own memory cannot be handed over.
         const bytes = new Uint8Array(await pages.vector());
-        answer({ is: 'pages', bytes }, [bytes]);
-        states.set(input.slug, state);
+        answer({ is: 'pages', drawing: { bytes } }, [bytes]);
+        know(input.slug, { lastState: state });
       },
+      async onSomePages({ typeset, from, page, count }) {
+        const bytes = new Uint8Array(await typeset.vector());
+        answer({ is: 'pages', drawing: { bytes, part: { from, page, count } } }, [bytes]);
+      },
+      onSettled: (lastPages) => know(input.slug, { lastPages }),
     });
     return { is: 'built', result };
   } catch (error) {
@@ -55,9 +57,9 @@ async function carryOut({ input, options, superseded }: WatchTask): Promise<Watc
 
 function engineFor(fonts: readonly string[]): Opened {
   const key = fonts.join('\n');
-  const known = engines.get(key);
+  const before = engines.get(key);
   engines.delete(key);
-  const opened = known ?? openTypesetter({ fonts });
+  const opened = before ?? openTypesetter({ fonts });
   engines.set(key, opened);
   const [oldest] = engines.keys();
   if (engines.size > mostEngines && oldest !== undefined) engines.delete(oldest);

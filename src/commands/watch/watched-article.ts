@@ -1,5 +1,6 @@
 import type { MappedLine, Reading } from '../../model/index.js';
 import type { PipelineOptions } from '../../pipeline.js';
+import type { DrawnPages } from '../../preview/preview-messages.js';
 import type { BriefingReport } from '../../report/build-report.js';
 import { type Delivery, deliverBriefing, failedBriefing } from '../deliver-briefing.js';
 import { readArticle } from '../read-article.js';
@@ -32,7 +33,7 @@ export async function buildWatched(
   article: WatchedArticle,
   options: PipelineOptions,
   { builder, delivery }: { readonly builder: Builder; readonly delivery: Delivery },
-  onPages: (drawing: Uint8Array) => void,
+  onPages: (drawing: DrawnPages) => void,
 ): Promise<WatchedBuild | undefined> {
   const read = await readWhole(article);
   if (!read.ok) {

@@ -36,7 +36,6 @@ export class Desk {
   readonly #drawInSight = drawWishes((isGivenUp) => this.#nextInSight(isGivenUp));
   #sheets: Sheet[] = [];
   #marks: readonly Mark[] = [];
-  #version = 0;
   #view: View = 'page';
   /** `undefined`: as it fits the window. */
   #zoom: number | undefined;
@@ -68,9 +67,8 @@ export class Desk {
     return this.#zoom ?? this.#fit();
   }
 
-  /** Another state of the document: what is in sight is drawn before this resolves, and the desk stays where it is. */
-  async replace(version: number): Promise<void> {
-    this.#version = version;
+  /** Another state of the document, or of some pages: what is in sight is drawn before this resolves, and the desk stays where it is. */
+  async redraw(): Promise<void> {
     const { pages } = this.#drawing;
     while (this.#sheets.length > pages.length) this.#sheets.pop()?.figure.remove();
     while (this.#sheets.length < pages.length) this.#sheets.push(this.#newSheet(this.#sheets.length + 1));
@@ -214,7 +212,7 @@ export class Desk {
     const size = this.#drawing.pages[index];
     if (size === undefined) return undefined;
     const scale = this.#scaleOf(size) * devicePixelRatio;
-    const look = `${index} ${this.#version} ${scale}`;
+    const look = `${index} ${this.#drawing.versionOf(index)} ${scale}`;
     const draw = async () => {
       // What is half drawn is not shown.
       const [width, height] = [Math.round(size.width * scale), Math.round(size.height * scale)];

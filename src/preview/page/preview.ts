@@ -1,4 +1,4 @@
-import type { OtherBriefing, PreviewState } from '../preview-messages.js';
+import type { DrawnPages, OtherBriefing, PreviewState } from '../preview-messages.js';
 import { connect } from './connect.js';
 import { Desk, type Mark, type View } from './desk.js';
 import { openDrawing } from './drawing.js';
@@ -22,8 +22,8 @@ let state: PreviewState | undefined;
 let placed: readonly PlacedFinding[] = [];
 let chosen: number | undefined;
 let line: number | undefined;
-/** Pages are drawn one state after another; of those that came in the meantime only the newest counts. */
-let waiting: { readonly version: number; readonly bytes: Uint8Array } | undefined;
+/** Pages are drawn one state after another; of those that came in the meantime only the newest counts, and of a part what it belongs to. */
+let waiting: readonly (readonly [version: number, pages: DrawnPages])[] = [];
 let isDrawing = false;
 
 const tell = connect(wanted, {
@@ -37,8 +37,8 @@ const tell = connect(wanted, {
     showState(message.state);
     showOthers(message.others, message.state.slug);
   },
-  onPages(version, bytes) {
-    waiting = { version, bytes };
+  onPages(version, pages) {
+    waiting = [...(pages.part === undefined ? [] : waiting.filter(([, { part }]) => part === undefined)), [version, pages]];
     void drawWaiting();
   },
 });
@@ -46,12 +46,12 @@ const tell = connect(wanted, {
 async function drawWaiting(): Promise<void> {
   if (isDrawing) return;
   isDrawing = true;
-  while (waiting !== undefined) {
-    const { version, bytes } = waiting;
-    waiting = undefined;
-    await drawing.replace(bytes);
+  for (let next = waiting[0]; next !== undefined; next = waiting[0]) {
+    const [version, pages] = next;
+    waiting = waiting.slice(1);
+    await drawing.replace(version, pages);
     byId('empty').hidden = true;
-    await desk.replace(version);
+    await desk.redraw();
     // Whoever waits for the pages sees here that they are drawn.
     document.documentElement.dataset.version = String(version);
     showPlace();

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { inspectPdf } from '../../src/inspect/inspect-pdf.js';
+import { changedLines } from '../../src/pipeline/changed-lines.js';
+import { buildBriefing, openTypesetter, type PipelineOptions } from '../../src/pipeline.js';
+import { article as articleOf, prose } from '../helpers/articles.js';
+
+/** Some ninety pages, each source cited in many places, with a row of reactions and a table now and then. */
+const sections = Array.from(
+  { length: 90 },
+  (_, index) => `## Section ${index + 1}
+
+${prose(6)} ([Herald][${(index % 7) + 1}])
+
+- **Berg ${index}:** “We go on.” ([Herald][1])
+- ${prose(3)}
+
+### Below ${index + 1}
+
+${prose(index % 3 === 0 ? 18 : 12)} See [the first](#section-1).
+
+| A | B |
+| --- | --- |
+| One | Two |
+| Three | Four |`,
+);
+const definitions = Array.from(
+  { length: 7 },
+  (_, index) => `[${index + 1}]: https://example.org/2025/11/2${index}/a "Title ${index}"`,
+).join('\n');
+const text = articleOf(`${sections.join('\n\n')}\n\n${definitions}`, 'organisation: Desk');
+
+interface Shown {
+  readonly page: number;
+  readonly from: number;
+  readonly count: number;
+  readonly pdf: Uint8Array;
+}
+
+let engine: ReturnType<typeof openTypesetter> | undefined;
+
+/** Builds a state as a watch does that has built another before. */
+async function build(markdown: string, last: Pick<PipelineOptions, 'lastState' | 'lastPages'> = {}) {
+  const shown: Shown[] = [];
+  let known: Pick<PipelineOptions, 'lastState' | 'lastPages'> = {};
+  const input = { file: 'a.md', bytes: Buffer.from(markdown), folder: '/nowhere', slug: 'a' };
+  const { pdf } = await buildBriefing(input, {
+    unproved: true,
+    typesetterFor: (fonts) => (engine ??= openTypesetter({ fonts })),
+    ...last,
+    async onPages(_, lastState) {
+      known = { ...known, lastState };
+    },
+    async onSomePages({ typeset, ...place }) {
+      shown.push({ ...place, pdf: await typeset.pdf({ accessible: false }) });
+    },
+    onSettled(lastPages) {
+      known = { ...known, lastPages };
+    },
+  });
+  return { pdf: pdf ?? new Uint8Array(), shown, known };
+}
+
+/** What stands on each page, and where. */
+async function linesOf(pdf: Uint8Array) {
+  const read = await inspectPdf(pdf, ['text']);
+  if (!read.ok) throw new Error('The PDF cannot be read');
+  return read.value.pages.map(({ lines }) =>
+    lines.map(({ text, box }) => `${text} ${[box.left, box.bottom, box.right].map((at) => at.toFixed(1))}`),
+  );
+}
+
+describe('Of a long briefing the pages that have changed come first', async () => {
+  const before = await build(text);
+
+  it.each([
+    ['in the middle', text.replace('## Section 45\n\n', '## Section 45\n\nA sentence that is new. ')],
+    ['with a paragraph more', text.replace('### Below 30\n\n', '### Below 30\n\nA paragraph that is new.\n\n')],
+    ['near the front', text.replace('## Section 1\n\n', '## Section 1\n\nA sentence that is new. ')],
+  ])('%s, as they stand in the whole', async (_, after) => {
+    const { pdf, shown } = await build(after, before.known);
+    expect(shown).toHaveLength(1);
+    const [{ page, from, count, pdf: part }] = shown as [Shown];
+    expect(count).toBeGreaterThan(0);
+    expect(count).toBeLessThan(20);
+    const [whole, some] = [await linesOf(pdf), await linesOf(part)];
+    expect(some.slice(from - 1, from - 1 + count)).toEqual(whole.slice(page - 1, page - 1 + count));
+    // What has changed is among them.
+    expect(
+      some
+        .slice(from - 1, from - 1 + count)
+        .flat()
+        .join('\n'),
+    ).toContain('is new');
+  });
+
+  it('but not where nothing has changed, at the end, nor of a short one', async () => {
+    expect((await build(text, before.known)).shown).toEqual([]);
+    expect((await build(text.replace('"Title 3"', '"Title three"'), before.known)).shown).toEqual([]);
+    const short = articleOf(sections.slice(0, 10).join('\n\n'));
+    const { known } = await build(short);
+    expect((await build(short.replace('## Section 5\n\n', '## Section 5\n\nNew. '), known)).shown).toEqual([]);
+  });
+});
+
+describe('Changed lines', () => {
+  it.each([
+    ['a\nb\nc\nd', 'a\nb\nX\nd', { from: 3, to: 3 }],
+    ['a\nb\nc\nd', 'a\nX\nY\nd', { from: 2, to: 3 }],
+    ['a\nb\nc', 'a\nb\nb\nc', { from: 3, to: 4 }],
+    ['a\nb\nc', 'a\nc', { from: 2, to: 2 }],
+    ['a', 'a', undefined],
+    ['', 'a', { from: 1, to: 1 }],
+  ])('of %j as %j are %j', (before, after, lines) => {
+    expect(changedLines(before, after)).toEqual(lines);
+  });
+});
