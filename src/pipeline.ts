@@ -17,7 +17,7 @@ import type { PipelineOptions } from './pipeline/pipeline-options.js';
 import { promiseOf } from './pipeline/promise-of.js';
 import { ReadingLog } from './pipeline/reading-log.js';
 import { saidOnce } from './pipeline/said-once.js';
-import { type SettledBriefing, settleBriefing } from './pipeline/settle-briefing.js';
+import { type EarlyPages, type SettledBriefing, settleBriefing } from './pipeline/settle-briefing.js';
 import { settleMarking } from './pipeline/settle-marking.js';
 import { Stopwatch } from './pipeline/stopwatch.js';
 import { Superseded } from './pipeline/superseded.js';
@@ -30,6 +30,7 @@ export type { BuildInput } from './pipeline/build-input.js';
 export type { BuildResult } from './pipeline/build-result.js';
 export type { BuiltEdition } from './pipeline/edition-of.js';
 export type { PipelineOptions } from './pipeline/pipeline-options.js';
+export type { SomeFindings } from './pipeline/prove-some.js';
 export type { Timings } from './pipeline/stopwatch.js';
 export { Superseded } from './pipeline/superseded.js';
 export { openTypesetter } from './typeset/open-typesetter.js';
@@ -122,8 +123,16 @@ export async function buildBriefing(input: BuildInput, asked: PipelineOptions): 
     template: template.value,
     typesetter,
     watch,
-    ...early(options, article.text, (state) => {
-      shown = state;
+    ...early(options, article.text, {
+      onShown(state) {
+        shown = state;
+      },
+      async onSome(pages, set) {
+        await options.onSomePages?.(pages);
+        if (!isProved || options.onSomeFindings === undefined) return;
+        const found = await (await loadProof()).proveSome(pages, { ...promise(set), across: pages.across }, settings);
+        if (found !== undefined) options.onSomeFindings(found);
+      },
     }),
     meanwhile(briefing, setup) {
       if (!waits || elsewhere === undefined) return;
@@ -211,17 +220,16 @@ function sourcesOf({ emitted, positions }: SettledBriefing): ReadonlyMap<string,
 }
 
 function early(
-  { lastState: from, onPages, lastPages, onSomePages }: PipelineOptions,
+  { lastState: from, onPages, lastPages }: PipelineOptions,
   text: string,
-  onShown: (state: EarlierState) => void,
-): Pick<Parameters<typeof settleBriefing>[0], 'early'> {
+  { onShown, onSome }: { readonly onShown: (state: EarlierState) => void; readonly onSome: NonNullable<EarlyPages['around']>['show'] },
+): { readonly early?: EarlyPages } {
   if (from === undefined || onPages === undefined) return {};
   const show = async (typeset: Typeset, state: EarlierState) => {
     await onPages(typeset, state);
     onShown(state);
   };
-  const around = lastPages === undefined || onSomePages === undefined ? {} : { around: { from: lastPages, text, show: onSomePages } };
-  return { early: { from, show, ...around } };
+  return { early: { from, show, ...(lastPages && { around: { from: lastPages, text, show: onSome } }) } };
 }
 
 function isSame(a: EarlierState, b: EarlierState | undefined): boolean {

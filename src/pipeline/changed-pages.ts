@@ -18,6 +18,8 @@ export interface EarlierPages {
 /** Some pages of a briefing, set without the others. */
 export interface SomePages {
   readonly typeset: Typeset;
+  /** Pages of `typeset` that are turned to landscape. */
+  readonly across: readonly number[];
   /** The first of them in `typeset`, from 1. */
   readonly from: number;
   /** Its number in the briefing. */
@@ -50,24 +52,24 @@ export async function changedPages(
     const emitted = watch.time('emit', () => emitBriefing(briefing, setup, template, { blocks, ...(place && { place }) }));
     if (!emitted.ok) return undefined;
     const job = emitted.value.job({ ...positions, part: { before, pages: layout.pages } });
-    const set = await watch.time('typeset', () => typesetter.typeset(job));
-    return set.ok ? set.value : undefined;
+    const result = await watch.time('typeset', () => typesetter.typeset(job));
+    if (!result.ok) return undefined;
+    const typeset = result.value;
+    return { typeset, ...readLayout(await watch.time('typeset', () => typeset.query('anchors')), typeset.pages) };
   };
   if (begin === undefined) {
-    const typeset = await set();
-    return typeset === undefined ? undefined : { typeset, from: 1, page: 1, count: typeset.pages - 1 };
+    const front = await set();
+    return front && { typeset: front.typeset, across: front.across, from: 1, page: 1, count: front.pages - 1 };
   }
   let above = begin.y - points(setup.page.top);
   // How much space a heading has above it depends on the template, and on where it stands.
   for (let attempt = 0; attempt < 2; attempt++) {
-    const typeset = await set({ page: begin.page, above });
-    if (typeset === undefined) return undefined;
-    const found = readLayout(await watch.time('typeset', () => typeset.query('anchors')), typeset.pages).headings.find(
-      ({ id }) => id === begin.id,
-    );
-    if (found === undefined || found.page + before !== begin.page) return undefined;
+    const part = await set({ page: begin.page, above });
+    const found = part?.headings.find(({ id }) => id === begin.id);
+    if (part === undefined || found === undefined || found.page + before !== begin.page) return undefined;
+    const { typeset, across, pages } = part;
     const from = found.page + 1;
-    if (Math.abs(found.y - begin.y) < exact) return { typeset, from, page: begin.page + 1, count: typeset.pages - from };
+    if (Math.abs(found.y - begin.y) < exact) return { typeset, across, from, page: begin.page + 1, count: pages - from };
     above += begin.y - found.y;
   }
   return undefined;

@@ -41,7 +41,7 @@ export async function earlyPages(
   if (early?.around !== undefined) {
     const { from, text, show } = early.around;
     const some = await changedPages(request, { briefing, setup, positions }, from, text);
-    if (some !== undefined) await show(some);
+    if (some !== undefined) await show(some, { briefing, setup });
   }
   const emitted = watch.time('emit', () => emitBriefing(briefing, setup, template));
   if (!emitted.ok) return undefined;

@@ -2,6 +2,7 @@ import type { BuildOptions, Typeset, Typesetter } from '../model/index.js';
 import type { RemoteTypesetter } from '../typeset/remote-typesetter.js';
 import type { EarlierPages, SomePages } from './changed-pages.js';
 import type { EarlierState } from './early-pages.js';
+import type { SomeFindings } from './prove-some.js';
 
 /** How the engine is chosen and what is kept, beside how the briefing is made. */
 export interface PipelineOptions extends BuildOptions {
@@ -29,6 +30,8 @@ export interface PipelineOptions extends BuildOptions {
   /** Where an earlier state came to stand: with it, too, the pages on which a long briefing has changed come before all others. */
   readonly lastPages?: EarlierPages;
   readonly onSomePages?: (pages: SomePages) => Promise<void>;
+  /** Told what was found on them, long before the whole is proved. */
+  readonly onSomeFindings?: (found: SomeFindings) => void;
   /** Told where this state came to stand. */
   readonly onSettled?: (pages: EarlierPages) => void;
 }

@@ -6,3 +6,4 @@ export { checkPdf } from './check-pdf.js';
 export { gatherProofSheet } from './gather-proof-sheet.js';
 export { knownFindings } from './known-findings.js';
 export { prove } from './prove.js';
+export { proveSome } from './prove-some.js';

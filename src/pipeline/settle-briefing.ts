@@ -60,7 +60,11 @@ export interface EarlyPages {
   readonly from: EarlierState;
   readonly show: (typeset: Typeset, state: EarlierState) => Promise<void>;
   /** Of a long briefing those on which the article’s text has changed come first. */
-  readonly around?: { readonly from: EarlierPages; readonly text: string; readonly show: (pages: SomePages) => Promise<void> };
+  readonly around?: {
+    readonly from: EarlierPages;
+    readonly text: string;
+    readonly show: (pages: SomePages, set: Pick<SettledBriefing, 'briefing' | 'setup'>) => Promise<void>;
+  };
 }
 
 /** A briefing longer than this gets a page of contents. */

@@ -12,6 +12,8 @@ export interface PreviewState {
   readonly status: PreviewStatus;
   /** Number of the pages that are shown; counts up with each change. 0: none yet. */
   readonly version: number;
+  /** Number of the last pages of which some have been looked at before all were proved. */
+  readonly lookedAtVersion?: number;
   /** Number of the pages that findings and lines belong to. */
   readonly provedVersion: number;
   readonly findings: readonly Finding[];

@@ -57,11 +57,14 @@ function benchArticle(article) {
 async function benchWatch() {
   print('\n  watch, in a browser     save to pages: median   95 %      from there to the proof: median   95 %');
   for (const { name, text, word, saves } of watched()) {
-    const { pages, shown, proved } = await watchTimes(text, word, saves);
+    const { pages, shown, lookedAt, proved } = await watchTimes(text, word, saves);
     const cells = [median(shown), share(shown, 0.95), median(proved), share(proved, 0.95)].map((time) => milliseconds(time / 1000));
     print(
       `  ${name.padEnd(16)} ${String(pages).padStart(4)} pages        ${cells[0]} ${cells[1]}                       ${cells[2]} ${cells[3]}`,
     );
+    if (lookedAt.length === 0) continue;
+    const looked = [median(lookedAt), share(lookedAt, 0.95)].map((time) => milliseconds(time / 1000));
+    print(`    ${'the pages that have changed, looked at before the others'.padEnd(74)}${looked[0]} ${looked[1]}`);
   }
 }
 

@@ -12,11 +12,11 @@ const program = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 /** Whether there is a browser to show pages in. */
 export const hasBrowser = existsSync(executable);
 
-/** @typedef {{ readonly pages: number, readonly shown: readonly number[], readonly proved: readonly number[] }} WatchTimes */
+/** @typedef {{ readonly pages: number, readonly shown: readonly number[], readonly lookedAt: readonly number[], readonly proved: readonly number[] }} WatchTimes */
 
 /**
- * Types into an article so many times. `shown` are the milliseconds from each save to the new pages on screen, `proved` those from
- * there to their findings.
+ * Types into an article so many times. `shown` are the milliseconds from each save to the new pages on screen, `lookedAt` those from
+ * there to the findings on pages that come first, of a long briefing, and `proved` those to all findings.
  * @param {string} text of the article; it holds the word that is changed
  * @param {string} word
  * @param {number} saves
@@ -35,6 +35,7 @@ export async function watchTimes(text, word, saves) {
     await page.waitForFunction(isProved, 0, { timeout: 120_000 });
     await page.evaluate(noteTimes);
     const shown = /** @type {number[]} */ ([]);
+    const lookedAt = /** @type {number[]} */ ([]);
     const proved = /** @type {number[]} */ ([]);
     // The first saves warm the code up, as the first minute of writing does.
     for (let save = -5; save < saves; save++) {
@@ -46,11 +47,12 @@ export async function watchTimes(text, word, saves) {
       const times = await page.evaluate(timesOf, { first: before + 1, last: await page.evaluate(versionShown) });
       if (save < 0) continue;
       shown.push(times.shown - start);
+      if (!Number.isNaN(times.lookedAt)) lookedAt.push(times.lookedAt - times.shown);
       proved.push(times.proved - times.shown);
     }
     const pages = await page.evaluate(pagesShown);
     await browser.close();
-    return { pages, shown, proved };
+    return { pages, shown, lookedAt, proved };
   } finally {
     watch.kill('SIGINT');
     await new Promise((resolve) => watch.once('exit', resolve));
@@ -96,6 +98,7 @@ function noteTimes() {
   new page.MutationObserver(() => {
     const now = Date.now();
     page.times[`shown ${root.dataset.version}`] ??= now;
+    page.times[`looked at ${root.dataset.lookedAt}`] ??= now;
     page.times[`proved ${root.dataset.proved}`] ??= now;
   }).observe(root, { attributes: true });
 }
@@ -103,5 +106,5 @@ function noteTimes() {
 /** @param {{ readonly first: number, readonly last: number }} versions */
 function timesOf({ first, last }) {
   const { times } = /** @type {any} */ (globalThis);
-  return { shown: Number(times[`shown ${first}`]), proved: Number(times[`proved ${last}`]) };
+  return { shown: Number(times[`shown ${first}`]), lookedAt: Number(times[`looked at ${first}`]), proved: Number(times[`proved ${last}`]) };
 }

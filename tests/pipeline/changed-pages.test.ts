@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { inspectPdf } from '../../src/inspect/inspect-pdf.js';
+import type { Finding } from '../../src/model/index.js';
 import { changedLines } from '../../src/pipeline/changed-lines.js';
-import { buildBriefing, openTypesetter, type PipelineOptions } from '../../src/pipeline.js';
+import { buildBriefing, openTypesetter, type PipelineOptions, type SomeFindings } from '../../src/pipeline.js';
 import { article as articleOf, prose } from '../helpers/articles.js';
 
 /** Some ninety pages, each source cited in many places, with a row of reactions and a table now and then. */
@@ -39,12 +40,14 @@ interface Shown {
 let engine: ReturnType<typeof openTypesetter> | undefined;
 
 /** Builds a state as a watch does that has built another before. */
-async function build(markdown: string, last: Pick<PipelineOptions, 'lastState' | 'lastPages'> = {}) {
+async function build(markdown: string, last: PipelineOptions = {}) {
   const shown: Shown[] = [];
+  const found: SomeFindings[] = [];
   let known: Pick<PipelineOptions, 'lastState' | 'lastPages'> = {};
   const input = { file: 'a.md', bytes: Buffer.from(markdown), folder: '/nowhere', slug: 'a' };
-  const { pdf } = await buildBriefing(input, {
+  const { pdf, findings } = await buildBriefing(input, {
     unproved: true,
+    onSomeFindings: (some) => found.push(some),
     typesetterFor: (fonts) => (engine ??= openTypesetter({ fonts })),
     ...last,
     async onPages(_, lastState) {
@@ -57,7 +60,7 @@ async function build(markdown: string, last: Pick<PipelineOptions, 'lastState' |
       known = { ...known, lastPages };
     },
   });
-  return { pdf: pdf ?? new Uint8Array(), shown, known };
+  return { pdf: pdf ?? new Uint8Array(), findings, shown, found, known };
 }
 
 /** What stands on each page, and where. */
@@ -91,6 +94,19 @@ describe('Of a long briefing the pages that have changed come first', async () =
         .flat()
         .join('\n'),
     ).toContain('is new');
+  });
+
+  it('and what is wrong on them is told, as it is of the whole', async () => {
+    const row = (word: string) => `| ${Array.from({ length: 11 }, () => word).join(' | ')} |`;
+    const table = [row('Area'), row('---'), row('Fees agreed'), row('Nothing')].join('\n');
+    const after = text.replace('### Below 45\n\n', `### Below 45\n\n${table}\n\n`);
+    const { found, findings } = await build(after, { ...before.known, unproved: false });
+    expect(found).toHaveLength(1);
+    const [{ page, count, asked, findings: some }] = found as [SomeFindings];
+    const there = findings.filter(({ id, paper }) => asked.includes(id) && paper && paper.page >= page && paper.page < page + count);
+    expect(there.length).toBeGreaterThan(0);
+    const told = (all: readonly Finding[]) => all.map(({ id, message, paper }) => `${id} ${paper?.page} ${message}`).sort();
+    expect(told(some)).toEqual(told(there));
   });
 
   it('but not where nothing has changed, at the end, nor of a short one', async () => {

@@ -1,5 +1,5 @@
 import type { Finding } from '../../model/index.js';
-import type { PipelineOptions } from '../../pipeline.js';
+import type { PipelineOptions, SomeFindings } from '../../pipeline.js';
 import type { DrawnPages, PreviewState, PreviewStatus } from '../../preview/preview-messages.js';
 import type { BriefingReport } from '../../report/build-report.js';
 import { type Delivery, failedBriefing } from '../deliver-briefing.js';
@@ -127,11 +127,22 @@ export class WatchLoop {
     await tell({ is: 'state', state: set({ status: 'setting' }) });
     const { options, findings, reject } = await settingsNow();
     if (reject) return void (await tell({ is: 'report', findings, state: set({ status: 'failed', findings }) }));
-    const built = await buildWatched(watched.article, options, { builder, delivery }, (drawing) => {
-      const { version } = set({ version: watched.state.version + 1, status: 'proving' });
-      void tell({ is: 'pages', article: watched.article, version, drawing });
-      void tell({ is: 'state', state: watched.state });
-    });
+    const built = await buildWatched(
+      watched.article,
+      options,
+      { builder, delivery },
+      {
+        onPages(drawing) {
+          const { version } = set({ version: watched.state.version + 1, status: 'proving' });
+          void tell({ is: 'pages', article: watched.article, version, drawing });
+          void tell({ is: 'state', state: watched.state });
+        },
+        onFindings(found) {
+          const { version, findings } = watched.state;
+          void tell({ is: 'state', state: set({ findings: withSome(findings, found), lookedAtVersion: version }) });
+        },
+      },
+    );
     // A newer state is built next.
     if (built === undefined) return;
     watched.article = { ...watched.article, goesBy: built.goesBy };
@@ -146,6 +157,13 @@ export class WatchLoop {
       new Set([...settingsPaths, ...this.#roll.places, ...this.#roll.present.flatMap(({ article }) => [...article.goesBy.keys()])]),
     );
   }
+}
+
+/** Findings of an earlier state, with those of some pages in the place of what was found there before. */
+function withSome(before: readonly Finding[], { page, count, asked, findings }: SomeFindings): readonly Finding[] {
+  const ids = new Set(asked);
+  const isGone = ({ id, paper }: Finding) => paper !== undefined && ids.has(id) && paper.page >= page && paper.page < page + count;
+  return [...before.filter((finding) => !isGone(finding)), ...findings];
 }
 
 function stateOf({ report, pageMap, title }: WatchedBuild, before: PreviewState): Partial<PreviewState> {

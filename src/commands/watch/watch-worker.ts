@@ -47,6 +47,7 @@ async function carryOut({ input, options, superseded }: WatchTask): Promise<Watc
         const bytes = new Uint8Array(await typeset.vector());
         answer({ is: 'pages', drawing: { bytes, part: { from, page, count } } }, [bytes]);
       },
+      onSomeFindings: (found) => answer({ is: 'findings', found }),
       onSettled: (lastPages) => know(input.slug, { lastPages }),
     });
     return { is: 'built', result };

@@ -1,12 +1,11 @@
 import type { MappedLine, Reading } from '../../model/index.js';
 import type { PipelineOptions } from '../../pipeline.js';
-import type { DrawnPages } from '../../preview/preview-messages.js';
 import type { BriefingReport } from '../../report/build-report.js';
 import { type Delivery, deliverBriefing, failedBriefing } from '../deliver-briefing.js';
 import { readArticle } from '../read-article.js';
 import { sha256 } from '../sha256.js';
 import { slugOfFile } from '../slug.js';
-import type { Builder } from './start-builder.js';
+import type { Builder, BuildProgress } from './start-builder.js';
 
 /** One article under watch, and what it was last seen to go by. */
 export interface WatchedArticle {
@@ -33,14 +32,14 @@ export async function buildWatched(
   article: WatchedArticle,
   options: PipelineOptions,
   { builder, delivery }: { readonly builder: Builder; readonly delivery: Delivery },
-  onPages: (drawing: DrawnPages) => void,
+  progress: BuildProgress,
 ): Promise<WatchedBuild | undefined> {
   const read = await readWhole(article);
   if (!read.ok) {
     const report = failedBriefing(article.file, article.slug, read.findings, delivery);
     return { report, pageMap: [], goesBy: new Map([...article.goesBy, [article.path, { path: article.path, kind: 'file' }]]) };
   }
-  const outcome = await builder.build(read.value, options, onPages);
+  const outcome = await builder.build(read.value, options, progress);
   if (outcome === undefined) return undefined;
   const report = deliverBriefing(read.value, article.slug, outcome, delivery);
   const { readings = [], pageMap = [], title } = outcome.ok ? outcome.result : {};

@@ -81,6 +81,7 @@ function showState(next: PreviewState): void {
   const isBehind = next.provedVersion !== next.version && next.status !== 'failed';
   list.classList.toggle('stale', isBehind || next.status === 'setting');
   if (isOther) showFindings(next);
+  document.documentElement.dataset.lookedAt = String(next.lookedAtVersion ?? 0);
   document.documentElement.dataset.proved = String(next.provedVersion);
   document.documentElement.dataset.status = next.status;
 }
