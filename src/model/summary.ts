@@ -21,6 +21,8 @@ export interface GlanceRow {
   readonly actor: readonly PrintInline[];
   /** Words of a sub-heading that are not known to name who speaks, as “At home” does not. */
   readonly isSection?: true;
+  /** Whose stances it shows, where the row names a section. */
+  readonly of?: readonly (readonly PrintInline[])[];
   /** Printed stance; where absent, `text`. */
   readonly stance?: string;
   /** `StanceChange.id`. */

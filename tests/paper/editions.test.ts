@@ -149,6 +149,18 @@ describe('what has changed', () => {
     expect([errors(single), bars(single).every(({ left }) => left > 500)]).toEqual([[], true]);
   });
 
+  it('shows the stance of a section at a glance as changed where one of those who speak there has another', async () => {
+    const text = first
+      .replace('## Reactions\n', `## Why\n\n${pagesOfProse(1)}\n\n## Reactions\n\n### At home\n`)
+      .replace('- **Union', '\n### Elsewhere\n\n- **Union')
+      .replace('lang: en', 'lang: en\nsummary:\n  bottomLine: No ferry.');
+    const paper = await printedAfter([text], text.replace('Radio Lind: open', 'Radio Lind: against'));
+    expect(errors(paper)).toEqual([]);
+    // At a glance, and beside the row.
+    const pages = signs(paper).flatMap((page, index) => page.bars.map(() => index + 1));
+    expect([pages.length, pages[0], (pages[1] ?? 0) > 1]).toEqual([2, 1, true]);
+  });
+
   it('has no bars where none are asked for', async () => {
     const paper = await printedAfter([first], second, { changeBars: false });
     expect([errors(paper), bars(paper), lines(paper).includes('What has changed'), lines(paper).includes('In the margin')]).toEqual([

@@ -39,7 +39,8 @@ function replacing({ words, whole }: MarkedPlaces, stances: readonly StanceChang
       return change === undefined ? row : { ...row, stanceChange: change };
     },
     glance(row: GlanceRow) {
-      const change = row.stance === undefined ? undefined : byActor.get(actorOf(row.actor));
+      const actors = row.stance === undefined ? [] : (row.of ?? [row.actor]);
+      const change = actors.map((actor) => byActor.get(actorOf(actor))).find((id) => id !== undefined);
       return change === undefined ? row : { ...row, stanceChange: change };
     },
   };

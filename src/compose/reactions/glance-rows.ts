@@ -56,7 +56,8 @@ function subsectionRow({ heading, parts }: Subsection, stances: Stances): Glance
   if (own !== undefined) return { ...named, stance: own };
   const row = { ...named, isSection: true } as const;
   const joint = jointStance(statementsOf(parts), stances);
-  if (joint !== undefined) return { ...row, stance: joint };
+  if (joint !== undefined)
+    return { ...row, stance: joint, of: statementsOf(parts).flatMap(({ actor }) => (actor === undefined ? [] : [actor])) };
   const text = closingParagraph(parts);
   return text === undefined ? row : { ...row, text };
 }
