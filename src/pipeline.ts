@@ -107,6 +107,9 @@ export async function buildBriefing(input: BuildInput, asked: PipelineOptions): 
   // Whoever sets is told what is wrong with the engine.
   rehearsal?.catch(() => undefined);
   let shown: EarlierState | undefined;
+  const giveWay = () => {
+    if (options.isSuperseded?.()) throw new Superseded();
+  };
   const settled = await settleBriefing({
     composed,
     options,
@@ -129,9 +132,11 @@ export async function buildBriefing(input: BuildInput, asked: PipelineOptions): 
       },
       async onSome(pages, set) {
         await options.onSomePages?.(pages);
+        giveWay();
         if (!isProved || options.onSomeFindings === undefined) return;
         const found = await (await loadProof()).proveSome(pages, { ...promise(set), across: pages.across }, settings);
         if (found !== undefined) options.onSomeFindings(found);
+        giveWay();
       },
     }),
     meanwhile(briefing, setup) {
@@ -155,9 +160,6 @@ export async function buildBriefing(input: BuildInput, asked: PipelineOptions): 
   const state = stateOf(briefing);
   options.onSettled?.({ text: article.text, layout: briefing.layout });
   if (!isSame(state, shown)) await options.onPages?.(briefing.typeset, state);
-  const giveWay = () => {
-    if (options.isSuperseded?.()) throw new Superseded();
-  };
   giveWay();
   const kept = options.keepTypst ? { typst: sourcesOf(briefing) } : {};
   const isHeavy = briefing.typeset.pages > heavy.pages;

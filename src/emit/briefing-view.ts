@@ -1,4 +1,4 @@
-import type { Briefing, Finding, PrintBlock } from '../model/index.js';
+import { type Briefing, type Finding, noSummary, type PrintBlock } from '../model/index.js';
 import { type BlockContext, emitBlocks } from './emit-blocks.js';
 import { emitChanges } from './emit-changes.js';
 import { emitColophon } from './emit-colophon.js';
@@ -96,8 +96,6 @@ export function partView(briefing: Briefing, setup: PrintSetup, { blocks, place 
     body: joined([...pages, typst`#v(${place.above}pt)`, body], '\n'),
   };
 }
-
-const noSummary: Briefing['summary'] = { origin: 'none', parts: [], runsOn: true, tightness: 0 };
 
 function changesView(briefing: Briefing, setup: PrintSetup): View {
   const { changes } = briefing;

@@ -70,3 +70,6 @@ export interface Summary {
   readonly runsOn: boolean;
   readonly tightness: Tightness;
 }
+
+/** A page one without anything of its own: the article begins on it. */
+export const noSummary: Summary = { origin: 'none', parts: [], runsOn: true, tightness: 0 };

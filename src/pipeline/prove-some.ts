@@ -7,7 +7,8 @@ import { pageNumbersRun } from '../checks/page-numbers-run.js';
 import { pagesAreComplete } from '../checks/pages-are-complete.js';
 import { runChecks } from '../checks/run-checks.js';
 import { inspectPdf } from '../inspect/inspect-pdf.js';
-import type { Check, CheckSetting, Finding, Promised } from '../model/index.js';
+import type { Check, CheckSetting, Finding, Promised, Typeset } from '../model/index.js';
+import { PdfExportError } from '../typeset/pdf-export-error.js';
 import type { SomePages } from './changed-pages.js';
 
 /** What these say holds of a whole file. */
@@ -35,8 +36,7 @@ export async function proveSome(
   promised: Promised,
   settings: Readonly<Record<string, CheckSetting>>,
 ): Promise<SomeFindings | undefined> {
-  // A part need not begin with a heading of level 1, which PDF/UA asks for.
-  const read = await inspectPdf(await typeset.pdf({ accessible: false }));
+  const read = await inspectPdf(await pdfOf(typeset));
   if (!read.ok) return undefined;
   const findings = runChecks(promised, read.value, { checks: ofPages, settings }).flatMap((finding): readonly Finding[] => {
     const own = finding.paper?.page ?? 0;
@@ -44,4 +44,15 @@ export async function proveSome(
     return [{ ...finding, paper: { ...finding.paper, page: own - from + page } }];
   });
   return { page, count, asked: ofPages.map(({ id }) => id), findings };
+}
+
+/** What keeps a file from being written is told of the whole; the reader makes nothing of no bytes. */
+async function pdfOf(typeset: Typeset): Promise<Uint8Array> {
+  try {
+    // A part need not begin with a heading of level 1, which PDF/UA asks for.
+    return await typeset.pdf({ accessible: false });
+  } catch (error) {
+    if (error instanceof PdfExportError) return new Uint8Array();
+    throw error;
+  }
 }

@@ -16,8 +16,8 @@ import {
   finding,
   heavy,
   type Layout,
+  noSummary,
   notesAnchor,
-  type Summary,
   type Typeset,
   type Typesetter,
 } from '../model/index.js';
@@ -82,7 +82,7 @@ export async function settleBriefing(
   request: SettleRequest,
 ): Promise<{ readonly value?: SettledBriefing; readonly findings: readonly Finding[] }> {
   const { composed, watch } = request;
-  const start = watch.time('compose', () => composed.briefing(nothing));
+  const start = watch.time('compose', () => composed.briefing(noSummary));
   const { toc } = start.frontMatter;
   // A good guess saves a long article its first pass.
   let contents = toc ?? estimatePages(start) > longBriefing * 1.2;
@@ -140,8 +140,6 @@ export async function settleBriefing(
 function isLong({ pages }: Layout, hasContents: boolean): boolean {
   return pages - (hasContents ? 1 : 0) > longBriefing;
 }
-
-const nothing: Summary = { origin: 'none', parts: [], runsOn: true, tightness: 0 };
 
 /** So many notes at most keep the colophon company where it would have a page to itself. */
 const lastNotes = 3;

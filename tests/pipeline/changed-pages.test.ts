@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { inspectPdf } from '../../src/inspect/inspect-pdf.js';
 import type { Finding } from '../../src/model/index.js';
 import { changedLines } from '../../src/pipeline/changed-lines.js';
-import { buildBriefing, openTypesetter, type PipelineOptions, type SomeFindings } from '../../src/pipeline.js';
+import { buildBriefing, openTypesetter, type PipelineOptions, type SomeFindings, Superseded } from '../../src/pipeline.js';
 import { article as articleOf, prose } from '../helpers/articles.js';
 
 /** Some ninety pages, each source cited in many places, with a row of reactions and a table now and then. */
@@ -107,6 +107,13 @@ describe('Of a long briefing the pages that have changed come first', async () =
     expect(there.length).toBeGreaterThan(0);
     const told = (all: readonly Finding[]) => all.map(({ id, message, paper }) => `${id} ${paper?.page} ${message}`).sort();
     expect(told(some)).toEqual(told(there));
+  });
+
+  it('and the others are not set where a newer state waits', async () => {
+    let asked = 0;
+    const changed = text.replace('## Section 45\n\n', '## Section 45\n\nA sentence that is new. ');
+    await expect(build(changed, { ...before.known, isSuperseded: () => ++asked > 0 })).rejects.toThrow(Superseded);
+    expect(asked).toBe(1);
   });
 
   it('but not where nothing has changed, at the end, nor of a short one', async () => {
