@@ -61,8 +61,8 @@ export function setLines(text: PageText, context: LineContext, runs: Iterable<nu
   let group: number[] = [];
   let spaced: number[] = [];
   for (const run of runs) {
-    // A no-break space may be a run by itself, without height: it ends no line, but parts its words.
-    if (isNoBreakSpace(text, run)) {
+    // A space may be a run by itself, without height: it ends no line, but parts its words.
+    if (isOfSpaces(text, run)) {
       spaced.push(run);
       continue;
     }
@@ -71,7 +71,6 @@ export function setLines(text: PageText, context: LineContext, runs: Iterable<nu
       group = [];
       spaced = [];
     }
-    if (!hasLetters(text, run)) continue;
     group.push(run);
     spaced.push(run);
   }
@@ -80,15 +79,13 @@ export function setLines(text: PageText, context: LineContext, runs: Iterable<nu
 }
 
 /** A run of nothing but spaces sets no line. */
-export function hasLetters({ characters, runs }: PageText, index: number): boolean {
-  const run = runs[index];
-  for (let i = run?.from ?? 0; i < (run?.to ?? 0); i += 1) if (!isSpace(characters.codes[i])) return true;
-  return false;
+export function hasLetters(text: PageText, index: number): boolean {
+  return !isOfSpaces(text, index);
 }
 
-function isNoBreakSpace({ characters, runs }: PageText, index: number): boolean {
+function isOfSpaces({ characters, runs }: PageText, index: number): boolean {
   const run = runs[index];
-  for (let i = run?.from ?? 0; i < (run?.to ?? 0); i += 1) if (characters.codes[i] !== 0xa0) return false;
+  for (let i = run?.from ?? 0; i < (run?.to ?? 0); i += 1) if (!isSpace(characters.codes[i])) return false;
   return true;
 }
 

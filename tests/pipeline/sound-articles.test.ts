@@ -55,6 +55,20 @@ it.each([
 });
 
 it.each([
+  ['en', 'Notes from Poland'],
+  ['en', 'About the sources of the Rhine'],
+  ['de', 'Anmerkungen aus Polen'],
+  ['fr', 'Notes de lecture'],
+])('a publisher whose name begins as a part of the briefing does is printed without an error: %s, %s', async (lang, name) => {
+  const shelf = ['Reuters', name, 'AP', name].map((_, at) => `[${at + 1}]: https://example.org/2026/01/0${at + 1}/a "A title"`).join('\n');
+  const body = `A. ([Reuters][1]) B. ([${name}][2]) C. ([AP][3]) D. ([${name}][4])`;
+  const { findings } = await buildMarkdown(`---\ntitle: T\ndate: 2026-01-01\nlang: ${lang}\n---\n${body}\n\n${shelf}\n`, {
+    unproved: false,
+  });
+  expect(findings.filter(({ severity }) => severity === 'error').map(shownFinding)).toEqual([]);
+});
+
+it.each([
   ['de', 'Uschakow nennt Leck „inakzeptabel“'],
   ['fr', 'Moscou juge la fuite « inacceptable »'],
   ['es', 'Moscú llama «inaceptable» la filtración'],

@@ -42,10 +42,14 @@ export function inlineContext({
         .replace(/<(style|title|desc|metadata)\b[\s\S]*?<\/\1>|<[^>]*>/g, ' ')
         .replace(/&#(?:x([\da-f]{1,6})|(\d{1,7}));/gi, (_, hex?: string, decimal?: string) =>
           String.fromCodePoint(Math.min(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16), 0x10ffff)),
-        );
+        )
+        .replace(/&(lt|gt|quot|apos|amp);/g, (_, name: string) => namedSigns[name] ?? '');
     },
   };
 }
+
+/** The entities that XML has by itself. */
+const namedSigns: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
 
 function withScheme(url: string): string {
   return url.startsWith('//') ? `https:${url}` : url;

@@ -97,12 +97,14 @@ function findHeading({ words, outline }: PdfFacts, title: string, before: number
   if (entry?.target.kind !== 'page') return undefined;
   const { page, y = Number.POSITIVE_INFINITY } = entry.target;
   const wanted = wordsOf(title);
+  let found: number | undefined;
+  // What stands below may begin with the same words: a note on “Notes from Poland”.
   for (let at = before - wanted.length; at >= 0; at--) {
     const place = words[at]?.places[0];
-    if (place === undefined || place.page < page) return undefined;
-    if (place.page === page && place.box.top <= y + 3 && wanted.every((word, index) => words[at + index]?.text === word)) return at;
+    if (place === undefined || place.page < page) break;
+    if (place.page === page && place.box.top <= y + 3 && wanted.every((word, index) => words[at + index]?.text === word)) found = at;
   }
-  return undefined;
+  return found;
 }
 
 /** Index of the first word of the article: that of the first outline entry, or what follows page one where the summary has it to itself. */
