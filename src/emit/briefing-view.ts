@@ -36,7 +36,7 @@ export function briefingView(briefing: Briefing, setup: PrintSetup, findings: Fi
   const context = { ...blockContext(briefing, setup, findings), language: setup.language, changedNotes };
   return {
     ...frontView(briefing, setup, context),
-    body: emitBlocks(briefing.body, context),
+    body: joined([articleBegins, emitBlocks(briefing.body, context)], '\n'),
     notes: emitEndnotes(briefing.endnotes, context, setup.notesWithColophon),
     notesOnNewPage: setup.notesWithColophon > 0 && setup.notesWithColophon === briefing.endnotes.length,
     hasNotes: briefing.endnotes.length > 0,
@@ -45,6 +45,9 @@ export function briefingView(briefing: Briefing, setup: PrintSetup, findings: Fi
     colophon: emitColophon(briefing, setup),
   };
 }
+
+/** No heading of an article can have this id. */
+const articleBegins = typst`#anchor("heading"," article")`;
 
 /** What stands before the article. */
 function frontView(briefing: Briefing, setup: PrintSetup, context: BlockContext): View {

@@ -30,6 +30,8 @@ export function setupFile(briefing: Briefing, setup: PrintSetup): string {
     // In a heavy briefing no pass is made for the sake of a row or a picture.
     fitted: pages <= heavy.pages,
     notes: briefing.endnotes.length,
+    // What stands right above the article.
+    above: setup.contents === 'below' ? 'contents' : briefing.changes === undefined ? 'summary' : 'changes',
     marking,
     ...titleSetting(frontMatter.title, page),
     deckLength: (frontMatter.subtitle ?? frontMatter.description ?? '').length,
