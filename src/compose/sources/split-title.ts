@@ -4,6 +4,8 @@ import { validDate } from './valid-date.js';
 /** What sites set before their name: what parts by itself, then what a few set and many titles or names hold (`vie-publique.fr`). */
 const separators = [/\s(?:[|\-–—·•:]|::)\s|\s*｜\s*|_(?=[^_]*$)/gu, /(?<=\S)-(?=[^\s-]+$)/gu, /\s\/\s/gu];
 const betweenSections = / \| |\s*｜\s*/u;
+/** A section is named in a few words: “World News”. */
+const longestSection = 3;
 /** `| by Jane Doe |`, as Medium and others write. */
 const byline = /^by (?=\p{Lu})/u;
 
@@ -22,7 +24,7 @@ export interface SplitTitle {
 
 /**
  * Takes the publisher off the end of a title (`Title | Section | Publisher`, `Title – Publisher – 30.03.2026`), where `isPublisher` knows
- * the name, `behindBar` or behind another sign; a section before it goes too, unless a figure says more than where it stood.
+ * the name, `behindBar` or behind another sign; behind bars, short sections before it go too. A kicker (`Opinion | Title - Publisher`) stays.
  */
 export function splitTitle(title: string, isPublisher: (name: string, behindBar: boolean) => boolean): SplitTitle {
   const whole = title.trim().replace(/\s+/g, ' ');
@@ -33,17 +35,25 @@ export function splitTitle(title: string, isPublisher: (name: string, behindBar:
     if (cut === undefined || cut.index === 0) continue;
     const publisher = before.slice(cut.index + cut[0].length).trim();
     if (!isPublisher(publisher, bar.test(cut[0]))) continue;
-    return { ...withoutSections(before.slice(0, cut.index).trim()), publisher, ...(date && { date }) };
+    const rest = before.slice(0, cut.index).trim();
+    return { ...(bar.test(cut[0]) ? withoutSections(rest) : { title: rest }), publisher, ...(date && { date }) };
   }
   return { title: whole };
 }
 
+/** The first piece is the title where it says more than each of the others; one with a figure says more than where it stood. */
 function withoutSections(text: string): Pick<SplitTitle, 'title' | 'author'> {
-  const [title = '', ...sections] = text.split(betweenSections);
-  if (title === '') return { title: text };
-  const author = sections.find((section) => byline.test(section))?.replace(byline, '');
-  const kept = sections.filter((section) => /\d/.test(section));
+  const [title = '', ...pieces] = text.split(betweenSections);
+  const author = pieces.find((piece) => byline.test(piece))?.replace(byline, '');
+  const sections = pieces.filter((piece) => !byline.test(piece));
+  const isTitle =
+    title !== '' && sections.every((section) => wordCount(section) <= longestSection && wordCount(section) < wordCount(title));
+  const kept = isTitle ? sections.filter((section) => /\d/.test(section)) : sections;
   return { title: [title, ...kept].join(' | '), ...(author !== undefined && { author }) };
+}
+
+function wordCount(text: string): number {
+  return text.trim().split(/\s+/u).length;
 }
 
 /** A date that ends a title behind a sign, in one of the forms that leave no doubt which number is the day: `30.03.2026`, `2026-03-30`, `07/19/2024`. */

@@ -41,6 +41,9 @@ describe('A title', () => {
     ['Talks go on | L’Example', 'Talks go on', 'L’Example'],
     ['Talks go_on', 'Talks go_on', 'Herald'],
     ['Talks go on | 2026 - Herald', 'Talks go on | 2026', 'Herald'],
+    ['Opinion | The talks we sell - Herald', 'Opinion | The talks we sell', 'Herald'],
+    ['Leaders | A bad bargain | Herald', 'Leaders | A bad bargain', 'Herald'],
+    ['Heard on the Street | Talks and their problem - Herald', 'Heard on the Street | Talks and their problem', 'Herald'],
     ['Talks  go\non', 'Talks go on', 'Herald'],
     [
       "'Traitor': the envoy's call, the \"deal\" and the leaders' plan",
