@@ -55,7 +55,16 @@ function* inChanges({ note, passages, sources, stances, cover }: Changes): Gener
 }
 
 function* inSource(source: Omit<Source, 'key' | 'citedAt'>, place: SourcePlace | undefined): Generator<PrintedText> {
-  for (const text of [source.author, source.title, source.publisher, source.name, source.url, source.archived, source.description]) {
+  for (const text of [
+    source.author,
+    source.title,
+    source.publisher,
+    source.name,
+    source.url,
+    source.archived,
+    source.description,
+    ...(source.inText ?? []),
+  ]) {
     if (text !== undefined) yield placed(text, place);
   }
 }

@@ -1,4 +1,5 @@
 import { formatDate } from '../language/index.js';
+import { innerQuoted } from '../language/inner-quoted.js';
 import { quotedTitle } from '../language/quoted-title.js';
 import type { Endnote, Language, PrintBlock, RecordedSource, Source } from '../model/index.js';
 import { directedText } from './directed-text.js';
@@ -61,8 +62,8 @@ export function emitAlsoConsulted(sources: readonly Source[], context: NoteConte
   );
 }
 
-/** Author, “title,” publisher, published, URL in full, access date, archived copy: what is known, in this order (Chicago Manual of Style, 14.207). */
-function emitSource(source: RecordedSource, context: NoteContext): TypstSource {
+/** Author, “title,” publisher, published, URL in full, access date, archived copy, what else citations call it: what is known, in this order (Chicago Manual of Style, 14.207). */
+function emitSource(source: RecordedSource & Pick<Source, 'inText'>, context: NoteContext): TypstSource {
   const { language, lang, words } = context;
   const plain = (text: string) => directedText(text, lang, plainText);
   const parts: TypstSource[] = [];
@@ -82,7 +83,14 @@ function emitSource(source: RecordedSource, context: NoteContext): TypstSource {
     parts.push(plain(` ${capitalised(words.accessed, lang)} ${stopped(formatDate(source.accessed, language, lang))}`));
   if (source.archived !== undefined)
     parts.push(plain(` ${capitalised(words.archived, lang)} `), emitAddress(source.archived, source.archived));
+  if (source.inText !== undefined) parts.push(plain(` ${words.inText}${context.colon} ${quotedLabels(source.inText, language, lang)}`));
   return joined(parts);
+}
+
+function quotedLabels(labels: readonly string[], language: Language, lang: string): string {
+  const [open, close] = language.quotes;
+  const quoted = labels.slice(0, -1).map((label) => `${open}${innerQuoted(label, language)}${close}`);
+  return [...quoted, ...labels.slice(-1).map((label) => quotedTitle(label, false, language, lang))].join('; ');
 }
 
 function capitalised(word: string, lang: string): string {

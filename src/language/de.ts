@@ -13,6 +13,7 @@ export const de: Language = {
     note: 'Anm.',
     accessed: 'abgerufen am',
     archived: 'archiviert unter',
+    inText: 'Im Text',
     alsoConsulted: 'Außerdem herangezogen',
     sourcesOnThisPage: 'Quellen auf dieser Seite',
     moreSources: 'und {n} weitere in den Anmerkungen',

@@ -13,6 +13,7 @@ export const en: Language = {
     note: 'note',
     accessed: 'accessed',
     archived: 'archived at',
+    inText: 'In the text',
     alsoConsulted: 'Also consulted',
     sourcesOnThisPage: 'Sources on this page',
     moreSources: 'and {n} more in the notes',

@@ -13,6 +13,7 @@ export const es: Language = {
     note: 'nota',
     accessed: 'consultado el',
     archived: 'copia archivada:',
+    inText: 'En el texto',
     alsoConsulted: 'También consultado',
     sourcesOnThisPage: 'Fuentes de esta página',
     moreSources: 'y {n} más en las notas',

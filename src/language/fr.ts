@@ -13,6 +13,7 @@ export const fr: Language = {
     note: 'note',
     accessed: 'consulté le',
     archived: 'copie archivée\u00a0:',
+    inText: 'Dans le texte',
     alsoConsulted: 'Également consulté',
     sourcesOnThisPage: 'Sources de cette page',
     moreSources: 'et {n} de plus dans les notes',

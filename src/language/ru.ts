@@ -13,6 +13,7 @@ export const ru: Language = {
     note: 'прим.',
     accessed: 'дата обращения:',
     archived: 'архивная копия:',
+    inText: 'В тексте',
     alsoConsulted: 'Также изучено',
     sourcesOnThisPage: 'Источники на этой странице',
     moreSources: 'и ещё {n} в примечаниях',

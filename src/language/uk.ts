@@ -13,6 +13,7 @@ export const uk: Language = {
     note: 'прим.',
     accessed: 'дата звернення:',
     archived: 'архівна копія:',
+    inText: 'У тексті',
     alsoConsulted: 'Також опрацьовано',
     sourcesOnThisPage: 'Джерела на цій сторінці',
     moreSources: 'і ще {n} у примітках',

@@ -41,6 +41,8 @@ export interface Source {
   readonly published?: PlainDate;
   readonly accessed?: PlainDate;
   readonly archived?: string;
+  /** What citations call it beside its publisher and its title: these words are printed nowhere else. */
+  readonly inText?: readonly string[];
   readonly description?: string;
   readonly citedAt: readonly SourcePlace[];
 }

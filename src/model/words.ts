@@ -26,6 +26,8 @@ export interface FixedWords {
   readonly accessed: string;
   /** Before the URL of the archived copy, inside a note. */
   readonly archived: string;
+  /** Before what citations call a source besides, inside its note. */
+  readonly inText: string;
   readonly alsoConsulted: string;
   readonly sourcesOnThisPage: string;
   /** Ends a list of the sources on a page that is cut off: `and {n} more in the notes`. */

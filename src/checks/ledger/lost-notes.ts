@@ -1,5 +1,5 @@
 import { formatDate } from '../../language/index.js';
-import type { EndnoteBody, PdfFacts, PlainDate, PrintedWord, Problem, Promised, RecordedSource } from '../../model/index.js';
+import type { EndnoteBody, PdfFacts, PlainDate, PrintedWord, Problem, Promised, RecordedSource, Source } from '../../model/index.js';
 import { holdsMiddle } from '../paper/read-notes.js';
 import { type PaperNote, readPaper } from '../paper/read-paper.js';
 import { skeleton } from '../paper/skeleton.js';
@@ -15,14 +15,20 @@ function says({ words, links }: PaperNote, letters: string, text: string): boole
   return (text.match(/\d+/g) ?? []).every((figure) => figures.has(figure));
 }
 
+/** A source that is withdrawn is called nothing in the text any more. */
+type TellingSource = RecordedSource & Pick<Source, 'inText'>;
+
 /** What a note tells of its source beside the address. */
-function toldOf({ author, title, publisher, published, accessed }: RecordedSource, { language, briefing }: Promised): readonly string[] {
+function toldOf(
+  { author, title, publisher, published, accessed, inText = [] }: TellingSource,
+  { language, briefing }: Promised,
+): readonly string[] {
   const date = (given: PlainDate | undefined) => (given === undefined ? undefined : formatDate(given, language, briefing.frontMatter.lang));
-  return [author, title, publisher, date(published), date(accessed)].filter((text) => text !== undefined);
+  return [author, title, publisher, date(published), date(accessed), ...inText].filter((text) => text !== undefined);
 }
 
 /** The source that a note names, if only as withdrawn. */
-function sourceOf(body: EndnoteBody): RecordedSource | undefined {
+function sourceOf(body: EndnoteBody): TellingSource | undefined {
   if (body.kind === 'source') return body.source;
   return body.kind === 'withdrawn' && body.note.body.kind === 'source' ? body.note.body.source : undefined;
 }

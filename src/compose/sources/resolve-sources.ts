@@ -4,6 +4,7 @@ import { checkDefinitions, type PrintedTitles } from './check-definitions.js';
 import { checkUrl } from './check-url.js';
 import { dateInUrl } from './date-in-url.js';
 import { isPublisherName } from './is-publisher-name.js';
+import { labelsInText } from './labels-in-text.js';
 import { leftToRight } from './left-to-right.js';
 import { linkTarget } from './link-target.js';
 import { matchDescriptions } from './match-descriptions.js';
@@ -102,6 +103,8 @@ function knownSource(
   const named = isPlace && !isHost(label) ? label : (suffix ?? label);
   const home = publishingAddress(url);
   const publisher = described?.publisher ?? named ?? (home === undefined ? undefined : domainOf(home));
+  const names = { url, publisher, title, isDescribed: described?.publisher !== undefined };
+  const inText = labelsInText(mention.uses, names, language);
   const author = described?.author ?? best?.author;
   const published = described?.published ?? best?.date ?? (home === undefined ? undefined : dateInUrl(home, until));
   return {
@@ -114,6 +117,7 @@ function knownSource(
     ...(published !== undefined && { published }),
     ...(described?.accessed !== undefined && { accessed: described.accessed }),
     ...(described?.archived !== undefined && { archived: described.archived }),
+    ...(inText.length > 0 && { inText: inText.map((label) => curled(label, language)) }),
     ...(described?.description !== undefined && { description: curled(described.description, language) }),
     place: mention.place,
     isLinked: mention.uses.length > 0,
@@ -138,10 +142,15 @@ function innerQuotes(title: string, { quotes: [, , open, close] }: Language): st
 /** Labels of links that name the publisher. */
 function publisherLabels(mention: Mention, language: Language): readonly string[] {
   const titles = new Set(mention.titles.map(folded));
-  return mention.uses
-    .map((use) => ({ ...use, label: use.label.replace(/^[(（](.+)[)）]$/u, '$1') }))
-    .filter((use) => namesPublisher(use, language) && !titles.has(folded(use.label)))
-    .map((use) => use.label);
+  return (
+    mention.uses
+      .map((use) => ({ ...use, label: use.label.replace(/^[(（](.+)[)）]$/u, '$1') }))
+      .filter((use) => !titles.has(folded(use.label)))
+      // “Reuters, 3 May”, “Reuters, citing two officials”: the name stands before what else is said.
+      .map((use) => ({ ...use, label: use.label.replace(/\s*[,;]\s+[\p{N}\p{Ll}§].*$/u, '') }))
+      .filter((use) => namesPublisher(use, language))
+      .map((use) => use.label)
+  );
 }
 
 /** A title as given, parted from the publisher at its end. */

@@ -54,7 +54,9 @@ describe('A title', () => {
     ['The “deal”', 'The “deal”', 'Herald'],
   ])('%s is printed as %s, of %s', (written, title, publisher) => {
     const { source, report } = resolve('So. ([Herald][1])', [definition('1', url, written)]);
-    expect(source).toEqual({ key: 'source:https://example.org/a', url, name: publisher, title, publisher, citedAt: [place(1, 6)] });
+    const { inText, ...others } = source;
+    expect(others).toEqual({ key: 'source:https://example.org/a', url, name: publisher, title, publisher, citedAt: [place(1, 6)] });
+    expect(inText).toEqual(/herald/i.test(publisher) ? undefined : ['Herald']);
     expect(report).toEqual([]);
   });
 
@@ -166,6 +168,43 @@ describe('A publisher', () => {
     const { source, report } = resolve(text, [definition('1', url)]);
     expect([source.publisher, source.name]).toEqual([publisher, publisher]);
     expect(report).toEqual([]);
+  });
+});
+
+describe('What citations call a source', () => {
+  const of = (text: string, title: string | undefined, address = url, descriptions: readonly SourceDescription[] = []) => {
+    const { publisher, inText } = resolve(text, [definition('1', address, title)], descriptions).source;
+    return [publisher, inText];
+  };
+
+  test.each([
+    ['[dpa via Example Online][1]', undefined, 'example.org', ['dpa via Example Online']],
+    ['[2025 annual report][1]', undefined, 'example.org', ['2025 annual report']],
+    ['[10-K][1]', undefined, 'example.org', ['10-K']],
+    ['[Minutes of the Federal Open Market Committee][1]', undefined, 'example.org', ['Minutes of the Federal Open Market Committee']],
+    ['[Reuters, citing two officials][1]', 'Talks | Reuters', 'Reuters', ['Reuters, citing two officials']],
+    ['[Reuters, 3 May][1]', undefined, 'Reuters', ['Reuters, 3 May']],
+    ['[Wiadomości][1]', 'Talks | Example', 'Example', ['Wiadomości']],
+    ['[Herald, p. 4][1]) So. ([Herald, p. 9][1]', undefined, 'Herald', ['Herald, p. 4', 'Herald, p. 9']],
+  ])('is in its note where nothing else there says it: %s', (cited, title, publisher, inText) => {
+    expect(of(`So. (${cited})`, title)).toEqual([publisher, inText]);
+  });
+
+  test.each([
+    ['[Example][1]', 'Talks | Example News'],
+    ['[EN][1]', 'Talks | Example News'],
+    ['[Talks][1]', 'Talks | Example'],
+    ['[the example][1]', 'Talks | Example'],
+    ['[3][1]', 'Talks | Example'],
+    ['[Source][1]', 'Talks | Example'],
+    ['[الجزيرة][1]', 'Talks | Example'],
+  ])('is not, where it says nothing more: %s', (cited, title) => {
+    expect(of(`So. (${cited})`, title)[1]).toBeUndefined();
+  });
+
+  test('is not, where they stay in the text, or its author names the publisher', () => {
+    expect(of('So says [a former minister][1].', undefined)[1]).toBeUndefined();
+    expect(of('So. ([Herald][1])', undefined, url, [{ match: '1', publisher: 'The Times', place: place(3) }])[1]).toBeUndefined();
   });
 });
 
