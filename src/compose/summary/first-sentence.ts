@@ -2,8 +2,18 @@ import type { PrintInline } from '../../model/index.js';
 
 /** Ends of a sentence, with the quotation marks and brackets that close it. */
 const ending = /[.!?。！？][)\]"'”’»›“]*\s*$/u;
-/** A full stop here ends an abbreviation: initials, titles, and the like. */
-const abbreviation = /(?:^|[\s(])(?:\p{L}\.(?:\p{L}\.)*|\p{Lu}\p{L}{0,3}\.|etc\.|bzw\.|vgl\.|ca\.|resp\.|approx\.|p\.|pp\.|vs\.)$/u;
+/** Words that are cut short, of the languages with fixed words; capitalised ones of up to four letters are known by that. */
+const shortened = [
+  'etc|approx|resp|pp|vs|cf|vol|vols|ed|eds|al|no|nos|ch|sec|para|paras|fig|art|op|cit|ibid|incl|est|dept|govt|acc',
+  'bzw|vgl|ca|usw|ggf|evtl|inkl|exkl|sog|geb|gest|bspw|dt|engl|franz|ff|rd|zzgl|abzgl|lt|mind|max',
+  'env|chap|éd|coll|trad|núm|pág|págs|ej|aprox|párr',
+  'стр|рис|табл|тыс|тис|млн|млрд|им|ім|см|див|ст|гл|изд|вид|ред|напр|грн|руб|др|ін|пр',
+].join('|');
+/** A full stop here ends an abbreviation (initials, titles, and the like), or a number of order: “am 3. Mai”, “der 1. Senat”. */
+const abbreviation = new RegExp(
+  `(?:^|[\\s(–-])(?:\\p{L}\\.(?:\\s?\\p{L}\\.)*|\\p{Lu}\\p{L}{0,3}\\.|(?:${shortened})\\.|\\d{1,2}\\.)$`,
+  'u',
+);
 
 /** “1986.” or “Not so.” says nothing by itself; the next sentence joins it. */
 const shortest = 25;
