@@ -1,13 +1,42 @@
 import type { CalloutFlavour } from '../model/index.js';
 import { languages } from './index.js';
 
+/** The other types that Obsidian and its like know, by the flavour that comes nearest. */
+const otherTypes: Readonly<Record<string, CalloutFlavour>> = {
+  abstract: 'note',
+  summary: 'note',
+  tldr: 'note',
+  info: 'note',
+  todo: 'note',
+  question: 'note',
+  faq: 'note',
+  help: 'note',
+  example: 'note',
+  quote: 'note',
+  cite: 'note',
+  hint: 'tip',
+  success: 'tip',
+  check: 'tip',
+  done: 'tip',
+  attention: 'warning',
+  failure: 'caution',
+  fail: 'caution',
+  missing: 'caution',
+  danger: 'caution',
+  error: 'caution',
+  bug: 'caution',
+};
+
 let flavours: ReadonlyMap<string, CalloutFlavour> | undefined;
 
-/** The flavour of a callout by its word in any language: `note`, `HINWEIS`. */
+/** The flavour of a callout by its word in any language, `note`, `HINWEIS`, or as other programs call it: `abstract`. */
 export function calloutNamed(word: string): CalloutFlavour | undefined {
-  flavours ??= new Map(
-    languages.flatMap(({ words }) => Object.entries(words.callout).map(([flavour, name]) => [fold(name), flavour as CalloutFlavour])),
-  );
+  flavours ??= new Map([
+    ...Object.entries(otherTypes),
+    ...languages.flatMap(({ words }) =>
+      Object.entries(words.callout).map(([flavour, name]) => [fold(name), flavour as CalloutFlavour] as const),
+    ),
+  ]);
   return flavours.get(fold(word));
 }
 

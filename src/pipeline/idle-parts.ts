@@ -1,7 +1,9 @@
 import { type Briefing, type Layout, notesAnchor, type PrintBlock, type PrintInline, plainText, type SummaryPart } from '../model/index.js';
 
 /** A part of page one that may turn out to tell nothing there. */
-export type IdlePart = (typeof idleParts)[number];
+export type IdlePart = (typeof idleParts)[number] | IdleJudgement;
+/** A single judgement, by the heading that it leads to. */
+export type IdleJudgement = `judgement ${string}`;
 export const idleParts = ['inside', 'glance', 'bottom-line', 'judgements', 'known'] as const satisfies readonly SummaryPart['kind'][];
 
 /**
@@ -26,7 +28,10 @@ export function idlePartsOf({ summary, body }: Pick<Briefing, 'summary' | 'body'
       case 'known':
         return part.derived && part.items.every(repeats) ? [part.kind] : [];
       case 'judgements':
-        return part.derived && summary.runsOn && part.judgements.every(({ see }) => isOnPageOne(see)) ? [part.kind] : [];
+        if (!part.derived || !summary.runsOn) return [];
+        return part.judgements.flatMap(({ see, text }): readonly IdlePart[] =>
+          isOnPageOne(see) && (text.length === 0 || repeats(text)) ? [`judgement ${see}`] : [],
+        );
       default:
         return [];
     }
@@ -41,7 +46,7 @@ function isPrintedOnPageOne(
   end: number,
 ): boolean {
   const text = plainText(words);
-  const at = body.findIndex((block) => block.kind === 'paragraph' && plainText(block.children) === text);
+  const at = body.findIndex((block) => block.kind === 'paragraph' && plainText(block.children).includes(text));
   if (at === -1) return false;
   const next = body.slice(at).find((block) => block.kind === 'heading');
   if ((next === undefined ? end : pages.get(next.id)) === 1) return true;

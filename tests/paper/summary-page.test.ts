@@ -155,14 +155,14 @@ It was low for both sides before. It is higher now.
 
 In other words, the plan is less viable.`;
 
-  it('numbers judgements as their headings are, where each has a number', async () => {
+  it('numbers judgements as their headings are, where some have numbers', async () => {
     const numbered = (...headings: string[]) =>
       article(`It began.\n\n${headings.map((heading) => `## ${heading}\n\n${pagesOfProse(1)}\n\nSo ends ${heading}.`).join('\n\n')}`);
     const all = await buildPaper(numbered('3.1 The role', '3.2 The cost'), { unproved: false });
     expect(all.findings).toEqual(['1:1 info summary-is-derived']);
     expect(pageOne(all)).toMatch(/Key judgements 3\.1 The role\. .* 3\.2 The cost\. /);
     const some = await buildPaper(numbered('3.1 The role', 'The cost'), { unproved: false });
-    expect(pageOne(some)).toMatch(/Key judgements 1 3\.1 The role\. .* 2 The cost\. /);
+    expect(pageOne(some)).toMatch(/Key judgements 3\.1 The role\. .* p\. \d The cost\. /);
   });
 
   it('takes the article’s own words, and says so in the report', async () => {

@@ -41,11 +41,16 @@ it('leaves a page one of its own as it is, and what the author wrote for it', ()
   expect(idlePartsOf({ summary: authored, body }, layout([1, 1, 1]))).toEqual([]);
 });
 
-it('repeats neither judgements nor what is known where all of it is argued on the same page', () => {
+it('repeats neither a judgement nor what is known where it is argued on the same page', () => {
   const parts: Summary['parts'] = [
-    { kind: 'judgements', derived: true, judgements: ids.map((see) => ({ text: sum, see })) },
+    {
+      kind: 'judgements',
+      derived: true,
+      judgements: ids.map((see, at) => ({ text: at === 0 ? [{ kind: 'text', text: 'They are.' }] : sum, see })),
+    },
     { kind: 'known', derived: true, items: [sum] },
   ];
-  expect(idlePartsOf({ summary: summary({ parts }), body }, layout([1, 1, 1]))).toEqual(['judgements', 'known']);
+  expect(idlePartsOf({ summary: summary({ parts }), body }, layout([1, 1, 1]))).toEqual(['judgement one', 'judgement two', 'known']);
+  expect(idlePartsOf({ summary: summary({ parts }), body }, layout([1, 1, 2]))).toEqual(['judgement one']);
   expect(idlePartsOf({ summary: summary({ parts }), body }, layout([1, 2, 2]))).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { conclusionsIn } from './find-bottom-line.js';
 import { firstSentence, isFullSentence } from './first-sentence.js';
 import { headingWords } from './heading-words.js';
 import { isEntry } from './is-entry.js';
+import { isLabelled } from './is-labelled.js';
 import { isReactions } from './is-reactions.js';
 import type { Section } from './sections.js';
 import { withWhatItPointsTo } from './with-what-it-points-to.js';
@@ -48,10 +49,11 @@ export function deriveJudgements(
 /** What stands beside a date or a time: “Uhr”, “a.m.”, “UTC”, “de”. */
 const besideTimes = /(?<=\d\s?)\p{L}{1,4}(?!\p{L})|(?<!\p{L})\p{Ll}{1,2}(?!\p{L})/gu;
 
-/** Whether a section is headed by a time or a date alone, as in a live blog: what happened then is no judgement. */
+/** Whether a section is headed by a date alone or begins with a time, as in a live blog: what happened then is no judgement. */
 function isTimed({ heading }: Section, { months, monthsAlone = [] }: Language): boolean {
   const words = plainText(headingWords(heading)).toLowerCase();
   if (!/\d/u.test(words)) return false;
+  if (/^(?:um |at |à )?\d{1,2}[:.h]\d{2}(?!\d)/u.test(words)) return true;
   const names = [...months, ...monthsAlone].map((name) => name.toLowerCase());
   const unnamed = names.reduce((text, name) => text.replaceAll(name, ' '), words);
   const isTime = unnamed !== words || /(?<!\d)\d{1,2}[:.h]\d{2}(?!\d)/u.test(words);
@@ -68,7 +70,10 @@ function judgementOf(section: Section, { said, language, headingAlone }: Context
   const heading = headingWords(section.heading);
   const see = section.heading.id;
   const isTelling = plainText(heading).split(/\s+/u).length >= tellingHeading;
+  // One of several paragraphs with labels of their own speaks of what its label says.
+  const isSeries = section.all.filter((block) => block.kind === 'paragraph' && isLabelled(block.children)).length > 1;
   const sentences = sentencesOf(section, language)
+    .filter((words) => !(isSeries && isLabelled(words)))
     .filter((words) => plainText(words).length <= longJudgement && !leansOnPage(words) && !isEntry(words) && !isSaying(words))
     .filter((words) => !isSaid(letters(words), said));
   const text = sentences.find((words) => !pointsBack(plainText(words), language.summingUp, isTelling)) ?? sentences[0];

@@ -2,6 +2,7 @@ import { namesSection, opensWith } from '../../language/index.js';
 import { type Language, type Paragraph, type PrintBlock, type PrintInline, plainText } from '../../model/index.js';
 import { isFullSentence } from './first-sentence.js';
 import { isEntry } from './is-entry.js';
+import { isLabelled } from './is-labelled.js';
 import { isReactions } from './is-reactions.js';
 import type { Section } from './sections.js';
 import { withWhatItPointsTo } from './with-what-it-points-to.js';
@@ -12,13 +13,15 @@ export const longBottomLine = 900;
 type Paragraphs = readonly Paragraph<PrintInline>[];
 
 /**
- * The paragraph that says what an article comes to, the first of these that is there: the one that closes a section called
- * “Conclusion”; in the last section the last that opens with “Bottom line:” or “In other words,”; the last that opens with “Bottom
+ * The paragraph that says what an article comes to, the first of these that is there: those of a callout called “Summary”;
+ * the one that closes a section called “Conclusion”; in the last section the last that opens with “Bottom line:” or “In other words,”; the last that opens with “Bottom
  * line:” anywhere; the one that closes the last section, but for one of a label of its own; the last that opens with “In other words,” anywhere. One that points back
  * brings along what it points to, or the next is taken. Empty where nothing sums up.
  */
 export function findBottomLine(sections: readonly Section[], argument: readonly PrintBlock[], language: Language): Paragraphs {
   const { labels, phrases } = language.summingUp;
+  const told = argument.flatMap((block) => (isSummary(block, language) ? [paragraphsIn(block.blocks)] : [])).find(fits);
+  if (told !== undefined) return told;
   const last = sections.at(-1);
   const closing = last === undefined || isReactions(last, language) ? [] : last.all;
   const lastOpening = (blocks: readonly PrintBlock[], openings: readonly string[]) =>
@@ -30,7 +33,7 @@ export function findBottomLine(sections: readonly Section[], argument: readonly 
     ...lastOpening(closing, [...labels, ...phrases]),
     ...lastOpening(argument, labels),
     // A list or a table may close a section; what stands before it then does not.
-    ...paragraphsIn(closing.slice(-1)).filter((paragraph) => !isLabelled(paragraph) && !isEntry(paragraph.children)),
+    ...paragraphsIn(closing.slice(-1)).filter((paragraph) => !isLabelled(paragraph.children) && !isEntry(paragraph.children)),
     ...lastOpening(argument, phrases),
   ].filter(({ children }) => isFullSentence(children) && plainText(children).length <= longBottomLine);
   for (const candidate of candidates) {
@@ -53,11 +56,13 @@ function isConclusion({ heading }: Section, language: Language): boolean {
   return namesSection(plainText(heading.children), names, language, 'first');
 }
 
-/** “**Markets:** Oil fell.” speaks of what its label says, not of the whole. */
-function isLabelled({ children }: Paragraph<PrintInline>): boolean {
-  const [first, ...rest] = children;
-  if (first?.kind !== 'styled' || first.style !== 'strong') return false;
-  return /[:：]\s*$/u.test(plainText(first.children)) || /^\s*[:：]/u.test(plainText(rest));
+function fits(paragraphs: Paragraphs): boolean {
+  const length = paragraphs.reduce((sum, { children }) => sum + plainText(children).length, 0);
+  return paragraphs.length > 0 && length <= longBottomLine && paragraphs.every(({ children }) => isFullSentence(children));
+}
+
+function isSummary(block: PrintBlock, language: Language): block is Extract<PrintBlock, { kind: 'callout' }> {
+  return block.kind === 'callout' && block.title !== undefined && namesSection(plainText(block.title), language.sections.summary, language);
 }
 
 function paragraphsIn(blocks: readonly PrintBlock[]): Paragraphs {

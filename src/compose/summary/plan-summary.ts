@@ -19,6 +19,7 @@ import { leanerCandidates } from './leaner-candidates.js';
 import { resolveHeading } from './resolve-heading.js';
 import { type Section, sectionsOf } from './sections.js';
 import { summarySection } from './summary-section.js';
+import { withoutLabel } from './without-label.js';
 
 /** The plan of page one, and the body without what has moved there. */
 export interface PlannedSummary {
@@ -99,7 +100,8 @@ function fromSection(request: Request, section: Section): PlannedSummary {
 function derived(request: Request, sections: readonly Section[]): PlannedSummary {
   const { bottomLine, judgements, known } = deriveSummary(request.blocks, request.language, request.frontMatter.authors);
   const parts: SummaryPart[] = [];
-  if (bottomLine.length > 0) parts.push({ kind: 'bottom-line', derived: true, paragraphs: bottomLine.map(({ children }) => children) });
+  const told = bottomLine.map((paragraph) => ({ ...paragraph, children: withoutLabel(paragraph.children, request.language) }));
+  if (bottomLine.length > 0) parts.push({ kind: 'bottom-line', derived: true, paragraphs: told.map(({ children }) => children) });
   if (judgements.length > 0) parts.push({ kind: 'judgements', derived: true, judgements });
   if (known !== undefined) parts.push({ kind: 'known', derived: true, items: [known.children] });
   const short = [...parts.filter((part) => part.kind === 'bottom-line'), ...insidePart(sections, 1)];

@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { deriveSummary } from '../../../src/compose/summary/derive-summary.js';
 import { languageFor } from '../../../src/language/index.js';
 import { plainText } from '../../../src/model/index.js';
+import { place } from '../citations/article-notation.js';
 import { blocksOf } from '../reactions/notation.js';
 
 /** The parts of page one as lines: every line of the source is a block. */
@@ -25,6 +26,16 @@ describe('the bottom line', () => {
   it('is no single word', () => {
     expect(bottomLine(`${body}\n# Odds and ends\nText.`)).toEqual([]);
     expect(bottomLine(`${body}\n# 其他\n船很慢。`)).toEqual(['船很慢。']);
+  });
+
+  it.each(['Summary', 'TL;DR', 'Key takeaways'])('is what a callout says that is called so: %s', (name) => {
+    const title = [{ kind: 'text' as const, text: name }];
+    const blocks = [
+      { kind: 'callout' as const, flavour: 'note' as const, title, blocks: blocksOf('Boats lose.\nAll is said.'), place: place(1) },
+      ...blocksOf(`${body}\n# Conclusion\nIt ends.`),
+    ];
+    const { bottomLine: told } = deriveSummary(blocks, languageFor('en').language, []);
+    expect(told.map(({ children }) => plainText(children))).toEqual(['Boats lose.', 'All is said.']);
   });
 
   it('is never what a chat assistant says at the end', () => {
@@ -171,6 +182,13 @@ describe('a judgement', () => {
     expect(sections('The city pays twice. The reasons are these:\n- Much.')[2]).toBe('Cost: The city pays.');
   });
 
+  it('is none of several paragraphs that have labels of their own', () => {
+    const judged = derived(
+      '# Year\n**Poland.** Prices rose by a third in the year.\n\n**Jobs:** Fewer people work in shops now.\n# Cost\nThe city pays.\n# Vote\nThe board voted.\n# End\nIt ends.\nAll is said.',
+    );
+    expect(judged).toEqual(['= All is said.', 'Cost: The city pays.', 'Vote: The board voted.', 'End: It ends.']);
+  });
+
   it('is not alone: a list of one is left out', () => {
     expect(derived('# Cost\nThe city pays.\nIt pays dearly, too.\n# Fazit\n- Much.')).toEqual([]);
   });
@@ -225,6 +243,12 @@ describe('a time or a date', () => {
     ['ru', '4 марта', '5 марта, 12:00'],
   ])('alone heads no judgement (%s: %s, %s)', (lang, one, other) => {
     expect(derived(`# ${one}\nThe ministers arrive here.\n# ${other}\nThe lunch goes on and on.\n# Outlook\n- One`, lang)).toEqual([]);
+  });
+
+  it('before what happened heads none either', () => {
+    const blog =
+      '# 23:23 — Fire reported\nThe brigade sends ten engines.\n# 01:40 – Airport decides\nIt stays closed all day.\n# Outlook\n- One';
+    expect(derived(blog)).toEqual([]);
   });
 
   it('is no heading with another figure', () => {
