@@ -6,11 +6,10 @@ import { emitContents } from './emit-contents.js';
 import { emitAlsoConsulted, emitEndnotes } from './emit-notes.js';
 import { emitSummary } from './emit-summary.js';
 import { stringLiteral } from './escape.js';
+import { languageRules } from './language-rules.js';
 import { mastheadView } from './masthead-view.js';
-import { tellsNames } from './part-at-names.js';
 import type { PrintSetup } from './print-setup.js';
 import type { View } from './render-template.js';
-import { hyphenatedScript } from './syllables.js';
 import { array, joined, type TypstSource, typst } from './typst-source.js';
 
 /** What prose outside lists and tables is set with. */
@@ -19,7 +18,6 @@ const outermost = { longestWord: 44, listLevel: 0, indent: 0 } as const;
 /** What inlines and blocks of this briefing are emitted with. */
 function blockContext(briefing: Pick<Briefing, 'endnotes' | 'changes'>, setup: PrintSetup, findings: Finding[]): BlockContext {
   const numbers = new Map(briefing.endnotes.map(({ key, number }) => [key, number]));
-  const hyphenates = hyphenatedScript(setup.lang);
   const newNotes = new Map(
     (briefing.changes?.sources ?? []).flatMap(({ kind, number, id }) => {
       const key = kind !== 'withdrawn' && number !== undefined ? briefing.endnotes[number - 1]?.key : undefined;
@@ -27,7 +25,8 @@ function blockContext(briefing: Pick<Briefing, 'endnotes' | 'changes'>, setup: P
     }),
   );
   const { page, words, lang, language } = setup;
-  return { ...outermost, hyphenates, keepsNames: tellsNames(lang), numbers, newNotes, page, words, lang, colon: language.colon, findings };
+  const rules = languageRules(lang);
+  return { ...outermost, ...rules, numbers, newNotes, page, words, lang, colon: language.colon, findings };
 }
 
 /** The fields that a template can print. Every one is Typst code; what a briefing lacks is `none` or an empty block. */

@@ -1,11 +1,12 @@
-import { formatDate } from '../language/index.js';
+import { formatDate, runsFromRight } from '../language/index.js';
 import { innerQuoted } from '../language/inner-quoted.js';
 import { quotedTitle } from '../language/quoted-title.js';
-import type { Endnote, Language, PrintBlock, RecordedSource, Source } from '../model/index.js';
+import type { Endnote, Language, PlainDate, PrintBlock, RecordedSource, Source } from '../model/index.js';
 import { directedText } from './directed-text.js';
 import { type BlockContext, emitNested } from './emit-blocks.js';
 import { emitAddress, emitInlines } from './emit-inlines.js';
 import { emitText } from './emit-text.js';
+import { heldSpaces } from './held-spaces.js';
 import { stopped } from './stopped.js';
 import { joined, type TypstSource, typst } from './typst-source.js';
 
@@ -76,11 +77,13 @@ function emitSource(source: RecordedSource & Pick<Source, 'inText'>, context: No
     parts.push(
       typst`#emph[${plain(source.publisher)}];${plain(source.published !== undefined ? ', ' : source.publisher.endsWith('.') ? ' ' : '. ')}`,
     );
-  if (source.published !== undefined) parts.push(plain(`${stopped(formatDate(source.published, language, lang))} `));
+  // Among words that run the other way a space that holds would join two runs into one.
+  const held = (text: string) => (runsFromRight(lang) ? text : heldSpaces(text, { prose: true }));
+  const date = (given: PlainDate) => stopped(held(formatDate(given, language, lang)));
+  if (source.published !== undefined) parts.push(plain(`${date(source.published)} `));
   // Nothing stands directly behind a URL, so that nobody copies a full stop with it.
   parts.push(emitAddress(source.url, source.url));
-  if (source.accessed !== undefined)
-    parts.push(plain(` ${capitalised(words.accessed, lang)} ${stopped(formatDate(source.accessed, language, lang))}`));
+  if (source.accessed !== undefined) parts.push(plain(` ${capitalised(words.accessed, lang)} ${date(source.accessed)}`));
   if (source.archived !== undefined)
     parts.push(plain(` ${capitalised(words.archived, lang)} `), emitAddress(source.archived, source.archived));
   if (source.inText !== undefined) parts.push(plain(` ${words.inText}${context.colon} ${quotedLabels(source.inText, language, lang)}`));

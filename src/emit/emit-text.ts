@@ -12,6 +12,8 @@ export interface TextContext {
   readonly hyphenates: HyphenatedScript;
   /** Names of people, places and months are not hyphenated: the language tells them from other words, and the lines are long enough. */
   readonly keepsNames?: boolean;
+  /** Words of one letter end no line, as print in Polish, Czech, Slovak and in Cyrillic has it. */
+  readonly holdsLetters?: boolean;
   /** In a table only words longer than `longestWord` are hyphenated: its lines are short. */
   readonly onlyLong?: boolean;
 }

@@ -160,6 +160,10 @@ const inProse = [
 const abbreviated = between(`${alone}[${letter}]\\.`, `[${letter}]\\.${noLetter}`);
 /** “J. R. R. Tolkien”: two initials at least, since a sentence may end with one letter. */
 const initialled = between(`(?<![${letter}\\d.])(?:[${capital}]\\.[\u00a0 ]?){2,4}`, `[${capital}][${letter}]`);
+/** “w Kijowie”, “и не”: where languages have words of one letter, none ends a line. */
+const oneLettered = between(`(?<![${letter}\\d.’'–-])[${letter}]`, `[${letter}\\d„«"“]`);
+/** “2028 r.”, “2025 гг.” */
+const yearly = between(String.raw`\d{4}`, String.raw`(?:r|гг?|рр?)\.`);
 /** Where none of these stands no rule holds: most texts have no figure, and taking a pattern into use costs more than all that it is used for. */
 const seldom = {
   figure: /\d/,
@@ -174,19 +178,26 @@ export interface HeldBetween {
   readonly before?: string;
   readonly after?: string;
   readonly prose?: boolean;
+  /** In a language in which words of one letter end no line. */
+  readonly oneLettered?: boolean;
 }
 
 /**
  * The text with no-break spaces between a number and its unit, and between “p.”, “Nr.”, “§” and the number behind: no line begins
  * with “%”. In prose also in “12 Mrd. €”, “211 ff.”, “i. d. R.”, “J. R. R. Tolkien” and “1 October”.
  */
-export function heldSpaces(text: string, { before = '', after = '', prose = false }: HeldBetween = {}): string {
+export function heldSpaces(
+  text: string,
+  { before = '', after = '', prose = false, oneLettered: holdsLetters = false }: HeldBetween = {},
+): string {
   if (!text.includes(' ')) return text;
   // A space more or less would shift what is cut off again.
   const whole = `${before}${text}${after}`;
   const rules = [
     ...(seldom.figure.test(whole) ? [...anywhere, ...(prose ? inProse : [])] : []),
     ...(seldom.numbered.test(whole) ? [numbered] : []),
+    ...(holdsLetters && seldom.figure.test(whole) ? [yearly] : []),
+    ...(holdsLetters && prose ? [oneLettered] : []),
     ...(seldom.parted.test(whole) ? parted : []),
     ...(prose && seldom.abbreviated.test(whole) ? [abbreviated] : []),
     ...(prose && seldom.initialled.test(whole) ? [initialled] : []),

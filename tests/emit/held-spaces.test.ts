@@ -23,6 +23,14 @@ describe('no line parts', () => {
   });
 
   it.each([
+    'To działo się w_Kijowie i_w_Łodzi do 2028_r. Potem z_„Tarczą” a_nie bez.',
+    'Он был в_Киеве и_не спал до 2028_г., о_чём писали.',
+  ])('where words of one letter end no line: %s', (text) => {
+    const held = text.replaceAll('_', '\u00a0');
+    expect(heldSpaces(text.replaceAll('_', ' '), { prose: true, oneLettered: true })).toBe(held);
+  });
+
+  it.each([
     'Investitionen von 12,4_Mrd._€ und 5_Mio._EUR, EUR_5_Mio., 3_Mrd. US-Dollar, 12_Millionen_€.',
     'It costs 3_million, $5_bn, 4_billion pounds, €_20; a million men.',
     'Vgl. S._211_ff., S._12_f. und S. ff.; p._12_sqq. fine.',

@@ -20,6 +20,11 @@ it.each([
     'a footnote behind square brackets',
     'He wrote “loose [sic][^n] patience” and “no […][^n] more”. ([AP][1], [Reuters][2])\n\n[^n]: A letter.',
   ],
+  [
+    'two numbers of a list that defines nothing',
+    'The jewels are gone.[1][2] They left.[3] ([AP][ap], [Reuters][rt])\n\n## References\n\n[1] BBC News, A title, https://bbc.example/1\n\n[2] CNN, A title, https://cnn.example/2\n\n[3] AFP, A title, https://afp.example/3\n\n[ap]: https://apnews.com/2026/a "A"\n[rt]: https://reuters.com/2026/b "B"',
+  ],
+  ['the ornament below an exported answer', 'Words. ([AP][1], [Reuters][2])\n\n<div align="center">⁂</div>\n\nMore words.\n\n⁂'],
   ['a table of a head alone', 'Words. ([AP][1], [Reuters][2])\n\n| Head A | Head B |\n|---|---|\n\nWords.'],
   [
     'addresses in a list of reactions',

@@ -24,6 +24,7 @@ const oneResidue = [
   /\uE200[^\uE200\uE201]{0,2000}\uE201/,
   /[\uE200-\uE206](?:(?:file)?cite[\uE200-\uE206]?)?(?:turn\d+[a-z]+\d+[\uE200-\uE206]?)+/,
   /(?:turn\d+[a-z]+\d+)+[\uE200-\uE206]|\b(?:file)?cite(?:turn\d+[a-z]+\d+)+/,
+  /⁂/,
 ]
   .map(({ source }) => source)
   .join('|');

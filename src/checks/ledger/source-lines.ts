@@ -29,7 +29,7 @@ export function sourceLines(text: string, departures: readonly Departure[]): Sou
     all[place.line - 1] = line.slice(0, place.column - 1) + label + line.slice(place.column - 1 + words.length);
   }
   const end = /^---[ \t]*(?:ya?ml)?[ \t]*$/i.test(all[0] ?? '')
-    ? all.findIndex((line, index) => index > 0 && /^---[ \t]*$/.test(line))
+    ? all.findIndex((line, index) => index > 0 && /^(?:---|\.\.\.)[ \t]*$/.test(line))
     : -1;
   const kept: string[] = [];
   const lines: number[] = [];

@@ -50,7 +50,11 @@ export function splitFrontMatter(text: string, file: string): Split | { readonly
   if (!isYaml && !namesLanguage(opening[1] ?? '')) return whole;
 
   const start = opening[0].length;
-  const closeAt = text.indexOf('\n---', start);
+  const hyphens = text.indexOf('\n---', start);
+  // YAML may end in full stops, as pandoc and Zettlr have it.
+  const stops = isYaml ? start + text.slice(start).search(/\n\.\.\.[ \t]*(?:\n|$)/) : -1;
+  const endsInStops = stops >= start && (hyphens === -1 || stops < hyphens);
+  const closeAt = endsInStops ? stops : hyphens;
   const block = text.slice(start, closeAt === -1 ? undefined : closeAt);
   if (isYaml && !looksLikeFields(block, closeAt !== -1)) return whole;
   if (closeAt === -1) return isYaml ? { findings: [unclosed(block, file)] } : whole;
@@ -58,10 +62,10 @@ export function splitFrontMatter(text: string, file: string): Split | { readonly
   const bodyStart = endOfLine(text, closeAt + 1);
   const closing = text.slice(closeAt + 1, bodyStart).trimEnd();
   if (closing !== '---' && !isYaml) return whole;
-  const head = text.slice(0, bodyStart);
+  const head = endsInStops ? `${text.slice(0, closeAt)}\n---\n` : text.slice(0, bodyStart);
   const body = text.slice(bodyStart);
   const bodyLine = lineCount(head);
-  if (closing !== '---') {
+  if (closing !== '---' && !endsInStops) {
     const hint = 'Make the closing line exactly `---`.';
     const line = lineCount(text.slice(0, closeAt)) + 1;
     return { body, bodyLine, findings: [invalid(`Unexpected “${shorten(closing)}”, expected \`---\` alone`, hint, file, line)] };

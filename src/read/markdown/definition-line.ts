@@ -52,6 +52,12 @@ interface Content {
 /** Reads what stands behind the colon. */
 function readContent(content: string, label: string): Content {
   if (content === '') return { fault: `The definition of [${label}] has no address`, meant: 'https://…, with the address of the source' };
+  const [, words, target] = /^\[([^\]]+)\]\((\S+?)(?:\s+"[^"]*")?\)[.,;]?$/su.exec(content) ?? [];
+  if (words !== undefined && target !== undefined)
+    return {
+      fault: `Unexpected link in the definition of [${label}], expected its address and title`,
+      meant: `${target} ${quoted(words)}`,
+    };
   if (content.startsWith('<')) {
     const end = content.indexOf('>');
     if (end < 0) return { fault: `The address of [${label}] opens with < and does not close`, meant: content.replace(/(?=\s|$)/, '>') };

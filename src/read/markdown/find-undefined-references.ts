@@ -48,6 +48,8 @@ function undefinedLink(state: StateInline): UndefinedReference | undefined {
     // A footnote behind brackets, which is looked at in its turn: `[sic][^1]`.
     if (label.startsWith('^')) return undefined;
     const meant = label.trim() === '' ? text : label;
+    // Two numbers of a list of sources that defines nothing: `[1][2]`.
+    if (bareNumber.test(text) && bareNumber.test(label) && !hasNumberedDefinitions(state.env)) return undefined;
     return isDefined(state, meant) ? undefined : { kind: 'link', label: meant, text: src.slice(pos, textEnd + 3 + labelEnd) };
   }
   if (!bareNumber.test(text) || src[textEnd + 1] === '(' || isDefined(state, text) || !hasNumberedDefinitions(state.env)) return undefined;

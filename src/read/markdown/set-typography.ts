@@ -117,7 +117,7 @@ function setDashes(children: readonly Token[]): void {
       const before = content[at - 1] ?? edge(children[index - 1]);
       const after = content[at + run.length] ?? edge(children[index + 1]);
       // An option of a command line, `--draft`, is no dash.
-      return /\s/.test(before) && !/\s/.test(after) ? run : '–';
+      return /\s/.test(before) && /[\p{L}\p{N}]/u.test(after) ? run : '–';
     });
   }
 }

@@ -20,6 +20,8 @@ const leftover = [
   /[\uE200-\uE206](?:(?:file)?cite[\uE200-\uE206]?)?(?:turn\d+[a-z]+\d+[\uE200-\uE206]?)+/,
   /(?:turn\d+[a-z]+\d+)+[\uE200-\uE206]/,
   /\b(?:file)?cite(?:turn\d+[a-z]+\d+)+/,
+  // What stands below an exported answer.
+  /⁂/,
 ]
   .map(({ source }) => source)
   .join('|');

@@ -21,6 +21,8 @@ describe('front matter is taken off the body', () => {
     ['the language YAML named', '---yaml\ntitle: A\n---\nBody', 'Body', 4],
     ['blank lines and comments round its fields', '---\n\n# about this\n\ntitle: A\n\n---\nBody', 'Body', 8],
     ['nothing behind it', '---\ntitle: A\n---', '', 3],
+    ['full stops below', '---\ntitle: A\n...\nBody', 'Body', 4],
+    ['full stops below, and a later rule', '---\ntitle: A\n...\nOne\n\n---\n\nTwo', 'One\n\n---\n\nTwo', 4],
     ['a flow map', '---\n{ title: A }\n---\nBody', 'Body', 4],
     ['a later rule', '---\ntitle: A\n---\nOne\n\n---\n\nTwo', 'One\n\n---\n\nTwo', 4],
     ['Windows line ends', '---\r\ntitle: A\r\n---\r\nBody', 'Body', 4],

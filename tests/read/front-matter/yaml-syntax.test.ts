@@ -73,7 +73,6 @@ describe('YAML that cannot be read is explained', () => {
     ],
     ['summary:\n\tbottomLine: x', '3:1 Unexpected tab, expected spaces. Indent with spaces.'],
     ['title: "a\\qb"', '2:10 Unexpected backslash in double quotation marks. Write it twice (\\\\), or use single quotation marks.'],
-    ['title: A\n...\nText', '3:1 Unexpected “...”. Delete the line; front matter ends with `---`.'],
     ['title: A\n[3]: B', '3:1 Unexpected list or map, expected the name of a field. Write `name: value`, the name without brackets.'],
   ])('%s', (yaml, expected) => {
     expect(findings(yaml)).toEqual([expected]);

@@ -20,6 +20,12 @@ const next = '[6]: https://a.example/six "Six"';
 
 describe('A line that is meant as a definition is told once, and the next one is read', () => {
   test.each([
+    [
+      'that is a link',
+      '[5]: [AP News](https://a.example/5)',
+      'Unexpected link in the definition of [5], expected its address and title',
+      'https://a.example/5 "AP News"',
+    ],
     ['with a blank in its address', '[5]: htp:/bad url "C"', 'The address of [5] holds a blank', 'htp:/bad%20url "C"'],
     [
       'with blanks and no title',

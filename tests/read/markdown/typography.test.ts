@@ -8,6 +8,7 @@ describe('typography', () => {
     ['across emphasis', '"**a** b"', 'en', '<p>“<strong>a</strong> b”</p>'],
     ['apostrophes', "it's James' '90s", 'en', '<p>it’s James’ ’90s</p>'],
     ['dashes and dots', 'a -- b --- c--d ... e', 'en', '<p>a – b — c–d … e</p>'],
+    ['a dash before a stop', 'a -- as told --, b (c --) --; d -- "e" --.', 'en', '<p>a – as told –, b (c –) –; d – “e” –.</p>'],
     ['an option of a command line is no dash', 'run --draft', 'en', '<p>run --draft</p>'],
     ['longer runs stay', 'a ---- b ....', 'en', '<p>a ---- b ....</p>'],
     ['nothing else is changed', '(c) (tm) +-1 ?? !!', 'en', '<p>(c) (tm) +-1 ?? !!</p>'],
