@@ -58,7 +58,8 @@ export function emitTable(
   const header = array(
     headSpans(head).flatMap((row) =>
       row.map(({ cell, column, columns }) => {
-        const words = emitInlines(cell.children, cellContext(context, plan, column));
+        const endsFree = cell.children.at(-1)?.kind === 'text';
+        const words = emitInlines(cell.children, { ...cellContext(context, plan, column), endsFree });
         return columns === 1 ? words : typst`spanning-head(${columns},${words})`;
       }),
     ),

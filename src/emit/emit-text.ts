@@ -14,6 +14,8 @@ export interface TextContext {
   readonly keepsNames?: boolean;
   /** Words of one letter end no line, as print in Polish, Czech, Slovak and in Cyrillic has it. */
   readonly holdsLetters?: boolean;
+  /** No mark stands behind it. */
+  readonly endsFree?: boolean;
   /** In a table only words longer than `longestWord` are hyphenated: its lines are short. */
   readonly onlyLong?: boolean;
 }
@@ -30,19 +32,24 @@ export function emitEnding(text: string, end: End, context: TextContext): TypstS
   return typst`${emitText(before, context)}#text(hyphenate: false,${stringLiteral(last)});`;
 }
 
-/** “US-Dollar”, “E-Mail”: a short word of which no line ends in one letter or two; the unit of “12 €/t”, and “$4.10/MMBtu” as a whole; “–5”. What stands at the end of a text may have a mark behind it, which would part from a box. */
-const shortCompound =
-  /(?<=^|[\s(„“«])([A-ZÀ-ÞА-Я]{1,2}-[A-Za-zÀ-ɏЀ-ӿ]{2,6}|(?<=\d\s)[A-Za-zµμ°²³€£$¥À-ɏЀ-ӿ]{1,4}\/[A-Za-z²³À-ɏЀ-ӿ]{1,6}|[€£$¥]\d[\d.,]{0,8}\/[A-Za-z²³À-ɏЀ-ӿ]{1,6}|–\d[\d.,]*)(?=[\s,;:!?)]|\.(?![A-Za-zÀ-ɏЀ-ӿ]))/;
+/** “US-Dollar”, “E-Mail”, “1961–90”, “($/bbl)”: a short word of which no line ends in one letter or two; the unit of “12 €/t”, and “$4.10/MMBtu” as a whole; “–5”. What stands at the end of a text may have a mark behind it, which would part from a box. */
+const compounds =
+  /(?<=^|[\s(„“«])([A-ZÀ-ÞА-Я]{1,2}-[A-Za-zÀ-ɏЀ-ӿ]{2,6}|(?<=\d\s)[A-Za-zµμ°²³€£$¥À-ɏЀ-ӿ]{1,4}\/[A-Za-z²³À-ɏЀ-ӿ]{1,6}|[€£$¥]\d[\d.,]{0,8}\/[A-Za-z²³À-ɏЀ-ӿ]{1,6}|–\d[\d.,]*|\d{1,4}[–-]\d{1,4}|\([^\s()/]{1,6}\/[^\s()/]{1,8}\))/
+    .source;
+const shortCompound = new RegExp(String.raw`${compounds}(?=[\s,;:!?)]|\.(?![A-Za-zÀ-ɏЀ-ӿ]))`);
+/** The same where no mark stands behind the text. */
+const compoundAtEnd = new RegExp(String.raw`${compounds}(?=[\s,;:!?)]|\.(?![A-Za-zÀ-ɏЀ-ӿ])|$)`);
 
 /** Words, of which those that no line could hold are parted: at their syllables, or cut. */
 export function emitText(text: string, context: TextContext): TypstSource {
   // The engine takes such a space at a line's end for part of the letter before it, which then stands out of the column.
   const [first = '', ...others] = text.split('\u200b');
   if (others.length > 0) return joined([emitText(first, context), ...others.map((part) => typst`#h(0pt);${emitText(part, context)}`)]);
-  const { longestWord: longest, hyphenates, keepsNames = false, onlyLong = false } = context;
-  if (hyphenates !== 'none' && /[-/–]/.test(text) && shortCompound.test(text)) {
+  const { longestWord: longest, hyphenates, keepsNames = false, onlyLong = false, endsFree = false } = context;
+  const compound = endsFree ? compoundAtEnd : shortCompound;
+  if (hyphenates !== 'none' && /[-/–]/.test(text) && compound.test(text)) {
     // Every second part is one.
-    const parts = text.split(shortCompound);
+    const parts = text.split(compound);
     return joined(parts.map((part, index) => (index % 2 > 0 ? typst`#pieces(${stringLiteral(part)});` : emitText(part, context))));
   }
   if (keepsNames && hyphenates !== 'none' && !onlyLong) {

@@ -145,6 +145,8 @@ const parted = [
   between(String.raw`\u00a0/`, `${unit}${noLetter}`),
 ];
 /** “S. 12”, “Nr. IV” */
+/** “(bn $)”, “(in %)” */
+const inBrackets = between(String.raw`\([^\s()]{1,4}`, String.raw`[^\s()]{1,4}\)`);
 const numbered = between(String.raw`${alone}(?:(?:${names.join('|')})\.|[§№]|§§|n°)`, String.raw`[\dIVXLC]`);
 const inProse = [
   between(String.raw`\d`, `(?:${magnitudes})${noLetter}`),
@@ -167,6 +169,7 @@ const yearly = between(String.raw`\d{4}`, String.raw`(?:r|гг?|рр?)\.`);
 /** Where none of these stands no rule holds: most texts have no figure, and taking a pattern into use costs more than all that it is used for. */
 const seldom = {
   figure: /\d/,
+  inBrackets: /\(\S{1,4} \S{1,4}\)/,
   numbered: /[.§№°] [\dIVXLC]/,
   abbreviated: /\S\. \S\./,
   initialled: /\.\s?\S\. \S/,
@@ -195,6 +198,7 @@ export function heldSpaces(
   const whole = `${before}${text}${after}`;
   const rules = [
     ...(seldom.figure.test(whole) ? [...anywhere, ...(prose ? inProse : [])] : []),
+    ...(seldom.inBrackets.test(whole) ? [inBrackets] : []),
     ...(seldom.numbered.test(whole) ? [numbered] : []),
     ...(holdsLetters && seldom.figure.test(whole) ? [yearly] : []),
     ...(holdsLetters && prose ? [oneLettered] : []),

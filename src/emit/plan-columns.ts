@@ -20,8 +20,11 @@ const smaller = [6.5, 6, 5.5] as const;
 const smallest = 7;
 /** Words stay whole before type goes down further than this; then long ones are parted, in type as large as can be. */
 const attempts = [
-  { words: 'whole', sizes: sizes.filter((size) => size >= 8.5) },
-  { words: 'parted', sizes },
+  { need: 'comfortable', words: 'whole', sizes: sizes.filter((size) => size >= 8.5) },
+  { need: 'modest', words: 'whole', sizes: sizes.filter((size) => size >= 8) },
+  { need: 'comfortable', words: 'parted', sizes },
+  { need: 'least', words: 'whole', sizes: sizes.filter((size) => size >= 8.5) },
+  { need: 'least', words: 'parted', sizes },
 ] as const;
 const pointsPerMillimetre = 72 / 25.4;
 /** Cell padding left and right, in points. */
@@ -32,6 +35,8 @@ const unbroken = 14;
 const part = 13;
 /** A word that is better not parted; an address or a number is none, and some scripts break between letters anyway. */
 const word = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}\p{P}]*$/u;
+/** Wider by more than this share, columns drift apart. */
+const mostStretch = 1.4;
 /** Estimates may be a little short of what the engine sets. */
 const margin = 1.06;
 
@@ -43,15 +48,18 @@ const shortCell = 8.5;
 const raisedEnd = /[⁰¹²³⁴-⁹]+$/u;
 /** No column claims more than this for comfort, in ems: a long text takes its lines. */
 const comfortableWidth = 11;
+/** Rather than have smaller type, a column of text makes do with so many ems, and so many lines. */
+const modestWidth = 6.5;
+const modestLines = 8;
 
 /**
  * Marks in the cells are raised figures. Shares the width out over the columns as browsers do: each gets what its longest word needs, the rest goes in proportion to
  * what its text would like. Narrows the type before cells become columns of single words, and before it turns the page. Long words are parted only where whole ones
- * do not fit. `gaps`: points of room more behind the text of columns.
+ * do not fit. `gaps`: points of room more behind the text of columns; `column`: width of the text beside which tables stand.
  */
 export function planColumns(
   rows: readonly (readonly string[])[],
-  paper: { readonly portrait: number; readonly landscape: number; readonly scale: number },
+  paper: { readonly portrait: number; readonly landscape: number; readonly scale: number; readonly column?: number },
   gaps: readonly number[] = [],
 ): ColumnWidths {
   const count = Math.max(...rows.map((row) => row.length), 1);
@@ -63,15 +71,15 @@ export function planColumns(
   );
   for (const landscape of [false, true]) {
     const available = (landscape ? paper.landscape : paper.portrait) * pointsPerMillimetre;
-    for (const need of ['comfortable', 'least'] as const) {
-      for (const { words, sizes } of attempts) {
-        for (const size of sizes) {
-          const em = size * paper.scale * margin;
-          const least = columns.map(
-            (column) => (words === 'whole' ? Math.max(column[need], column.whole) : column[need]) * em + column.padding,
-          );
-          if (sum(least) <= available) return { ...share(columns, least, em, available), size, landscape, overfull: false };
-        }
+    for (const { need, words, sizes } of attempts) {
+      for (const size of sizes) {
+        const em = size * paper.scale * margin;
+        const least = columns.map(
+          (column) => (words === 'whole' ? Math.max(column[need], column.whole) : column[need]) * em + column.padding,
+        );
+        if (sum(least) > available) continue;
+        const column = landscape ? undefined : paper.column;
+        return { ...share(columns, least, em, available, column && column * pointsPerMillimetre), size, landscape, overfull: false };
       }
     }
   }
@@ -94,6 +102,8 @@ interface Demand {
   readonly whole: number;
   /** Ems that keep its cells from growing tall. */
   readonly comfortable: number;
+  /** Ems that are enough where type would be small otherwise. */
+  readonly modest: number;
   /** Ems of the longest text on one line. */
   readonly wished: number;
   readonly cells: readonly string[];
@@ -102,7 +112,7 @@ interface Demand {
 }
 
 /** Where a line may end (Unicode Standard Annex 14): at spaces, but for those that hold, behind dashes, behind a hyphen and a slash before no figure. */
-const lineEnds = /[^\S\u00a0\u202f]+|(?<=-)(?![\d-])|(?<=[–—])|(?<=\/)(?=\p{L})/u;
+const lineEnds = /[^\S\u00a0\u202f]+|(?<=-)(?![\d-])|(?<=[–—])(?!\d)|(?<=\/)(?=\p{L})(?![^\s()]{1,8}\))/u;
 
 /** The head may stand on several lines; only its longest word counts for comfort. Its bold sans is no wider than the text of the cells. */
 function demand(cells: readonly string[], padding: number): Demand {
@@ -120,7 +130,8 @@ function demand(cells: readonly string[], padding: number): Demand {
   const body = Math.max(0, ...cells.slice(1).map(textWidth));
   // A short cell stays on its line before a long one gets more room.
   const comfortable = Math.max(least, body <= shortCell ? body : Math.min(Math.max(body / comfortableLines, shortCell), comfortableWidth));
-  return { least, whole, comfortable, wished: Math.max(wished, least), cells, padding };
+  const modest = Math.max(least, body <= modestWidth ? body : Math.min(Math.max(body / modestLines, modestWidth), comfortableWidth));
+  return { least, whole, comfortable, modest, wished: Math.max(wished, least), cells, padding };
 }
 
 /** Ems that a run needs at least, the marks behind it with its last part. */
@@ -131,7 +142,7 @@ function widestPart(run: string): number {
   return Math.max(...parts.map((piece, index) => textWidth(index === last ? piece + run.slice(letters.length) : piece)));
 }
 
-function share(columns: readonly Demand[], least: readonly number[], em: number, available: number) {
+function share(columns: readonly Demand[], least: readonly number[], em: number, available: number, column?: number) {
   const given = keepWhole(
     least,
     columns.map(({ whole, padding }) => whole * em + padding),
@@ -140,15 +151,21 @@ function share(columns: readonly Demand[], least: readonly number[], em: number,
   const wishes = columns.map((column, index) => Math.max(column.wished * em + column.padding, given[index] ?? 0));
   const spare = available - sum(given);
   const wanted = sum(wishes) - sum(given);
-  // A table that needs less than the page's width is not blown up beyond its wishes by more than a third.
+  const stretch = stretchOf(sum(wishes), available, column);
   const widths = given.map((width, index) => {
     const wish = wishes[index] ?? width;
-    return wanted <= spare ? wish * Math.min(1.34, available / sum(wishes)) : width + (spare * (wish - width)) / wanted;
+    return wanted <= spare ? wish * stretch : width + (spare * (wish - width)) / wanted;
   });
   return {
     widths: widths.map((width) => width / pointsPerMillimetre),
     longestWords: columns.map(({ cells, padding }, index) => longestFitting(cells, ((widths[index] ?? 0) - padding) / em)),
   };
+}
+
+/** A table that needs less than the page's width ends where the text does, or where the page does; one that is far narrower is not blown up. */
+function stretchOf(wished: number, available: number, column = available): number {
+  const edge = wished <= column ? column : available;
+  return Math.min(edge / wished, mostStretch);
 }
 
 /** Before any text gets its share, room goes to words that would be parted, those first that need the least more. */

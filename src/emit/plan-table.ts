@@ -31,7 +31,12 @@ export function planTable(table: Table<PrintInline>, context: BlockContext, nest
   const end = runsFromRight(lang) ? 'left' : 'right';
   const gaps = sides.map((side, index) => (side === end && (sides[index + 1] ?? end) !== end ? gap : 0));
   const portrait = nested ? page.text * 0.9 : page.full;
-  const paper = { portrait, landscape: nested ? portrait : page.height - page.left - page.right, scale: page.scale };
+  const paper = {
+    portrait,
+    landscape: nested ? portrait : page.height - page.left - page.right,
+    scale: page.scale,
+    ...(!nested && { column: page.text }),
+  };
   return { ...planColumns(texts, paper, gaps), sides, gaps };
 }
 

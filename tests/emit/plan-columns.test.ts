@@ -30,6 +30,32 @@ describe('an ordinary table', () => {
     expect(widths[1]).toBeGreaterThan((widths[0] ?? 0) * 5);
   });
 
+  it('of six columns of text keeps its type, in narrower columns', () => {
+    expect(planColumns([row(6, 'Head'), row(6, 'one two three four five')], paper)).toMatchObject({ size: 9, landscape: false });
+  });
+
+  it('makes room for ranges of years and for units as a whole', () => {
+    const { widths, longestWords } = planColumns(
+      [
+        ['Basin', '1961–1990', '($/bbl)'],
+        ['A long name of some words, which would like all the room there is on this page', '1', '2'],
+      ],
+      paper,
+    );
+    const points = (column: number) => (widths[column] ?? 0) * (72 / 25.4) - 8;
+    expect(points(1)).toBeGreaterThan(9 * 4.5);
+    expect(points(2)).toBeGreaterThan(9 * 3);
+    expect(longestWords[1]).toBeGreaterThanOrEqual(9);
+  });
+
+  it.each([
+    ['some words in', 120],
+    ['some more words are here', 162],
+  ])('ends where the text does, or where the page does: %s', (text, width) => {
+    const { widths } = planColumns([row(4, 'Head'), row(4, text)], { ...paper, column: 120 });
+    expect(widths.reduce((sum, own) => sum + own, 0)).toBeCloseTo(width, 0);
+  });
+
   it('is not blown up when it is small', () => {
     const { widths } = planColumns(
       [

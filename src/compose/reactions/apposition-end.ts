@@ -10,6 +10,8 @@ const behindDash = new RegExp(String.raw`(?:\s+[-–]{1,3}\s+|\s*[—―]\s*)${o
 const behindName = new RegExp(String.raw`\s+${office}(?=\s*[:：])`, 'uy');
 const comma = /^\s*[,،]/u;
 const joinsOn = new RegExp(`\\s(?:${everyConjunction.filter((word) => /^\p{L}+$/u.test(word)).join('|')})$`, 'iu');
+/** What somebody says in so many words is said by whoever stands before the colon. */
+const quotes = /^\s*[:：]\s*["'“”„«‘]/u;
 /** A comma closes an office only before what goes on as a sentence does: capitals would be a list of names. */
 const goesOnAsSentence = /^\s*[,،]\s+[^\p{Lu}\s]/u;
 
@@ -19,7 +21,7 @@ const goesOnAsSentence = /^\s*[,،]\s+[^\p{Lu}\s]/u;
  */
 export function appositionEnd(text: string, at: number, languageCode: string): number | undefined {
   const end = endOf(behindComma, (words, rest) => {
-    if (!isOfficeBehind(words, languageCode)) return false;
+    if (!isOfficeBehind(words, quotes.test(rest), languageCode)) return false;
     return (
       !comma.test(rest) ||
       (goesOnAsSentence.test(rest) && (!/^\p{Lu}/u.test(words) || /\s/u.test(words) || isWrittenOffice(words, languageCode)))

@@ -18,6 +18,10 @@ const germanOffice =
 const elided = /^(?:[dlDL]|al|el)['’‐-][\p{L}\p{M}‐-]+$/u;
 /** At most this many words of an office behind a name. */
 const maxAppositionWords = 8;
+/** A colon and a quotation leave no doubt where it ends. */
+const maxWordsBeforeQuotation = 14;
+/** `EU`, `UN`, `U.S.` */
+const initials = /^(?:\p{Lu}{2,5}|(?:\p{Lu}\.){2,4})$/u;
 /** Signs that may stand before a name and are no part of it: a flag, an arrow. */
 const leadingSigns = /^[\p{S}\p{M}\p{Cf}\s]+/u;
 /** Longer words with a full stop end a sentence; shorter ones are `Rep.`, `Gov.`, `U.S.` */
@@ -91,13 +95,18 @@ export function isPlainActor(text: string, languageCode: string): boolean {
   );
 }
 
-/** Whether words behind a name and a comma are its office. In lower case they are taken for one unless they open a clause or hold a verb. */
-export function isOfficeBehind(text: string, languageCode: string): boolean {
+/**
+ * Whether words behind a name and a comma are its office. In lower case, behind initials (“EU trade commissioner”) and before a quotation
+ * they are taken for one unless they open a clause or hold a verb.
+ */
+export function isOfficeBehind(text: string, beforeQuotation: boolean, languageCode: string): boolean {
   const words = text.split(/\s+/u);
   const first = words[0] ?? '';
-  if (words.length > maxAppositionWords || isSentenceOpener(first, languageCode)) return false;
+  if (words.length > (beforeQuotation ? maxWordsBeforeQuotation : maxAppositionWords) || isSentenceOpener(first, languageCode))
+    return false;
   if (words.some((word) => isFiniteVerb(word, languageCode) || endsSentence(word))) return false;
-  return !initial.test(first) || words.every((word, at) => isNameWord(word) || isAdjective(words, at));
+  if (!initial.test(first) || initials.test(first) || beforeQuotation) return true;
+  return words.every((word, at) => isNameWord(word) || isAdjective(words, at));
 }
 
 /** Whether words are an office by the list: names and particles, with a known word of office among them. */

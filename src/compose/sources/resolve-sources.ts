@@ -110,7 +110,8 @@ function knownSource(
   return {
     key,
     url,
-    name: curled(publisher ?? domainOf(url), language),
+    // Of an archived copy this says where it lies.
+    name: curled(described?.publisher ?? named ?? domainOf(url), language),
     ...(publisher !== undefined && { publisher: curled(publisher, language) }),
     ...(title !== undefined && { title: innerQuotes(title, language) }),
     ...(author !== undefined && { author: curled(author, language) }),

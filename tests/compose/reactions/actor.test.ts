@@ -51,6 +51,10 @@ const english: Cases = {
   'Rep. **Ann Poe** (D-CA) and Sen. **Max Doe** (R-NE) agree.': 'Rep. **Ann Poe** (D-CA) and Sen. **Max Doe** (R-NE) | agree.',
   '**Macra**, the French president, agrees.': '**Macra**, the French president | agrees.',
   '**Anna Berg**, mayor of Lindholm: calls it “painful”.': '**Anna Berg**, mayor of Lindholm | calls it “painful”.',
+  '**Anna Berg**, Council on Foreign Relations: “No.”': '**Anna Berg**, Council on Foreign Relations | “No.”',
+  '**Anna Berg**, UN climate chief, said that it is over.': '**Anna Berg**, UN climate chief | said that it is over.',
+  '**Anna Berg**, director of the Pacific Islands Students Fighting Climate Change: “No.”':
+    '**Anna Berg**, director of the Pacific Islands Students Fighting Climate Change | “No.”',
   '**Anna Berg**, Mayor of Lindholm, calls it “painful”.': '**Anna Berg**, Mayor of Lindholm | calls it “painful”.',
   '**Anna Berg** (Centre), 45, mayor of Lindholm – objects.': '**Anna Berg** (Centre), 45, mayor of Lindholm | objects.',
   '**Anna Berg** — mayor of Lindholm — objects.': '**Anna Berg** — mayor of Lindholm | objects.',
