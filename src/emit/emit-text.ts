@@ -34,7 +34,7 @@ export function emitEnding(text: string, end: End, context: TextContext): TypstS
 
 /** “US-Dollar”, “E-Mail”, “1961–90”, “($/bbl)”: a short word of which no line ends in one letter or two; the unit of “12 €/t”, and “$4.10/MMBtu” as a whole; “–5”. What stands at the end of a text may have a mark behind it, which would part from a box. */
 const compounds =
-  /(?<=^|[\s(„“«])([A-ZÀ-ÞА-Я]{1,2}-[A-Za-zÀ-ɏЀ-ӿ]{2,6}|(?<=\d\s)[A-Za-zµμ°²³€£$¥À-ɏЀ-ӿ]{1,4}\/[A-Za-z²³À-ɏЀ-ӿ]{1,6}|[€£$¥]\d[\d.,]{0,8}\/[A-Za-z²³À-ɏЀ-ӿ]{1,6}|–\d[\d.,]*|\d{1,4}[–-]\d{1,4}|\([^\s()/]{1,6}\/[^\s()/]{1,8}\))/
+  /(?<=^|[\s(„“«])([A-ZÀ-ÞА-Я]{1,2}-[A-Za-zÀ-ɏЀ-ӿ]{2,6}|(?<=\d\s)[A-Za-zµμ°²³€£$¥À-ɏЀ-ӿ]{1,4}\/[A-Za-z²³À-ɏЀ-ӿ]{1,6}|[€£$¥]\d[\d.,]{0,8}\/[A-Za-z²³À-ɏЀ-ӿ]{1,6}|–\d[\d.,]*|\d{1,4}[–-]\d{1,4}|\d{1,4}-[а-яёіїєґ]{1,3}|\([^\s()/]{1,6}\/[^\s()/]{1,8}\))/
     .source;
 const shortCompound = new RegExp(String.raw`${compounds}(?=[\s,;:!?)]|\.(?![A-Za-zÀ-ɏЀ-ӿ]))`);
 /** The same where no mark stands behind the text. */

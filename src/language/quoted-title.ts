@@ -7,7 +7,8 @@ import { innerQuoted } from './inner-quoted.js';
  */
 export function quotedTitle(words: string, follows: boolean, language: Pick<Language, 'quotes'>, lang: string): string {
   const [open, close] = language.quotes;
-  const title = innerQuoted(words, language);
+  // The title’s own full stop gives way to ours, but not one of an abbreviation.
+  const title = innerQuoted(words.replace(/(?<=\p{Ll}{3})\.$/u, ''), language);
   const stop = follows ? ',' : '.';
   if (/(?:[?!…]|\.\.\.)["'”’»]*$/u.test(title)) return `${open}${title}${close}`;
   return lang.toLowerCase().startsWith('en') ? `${open}${title}${stop}${close}` : `${open}${title}${close}${stop}`;

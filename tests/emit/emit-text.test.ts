@@ -28,3 +28,22 @@ describe('a word too long for its cell', () => {
     expect(inCell('Kommission/Direktion', 'Latin')).toBe('#"Kommission/Direktion";');
   });
 });
+
+describe('what no line parts', () => {
+  const prose = (text: string, more: { readonly endsFree?: boolean } = {}) =>
+    emitText(text, { longestWord: 44, hyphenates: 'Latin', ...more }).toString();
+
+  it.each([
+    ['The mean of 1961–90, and on', '#"The mean of ";#pieces("1961–90");#", and on";'],
+    ['Urals ($/bbl) fell', '#"Urals ";#pieces("($/bbl)");#" fell";'],
+    ['что изменил 19-й пакет', '#"что изменил ";#pieces("19-й");#" пакет";'],
+    ['US-Dollar, E-Mail or not', '#pieces("US-Dollar");#", ";#pieces("E-Mail");#" or not";'],
+  ])('is in one piece: %s', (text, emitted) => {
+    expect(prose(text)).toBe(emitted);
+  });
+
+  it('is in one piece at the end where no mark stands behind it', () => {
+    expect(prose('Urals ($/bbl)')).toBe('#"Urals ($/bbl)";');
+    expect(prose('Urals ($/bbl)', { endsFree: true })).toBe('#"Urals ";#pieces("($/bbl)");');
+  });
+});

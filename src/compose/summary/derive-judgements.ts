@@ -78,7 +78,8 @@ function judgementOf(section: Section, { said, language, headingAlone }: Context
     .filter((words) => !isSaid(letters(words), said));
   const text = sentences.find((words) => !pointsBack(plainText(words), language.summingUp, isTelling)) ?? sentences[0];
   if (text !== undefined) return { heading, text, see };
-  return headingAlone && isTelling ? { heading, text: [], see } : undefined;
+  // “Option B: ships without a flag” is a label, no claim.
+  return headingAlone && isTelling && !/[:：]/u.test(plainText(heading)) ? { heading, text: [], see } : undefined;
 }
 
 /** What may stand for a section: its closing paragraph, alone or with what it points back to, or its first sentence; then the first sentence of each other. */

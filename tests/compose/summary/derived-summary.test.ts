@@ -212,6 +212,13 @@ describe('a judgement', () => {
     expect(told[1]).toBe('The leak confirms the old critique: That makes it harder.');
   });
 
+  it('is no label over a section without a sentence', () => {
+    const sections = (heading: string) =>
+      derived(`# Options\n## ${heading}\n- Much.\n## Cost\nThe city pays.\n## Vote\nThe board voted.\n# End\nAll is said.`);
+    expect(sections('Option B: the ships without a flag')[1]).toBe('Cost: The city pays.');
+    expect(sections('The ships go on without a flag')[1]).toBe('The ships go on without a flag: ');
+  });
+
   it('is not said twice on page one', () => {
     expect(
       derived(

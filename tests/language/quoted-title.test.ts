@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { languageFor } from '../../src/language/index.js';
+import { quotedTitle } from '../../src/language/quoted-title.js';
+
+test.each([
+  ['en', 'It is over', true, '“It is over,”'],
+  ['en', 'It is over.', true, '“It is over,”'],
+  ['en', 'It is over.', false, '“It is over.”'],
+  ['en', 'The view of Smith et al.', true, '“The view of Smith et al.,”'],
+  ['en', 'Is it over?', true, '“Is it over?”'],
+  ['fr', 'Déclaration conjointe sur le Groenland.', true, '«\u202fDéclaration conjointe sur le Groenland\u202f»,'],
+])('a title in quotation marks has one stop (%s): %s', (lang, title, follows, printed) => {
+  expect(quotedTitle(title, follows, languageFor(lang).language, lang)).toBe(printed);
+});
