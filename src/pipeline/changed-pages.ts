@@ -1,12 +1,13 @@
 import { type BodyPart, pageOfPart } from '../emit/briefing-view.js';
 import { emitBriefing } from '../emit/emit-briefing.js';
 import { points } from '../emit/page-geometry.js';
-import type { Positions } from '../emit/positions-file.js';
+import { type Positions, positionsFrom } from '../emit/positions-file.js';
 import type { PrintSetup } from '../emit/print-setup.js';
 import { readLayout } from '../emit/read-layout.js';
 import type { Briefing, Layout, Typeset } from '../model/index.js';
 import { changedLines } from './changed-lines.js';
-import { partAround } from './part-around.js';
+import { layoutWithPart } from './layout-with-part.js';
+import { type PlacedHeading, partAround } from './part-around.js';
 import type { SettleRequest } from './settle-briefing.js';
 
 /** An article, and where it came to stand. */
@@ -39,37 +40,60 @@ const exact = 0.01;
 export async function changedPages(
   { typesetter, template, watch }: SettleRequest,
   { briefing, setup, positions }: { readonly briefing: Briefing; readonly setup: PrintSetup; readonly positions: Positions },
-  { text, layout }: EarlierPages,
-  now: string,
+  { text: earlier, layout }: EarlierPages,
+  text: string,
 ): Promise<SomePages | undefined> {
   if (layout.pages < longBriefing || !numbersParts(template.files)) return undefined;
-  const lines = changedLines(text, now);
+  const lines = changedLines(earlier, text);
   const part = lines && partAround(lines, briefing.body, layout);
   if (part === undefined) return undefined;
   const { blocks, begin } = part;
   const before = begin === undefined ? 0 : begin.page - pageOfPart(begin.page);
-  const set = async (place?: BodyPart['place']) => {
+  const set = async (place: BodyPart['place'], by: Positions): Promise<SetPart | undefined> => {
     const emitted = watch.time('emit', () => emitBriefing(briefing, setup, template, { blocks, ...(place && { place }) }));
     if (!emitted.ok) return undefined;
-    const job = emitted.value.job({ ...positions, part: { before, pages: layout.pages } });
+    const job = emitted.value.job({ ...by, part: { before, pages: layout.pages } });
     const result = await watch.time('typeset', () => typesetter.typeset(job));
     if (!result.ok) return undefined;
     const typeset = result.value;
-    return { typeset, ...readLayout(await watch.time('typeset', () => typeset.query('anchors')), typeset.pages) };
+    return { typeset, layout: readLayout(await watch.time('typeset', () => typeset.query('anchors')), typeset.pages) };
   };
+  const placed = await setInPlace((place) => set(place, positions), begin, before, points(setup.page.top));
+  if (placed === undefined) return undefined;
+  const { from, place } = placed;
+  // The last page goes on in what follows.
+  const to = placed.layout.pages - 1;
+  const now = positionsFrom(briefing, layoutWithPart(layout, { layout: placed.layout, from, to, before }), setup, positions);
+  const isStill = JSON.stringify(now.pages) === JSON.stringify(positions.pages);
+  const last = isStill ? placed : await set(place, { ...positions, pages: now.pages, ending: now.ending });
+  if (last === undefined || last.layout.pages !== placed.layout.pages) return undefined;
+  return { typeset: last.typeset, across: last.layout.across, from, page: from + before, count: to - from + 1 };
+}
+
+interface SetPart {
+  readonly typeset: Typeset;
+  readonly layout: Layout;
+}
+
+/** Sets a part so that its first heading stands where it stood; `from` is its first page that is whole. */
+async function setInPlace(
+  set: (place: BodyPart['place']) => Promise<SetPart | undefined>,
+  begin: PlacedHeading | undefined,
+  before: number,
+  top: number,
+): Promise<(SetPart & { readonly from: number; readonly place: BodyPart['place'] }) | undefined> {
   if (begin === undefined) {
-    const front = await set();
-    return front && { typeset: front.typeset, across: front.across, from: 1, page: 1, count: front.pages - 1 };
+    const front = await set(undefined);
+    return front && { ...front, from: 1, place: undefined };
   }
-  let above = begin.y - points(setup.page.top);
+  let above = begin.y - top;
   // How much space a heading has above it depends on the template, and on where it stands.
   for (let attempt = 0; attempt < 2; attempt++) {
-    const part = await set({ page: begin.page, above });
-    const found = part?.headings.find(({ id }) => id === begin.id);
+    const place = { page: begin.page, above };
+    const part = await set(place);
+    const found = part?.layout.headings.find(({ id }) => id === begin.id);
     if (part === undefined || found === undefined || found.page + before !== begin.page) return undefined;
-    const { typeset, across, pages } = part;
-    const from = found.page + 1;
-    if (Math.abs(found.y - begin.y) < exact) return { typeset, across, from, page: begin.page + 1, count: pages - from };
+    if (Math.abs(found.y - begin.y) < exact) return { ...part, from: found.page + 1, place };
     above += begin.y - found.y;
   }
   return undefined;
