@@ -54,7 +54,7 @@ const foreign = /^(?:%%|\[\[|==|\[TOC\]|\\|:::|\{\{|\}\}|\{%)/;
 /** References whose definition, or whose last bracket, is lacking: that is told where the article is read. */
 const undefinedReferences = /\[[^[\]]*\]\[[^[\]]*\]|\[\^[^\s\]]+\]|\[[^[\]]*\]\[[^[\]\s()]+(?=\)|\s*$)/gu;
 
-/** The block at a place as the author wrote it, without what is escaped there: a backslash or an entity says that a sign is meant. */
+/** The block at a place as the author wrote it, without addresses of links and what is escaped there: a backslash or an entity says that a sign is meant. */
 function unescaped({ article: { text } }: Promised, { line }: SourcePlace): string {
   const lines = text.split(/\r\n|\n|\r/);
   const isEmpty = (at: number) => (lines[at] ?? '').trim() === '';
@@ -62,7 +62,8 @@ function unescaped({ article: { text } }: Promised, { line }: SourcePlace): stri
   while (from > 0 && !isEmpty(from - 1)) from--;
   while (to < lines.length && !isEmpty(to)) to++;
   const escapes = /\\[!-/:-@[-`{-~]|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]*);/gi;
-  return lines.slice(from, to).join('\n').replace(escapes, '\u00a0\u2060');
+  const addresses = /(?<=\]\()[^()\s]+(?=[\s)])/g;
+  return lines.slice(from, to).join('\n').replace(addresses, '').replace(escapes, '\u00a0\u2060');
 }
 
 /** What the author seems to have meant as markup and the parser took as text. */

@@ -65,6 +65,11 @@ describe('no-markup-residue', () => {
     expect(told(proof)).toEqual(['9 p1 warning: Unexpected “**” in the text, expected markup that is closed, or a mark escaped']);
   });
 
+  it('takes no sign of an address for a mark', async () => {
+    const proof = await buildProof(article('See [https://a.example/x?\\_\\_b=1](https://a.example/x?__b=1).', 'summary: false'));
+    expect(told(proof)).toEqual([]);
+  });
+
   it('leaves it to the reading to tell references without a definition, but not brackets that are none', async () => {
     const proof = await buildProof(article('One [AP][99], two[^9] and `[AP][99]`.\n\nThree [AP][3 and four.', 'summary: false'));
     expect(proof.findings.map(({ id, source }) => `${source?.line} ${id}`)).toEqual(['7 reference-is-defined', '7 reference-is-defined']);
