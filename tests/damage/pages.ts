@@ -34,7 +34,7 @@ const brokenRow: Damage = {
     const source = textOf(proof.typst.get('/brief.typ'));
     const row = middle(dataRows(source).flatMap(({ rows }) => (rows.length > 8 ? rows : [])));
     if (row === undefined) return undefined;
-    const brief = replaced(source, row, textAt(source, row).replace(/cell\((\[.*?\])\)/s, 'cell([$1#v(500pt)The end of it])'));
+    const brief = replaced(source, row, textAt(source, row).replace(/cell\((\[.*?\])\)/s, 'cell([$1#v(900pt)The end of it])'));
     const broken = textOf(proof.typst.get(theme)).replace(
       'table.cell(breakable: split, ..if head',
       'table.cell(breakable: true, ..if head',

@@ -49,7 +49,7 @@ const narrow = (text: string) => {
     : `#block(width: 4mm)[#set par(linebreaks: "simple");#let paragraph(body, ..rest) = par(text(hyphenate: true, body));${parted}]`;
 };
 
-/** The last group of a table stands as a plain row, and its first row is so high that it goes on the next page. */
+/** The first group of a table stands as a plain row, and its first row is so high that it goes on the next page. */
 const strandedGroup: Damage = {
   name: 'a group at the foot of a page',
   finds: ['group-header-stays'],
@@ -57,10 +57,10 @@ const strandedGroup: Damage = {
     const source = textOf(proof.typst.get('/brief.typ'));
     // A group's first row may have no actor.
     const actors = callsOf(source, 'actor-cell');
-    const group = callsOf(source, 'group-cell').findLast(({ to }) => actors.some(({ from }) => source.slice(to, from).trim() === ','));
+    const group = callsOf(source, 'group-cell').find(({ to }) => actors.some(({ from }) => source.slice(to, from).trim() === ','));
     const actor = group && actors.find(({ from }) => from > group.to);
     if (actor === undefined) return undefined;
-    const brief = replaced(source, actor, textAt(source, actor).replace(/\(\[/, '([#v(200mm)'));
+    const brief = replaced(source, actor, textAt(source, actor).replace(/\(\[/, '([#v(text-height - 25mm)'));
     const theme = textOf(proof.typst.get('/theme.typ'))
       .replaceAll('breakable: false, above: above', 'breakable: true, above: above')
       .replace(/let room = .*/, 'let room = 0pt')
