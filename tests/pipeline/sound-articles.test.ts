@@ -24,6 +24,10 @@ it.each([
     'two numbers of a list that defines nothing',
     'The jewels are gone.[1][2] They left.[3] ([AP][ap], [Reuters][rt])\n\n## References\n\n[1] BBC News, A title, https://bbc.example/1\n\n[2] CNN, A title, https://cnn.example/2\n\n[3] AFP, A title, https://afp.example/3\n\n[ap]: https://apnews.com/2026/a "A"\n[rt]: https://reuters.com/2026/b "B"',
   ],
+  [
+    'marks and words that the web page does not display',
+    'Words. ([AP][1], [Reuters][2])[^a]\n\n<span style="display:none">[^a][^b] hidden <span>words</span> ([AP][1])</span>\n\n<div style="display: none">\n\nMore hidden words.\n\n</div>\n\nSeen <b style="display:none">not this</b> words.\n\n[^a]: A letter.\n\n[^b]: Another.',
+  ],
   ['the ornament below an exported answer', 'Words. ([AP][1], [Reuters][2])\n\n<div align="center">⁂</div>\n\nMore words.\n\n⁂'],
   ['a table of a head alone', 'Words. ([AP][1], [Reuters][2])\n\n| Head A | Head B |\n|---|---|\n\nWords.'],
   [

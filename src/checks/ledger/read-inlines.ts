@@ -3,6 +3,7 @@ import { decodeAddress } from '../paper/decode-address.js';
 import { HtmlListSigns } from './html-list-signs.js';
 import type { InlineText } from './inline-text.js';
 import { withoutAttributes } from './source-attributes.js';
+import { UnseenElement } from './unseen-element.js';
 
 /** What reading inlines needs to know of the article. */
 export interface InlineContext {
@@ -51,7 +52,9 @@ export function readInlines(tokens: readonly Token[], firstLine: number, into: I
     closed = link?.href.trim() ?? '';
     if (link !== undefined) endLink(link, line, into, context);
   };
+  const unseen = new UnseenElement(into);
   for (const [index, token] of tokens.entries()) {
+    if (unseen.holds(token, line)) continue;
     switch (token.type) {
       case 'text':
       case 'text_special':

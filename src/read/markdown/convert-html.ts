@@ -4,7 +4,7 @@ import { paragraphOrFigure } from './build-figure.js';
 import { convertTable } from './convert-html-table.js';
 import { readDirective } from './directives.js';
 import { HtmlRun } from './html-run.js';
-import { blockTags, droppedTags, isHarmless } from './html-tags.js';
+import { blockTags, droppedTags, isHarmless, isUnseen } from './html-tags.js';
 import { leaveOutElement } from './leave-out-html.js';
 import { noAttributes } from './parse-attributes.js';
 import type { HtmlElement, HtmlNode } from './parse-html.js';
@@ -43,7 +43,7 @@ function convertElement(element: HtmlElement, placeOf: PlaceOf, reading: Reading
   const { tag, children } = element;
   const place = placeOf(element.offset);
   const blocks = () => convertHtml(children, placeOf, reading);
-  if (droppedTags.has(tag)) {
+  if (isUnseen(element)) {
     leaveOutElement(tag, textOf(element), place, reading);
     return [];
   }

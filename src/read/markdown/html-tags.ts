@@ -47,6 +47,11 @@ export const harmlessBlockTags: ReadonlySet<string> = new Set(
 /** Elements that are left out with all they hold. */
 export const droppedTags: ReadonlySet<string> = new Set(['script', 'style']);
 
+/** Whether an element is one that no reader of the web page sees: a script, or what is not displayed. */
+export function isUnseen({ tag, attributes }: { readonly tag: string; readonly attributes: Readonly<Record<string, string>> }): boolean {
+  return droppedTags.has(tag) || /(?:^|[;\s])display\s*:\s*none/i.test(attributes.style ?? '');
+}
+
 /** Elements that have no content and no closing tag. */
 export const voidTags: ReadonlySet<string> = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 

@@ -2,7 +2,7 @@ import type { Token } from 'markdown-it';
 import { type ArticleInline, type Finding, finding, type SourcePlace } from '../../model/index.js';
 import { buildInlines, isBlank } from './build-inlines.js';
 import { nearDirective, pagebreakInLine, readDirective, strayEnd, unclosedSkip, unknownDirective, wordsOfComment } from './directives.js';
-import { blockTags, codeTags, droppedTags, isHarmless, styleOfTag, voidTags } from './html-tags.js';
+import { blockTags, codeTags, isHarmless, isUnseen, styleOfTag, voidTags } from './html-tags.js';
 import { type InlineFrames, plainText } from './inline-frames.js';
 import { labelsIn } from './labels-in.js';
 import { leaveOutDeclaration, leaveOutElement } from './leave-out-html.js';
@@ -49,14 +49,14 @@ function openElement(tag: Tag, frames: InlineFrames, place: SourcePlace, reading
   const style = styleOfTag.get(name);
   if (name !== 'a' && name !== 'abbr') reportIdleTitle({ title: attributes.title, place }, reading);
   const open = (close: (children: readonly ArticleInline[]) => readonly ArticleInline[]) => frames.open(`html ${name}`, close);
-  if (style !== undefined) open((children) => (children.length === 0 ? [] : [{ kind: 'styled', style, children }]));
-  else if (codeTags.has(name)) open(codeOf);
-  else if (droppedTags.has(name)) {
+  if (isUnseen({ tag: name, attributes })) {
     open((children) => {
       leaveOutElement(name, plainText(children), place, reading);
       return [];
     });
-  } else if (name === 'q') {
+  } else if (style !== undefined) open((children) => (children.length === 0 ? [] : [{ kind: 'styled', style, children }]));
+  else if (codeTags.has(name)) open(codeOf);
+  else if (name === 'q') {
     const [opening, closing, innerOpening, innerClosing] = reading.language.quotes;
     const inner = frames.isOpen('html q');
     open((children) => [text(inner ? innerOpening : opening), ...children, text(inner ? innerClosing : closing)]);

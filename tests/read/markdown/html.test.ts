@@ -103,6 +103,15 @@ describe('HTML that means nothing on paper', () => {
       },
     ],
     [
+      'what the web page does not display goes too',
+      'a <span style="color:red; display:none">b <span>c</span></span> d\n\n<div style="display: none">\ne\n</div>',
+      {
+        tree: '<p>a  d</p>',
+        findings: ['1:3 warning html-is-harmless', '3:1 warning html-is-harmless'],
+        leftOut: ['html-tag: b c', 'html-tag: e'],
+      },
+    ],
+    [
       'each kind of them is reported once',
       'a <script>b</script> <script src="c"></script>\n\n<SCRIPT>\nd\n</SCRIPT>\n\ne <style></style>',
       {
