@@ -257,6 +257,19 @@ describe('the page of contents', () => {
     expect(referenceFaults(paper)).toEqual([]);
   });
 
+  it.each([12, 28, 44])('below a short page one stays on it, in columns if need be: %i entries', async (count) => {
+    const parts = Array.from(
+      { length: count / 4 },
+      (_, index) => `## Section ${index + 1}\n\n### A\n\nIt is.\n\n### B\n\nIt was.\n\n### C\n\nNo.`,
+    );
+    const paper = await buildPaper(article(parts.join('\n\n'), `toc: true\nsummary: { bottomLine: "${prose(8)}" }`));
+    expect(contentsPages(paper)).toEqual([1]);
+    expect(
+      paper.facts.pages[0]?.lines.filter(({ text, artifact }) => !artifact && /^(?:Section \d+|[ABC])$/.test(text)).length,
+    ).toBeGreaterThanOrEqual(count);
+    expect(referenceFaults(paper)).toEqual([]);
+  });
+
   it('is there where the author asks for it, and not where he does not want it', async () => {
     // An article that begins on page one has it there, above.
     expect(contentsPages(await buildPaper(article(sections(21), 'summary: false')))).toEqual([1]);

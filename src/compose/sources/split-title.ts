@@ -58,7 +58,7 @@ function wordCount(text: string): number {
 
 /** A date that ends a title behind a sign, in one of the forms that leave no doubt which number is the day: `30.03.2026`, `2026-03-30`, `07/19/2024`. */
 function dateBehind(title: string): { readonly before: string; readonly date: PlainDate } | undefined {
-  const found = /\s[|\-–—·•]\s(?:(\d{1,2})\.(\d{1,2})\.(\d{4})|(\d{4})-(\d{2})-(\d{2})|(\d{1,2})\/(\d{1,2})\/(\d{4}))$/u.exec(title);
+  const found = /(?:\s[|\-–—·•]|,)\s(?:(\d{1,2})\.(\d{1,2})\.(\d{4})|(\d{4})-(\d{2})-(\d{2})|(\d{1,2})\/(\d{1,2})\/(\d{4}))$/u.exec(title);
   if (found === null) return undefined;
   const [, day, month, year, isoYear, isoMonth, isoDay, one, other, slashYear] = found;
   const date =

@@ -101,6 +101,8 @@ describe('A title', () => {
   test.each([
     ['NPR', 'https://www.npr.org/1', 'What is in the plan : NPR', 'What is in the plan', undefined],
     ['DW', 'https://www.dw.com/en/a-1', 'It is not over – DW – 07/19/2024', 'It is not over', { year: 2024, month: 7, day: 19 }],
+    ['РИА Новости', 'https://ria.ru/1', 'План готов - РИА Новости, 23.10.2025', 'План готов', { year: 2025, month: 10, day: 23 }],
+    ['Herald', 'https://example.org/1', 'Talks go on, 23.10.2025', 'Talks go on, 23.10.2025', undefined],
     ['Xinhua', 'https://english.news.cn/1', 'China notes plan-Xinhua', 'China notes plan', undefined],
     ['Xinhua', 'https://english.news.cn/1', 'China notes the follow-up', 'China notes the follow-up', undefined],
     ['DW', 'https://www.dw.com/en/a-1', 'It is not over – DW – 07/08/2024', 'It is not over – DW – 07/08/2024', undefined],
