@@ -75,7 +75,7 @@ function emitSource(source: RecordedSource & Pick<Source, 'inText'>, context: No
   }
   if (source.publisher !== undefined)
     parts.push(
-      typst`#emph[${plain(source.publisher)}];${plain(source.published !== undefined ? ', ' : source.publisher.endsWith('.') ? ' ' : '. ')}`,
+      typst`#emph[${plain(source.publisher)}];${plain(source.published !== undefined ? ', ' : /[.!?]$/u.test(source.publisher) ? ' ' : '. ')}`,
     );
   // Among words that run the other way a space that holds would join two runs into one.
   const held = (text: string) => (runsFromRight(lang) ? text : heldSpaces(text, { prose: true }));
@@ -86,14 +86,17 @@ function emitSource(source: RecordedSource & Pick<Source, 'inText'>, context: No
   if (source.accessed !== undefined) parts.push(plain(` ${capitalised(words.accessed, lang)} ${date(source.accessed)}`));
   if (source.archived !== undefined)
     parts.push(plain(` ${capitalised(words.archived, lang)} `), emitAddress(source.archived, source.archived));
-  if (source.inText !== undefined) parts.push(plain(` ${words.inText}${context.colon} ${quotedLabels(source.inText, language, lang)}`));
+  if (source.inText !== undefined)
+    parts.push(plain(held(` ${words.inText}${context.colon} ${quotedLabels(source.inText, language, lang)}`)));
   return joined(parts);
 }
 
 function quotedLabels(labels: readonly string[], language: Language, lang: string): string {
   const [open, close] = language.quotes;
   const quoted = labels.slice(0, -1).map((label) => `${open}${innerQuoted(label, language)}${close}`);
-  return [...quoted, ...labels.slice(-1).map((label) => quotedTitle(label, false, language, lang))].join('; ');
+  return [...quoted, ...labels.slice(-1).map((label) => quotedTitle(label, false, language, lang))].join(
+    `${language.colon.replace(':', ';')} `,
+  );
 }
 
 function capitalised(word: string, lang: string): string {

@@ -5,7 +5,7 @@ const doubled = /[“”„«»"]/gu;
 
 /**
  * Words that are set in quotation marks have the inner ones within. Words cut out of a quotation may have its end alone; `whole` are those
- * that stand there together.
+ * that stand there together. A sign that nothing opens is an arrow: “News » Report”.
  */
 export function innerQuoted(
   words: string,
@@ -15,7 +15,7 @@ export function innerQuoted(
   const [opening, closing] = [loose(open), loose(close)];
   const signs = whole.match(doubled) ?? [];
   // „Zu viert“ closes with the sign that opens in English.
-  const isOwn = signs.length === 0 || open.includes(signs[0] ?? '') || signs.every((sign) => close.includes(sign));
+  const isOwn = signs.length === 0 || open.includes(signs[0] ?? '') || (whole !== words && signs.every((sign) => close.includes(sign)));
   return isOwn ? words.replace(opening, innerOpen).replace(closing, innerClose) : words;
 }
 

@@ -10,6 +10,6 @@ export function quotedTitle(words: string, follows: boolean, language: Pick<Lang
   // The title’s own full stop gives way to ours, but not one of an abbreviation.
   const title = innerQuoted(words.replace(/(?<=\p{Ll}{3})\.$/u, ''), language);
   const stop = follows ? ',' : '.';
-  if (/(?:[?!…]|\.\.\.)["'”’»]*$/u.test(title)) return `${open}${title}${close}`;
+  if (/(?:[?!…]|\.\.\.)["'”’»]*$/u.test(title) || (!follows && title.endsWith('.'))) return `${open}${title}${close}`;
   return lang.toLowerCase().startsWith('en') ? `${open}${title}${stop}${close}` : `${open}${title}${close}${stop}`;
 }

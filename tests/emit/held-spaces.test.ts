@@ -9,7 +9,7 @@ import { buildPaper } from '../helpers/build-briefing.js';
 describe('no line parts', () => {
   it.each([
     'En 2025 l’hiver, 3 m’a dit; 3_l d’eau, 5_m.',
-    'Noch 70_% bleibt, bei 5_km und 3,5_kWh, 12_m² und 20_°C.',
+    'Noch 70_% bleibt, bei 5_km und 3,5_kWh, 12_m², 15_mL und 20_°C.',
     'Siehe S._12, Nr._7, Art._5 und §_9; Abs. davon.',
     'As told on p._4 and pp._5–6, No._2, for 30_€.',
     'Див. с._12, ст._5, №_8, 40_км.',

@@ -7,6 +7,8 @@ test.each([
   ['en', 'It is over.', true, '“It is over,”'],
   ['en', 'It is over.', false, '“It is over.”'],
   ['en', 'The view of Smith et al.', true, '“The view of Smith et al.,”'],
+  ['en', 'Red Book, 33rd ed.', false, '“Red Book, 33rd ed.”'],
+  ['es', 'Grid Incident » Report', false, '«Grid Incident » Report».'],
   ['en', 'Is it over?', true, '“Is it over?”'],
   ['fr', 'Déclaration conjointe sur le Groenland.', true, '«\u202fDéclaration conjointe sur le Groenland\u202f»,'],
 ])('a title in quotation marks has one stop (%s): %s', (lang, title, follows, printed) => {

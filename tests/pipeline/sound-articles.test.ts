@@ -28,6 +28,14 @@ it.each([
     'marks and words that the web page does not display',
     'Words. ([AP][1], [Reuters][2])[^a]\n\n<span style="display:none">[^a][^b] hidden <span>words</span> ([AP][1])</span>\n\n<div style="display: none">\n\nMore hidden words.\n\n</div>\n\nSeen <b style="display:none">not this</b> words.\n\n[^a]: A letter.\n\n[^b]: Another.',
   ],
+  [
+    'reactions before the section that sums up, which cites the same source',
+    '# Coverage\n\n## Reactions\n\n- **Tehran**: "The answer will come." ([AP][1])\n- **Ankara**: "We warned everybody." ([AP][1])\n- **Muscat**: "We are ready." ([AP][1])\n\n## Key points\n\nNobody offered to mediate. ([AP][1], [Reuters][2])\n\n## What next\n\nTalks go on.',
+  ],
+  [
+    'a bottom line that refers to a page in parentheses',
+    `## One\n\n${'Rain fell on the city for most of the week, and the river rose. '.repeat(120)}\n\n## What is uncertain\n\nTwo terms matter. ([AP][1], [Reuters][2])\n\nHumans have warmed the climate (see [the answer](#what-is-uncertain)). But how fast it will change is open.`,
+  ],
   ['the ornament below an exported answer', 'Words. ([AP][1], [Reuters][2])\n\n<div align="center">⁂</div>\n\nMore words.\n\n⁂'],
   ['a table of a head alone', 'Words. ([AP][1], [Reuters][2])\n\n| Head A | Head B |\n|---|---|\n\nWords.'],
   [

@@ -66,7 +66,7 @@ export function frontExtras({ words, language, briefing: { frontMatter } }: Prom
       language.datePattern.day,
       language.firstDay,
       language.colon,
-      '→ ← · , . : ( ) | / - – %',
+      '→ ← · , . : ( ) [ ] | / - – %',
     ],
     ...Object.values(language.regionalDates ?? {}).map(({ day }) => day),
     ...[date, cutoff].flatMap((day) => (day === undefined ? [] : Object.values(day).map(String))),

@@ -137,9 +137,21 @@ class Places {
 
   /** For citations in rows the word behind which the row ends on paper: where the next column of notes stands. */
   rowsOf(cited: readonly Cited[], columns: MarksByAnchor): ReadonlyMap<Cited, number> {
-    const { words } = this.comparison.written;
-    const ends = [...columns.keys()];
     const rows = new Map<Cited, number>();
+    // A summary that stands on page one may have been written behind the tables.
+    for (const isFront of [true, false]) {
+      const isHere = (at: number) => at < this.comparison.articleFrom === isFront;
+      this.pairRows(
+        cited.filter(({ anchor }) => isHere(anchor)),
+        [...columns.keys()].filter(isHere),
+        rows,
+      );
+    }
+    return rows;
+  }
+
+  private pairRows(cited: readonly Cited[], ends: readonly number[], rows: Map<Cited, number>): void {
+    const { words } = this.comparison.written;
     let next = 0;
     const beginOf = (of: number) => this.rows.findLast((line) => line <= of);
     const lineOf = (end: number) => words[end]?.line ?? 0;
@@ -153,7 +165,6 @@ class Places {
       const begin = beginOf(lineOf(end));
       if (end === citation.anchor || (begin !== undefined && citation.line >= begin)) rows.set(citation, end);
     }
-    return rows;
   }
 
   tell(anchor: number, missing: readonly Cited[], added: Marks): MisplacedMarks {

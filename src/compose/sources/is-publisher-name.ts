@@ -1,11 +1,16 @@
 import { isShortFor, spellsHost } from './short-name.js';
-import { abbreviatesSite, bareName, holdsName, isSiteName, mainSiteName, nameWords } from './site-name.js';
+import { abbreviatesSite, bareName, holdsName, isMainSiteName, isSiteName, mainSiteName, nameWords } from './site-name.js';
 
 /** What is known of who published a source: its address, and the labels and the description that name the publisher. */
 export interface KnownPublisher {
   readonly url: string;
   readonly names: readonly string[];
+  /** Labels as they stand, also in small letters: a publisher only where a title ends in the very same. */
+  readonly labels: readonly string[];
 }
+
+/** What stands for a site in a title is its name and a word or two. */
+const mostSiteWords = 4;
 
 /** What media add to their name, in the languages that have fixed words and some others: “BBC News”, «Суспільне Новини». */
 const mediaWords: ReadonlySet<string> = new Set(
@@ -19,16 +24,19 @@ const mediaWords: ReadonlySet<string> = new Set(
 );
 
 /** Whether what stands at the end of a title, behind a bar or another sign, names the publisher: to the letter, with a media word, or short. */
-export function isPublisherName(end: string, behindBar: boolean, { url, names }: KnownPublisher): boolean {
+export function isPublisherName(end: string, behindBar: boolean, { url, names, labels }: KnownPublisher): boolean {
   // `SZ.de` is SZ.
   const name = end.replace(/(?<=\S)\.[a-z]{2,4}$/iu, '');
-  const known = [...names, mainSiteName(url)].filter((own) => bareName(own) !== '');
+  const site = nameWords(end).length <= mostSiteWords ? [mainSiteName(url)] : [];
+  const known = [...names, ...site].filter((own) => bareName(own) !== '');
   return (
-    isSiteName(end, url) ||
+    // Where a label says who, a part of a site is none: “News” of `news.example.org`.
+    (names.length > 0 ? isMainSiteName(end, url) : isSiteName(end, url)) ||
+    labels.some((label) => bareName(label) === bareName(end)) ||
     names.some((own) => [end, name].map(bareName).includes(bareName(own)) || endsInParenthesis(end, own) || isShort(own)) ||
     known.some((own) => holdsName(end, own) && (behindBar || addsMediaWords(end, own))) ||
     spellsHost(end, mainSiteName(url)) ||
-    (behindBar && beginsWithSite(end, mainSiteName(url)))
+    (behindBar && site.some((own) => beginsWithSite(end, own)))
   );
 
   /** Two letters are initials of much, so a bar or the domain must bear them out. */

@@ -125,6 +125,9 @@ function knownSource(
   };
 }
 
+/** Behind a name: figures, words in small letters, or a word or two and figures. */
+const behindName = /(?<=^[^,;]+)[,;]\s+(?:[\p{N}\p{Ll}§]|\p{L}[\p{L}-]{0,11}\.?(?:\s\p{L}{1,6}\.?)?[\s-]?\p{N}).*$/u;
+
 /** Whether a name is nothing but an address. */
 function isHost(name: string): boolean {
   return /^[^\s.]+(?:\.[^\s.]+)+$/u.test(name);
@@ -148,16 +151,23 @@ function publisherLabels(mention: Mention, language: Language): readonly string[
       .map((use) => ({ ...use, label: use.label.replace(/^[(（](.+)[)）]$/u, '$1') }))
       .filter((use) => !titles.has(folded(use.label)))
       // “Reuters, 3 May”, “Reuters, citing two officials”: the name stands before what else is said.
-      .map((use) => ({ ...use, label: use.label.replace(/\s*[,;]\s+[\p{N}\p{Ll}§].*$/u, '') }))
+      .map((use) => ({ ...use, label: use.label.replace(behindName, '') }))
       .filter((use) => namesPublisher(use, language))
       .map((use) => use.label)
   );
 }
 
 /** A title as given, parted from the publisher at its end. */
-function titleParts(title: string, { url }: Mention, labels: readonly string[], described: SourceDescription | undefined): SplitTitle {
-  const names = [...labels, described?.publisher ?? ''].filter((name) => bareName(name) !== '');
-  return splitTitle(title, (name, behindBar) => isPublisherName(name, behindBar, { url: publishingAddress(url) ?? url, names }));
+function titleParts(
+  title: string,
+  { url, uses }: Mention,
+  called: readonly string[],
+  described: SourceDescription | undefined,
+): SplitTitle {
+  const names = [...called, described?.publisher ?? ''].filter((name) => bareName(name) !== '');
+  const labels = uses.flatMap(({ label, context }) => (context === 'text' || bareName(label) === '' ? [] : [label]));
+  const known = { url: publishingAddress(url) ?? url, names, labels };
+  return splitTitle(title, (name, behindBar) => isPublisherName(name, behindBar, known));
 }
 
 /** A label in a sentence may name anything (“the envoy”), so it counts only where the domain bears it out. */

@@ -17,7 +17,13 @@ export function isSiteName(name: string, url: string): boolean {
 
 /** A name without the article that a domain leaves out: `DER SPIEGEL` for `spiegel.de`. */
 export function withoutArticle(name: string): string {
-  return name.replace(/^(?:der|die|das|le|la|les|el|los|las|il|lo|gli|l[’'])(?:\s+|(?<=[’']))(?=\S)/i, '');
+  return name.replace(/^(?:der|die|das|de|het|den|det|le|la|les|el|los|las|il|lo|gli|l[’'])(?:\s+|(?<=[’']))(?=\S)/i, '');
+}
+
+/** The same without the parts before the site's own: `news.example.org` is Example, not News. */
+export function isMainSiteName(name: string, url: string): boolean {
+  const sites = siteNames(url).slice(-2);
+  return [folded(name), folded(withoutArticle(name))].some((own) => sites.includes(own));
 }
 
 /** Whether a name could be short for the domain: `AP` for `apnews.com`. */

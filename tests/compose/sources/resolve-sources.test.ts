@@ -72,6 +72,7 @@ describe('A title', () => {
     ['EUR-Lex', 'https://eur-lex.europa.eu/1', 'It is not over - EUR-Lex', 'EUR-Lex'],
     ['TeleGeography', 'https://blog.telegeography.com/1', 'It is not over – TeleGeography Blog', 'TeleGeography Blog'],
     ['report', 'https://www.nordhavnmarine.no/1', 'It is not over | Nordhavn Marine ASA', 'Nordhavn Marine ASA'],
+    ['franceinfo', 'https://www.francetvinfo.fr/1', 'It is not over - franceinfo', 'franceinfo'],
     ['FT', 'https://www.ft.com/1', 'It is not over – Financial Times', 'Financial Times'],
     ['SZ', 'https://www.sueddeutsche.de/1', 'It is not over - SZ.de', 'SZ.de'],
     ['Tweet', 'https://x.com/a/status/1', 'It is not over / X', 'X'],
@@ -88,6 +89,8 @@ describe('A title', () => {
     ['News', 'https://www.news.com.au/1', 'What is next – World Politics'],
     ['Time', 'https://time.com/1', 'What is next - Trump Is Mean'],
     ['BBC', 'https://www.bbc.co.uk/news/1', 'Before / after'],
+    ['Onet', 'https://wiadomosci.onet.pl/1', 'It is not over - Wiadomości'],
+    ['World Gold Council', 'https://www.gold.org/1', 'Central Banks | World Gold Council | Gold Demand Trends: Q4 and Full Year 2025'],
     ['DW', 'https://www.dw.com/de/1', 'What happened on – 30.03.2026'],
   ])('of %s at %s is whole where what stands behind the sign is none: %s', (label, at, written) => {
     expect(resolve(`So. ([${label}][1])`, [definition('1', at, written)]).source.title).toBe(written);
@@ -186,6 +189,9 @@ describe('What citations call a source', () => {
     ['[Minutes of the Federal Open Market Committee][1]', undefined, 'example.org', ['Minutes of the Federal Open Market Committee']],
     ['[Reuters, citing two officials][1]', 'Talks | Reuters', 'Reuters', ['Reuters, citing two officials']],
     ['[Reuters, 3 May][1]', undefined, 'Reuters', ['Reuters, 3 May']],
+    ['[SZ, S. 9][1]) So. ([SZ, Nr. 12][1]', undefined, 'SZ', ['SZ, S. 9', 'SZ, Nr. 12']],
+    ['[Bloom, Han and Liang, Nature 2024][1]', undefined, 'example.org', ['Bloom, Han and Liang, Nature 2024']],
+    ['[Commons Library, CBP-10210][1]', undefined, 'Commons Library', ['Commons Library, CBP-10210']],
     ['[Wiadomości][1]', 'Talks | Example', 'Example', ['Wiadomości']],
     ['[Herald, p. 4][1]) So. ([Herald, p. 9][1]', undefined, 'Herald', ['Herald, p. 4', 'Herald, p. 9']],
   ])('is in its note where nothing else there says it: %s', (cited, title, publisher, inText) => {

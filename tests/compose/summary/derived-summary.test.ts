@@ -44,10 +44,13 @@ describe('the bottom line', () => {
     expect(bottomLine(`${body}\n${speech}`)).toEqual(['Bridges are fast.']);
   });
 
-  it.each(['Next update: Friday, 5 p.m.', 'Ships: 1,312.'])('is no mere entry: %s', (entry) => {
-    expect(bottomLine(`${body}\n# What next\n${entry}`)).toEqual([]);
-    expect(derived(`${body}\n# What next\n${entry}`).join()).not.toContain(entry);
-  });
+  it.each(['Next update: Friday, 5 p.m.', 'Ships: 1,312.', 'Q: Is it a treatment? A: It is supportive care, and no more than that.'])(
+    'is no mere entry: %s',
+    (entry) => {
+      expect(bottomLine(`${body}\n# What next\n${entry}`)).toEqual([]);
+      expect(derived(`${body}\n# What next\n${entry}`).join()).not.toContain(entry);
+    },
+  );
 
   it.each([
     ['en', 'Conclusion', '# What next'],
