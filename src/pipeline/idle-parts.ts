@@ -1,4 +1,13 @@
-import { type Briefing, type Layout, notesAnchor, type PrintBlock, type PrintInline, plainText, type SummaryPart } from '../model/index.js';
+import {
+  type Briefing,
+  type GlanceRow,
+  type Layout,
+  notesAnchor,
+  type PrintBlock,
+  type PrintInline,
+  plainText,
+  type SummaryPart,
+} from '../model/index.js';
 
 /** A part of page one that may turn out to tell nothing there. */
 export type IdlePart = (typeof idleParts)[number] | IdleJudgement;
@@ -8,7 +17,7 @@ export const idleParts = ['inside', 'glance', 'bottom-line', 'judgements', 'know
 
 /**
  * The parts of page one that do no work: a list of what is inside that names headings on fewer than two pages behind page one; reactions
- * at a glance that all stand on page one; where the article begins there, what was taken from it and stands on the same page once more.
+ * at a glance that all stand on page one, or are names that all stand on one page; where the article begins there, what was taken from it and stands on the same page once more.
  */
 export function idlePartsOf({ summary, body }: Pick<Briefing, 'summary' | 'body'>, layout: Layout): readonly IdlePart[] {
   const pages = new Map([...layout.headings, ...layout.rows].map(({ id, page }) => [id, page]));
@@ -22,7 +31,7 @@ export function idlePartsOf({ summary, body }: Pick<Briefing, 'summary' | 'body'
         return behind.size < 2 ? [part.kind] : [];
       }
       case 'glance':
-        return part.rows.every(({ see }) => isOnPageOne(see)) ? [part.kind] : [];
+        return part.rows.every(({ see }) => isOnPageOne(see)) || tellsNothing(part.rows, pages) ? [part.kind] : [];
       case 'bottom-line':
         return part.derived && part.paragraphs.every(repeats) ? [part.kind] : [];
       case 'known':
@@ -36,6 +45,12 @@ export function idlePartsOf({ summary, body }: Pick<Briefing, 'summary' | 'body'
         return [];
     }
   });
+}
+
+/** Names with the same page behind each: nothing about anybody. */
+function tellsNothing(rows: readonly GlanceRow[], pages: ReadonlyMap<string, number>): boolean {
+  const named = rows.every(({ stance, text }) => stance === undefined && text === undefined);
+  return named && new Set(rows.map(({ see }) => pages.get(see ?? ''))).size === 1;
 }
 
 /** Whether a paragraph of these words ends on page one by what is known: the next heading stands there as well, or what follows the article (`end`), or nothing stands between it and a heading there. */

@@ -249,8 +249,13 @@ Nobody has agreed to it so far.
 
 ${shelf.split('\n')[1]}`;
 
+  it('are left out where names alone would stand there, all of one page', async () => {
+    expect(pageOne(await buildPaper(article(spoken(50))))).not.toContain('at a glance');
+  });
+
   it('stand on page one where their table is overleaf, not above the table itself', async () => {
-    expect(pageOne(await buildPaper(article(spoken(50))))).toContain('Reactions at a glance Poe 2 Doe 2 Roe 2');
+    const stances = 'reactions:\n  stances: { Poe: against, Doe: against, Roe: open }';
+    expect(pageOne(await buildPaper(article(spoken(50), stances)))).toMatch(/Reactions at a glance .*Poe against Doe against Roe open/);
     const paper = await buildPaper(article(spoken(2)));
     expect(pageOne(paper)).toMatch(/^Nobody in the capital/);
     expect(pageOne(paper)).not.toContain('at a glance');
