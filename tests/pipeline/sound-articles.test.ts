@@ -26,7 +26,7 @@ it.each([
   ],
   [
     'marks and words that the web page does not display',
-    'Words. ([AP][1], [Reuters][2])[^a]\n\n<span style="display:none">[^a][^b] hidden <span>words</span> ([AP][1])</span>\n\n<div style="display: none">\n\nMore hidden words.\n\n</div>\n\nSeen <b style="display:none">not this</b> words.\n\n[^a]: A letter.\n\n[^b]: Another.',
+    'Words. ([AP][1], [Reuters][2])[^a]\n\n<span style="display:none">[^a][^b] hidden <span>words</span> ([AP][1])</span>\n\n<div style="display: none">\n\nMore hidden words.\n\n</div>\n\nSeen <b style="display:none">not this</b> words. <img src="https://count.example/p.gif" alt="p" style="display:none"> More.\n\nLeft <i style="display:none">open\n\nThe end.\n\n[^a]: A letter.\n\n[^b]: Another.',
   ],
   [
     'reactions before the section that sums up, which cites the same source',

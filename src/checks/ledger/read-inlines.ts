@@ -138,6 +138,7 @@ export function readInlines(tokens: readonly Token[], firstLine: number, into: I
         if (token.content !== '' && token.children === null) into.append(token.content, line);
     }
   }
+  unseen.end();
   while (links.length > 0) closeLink();
   if (leftOut >= 0 && isDropped) into.mark(leftOut, 'left-out');
 }

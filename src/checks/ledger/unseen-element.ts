@@ -3,6 +3,8 @@ import type { InlineText } from './inline-text.js';
 
 const undisplayed = /^<([a-z][\w-]*)\s(?:[^>]*[\s"';])?display\s*:\s*none/i;
 
+const holdsNothing = /^(?:img|br|hr|wbr|input|source|embed)$/i;
+
 /** An element that the web page does not display, with all it holds. */
 export class UnseenElement {
   private readonly into: InlineText;
@@ -20,6 +22,7 @@ export class UnseenElement {
     if (this.depth === 0) {
       const tag = isTag ? undisplayed.exec(content)?.[1] : undefined;
       if (tag === undefined) return false;
+      if (holdsNothing.test(tag)) return true;
       this.tag = tag.toLowerCase();
       this.depth = 1;
       this.from = this.into.length;
@@ -28,7 +31,14 @@ export class UnseenElement {
     if (!isTag) this.into.append(content, line);
     else if (new RegExp(`^<${this.tag}[\\s>]`, 'i').test(content)) this.depth++;
     else if (new RegExp(`^</${this.tag}\\s*>`, 'i').test(content)) this.depth--;
-    if (this.depth === 0) this.into.mark(this.from, 'left-out');
+    if (this.depth === 0) this.end();
     return true;
+  }
+
+  /** One that is not closed goes on to the end of its block. */
+  end(): void {
+    if (this.tag !== '') this.into.mark(this.from, 'left-out');
+    this.tag = '';
+    this.depth = 0;
   }
 }

@@ -19,7 +19,7 @@ interface PrintedNames {
  * nothing else would keep its words. Another name of the publisher says nothing new.
  */
 export function labelsInText(uses: readonly SourceUse[], printed: PrintedNames, language: Language): readonly string[] {
-  const labels = uses.filter(({ context }) => context === 'citation').map(({ label }) => label.replace(/^[(（](.+)[)）]$/u, '$1'));
+  const labels = uses.filter(({ context }) => context === 'citation').map(({ label }) => label);
   return [...new Set(labels)].filter((label) => label !== '' && !isLinkWord(label, language) && saysMore(label, printed, language));
 }
 

@@ -75,7 +75,7 @@ function gather(definitions: readonly Definition[], uses: LinkUses): ReadonlyMap
   }
   for (const use of uses.sources) {
     const known = mention(use.key, use.url, use.place);
-    known.uses.push(use);
+    known.uses.push({ ...use, label: use.label.replace(/^[(（](.+)[)）]$/u, '$1') });
     if (use.title !== undefined) known.titles.push(use.title);
   }
   return mentions;
@@ -148,7 +148,6 @@ function publisherLabels(mention: Mention, language: Language): readonly string[
   const titles = new Set(mention.titles.map(folded));
   return (
     mention.uses
-      .map((use) => ({ ...use, label: use.label.replace(/^[(（](.+)[)）]$/u, '$1') }))
       .filter((use) => !titles.has(folded(use.label)))
       // “Reuters, 3 May”, “Reuters, citing two officials”: the name stands before what else is said.
       .map((use) => ({ ...use, label: use.label.replace(behindName, '') }))

@@ -25,6 +25,7 @@ export function applyTag(token: Token, frames: InlineFrames, place: SourcePlace,
   if (!isHarmless(tag.name)) reading.findings.push(unknownTag(tag, place));
   separate(tag, frames);
   if (tag.name === 'br') frames.add({ kind: 'break' });
+  else if (tag.name === 'img' && isUnseen({ tag: tag.name, attributes: tag.attributes })) leaveOutElement('img', '', place, reading);
   else if (tag.name === 'img') {
     reportIdleSize(tag.attributes, place, reading);
     addImage(tag, frames, place);

@@ -112,6 +112,15 @@ describe('HTML that means nothing on paper', () => {
       },
     ],
     [
+      'a pixel that counts readers goes too, and what nobody closes to the end of its block',
+      'a <img src="https://count.example/p.gif" alt="p" style="display:none"> b\n\nc <span style="display:none">d\n\ne',
+      {
+        tree: '<p>a  b</p><p>c</p><p>e</p>',
+        findings: ['1:3 warning html-is-harmless', '3:3 warning html-is-harmless'],
+        leftOut: ['html-tag: d'],
+      },
+    ],
+    [
       'each kind of them is reported once',
       'a <script>b</script> <script src="c"></script>\n\n<SCRIPT>\nd\n</SCRIPT>\n\ne <style></style>',
       {
