@@ -1,5 +1,6 @@
 import type { Check, Problem } from '../model/index.js';
 import { addedBehind } from './ledger/added-behind.js';
+import { lostFootnoteWords } from './ledger/lost-footnote-words.js';
 import { lostNotes } from './ledger/lost-notes.js';
 import type { PaperWord } from './ledger/paper-words.js';
 import { spellWords } from './ledger/spell-words.js';
@@ -19,6 +20,7 @@ export const wordsSurvive: Check = {
   *run(promised, found) {
     for (const difference of wordDifferences(promised, found)) yield problemOf(difference, promised.article.file);
     yield* lostNotes(promised, found);
+    yield* lostFootnoteWords(promised, found);
     yield* addedBehind(promised, found);
   },
 };

@@ -44,8 +44,8 @@ export interface Link {
   readonly title?: string;
   /** The definition's label as written there (`3`), where the link goes through one. */
   readonly definition?: string;
-  /** `autolink` for `<https://…>` and bare addresses: the text is the address. */
-  readonly form: 'inline' | 'reference' | 'autolink';
+  /** `autolink` for `<https://…>` and bare addresses: the text is the address; `footnote` for one that stands for a footnote which is a source. */
+  readonly form: 'inline' | 'reference' | 'autolink' | 'footnote';
   readonly children: readonly ArticleInline[];
   readonly place: SourcePlace;
 }
@@ -62,7 +62,18 @@ export interface Image {
 export interface FootnoteReference {
   readonly kind: 'footnote-reference';
   readonly label: string;
+  /** Where the footnote is a source and nothing else. */
+  readonly source?: FootnoteSource;
   readonly place: SourcePlace;
+}
+
+/** What a footnote says that is nothing but one address, or one link. */
+export interface FootnoteSource {
+  readonly url: string;
+  /** In quotation marks beside the link, or within its parentheses. */
+  readonly title?: string;
+  /** The link's words; none where they are the address itself. */
+  readonly words?: string;
 }
 
 export type ArticleInline =

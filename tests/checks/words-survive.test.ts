@@ -193,6 +193,16 @@ beforeAll(async () => {
   whole = await buildProof(article(everything, 'summary: false'));
 });
 
+it('of a footnote that is a source', async () => {
+  const proof = await buildProof(
+    article('So it was.[^plan] And so it is.[^again]\n\n[^plan]: [The plan](https://example.org/plan)\n[^again]: https://example.org/plan'),
+  );
+  expect(shown(proof)).toEqual([]);
+  const { article: own } = proof.promised;
+  const promised = { ...proof.promised, article: { ...own, text: own.text.replace('[The plan]', '[The whole plan]') } };
+  expect(shown({ ...proof, promised })).toEqual(['6 p. 1: Unexpected loss of “whole”, expected it in note 1']);
+});
+
 describe('every word of the article is on paper, and no other', () => {
   it('where citations, comments and colons go, and marks, signs and heads of tables come', () => {
     expect(shown(whole)).toEqual([]);

@@ -96,7 +96,14 @@ export function generateArticle(seed: number): Generated {
       .join('\n')}`;
   const sections = Array.from({ length: 1 + dice.below(7) }, section);
   if (chance(40)) sections.splice(dice.below(sections.length + 1), 0, reactions());
-  const footnotes = Array.from({ length: notes }, (_, index) => `[^n${index + 1}]: ${capital(words(6 + dice.below(9)))}.`);
+  // Some are a source and nothing else, one of them cited besides.
+  const footnoteTexts = [
+    () => `${capital(words(6 + dice.below(9)))}.`,
+    () => `[${capital(words(4))}](https://example.org/${seed}/note)`,
+    () => `${capital(words(6 + dice.below(9)))}: <https://example.org/${seed}/note>.`,
+    () => `https://example.org/${seed}/0/a-page-of-its-own "${capital(words(5))} | Outlet 1"`,
+  ];
+  const footnotes = Array.from({ length: notes }, (_, index) => `[^n${index + 1}]: ${footnoteTexts[index % footnoteTexts.length]?.()}`);
   const definitions = Array.from(
     { length: sources },
     (_, index) =>

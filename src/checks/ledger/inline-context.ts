@@ -3,12 +3,10 @@ import { canonicalAddress } from '../paper/canonical-address.js';
 import type { InlineContext } from './read-inlines.js';
 
 /** What print may set in the place of links and images, by the model. */
-export function inlineContext({
-  words,
-  language,
-  briefing,
-  article: { images, definitions, frontMatter },
-}: Promised): Omit<InlineContext, 'md' | 'env'> {
+export function inlineContext(
+  { words, language, briefing, article: { images, definitions, frontMatter } }: Promised,
+  footnoteAddresses: ReadonlyMap<string, string>,
+): Omit<InlineContext, 'md' | 'env'> {
   const names = new Map<number, string[]>();
   const add = (name: string, places: readonly SourcePlace[]): void => {
     for (const { line } of places) names.set(line, [...(names.get(line) ?? []), name]);
@@ -25,7 +23,14 @@ export function inlineContext({
   }
   return {
     titlesOf: (url) => titles.get(canonicalAddress(withScheme(url))) ?? [],
-    noteOf: (cited) => notes.get('url' in cited ? canonicalAddress(withScheme(cited.url)) : `footnote:${cited.footnote}`),
+    noteOf(cited) {
+      if ('footnote' in cited) {
+        const own = notes.get(`footnote:${cited.footnote}`);
+        if (own !== undefined) return own;
+      }
+      const address = 'url' in cited ? cited.url : footnoteAddresses.get(cited.footnote);
+      return address === undefined ? undefined : notes.get(canonicalAddress(withScheme(address)));
+    },
     namesFor: (line) => [...new Set([...(names.get(line) ?? []), ...(names.get(line - 1) ?? [])])],
     labels: { page: words.page, note: words.note, image: `${words.imageNotPrinted}${language.colon}` },
     quotes: language.quotes,

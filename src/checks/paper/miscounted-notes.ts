@@ -11,7 +11,8 @@ export function* miscountedNotes(promised: Promised, found: PdfFacts): Generator
   const references = new Map<string, FootnoteReference>();
   for (const run of printedRuns(promised))
     for (const inline of everyInline(run.inlines))
-      if (inline.kind === 'footnote-reference' && !references.has(inline.label)) references.set(inline.label, inline);
+      if (inline.kind === 'footnote-reference' && inline.source === undefined && !references.has(inline.label))
+        references.set(inline.label, inline);
   if (references.size === 0) return;
   const { noteWords } = readPaper(promised, found);
   const letters = skeleton(noteWords.flatMap(({ text, isMark }) => (isMark ? [] : [text])).join(''));

@@ -1,5 +1,5 @@
 import { type Article, type Finding, finding, type NoteKey, type PrintBlock } from '../../model/index.js';
-import type { SourceUse } from '../sources/source-use.js';
+import { normalisedLabel, type SourceUse } from '../sources/source-use.js';
 import type { CollectedUses } from './collect-uses.js';
 import { numberedSources } from './numbered-sources.js';
 
@@ -16,7 +16,7 @@ export function* checkUses(article: Article, uses: CollectedUses, blocks: readon
   for (const [key, use] of listed) if (!cited.has(key) && !numbered?.lines.has(use.place.line)) yield onlyListed(use);
   const referred = new Set(uses.footnotes);
   for (const footnote of article.footnotes.values()) {
-    if (referred.has(footnote)) continue;
+    if (referred.has(footnote) || uses.definitions.has(normalisedLabel(`^${footnote.label}`))) continue;
     yield finding('definition-is-used', {
       message: `Unexpected footnote [^${footnote.label}] that nothing refers to`,
       hint: 'It is not printed. Refer to it where it belongs, or take it out.',

@@ -1,5 +1,6 @@
 import type { Article, ArticleBlock, ArticleInline, AuthoredSummary, Footnote, Language, Link } from '../../model/index.js';
 import { linkTarget } from '../sources/link-target.js';
+import { abbreviatesSite } from '../sources/site-name.js';
 import { type LinkUses, normalisedLabel, type SourceUse } from '../sources/source-use.js';
 import { isBareAddress } from './bare-address.js';
 import { entryTitle } from './entry-title.js';
@@ -129,7 +130,9 @@ function collectLink(link: Link, context: SourceUse['context'], collection: Coll
   if (target.kind !== 'source') return;
   const label = isBareAddress(link) ? '' : plainWords(link.children).replace(/\s+/g, ' ').trim();
   const { url, title, place } = link;
-  const { cites, entryTitle } = collection;
+  const { cites } = collection;
+  // What alone stands in a footnote is a title, if it is not the name of the site.
+  const entryTitle = link.form === 'footnote' && label !== '' && !abbreviatesSite(label, url) ? label : collection.entryTitle;
   collection.sources.push({
     key: target.key,
     url,
@@ -137,6 +140,7 @@ function collectLink(link: Link, context: SourceUse['context'], collection: Coll
     context,
     cites,
     ...(title !== undefined && { title }),
+    ...(link.form === 'footnote' && { isFootnote: true }),
     ...(entryTitle !== undefined && { entryTitle }),
     place,
   });

@@ -106,7 +106,6 @@ function startConversion(
     imagePaths: new Map(),
     findings: [],
     departures: [],
-    inside: 'text',
   };
 }
 
@@ -121,7 +120,7 @@ function convertSummary(summary: AuthoredSummary, conversion: Conversion): Autho
 
 /** Footnotes come last, when it is known which sources have a note that a footnote can point to. */
 function convertFootnotes(uses: CollectedUses, conversion: Conversion): ReadonlyMap<NoteKey, readonly PrintBlock[]> {
-  const inNote: Conversion = { ...conversion, inside: 'note' };
+  const inNote: Conversion = { ...conversion, noteText: '' };
   return new Map(uses.footnotes.map(({ label, blocks }) => [`footnote:${label}`, convertBlocks(blocks, inNote)]));
 }
 

@@ -14,8 +14,8 @@ export interface Conversion {
   readonly imagePaths: Map<string, string>;
   readonly findings: Finding[];
   readonly departures: Departure[];
-  /** `note`: inside a footnote's text, where a link prints its URL or the number of its note. */
-  readonly inside: 'text' | 'note';
+  /** Inside a footnote, where a link prints its URL or the number of its note: the words of the paragraph at hand beside its links. */
+  readonly noteText?: string;
 }
 
 /** Writes down that a place cites a note. */

@@ -78,13 +78,13 @@ function noteReference(link: Link, key: NoteKey, conversion: Conversion): PrintT
   return conversion.cited.has(key) ? { kind: 'atom', inline: { kind: 'note-reference', note: key, place: link.place } } : undefined;
 }
 
-/** Title and address of a source; the title is left out where the words that link to it say it already. */
-function printedSource(key: NoteKey, words: string, { sources, language, article }: Conversion): readonly PrintToken[] {
+/** Title and address of a source; the title is left out where the words that link to it, or those round it, say it already. */
+function printedSource(key: NoteKey, words: string, { sources, language, article, noteText = '' }: Conversion): readonly PrintToken[] {
   const source = sources.get(key);
   if (source === undefined) throw new Error(`Unexpected source ${key}, expected one that was gathered`);
   const address: PrintToken = { kind: 'atom', inline: { kind: 'address', text: source.url, target: source.url } };
   const { title } = source;
-  if (title === undefined || folded(words).includes(folded(title))) return [address];
+  if (title === undefined || [words, noteText].some((said) => folded(said).includes(folded(title)))) return [address];
   return [text(`${quotedTitle(title, true, language, article.frontMatter.lang)} `), address];
 }
 

@@ -13,12 +13,14 @@ import { convertImage } from './convert-image.js';
 import { convertCitationInNote } from './convert-in-note.js';
 import { convertLink } from './convert-link.js';
 import { type Citation, type CitedToken, findCitations } from './find-citations.js';
+import { plainWords } from './inline-tokens.js';
 import { placeMarks } from './place-marks.js';
 import { type PrintToken, printInlines } from './print-tokens.js';
 
 /** Turns the inlines of one paragraph, cell or heading into what is printed, with every mark in its place. */
 export function convertInlines(inlines: readonly ArticleInline[], conversion: Conversion): readonly PrintInline[] {
-  const tokens = findCitations(inlines, conversion.language).flatMap((token) => convertToken(token, conversion));
+  const own = conversion.noteText === undefined ? conversion : { ...conversion, noteText: plainWords(inlines) };
+  const tokens = findCitations(inlines, conversion.language).flatMap((token) => convertToken(token, own));
   const placed = placeMarks(tokens, conversion.language.colon !== ':');
   for (const { place, figure } of placed.behindFigures) reportFigure(conversion, figure, place);
   return printInlines(placed.tokens);
@@ -47,7 +49,7 @@ function convertToken(token: CitedToken, conversion: Conversion): readonly Print
     case 'image':
       return convertInlineImage(token, conversion);
     case 'citation':
-      return conversion.inside === 'note' ? convertCitationInNote(token, conversion) : convertCitation(token, conversion);
+      return conversion.noteText === undefined ? convertCitation(token, conversion) : convertCitationInNote(token, conversion);
     case 'link':
       return convertLink(
         token,

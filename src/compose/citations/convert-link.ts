@@ -13,9 +13,9 @@ export function convertLink(link: Link, children: readonly PrintToken[], convers
   const target = linkTarget(link.url);
   switch (target.kind) {
     case 'source':
-      return conversion.inside === 'note'
-        ? sourceInNote(link, target.key, children, conversion)
-        : sourceInText(link, target.key, children, conversion);
+      return conversion.noteText === undefined
+        ? sourceInText(link, target.key, children, conversion)
+        : sourceInNote(link, target.key, children, conversion);
     case 'heading':
       return [...children, ...pageReference(link, target.id, children.length > 0, conversion)];
     case 'top':

@@ -39,7 +39,7 @@ export function findCitations(inlines: readonly ArticleInline[], language: Langu
       at = parenthesis.end - 1;
       tokens[parenthesis.end] = { kind: 'text', text: parenthesis.after };
     } else if (token.kind === 'footnote-reference') {
-      found.push({ kind: 'citation', form: 'footnote', cited: [token], words: '', place: token.place });
+      found.push({ kind: 'citation', form: 'footnote', cited: [sourceLink(token)], words: '', place: token.place });
     } else if (
       token.kind === 'link' &&
       isSourceLink(token) &&
@@ -109,7 +109,7 @@ function readParenthesis(tokens: readonly InlineToken[], start: number, isSepara
         words += plainWords(token.children);
         break;
       case 'footnote-reference':
-        cited.push(token);
+        cited.push(sourceLink(token));
         break;
       case 'text': {
         const closing = token.text.search(/[)）]/);
@@ -138,6 +138,15 @@ function readParenthesis(tokens: readonly InlineToken[], start: number, isSepara
 /** “Sixty were read. (Wikipedia) is the only one …”: what opens a sentence that goes on in small letters is its subject. */
 function isSubject(before: string, after: string): boolean {
   return /[.!?]["”’»)]*\s*$/u.test(before) && /^\s+\p{Ll}/u.test(after);
+}
+
+/** A footnote that is nothing but a source cites it as a link would. */
+function sourceLink(reference: FootnoteReference): Link | FootnoteReference {
+  const { source, label, place } = reference;
+  if (source === undefined || linkTarget(source.url).kind !== 'source') return reference;
+  const { url, title, words } = source;
+  const children: readonly ArticleInline[] = words === undefined ? [] : [{ kind: 'text', text: words }];
+  return { kind: 'link', url, ...(title !== undefined && { title }), definition: `^${label}`, form: 'footnote', children, place };
 }
 
 /** A link to something that gets a note, and whose words can go without taking an image or a footnote along. */

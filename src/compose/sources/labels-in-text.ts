@@ -16,24 +16,40 @@ interface PrintedNames {
 
 /**
  * Labels of citations that say what the note does not say otherwise: “10-K”, “ECA report, para. 45”. A label leaves the text, so that
- * nothing else would keep its words. Another name of the publisher says nothing new.
+ * nothing else would keep its words; so do those of a footnote which is a source. Another name of the publisher says nothing new.
  */
 export function labelsInText(uses: readonly SourceUse[], printed: PrintedNames, language: Language): readonly string[] {
-  const labels = uses.filter(({ context }) => context === 'citation').map(({ label }) => label);
-  return [...new Set(labels)].filter((label) => label !== '' && !isLinkWord(label, language) && saysMore(label, printed, language));
+  const cited = uses.filter(({ context, label }) => context === 'citation' && !isLinkWord(label, language));
+  const titles = cited.flatMap(({ isFootnote, title = '', entryTitle = '' }) => (isFootnote === true ? [title, entryTitle] : []));
+  const said = [
+    ...cited.filter(({ label }) => label !== '' && saysMore(label, printed, language)).map(({ label }) => label),
+    ...titles.filter((title) => newWords(title, printed).length > 0),
+  ];
+  return [...new Set(said)];
 }
 
 const latin = /\p{Script=Latin}/u;
 
-function saysMore(label: string, { url, publisher = '', title = '', isDescribed }: PrintedNames, language: Language): boolean {
-  const own = nameWords(label).filter((word) => word.length > 1 || /\d/.test(word));
-  const known = new Set([...nameWords(publisher), ...nameWords(title), ...domainOf(url).split(/[.-]/)]);
-  if (own.every((word) => known.has(word))) return false;
+function saysMore(label: string, printed: PrintedNames, language: Language): boolean {
+  const more = newWords(label, printed);
+  if (more.length === 0) return false;
+  const { url, publisher = '', isDescribed } = printed;
   const isName = isPublisherLabel(label, url, language) && !/[\d,;]/u.test(label);
   if (!isName) return true;
   // One in other letters is the same name: الجزيرة is Al Jazeera.
   if (isDescribed || latin.test(label) !== latin.test(publisher) || isShortFor(label, publisher) || isShortFor(publisher, label))
     return false;
   const host = domainOf(url).replace(/[^\p{L}\p{N}]/gu, '');
-  return !own.some((word) => known.has(word) || (word.length > 2 && host.includes(word)));
+  const own = ownWords(label);
+  return more.length === own.length && !own.some((word) => word.length > 2 && host.includes(word));
+}
+
+/** The words that print does not say otherwise. */
+function newWords(label: string, { url, publisher = '', title = '' }: PrintedNames): readonly string[] {
+  const known = new Set([...nameWords(publisher), ...nameWords(title), ...domainOf(url).split(/[.-]/)]);
+  return ownWords(label).filter((word) => !known.has(word));
+}
+
+function ownWords(label: string): readonly string[] {
+  return nameWords(label).filter((word) => word.length > 1 || /\d/.test(word));
 }

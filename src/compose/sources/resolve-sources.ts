@@ -148,7 +148,7 @@ function publisherLabels(mention: Mention, language: Language): readonly string[
   const titles = new Set(mention.titles.map(folded));
   return (
     mention.uses
-      .filter((use) => !titles.has(folded(use.label)))
+      .filter((use) => !titles.has(folded(use.label)) && use.label !== use.entryTitle)
       // “Reuters, 3 May”, “Reuters, citing two officials”: the name stands before what else is said.
       .map((use) => ({ ...use, label: use.label.replace(behindName, '') }))
       .filter((use) => namesPublisher(use, language))

@@ -11,7 +11,9 @@ export interface SourceUse {
   /** Whether it backs what is said there; a list of sources only names them. */
   readonly cites: boolean;
   readonly title?: string;
-  /** What a list of sources calls it. */
+  /** A footnote says it, whose words are the reader's to see. */
+  readonly isFootnote?: boolean;
+  /** What a list of sources calls it, or the words of a footnote that is this source. */
   readonly entryTitle?: string;
   readonly place: SourcePlace;
 }

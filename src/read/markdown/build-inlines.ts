@@ -68,7 +68,8 @@ export function buildInlines(tokens: readonly Token[], placeOf: PlaceOf, reading
       case 'footnote_ref': {
         const label = String(token.meta?.label);
         if (token.meta?.inline === true) reading.inlineNotes.set(label, (offset) => placeOf(at + '^['.length + offset));
-        frames.add({ kind: 'footnote-reference', label, place: placeOf(at) });
+        const source = reading.footnoteSources.get(label);
+        frames.add({ kind: 'footnote-reference', label, ...(source !== undefined && { source }), place: placeOf(at) });
         break;
       }
       case 'html_inline':

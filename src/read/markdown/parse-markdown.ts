@@ -10,6 +10,7 @@ import { findFormulas } from './find-formulas.js';
 import { findOpenComments } from './find-open-comments.js';
 import { findOpenParentheses } from './find-open-parentheses.js';
 import { findUndefinedReferences } from './find-undefined-references.js';
+import { footnoteSources } from './footnote-sources.js';
 import { labelsIn } from './labels-in.js';
 import { type DefinitionEnv, type NotedDefinition, noteDefinitions } from './note-definitions.js';
 import { notePlaces } from './note-places.js';
@@ -75,6 +76,7 @@ export function parseMarkdown(
     departures: [],
     headings: [],
     footnotes: new Map(),
+    footnoteSources: footnoteSources(tokens),
     inlineNotes: new Map(),
     droppedTags: new Set(),
     explained: new Set(),

@@ -1,5 +1,5 @@
 import type { MarkdownIt, Token } from 'markdown-it';
-import type { ArticleInline, Departure, Finding, Footnote, Heading, Language, SourcePlace } from '../../model/index.js';
+import type { ArticleInline, Departure, Finding, Footnote, FootnoteSource, Heading, Language, SourcePlace } from '../../model/index.js';
 import type { NotedDefinition } from './note-definitions.js';
 
 /** A heading whose level and id are settled when all headings are known. */
@@ -18,6 +18,8 @@ export interface Reading {
   readonly departures: Departure[];
   readonly headings: DraftHeading[];
   readonly footnotes: Map<string, Footnote>;
+  /** Those that are a source and nothing else, by their labels. */
+  readonly footnoteSources: ReadonlyMap<string, FootnoteSource>;
   /** Places in the texts of footnotes that stand in the line, by their labels. */
   readonly inlineNotes: Map<string, PlaceOf>;
   /** Elements, left out with all they hold, that have been reported. */
