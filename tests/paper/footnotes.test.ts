@@ -59,5 +59,5 @@ it('a footnote that is a source is told where nothing refers to it', async () =>
 [^9]: https://example.org/nine
 `);
   expect(notes).toHaveLength(2);
-  expect(findings).toEqual(['9:1 warning definition-is-used']);
+  expect(findings).toEqual(['10:1 warning definition-is-used']);
 });
