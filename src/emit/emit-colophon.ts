@@ -16,7 +16,10 @@ export function emitColophon(briefing: Briefing, setup: PrintSetup): TypstSource
   const lines: TypstSource[] = [];
   const add = (name: string, body: TypstSource) => lines.push(typst`#fact-line(${stringLiteral(name)},${body})`);
   const sources = briefing.endnotes.flatMap(({ number, body }) => (body.kind === 'source' ? [{ number, source: body.source }] : []));
-  if (sources.length > 0) add(words.aboutSources, sourcesInSum(sources, setup));
+  const named = briefing.endnotes.flatMap(({ body }) =>
+    body.kind === 'source' ? [body.source.name] : body.kind === 'comment' ? (body.sources ?? []) : [],
+  );
+  if (named.length > 0) add(words.aboutSources, sourcesInSum(named, sources, setup));
   const meanings = frontMatter.reactions === false ? {} : (frontMatter.reactions?.legend ?? {});
   const stances = stancesUsed(briefing.body).filter((stance) => meanings[stance] !== undefined);
   if (stances.length > 0) add(words.legend, legend(stances, meanings, cover));
@@ -38,11 +41,16 @@ function text(words: string, lang: string): TypstSource {
   return typst`[${directedText(words, lang)}]`;
 }
 
-function sourcesInSum(sources: readonly { readonly number: number; readonly source: Source }[], setup: PrintSetup): TypstSource {
+/** How many sources there are and whose, by their names; those that are described by themselves. */
+function sourcesInSum(
+  named: readonly string[],
+  sources: readonly { readonly number: number; readonly source: Source }[],
+  setup: PrintSetup,
+): TypstSource {
   const names = new Map<string, number>();
-  for (const { source } of sources) names.set(source.name, (names.get(source.name) ?? 0) + 1);
+  for (const name of named) names.set(name, (names.get(name) ?? 0) + 1);
   const shares = [...names].map(([name, count]) => (count > 1 ? `${name} (${count})` : name));
-  const counted = `${countedWords(setup.words.sourceCount, sources.length, setup.language)}${setup.language.colon} ${stopped(shares.join(', '))}`;
+  const counted = `${countedWords(setup.words.sourceCount, named.length, setup.language)}${setup.language.colon} ${stopped(shares.join(', '))}`;
   const described = sources.filter(({ source }) => source.description !== undefined);
   if (described.length === 0) return text(counted, setup.lang);
   const rows = described.map(

@@ -56,6 +56,7 @@ export const findingKinds = {
   'link-is-wellformed': { severity: 'error', claim: 'Whatever is meant as a link or an image is read as one' },
   'definition-is-used': { severity: 'warning', claim: 'Every definition is linked somewhere' },
   'definition-is-unique': { severity: 'error', claim: 'One label has one URL, and one URL one definition' },
+  'note-names-its-source': { severity: 'warning', claim: 'Every footnote says by itself what it cites' },
   'source-is-listed-once': { severity: 'warning', claim: 'A list of sources names each source once' },
   'listed-source-is-cited': { severity: 'warning', claim: 'Every listed source is cited by a sentence' },
   'link-is-printable': { severity: 'warning', claim: 'Every link leads somewhere that can be printed' },

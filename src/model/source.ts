@@ -49,15 +49,16 @@ export interface Source {
 
 export type EndnoteBody =
   | { readonly kind: 'source'; readonly source: Source }
-  /** `name`: where an image that lies on the web comes from, for *Sources on this page*. */
-  | { readonly kind: 'comment'; readonly blocks: readonly PrintBlock[]; readonly name?: string }
+  /** `name`: where an image that lies on the web comes from, for *Sources on this page*; `sources`: the names of those whose addresses it prints. */
+  | { readonly kind: 'comment'; readonly blocks: readonly PrintBlock[]; readonly name?: string; readonly sources?: readonly string[] }
   /** Nothing cites it any more; its number stays its own. */
   | { readonly kind: 'withdrawn'; readonly note: RecordedNote; readonly edition: number };
 
-/** How *Sources on this page* names what a note leads to; a comment of the author's own is no source, nor is what nothing cites. */
+/** How *Sources on this page* names what a note leads to; a comment without a source is none, nor is what nothing cites. */
 export function listedName(body: EndnoteBody): string | undefined {
   if (body.kind === 'withdrawn') return undefined;
-  return body.kind === 'source' ? body.source.name : body.name;
+  if (body.kind === 'source') return body.source.name;
+  return body.name ?? (body.sources === undefined ? undefined : [...new Set(body.sources)].join(', '));
 }
 
 /** A note that a mark leads to; it gets its number only when the order on paper is known. */

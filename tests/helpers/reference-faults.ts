@@ -131,8 +131,8 @@ function furnitureFaults(
     const largest = (artifacts.find(({ text }) => text.startsWith(title))?.size ?? 0) + 0.1;
     const small = artifacts.filter(({ size }) => size < largest).map(({ text }) => text);
     const listed = sourceNumbers(small, title);
-    // A note of the author’s own is no source.
-    const comments = notes.filter(({ words }) => !words.some(({ text }) => text.startsWith('http'))).map((note) => note.number);
+    // A note of the author’s own is no source, unless it prints an address.
+    const comments = notes.filter(({ words }) => !words.some(({ text }) => /^\(?http/.test(text))).map((note) => note.number);
     const marked = marks.filter(({ place }) => place.page === number).map((mark) => mark.number);
     const expected = [...new Set(marked)].filter((note) => !comments.includes(note)).sort((a, b) => a - b);
     if (listed.join() !== expected.join()) faults.push(`p. ${number} lists sources ${listed.join()}, marks ${expected.join()}`);

@@ -2,23 +2,25 @@ import { expect, it } from 'vitest';
 import { article, shelf } from '../helpers/articles.js';
 import { buildPaper } from '../helpers/build-briefing.js';
 
-const used = shelf.replace(/^\[6\].*$/m, '');
 const notesOf = async (body: string) => {
-  const { notes, findings } = await buildPaper(article(`${body}\n${used}`, 'summary: false'), { unproved: false });
-  return { notes, findings };
+  const used = shelf.split('\n').filter((line) => line !== '' && body.includes(`]${line.slice(0, line.indexOf(':'))}`));
+  const { notes, findings, facts } = await buildPaper(article(`${body}\n${used.join('\n')}`, 'summary: false'), { unproved: false });
+  return { notes, findings, facts };
 };
 
-it('a source that only footnotes name has its title there, unless its words say it', async () => {
-  const { notes, findings } = await notesOf(`So it is.[^a] And so.[^b] And thus.[^c]
+it('a source that only footnotes name has its title and address in the first of them, unless its words say the title', async () => {
+  const { notes, findings } = await notesOf(`So it is.[^a] And so.[^b] And thus.[^c] And then.[^d]
 
 [^a]: See [Axios][1]; [What the call shows][3].
 [^b]: Thus, <https://www.axios.com/2025/11/19/plan>
 [^c]: It is said ([Axios][1], [AP News][3]).
+[^d]: Then ([Reuters][6]).
 `);
   expect(notes).toEqual([
     '1. See Axios (“The secret plan,” https://www.axios.com/2025/11/19/plan); What the call shows (https://apnews.com/2025/11/26/call). Cited on p. 1.',
-    '2. Thus, “The secret plan,” https://www.axios.com/2025/11/19/plan Cited on p. 1.',
-    '3. It is said (Axios, “The secret plan,” https://www.axios.com/2025/11/19/plan; AP News, “What the call shows,” https://apnews.com/2025/11/26/call). Cited on p. 1.',
+    '2. Thus, (note 1) Cited on p. 1.',
+    '3. It is said (note 1). Cited on p. 1.',
+    '4. Then (Reuters, “Kremlin confirms the leak,” https://www.reuters.com/world/leak-2025-11-26/). Cited on p. 1.',
   ]);
   expect(findings).toEqual([]);
 });
@@ -28,7 +30,7 @@ it('a title given in the front matter stands there, too', async () => {
   const { notes, findings } = await buildPaper(article('So it is.[^a]\n\n[^a]: See [them](https://example.org/x).', about), {
     unproved: false,
   });
-  expect(notes).toEqual(['1. See them (“What ‘they’ said,” https://example.org/x). Cited on p. 1.']);
+  expect(notes).toEqual(['1. See them. “What ‘they’ said,” https://example.org/x Cited on p. 1.']);
   expect(findings).toEqual([]);
 });
 
@@ -59,5 +61,33 @@ it('a footnote that is a source is told where nothing refers to it', async () =>
 [^9]: https://example.org/nine
 `);
   expect(notes).toHaveLength(2);
-  expect(findings).toEqual(['10:1 warning definition-is-used']);
+  expect(findings).toEqual(['7:11 info source-is-complete', '10:1 warning definition-is-used']);
+});
+
+it('what a reference says of its source stands before its address, and its publisher is told on the page', async () => {
+  const { notes, findings, facts } = await notesOf(`It was so.[^1] It was said.[^2]
+
+[^1]: [Kremlin confirms](https://www.reuters.com/world/other), Reuters, 26 November 2025
+[^2]: AP News, “What the call shows,” 26 November 2025, https://apnews.com/2025/11/26/call
+`);
+  expect(notes).toEqual([
+    '1. Kremlin confirms, Reuters, 26 November 2025. https://www.reuters.com/world/other Cited on p. 1.',
+    '2. AP News, “What the call shows,” 26 November 2025, https://apnews.com/2025/11/26/call Cited on p. 1.',
+  ]);
+  const lines = facts.pages.flatMap(({ lines }) => lines.map(({ text }) => text));
+  expect(lines).toEqual(expect.arrayContaining(['1 Reuters', '2 AP News']));
+  expect(lines.join(' ')).toContain('2 sources: Reuters, AP News.');
+  expect(findings).toEqual([]);
+});
+
+it('a note that names the note before it is told: on paper that may be another', async () => {
+  const { notes, findings } = await notesOf(`It was so.[^1] It was said.[^2] Thus.[^3] And so.[^4]
+
+[^1]: Ann Lee, *The fund*, 2011.
+[^2]: Ibid., p. 4.
+[^3]: Vgl. ebd.
+[^4]: Ibidem is a word of Latin.
+`);
+  expect(notes).toHaveLength(4);
+  expect(findings).toEqual(['10:1 warning note-names-its-source', '11:1 warning note-names-its-source']);
 });

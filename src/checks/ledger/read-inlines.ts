@@ -50,9 +50,10 @@ export function readInlines(tokens: readonly Token[], firstLine: number, into: I
   const closeLink = (): void => {
     const link = links.pop();
     closed = link?.href.trim() ?? '';
-    if (link !== undefined) endLink(link, line, into, context);
+    if (link !== undefined) noted.push(...endLink(link, line, into, context));
   };
   const unseen = new UnseenElement(into);
+  const noted: string[] = [];
   for (const [index, token] of tokens.entries()) {
     if (unseen.holds(token, line)) continue;
     switch (token.type) {
@@ -141,6 +142,9 @@ export function readInlines(tokens: readonly Token[], firstLine: number, into: I
   unseen.end();
   while (links.length > 0) closeLink();
   if (leftOut >= 0 && isDropped) into.mark(leftOut, 'left-out');
+  // In a footnote the address of its one source may stand at the end.
+  const [address, ...others] = noted;
+  if (address !== undefined && others.length === 0) into.insert(`. ${address}`);
 }
 
 interface OpenLink {
@@ -150,12 +154,13 @@ interface OpenLink {
   readonly isAuto: boolean;
 }
 
+/** Ends a link; within a footnote, what print may set of its source. */
 function endLink(
   { from, href, title, isAuto }: OpenLink,
   line: number,
   into: InlineText,
   { namesFor, labels, inNote, noteOf, quotedTitle, titlesOf }: InlineContext,
-): void {
+): readonly string[] {
   const target = href.trim();
   const words = into.content.slice(from);
   if (words === '') into.insert(` ${target}`);
@@ -169,14 +174,17 @@ function endLink(
     into.link(from, true);
     if (inNote !== true) {
       into.cite(noteOf({ url: target }));
-      return;
+      return [];
     }
     // What is printed of a source that has no note of its own.
-    into.insert([title, ...titlesOf(target)].map(quotedTitle).join(' '), isBare ? from : into.length);
+    const titles = [title, ...titlesOf(target)].map(quotedTitle).join(' ');
+    into.insert(titles, isBare ? from : into.length);
     // Print gives the address its scheme.
     if (isBare) into.insert(/^[^:]*:?\/\//.exec(target)?.[0] ?? '', from);
     into.insert(` (${target}) (${labels.note} )`);
+    return [`${titles} ${target}`];
   }
+  return [];
 }
 
 /** Whether a note may stand for a link: it leads into the web, or was meant to, which another check tells. */

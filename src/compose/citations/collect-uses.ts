@@ -7,6 +7,7 @@ import { entryTitle } from './entry-title.js';
 import { findCitations } from './find-citations.js';
 import { plainWords } from './inline-tokens.js';
 import { isFurtherReading } from './is-further-reading.js';
+import { publisherBeside } from './publisher-beside.js';
 import { listedSources } from './source-list.js';
 import { sourceLister } from './source-lister.js';
 
@@ -45,7 +46,10 @@ export function collectUses(article: Article, language: Language): CollectedUses
     const footnote = article.footnotes.get(label);
     if (footnote === undefined) continue;
     footnotes.push(footnote);
-    collectBlocks(footnote.blocks, collection, false);
+    const title = entryTitle(footnote, language);
+    collectBlocks(footnote.blocks, title === undefined ? collection : { ...collection, entryTitle: title }, false);
+    const beside = publisherBeside(footnote.blocks);
+    if (beside !== undefined) collectLink(beside, 'text', collection);
   }
   const { sources, definitions, imageUrls } = collection;
   return { sources, definitions, imageUrls, footnotes };

@@ -104,6 +104,7 @@ function startConversion(
     headings: headingIndex(article.blocks, ofNotes),
     cited: new Map(),
     imagePaths: new Map(),
+    spelled: new Map(),
     findings: [],
     departures: [],
   };
@@ -120,8 +121,12 @@ function convertSummary(summary: AuthoredSummary, conversion: Conversion): Autho
 
 /** Footnotes come last, when it is known which sources have a note that a footnote can point to. */
 function convertFootnotes(uses: CollectedUses, conversion: Conversion): ReadonlyMap<NoteKey, readonly PrintBlock[]> {
-  const inNote: Conversion = { ...conversion, noteText: '' };
-  return new Map(uses.footnotes.map(({ label, blocks }) => [`footnote:${label}`, convertBlocks(blocks, inNote)]));
+  return new Map(
+    uses.footnotes.map(({ label, blocks }) => {
+      const key = `footnote:${label}`;
+      return [key, convertBlocks(blocks, { ...conversion, note: { key, text: '' } })];
+    }),
+  );
 }
 
 function usedImages({ article, imagePaths }: Conversion): ReadonlyMap<string, ImageFile> {

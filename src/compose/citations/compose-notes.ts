@@ -24,7 +24,10 @@ function noteBody(
   const source = conversion.sources.get(key);
   if (source !== undefined) return { kind: 'source', source: composeSource(source, citedAt) };
   const blocks = footnotes.get(key);
-  if (blocks !== undefined) return { kind: 'comment', blocks };
+  if (blocks !== undefined) {
+    const named = [...conversion.spelled].flatMap(([own, note]) => (note === key ? (conversion.sources.get(own)?.name ?? []) : []));
+    return { kind: 'comment', blocks, ...(named.length > 0 && { sources: named }) };
+  }
   const [place] = citedAt;
   if (!key.startsWith('image:') || place === undefined)
     throw new Error(`Unexpected note ${key}, expected a source, a footnote or an image`);

@@ -1,4 +1,4 @@
-import type { Article, Departure, Finding, Language, NoteKey, SourcePlace } from '../../model/index.js';
+import type { Article, Departure, Finding, Language, Link, NoteKey, SourcePlace } from '../../model/index.js';
 import type { KnownSource } from '../sources/resolve-sources.js';
 import type { HeadingIndex } from './heading-index.js';
 
@@ -14,8 +14,16 @@ export interface Conversion {
   readonly imagePaths: Map<string, string>;
   readonly findings: Finding[];
   readonly departures: Departure[];
-  /** Inside a footnote, where a link prints its URL or the number of its note: the words of the paragraph at hand beside its links. */
-  readonly noteText?: string;
+  /** Source → the footnote that prints its address, where it has no note of its own. */
+  readonly spelled: Map<NoteKey, NoteKey>;
+  /** Inside a footnote, where a link prints its URL or the number of its note. */
+  readonly note?: {
+    readonly key: NoteKey;
+    /** The words of the paragraph at hand beside its links. */
+    readonly text: string;
+    /** Its only link, whose address stands at the end. */
+    readonly lone?: Link;
+  };
 }
 
 /** Writes down that a place cites a note. */

@@ -64,7 +64,7 @@ function convertBlock(block: ArticleBlock, conversion: Conversion): PrintBlock {
 }
 
 function convertList(list: List<ArticleBlock>, conversion: Conversion): List<PrintBlock> {
-  const listed = conversion.noteText === undefined ? listedSources(list) : undefined;
+  const listed = conversion.note === undefined ? listedSources(list) : undefined;
   if (listed !== undefined) return convertSourceList(list, listed, conversion);
   return { ...list, items: list.items.map((item) => ({ ...item, blocks: convertBlocks(item.blocks, conversion) })) };
 }

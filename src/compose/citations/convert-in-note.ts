@@ -1,10 +1,10 @@
 import { quotedTitle } from '../../language/quoted-title.js';
-import type { Link, NoteKey } from '../../model/index.js';
+import type { Link, NoteKey, PrintInline } from '../../model/index.js';
 import { linkTarget } from '../sources/link-target.js';
 import { folded } from '../sources/site-name.js';
 import { isBareAddress } from './bare-address.js';
 import { type Conversion, cite, moveLabel } from './conversion.js';
-import type { Citation } from './find-citations.js';
+import type { Citation, CitedToken } from './find-citations.js';
 import { plainWords } from './inline-tokens.js';
 import { noBreakSpace, type PrintToken } from './print-tokens.js';
 
@@ -12,12 +12,38 @@ import { noBreakSpace, type PrintToken } from './print-tokens.js';
 export function sourceInNote(link: Link, key: NoteKey, children: readonly PrintToken[], conversion: Conversion): readonly PrintToken[] {
   const reference = noteReference(link, key, conversion);
   if (reference === undefined) {
+    if (link === conversion.note?.lone) return children;
     const words = isBareAddress(link) ? [] : children;
     return [...withAddress(words, ...printedSource(key, words.length === 0 ? '' : plainWords(link.children), conversion))];
   }
   if (!isBareAddress(link)) return [...children, text(noBreakSpace), reference];
   moveLabel(conversion, plainWords(link.children), link.place);
   return [reference];
+}
+
+/** The conversion of one paragraph of a footnote; `words` are its own, beside those of links. */
+export function inParagraph(
+  tokens: readonly CitedToken[],
+  words: string,
+  conversion: Conversion,
+  note: NonNullable<Conversion['note']>,
+): Conversion {
+  const { lone: _, ...known } = note;
+  const [lone, ...others] = tokens.filter(
+    (token) => token.kind === 'citation' || (token.kind === 'link' && linkTarget(token.url).kind === 'source'),
+  );
+  const isLone = others.length === 0 && lone?.kind === 'link' && !isBareAddress(lone);
+  return { ...conversion, note: { ...known, text: words, ...(isLone && { lone }) } };
+}
+
+/** What follows a paragraph of a footnote whose words lead to one source: its address, as at the end of a source’s note. */
+export function addressAtEnd(tokens: readonly PrintToken[], conversion: Conversion): readonly PrintToken[] {
+  const link = conversion.note?.lone;
+  const target = link === undefined ? undefined : linkTarget(link.url);
+  if (link === undefined || target?.kind !== 'source' || noteReference(link, target.key, conversion) !== undefined) return [];
+  const last = tokens.findLast((token) => token.kind === 'text' && token.text.trim() !== '');
+  const isEnded = last?.kind === 'text' && /[.!?…:](?:["'”’»)\]])*$/u.test(last.text.trimEnd());
+  return [text(isEnded ? ' ' : '. '), ...printedSource(target.key, plainWords(link.children), conversion)];
 }
 
 /** A citation inside a footnote: the numbers of the notes; a source without one keeps its label, with the URL in the parenthesis. */
@@ -38,6 +64,7 @@ export function convertCitationInNote(citation: Citation, conversion: Conversion
     const reference = noteReference(cited, target.key, conversion);
     if (reference !== undefined || citation.form === 'label') moveLabel(conversion, words, cited.place);
     if (reference !== undefined) {
+      if (numbered.some((token) => token.kind === 'atom' && isSameNote(token.inline, reference.inline))) continue;
       if (numbered.length > 0) numbered.push(text(' '));
       numbered.push(reference);
     } else {
@@ -74,17 +101,24 @@ function comparable(address: string): string {
   return address.toLowerCase().replace(/^(?:mailto|tel):|[\s()-]/g, '');
 }
 
-function noteReference(link: Link, key: NoteKey, conversion: Conversion): PrintToken | undefined {
-  return conversion.cited.has(key) ? { kind: 'atom', inline: { kind: 'note-reference', note: key, place: link.place } } : undefined;
+function isSameNote(one: PrintInline, other: PrintInline): boolean {
+  return one.kind === 'note-reference' && other.kind === 'note-reference' && one.note === other.note;
+}
+
+function noteReference(link: Link, key: NoteKey, conversion: Conversion): Extract<PrintToken, { kind: 'atom' }> | undefined {
+  const note = conversion.cited.has(key) ? key : conversion.spelled.get(key);
+  if (note === undefined || note === conversion.note?.key) return undefined;
+  return { kind: 'atom', inline: { kind: 'note-reference', note, place: link.place } };
 }
 
 /** Title and address of a source; the title is left out where the words that link to it, or those round it, say it already. */
-function printedSource(key: NoteKey, words: string, { sources, language, article, noteText = '' }: Conversion): readonly PrintToken[] {
+function printedSource(key: NoteKey, words: string, { sources, language, article, spelled, note }: Conversion): readonly PrintToken[] {
   const source = sources.get(key);
   if (source === undefined) throw new Error(`Unexpected source ${key}, expected one that was gathered`);
+  if (note !== undefined) spelled.set(key, note.key);
   const address: PrintToken = { kind: 'atom', inline: { kind: 'address', text: source.url, target: source.url } };
   const { title } = source;
-  if (title === undefined || [words, noteText].some((said) => folded(said).includes(folded(title)))) return [address];
+  if (title === undefined || [words, note?.text ?? ''].some((said) => folded(said).includes(folded(title)))) return [address];
   return [text(`${quotedTitle(title, true, language, article.frontMatter.lang)} `), address];
 }
 

@@ -10,7 +10,7 @@ import {
 import { linkTarget } from '../sources/link-target.js';
 import { type Conversion, cite, moveLabel } from './conversion.js';
 import { convertImage } from './convert-image.js';
-import { convertCitationInNote } from './convert-in-note.js';
+import { addressAtEnd, convertCitationInNote, inParagraph } from './convert-in-note.js';
 import { convertLink } from './convert-link.js';
 import { type Citation, type CitedToken, findCitations } from './find-citations.js';
 import { plainWords } from './inline-tokens.js';
@@ -19,8 +19,10 @@ import { type PrintToken, printInlines } from './print-tokens.js';
 
 /** Turns the inlines of one paragraph, cell or heading into what is printed, with every mark in its place. */
 export function convertInlines(inlines: readonly ArticleInline[], conversion: Conversion): readonly PrintInline[] {
-  const own = conversion.noteText === undefined ? conversion : { ...conversion, noteText: plainWords(inlines) };
-  const tokens = findCitations(inlines, conversion.language).flatMap((token) => convertToken(token, own));
+  const cited = findCitations(inlines, conversion.language);
+  const own = conversion.note === undefined ? conversion : inParagraph(cited, plainWords(inlines), conversion, conversion.note);
+  const tokens = cited.flatMap((token) => convertToken(token, own));
+  tokens.push(...addressAtEnd(tokens, own));
   const placed = placeMarks(tokens, conversion.language.colon !== ':');
   for (const { place, figure } of placed.behindFigures) reportFigure(conversion, figure, place);
   return printInlines(placed.tokens);
@@ -49,7 +51,7 @@ function convertToken(token: CitedToken, conversion: Conversion): readonly Print
     case 'image':
       return convertInlineImage(token, conversion);
     case 'citation':
-      return conversion.noteText === undefined ? convertCitation(token, conversion) : convertCitationInNote(token, conversion);
+      return conversion.note === undefined ? convertCitation(token, conversion) : convertCitationInNote(token, conversion);
     case 'link':
       return convertLink(
         token,

@@ -13,7 +13,7 @@ export function convertLink(link: Link, children: readonly PrintToken[], convers
   const target = linkTarget(link.url);
   switch (target.kind) {
     case 'source':
-      return conversion.noteText === undefined
+      return conversion.note === undefined
         ? sourceInText(link, target.key, children, conversion)
         : sourceInNote(link, target.key, children, conversion);
     case 'heading':

@@ -14,7 +14,7 @@ const fewestWords = 3;
  * The title that an item of a list of sources gives its one source: what it has in quotation marks (`AP, “A title,” 3 May, https://…`),
  * else the words of its link, if these are more than a publisher’s name (`[A title of some words](https://…)`).
  */
-export function entryTitle({ blocks }: ListItem<ArticleBlock>, language: Language): string | undefined {
+export function entryTitle({ blocks }: Pick<ListItem<ArticleBlock>, 'blocks'>, language: Language): string | undefined {
   const [paragraph, ...others] = blocks;
   if (paragraph?.kind !== 'paragraph' || others.length > 0) return undefined;
   const links = inlineTokens(paragraph.children).filter((token) => token.kind === 'link');

@@ -11,7 +11,7 @@ import { matchDescriptions } from './match-descriptions.js';
 import { printedUrl } from './printed-url.js';
 import { isPublisherLabel, mostFrequent } from './publisher-label.js';
 import { publishingAddress } from './publishing-address.js';
-import { abbreviatesSite, bareName, domainOf, folded } from './site-name.js';
+import { abbreviatesSite, bareName, domainOf, folded, isMainSiteName, withoutArticle } from './site-name.js';
 import type { LinkUses, SourceUse } from './source-use.js';
 import { isCutOff, type SplitTitle, splitTitle } from './split-title.js';
 
@@ -171,7 +171,11 @@ function titleParts(
 
 /** A label in a sentence may name anything (“the envoy”), so it counts only where the domain bears it out. */
 function namesPublisher(use: SourceUse, language: Language): boolean {
-  return isPublisherLabel(use.label, use.url, language) && (use.context !== 'text' || abbreviatesSite(use.label, use.url));
+  if (!isPublisherLabel(use.label, use.url, language)) return false;
+  if (use.context !== 'text') return true;
+  // “the law” of law.example.org is none, “taz” of taz.de is one.
+  const isWord = /^\p{Ll}/u.test(withoutArticle(use.label.replace(/^the\s/i, '')));
+  return isWord ? isMainSiteName(use.label, use.url) : abbreviatesSite(use.label, use.url);
 }
 
 /** The longest title that is not cut off, the first of equals; a cut-off one only where there is no other. */
