@@ -204,7 +204,7 @@ export const en: Language = {
         ' ',
       ),
     completed:
-      'is are was were be it them more available found find see cf. seen read listed published from up down right and or in over'.split(
+      'is are was were be it them more click go look watch register available found find see cf. seen read listed published from up down right and or in over'.split(
         ' ',
       ),
     sends: ['see', 'see also', 'cf.', 'compare'],

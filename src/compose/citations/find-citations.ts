@@ -44,7 +44,7 @@ export function findCitations(inlines: readonly ArticleInline[], language: Langu
       token.kind === 'link' &&
       isSourceLink(token) &&
       isLinkWord(plainWords(token.children), language) &&
-      !isNeededWord(plainWords(token.children), textBefore(found))
+      !isNeededWord(plainWords(token.children), textBefore(found), textAt(tokens, at + 1))
     ) {
       found.push({ kind: 'citation', form: 'label', cited: [token], words: plainWords(token.children), place: token.place });
     } else {
@@ -57,6 +57,11 @@ export function findCitations(inlines: readonly ArticleInline[], language: Langu
 function textBefore(tokens: readonly CitedToken[]): string {
   const last = tokens.at(-1);
   return last?.kind === 'text' ? last.text : '';
+}
+
+function textAt(tokens: readonly InlineToken[], at: number): string {
+  const token = tokens[at];
+  return token?.kind === 'text' ? token.text : '';
 }
 
 interface Parenthesis {

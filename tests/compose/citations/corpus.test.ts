@@ -110,6 +110,13 @@ const citations: readonly Example[] = [
     printed: 'That is what they read.{apnews.com/call}',
     moved: ['here'],
   },
+  {
+    says: 'a pointer within a sentence stays, and a word behind a colon or at the beginning',
+    written:
+      'Click [here](https://apnews.com/call) for more. Watch [here](https://apnews.com/call). *Source: [link](https://apnews.com/call).* [Here](https://apnews.com/call) is all. [Source](https://apnews.com/call): all',
+    printed:
+      'Click here{apnews.com/call} for more. Watch here.{apnews.com/call} *Source: link.*{apnews.com/call} Here{apnews.com/call} is all. Source:{apnews.com/call} all',
+  },
   { says: 'brackets are no parentheses', written: 'Fixer [see [Axios][1]].', printed: 'Fixer [see Axios{axios.com/plan}].' },
   {
     says: 'two parentheses are one mark',
