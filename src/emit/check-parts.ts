@@ -1,6 +1,10 @@
+import { distance } from 'fastest-levenshtein';
 import Handlebars from 'handlebars';
 import { type Finding, finding } from '../model/index.js';
 import type { Template } from './load-template.js';
+
+/** So many letters wrong are a slip. */
+const mostSlips = 2;
 
 /** The parts of a briefing in the order in which they are read and proved, each with the fields that print it. */
 const parts: readonly { readonly name: string; readonly tag: string; readonly fields: readonly string[]; readonly mayLack?: true }[] = [
@@ -29,6 +33,8 @@ export function checkParts(template: Template): readonly Finding[] {
   }
   const file = template.shown(template.main);
   const missing = parts.flatMap((part) => (part.mayLack ? [] : missingOf(part, prints)));
+  // The slip is told where it stands, when the template is rendered.
+  if (missing.some(({ name }) => prints.some(({ field }) => isMisspelt(field, name)))) return [];
   if (missing.length > 0)
     return [
       finding('template-is-valid', {
@@ -46,10 +52,25 @@ export function checkParts(template: Template): readonly Finding[] {
   );
 }
 
-function missingOf({ name, tag, fields }: (typeof parts)[number], prints: readonly Print[]): readonly { what: string; tag: string }[] {
+interface Missing {
+  /** The field, or `> ` and the part. */
+  readonly name: string;
+  readonly what: string;
+  readonly tag: string;
+}
+
+function missingOf({ name, tag, fields }: (typeof parts)[number], prints: readonly Print[]): readonly Missing[] {
   const missing = fields.filter((field) => !prints.some((print) => print.field === field));
-  if (missing.length === fields.length) return [{ what: `the part “${name}”`, tag }];
-  return missing.map((field) => ({ what: `the field “${field}”`, tag: `{{${field}}}` }));
+  const own = (field: string): Missing => ({ name: field, what: `the field “${field}”`, tag: `{{${field}}}` });
+  if (missing.length < fields.length) return missing.map(own);
+  return [{ name: tag.startsWith('{{>') ? `> ${name}` : name, what: `the part “${name}”`, tag }];
+}
+
+const known: ReadonlySet<string> = new Set(parts.flatMap(({ fields }) => fields));
+
+/** Whether a template may mean by `printed`, which no briefing has, what is missing. */
+function isMisspelt(printed: string, missing: string): boolean {
+  return !known.has(printed) && printed.startsWith('> ') === missing.startsWith('> ') && distance(printed, missing) <= mostSlips;
 }
 
 /** The first part that stands behind one that follows it in a briefing. */
@@ -81,7 +102,9 @@ function printsIn(template: Template, file: string, above: readonly string[]): r
       case 'PartialStatement':
       case 'PartialBlockStatement': {
         const { name, program } = statement as hbs.AST.PartialBlockStatement;
-        const part = `parts/${fieldOf(name, '')[0] ?? ''}.typ.hbs`;
+        const own = fieldOf(name, '')[0] ?? '';
+        const part = `parts/${own}.typ.hbs`;
+        if (!template.sources.has(part)) return [{ field: `> ${own}`, line }, ...inProgram(program, within)];
         return [...printsIn(template, part, [...above, file]).map(({ field }) => ({ field, line })), ...inProgram(program, within)];
       }
       case 'BlockStatement':

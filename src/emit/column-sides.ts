@@ -18,7 +18,7 @@ function isNumeric(rows: readonly (readonly TableCell<PrintInline>[])[], column:
     // Ranges alone are no amounts: years, pages, scores.
     cells.some((text) => !/\p{Nd}[-–]\p{Nd}/u.test(text)) &&
     cells.every((text) =>
-      /^(?:[-–—]|n\/?a|[+\-−~≈<>(]*[\p{Sc}]?\s?\p{Nd}[\p{Nd}.,٫٬’'\s\u00a0\u202f]*(?:[-–]\p{Nd}[\p{Nd}.,٫٬’'\u00a0\u202f]*)?\s?[%٪‰\p{Sc}\p{L}²³)]{0,6})$/iu.test(
+      /^(?:[-–—]|n\/?a|[+\-−–~≈<>(]*[\p{Sc}]?\s?\p{Nd}[\p{Nd}.,٫٬’'\s\u00a0\u202f]*(?:[-–]\p{Nd}[\p{Nd}.,٫٬’'\u00a0\u202f]*)?\s?[%٪‰\p{Sc}\p{L}²³)]{0,6})$/iu.test(
         text,
       ),
     )

@@ -78,7 +78,7 @@ function emitSource(source: RecordedSource & Pick<Source, 'inText'>, context: No
       typst`#emph[${plain(source.publisher)}];${plain(source.published !== undefined ? ', ' : /[.!?]$/u.test(source.publisher) ? ' ' : '. ')}`,
     );
   // Among words that run the other way a space that holds would join two runs into one.
-  const held = (text: string) => (runsFromRight(lang) ? text : heldSpaces(text, { prose: true }));
+  const held = (text: string) => (runsFromRight(lang) ? text : heldSpaces(text));
   const date = (given: PlainDate) => stopped(held(formatDate(given, language, lang)));
   if (source.published !== undefined) parts.push(plain(`${date(source.published)} `));
   // Nothing stands directly behind a URL, so that nobody copies a full stop with it.

@@ -7,7 +7,6 @@ import {
   type Summary,
   type SummaryPart,
   stanceJoint,
-  type Tightness,
 } from '../model/index.js';
 import { arrangeSummary, isAcross, type SummaryArrangement } from './arrange-summary.js';
 import { type BlockContext, emitNested } from './emit-blocks.js';
@@ -17,24 +16,17 @@ import { stringLiteral } from './escape.js';
 import { hangOrdinals } from './hang-ordinals.js';
 import { array, joined, type TypstSource, typst } from './typst-source.js';
 
-/** Space between the parts of page one in points before the print's scale, from airy to the design's tightest, and the last resort. */
-export const summarySpaces: readonly [number, number, number, number, number] = [21, 14, 10.5, 7, 4];
-
 /** Columns of a long table of contents. */
 export const contentsColumns = 3;
 
 /** The parts of page one below the masthead. */
 export function emitSummary(summary: Summary, context: BlockContext): TypstSource {
-  const arrangement = arrangeSummary(summary.parts, context.page);
-  const space = spaceOf(summary.tightness, context);
+  const arrangement = arrangeSummary(summary.parts, context.page, summary.tightness);
+  const space = typst`${arrangement.space * Math.min(context.page.scale, 12 / 10.5)}pt`;
   const across = (parts: readonly SummaryPart[]) =>
     parts.map((part) => typst`#block(width: 100%,above: ${space},below: 0pt,${emitPart(part, space, context)})`);
   const blocks = [...across(arrangement.top), ...emitColumns(arrangement, space, context), ...across(arrangement.below)];
   return joined(blocks, '\n');
-}
-
-function spaceOf(tightness: Tightness, context: BlockContext): TypstSource {
-  return typst`${summarySpaces[tightness] * Math.min(context.page.scale, 12 / 10.5)}pt`;
 }
 
 function emitColumns({ left, right, widths }: SummaryArrangement, space: TypstSource, context: BlockContext): readonly TypstSource[] {

@@ -1,7 +1,7 @@
 import type { Briefing, GlanceRow, SummaryPart, Tightness } from '../model/index.js';
 import { type PrintInline, plainText, stanceJoint } from '../model/index.js';
 import { arrangeSummary, isAcross } from './arrange-summary.js';
-import { contentsColumns, summarySpaces } from './emit-summary.js';
+import { contentsColumns } from './emit-summary.js';
 import { estimateLines, textLines } from './estimate-height.js';
 import { type PageGeometry, points } from './page-geometry.js';
 
@@ -25,8 +25,7 @@ function frontScale(page: PageGeometry): number {
 
 /** About how high page one would be with these parts, in points: to choose what to try first. What it really takes shows when it is set. */
 export function estimateSummary(briefing: Briefing, parts: readonly SummaryPart[], tightness: Tightness, page: PageGeometry): number {
-  const { top, left, right, below, widths } = arrangeSummary(parts, page);
-  const space = summarySpaces[tightness];
+  const { top, left, right, below, widths, space } = arrangeSummary(parts, page, tightness);
   const stack = (column: readonly SummaryPart[], millimetres: number) =>
     column.reduce((sum, part, index) => sum + partHeight(part, millimetres, space, page) + (index > 0 ? space : 0), 0);
   const across = [...top, ...below].reduce((sum, part) => sum + space + partHeight(part, page.full, space, page), 0);

@@ -1,4 +1,4 @@
-import type { Briefing, Summary, SummaryPart, SummaryPlan, Tightness } from '../model/index.js';
+import { type Briefing, besideArgument, type Summary, type SummaryPart, type SummaryPlan, type Tightness } from '../model/index.js';
 import { estimateSummary } from './estimate-summary.js';
 import { type PageGeometry, textHeight } from './page-geometry.js';
 
@@ -13,7 +13,7 @@ export interface SummaryTry {
 
 const tightnesses: readonly Tightness[] = [0, 1, 2, 3];
 /** Better than an error: nothing else can be left out. */
-const lastResort: Tightness = 4;
+const lastResorts: readonly Tightness[] = [besideArgument, 5];
 /** A page one that is filled less than this share of its height is no page of its own. */
 const emptiest = 0.6;
 /** And one that nobody wrote, less than this: there is nothing that its author could add. */
@@ -30,7 +30,7 @@ export function summaryTries(briefing: Briefing, plan: SummaryPlan, page: PageGe
   const leanest = origin === 'derived' ? undefined : plan.candidates.at(-1);
   const ways = [
     ...plan.candidates.flatMap((parts) => tightnesses.map((tightness) => ({ parts, tightness }))),
-    ...(leanest === undefined ? [] : [{ parts: leanest, tightness: lastResort }]),
+    ...(leanest === undefined ? [] : lastResorts.map((tightness) => ({ parts: leanest, tightness }))),
   ];
   const tries = ways.map(({ parts, tightness }) => ({
     summary: { origin, parts, runsOn: false, tightness },
@@ -52,20 +52,24 @@ export function firstTry(tries: readonly SummaryTry[], page: PageGeometry): Summ
 
 /**
  * What to try after page one was set and took `height` points (more than the page where it ran over): a tighter or leaner page where it
- * did, a richer one where the room left over should hold it, one that runs on where it is half empty; nothing where it is good.
+ * did, a richer one where the room left over should hold it, one that runs on where it is half empty; nothing where it is good. `tried`:
+ * the heights of those before, by their ranks; the one that is known to fit comes before leaner ones.
  */
 export function nextTry(
   tries: readonly SummaryTry[],
   current: SummaryTry,
   height: number,
-  tried: ReadonlySet<number>,
+  tried: ReadonlyMap<number, number>,
   page: PageGeometry,
 ): SummaryTry | undefined {
   const room = textHeight(page);
   const expected = ({ estimate }: SummaryTry) => height + estimate - current.estimate;
   if (height > room) {
-    const leaner = tries.filter(({ rank }) => rank > current.rank && !tried.has(rank));
-    return leaner.find((candidate) => candidate.summary.runsOn || expected(candidate) <= room) ?? leaner.at(-1);
+    const fitting = tries.find(({ rank }) => (tried.get(rank) ?? Number.POSITIVE_INFINITY) <= room);
+    const leaner = tries.filter(
+      ({ rank }) => rank > current.rank && !tried.has(rank) && rank < (fitting?.rank ?? Number.POSITIVE_INFINITY),
+    );
+    return leaner.find((candidate) => candidate.summary.runsOn || expected(candidate) <= room) ?? fitting ?? leaner.at(-1);
   }
   const richer = tries.find(
     (candidate) => candidate.rank < current.rank && !tried.has(candidate.rank) && expected(candidate) <= room - slack,

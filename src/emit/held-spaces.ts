@@ -113,13 +113,50 @@ const magnitudes = [
   ...['тыс', 'тис', 'млн', 'млрд', 'трлн', 'тысячи?', 'тисячі?', 'миллион(?:а|ов)?', 'миллиард(?:а|ов)?', 'мільйон(?:а|и|ів)?'],
   ...['мільярд(?:а|и|ів)?'],
 ].join('|');
+/** Units written out, behind a number. */
+const spelled = [
+  ...[
+    '(?:centi|milli|kilo)?(?:met(?:re|er)|gram)s?',
+    '(?:milli)?lit(?:re|er)s?',
+    'miles?',
+    'feet',
+    'foot',
+    'inch(?:es)?',
+    'hectares?',
+    'acres?',
+  ],
+  ...[
+    'barrels?',
+    'tonnes?',
+    'tons?',
+    'percent',
+    'per',
+    'Prozent',
+    '(?:Zenti|Milli|Kilo)?(?:meter|Meter|gramm|Gramm)n?',
+    'Liter',
+    'Hektar',
+    'Tonnen?',
+  ],
+  ...['(?:centi|milli|kilo)?mètres?', 'litres?', 'pour', '(?:centí|milí|kiló)?metros?', 'hectáreas?', 'toneladas?', 'por'],
+  ...[
+    'процент(?:а|ов)?',
+    'відсотк(?:а|и|ів)',
+    '(?:кило)?метр(?:а|ов)?',
+    '(?:кіло)?метр(?:а|и|ів)?',
+    'тонн(?:а|ы|и)?',
+    'гектар(?:а|ов|и|ів)?',
+  ],
+].join('|');
+/** Before a name: “Dr. Smith”, “Mme Le Pen”, “Sen. Graham”. */
+const forms = 'MM?|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Capt|Sgt|St|Mme|Mlle|Me|Sr|Sra|Dra';
+
 /** Letters of the scripts that have these words: a class of all letters takes ten times as long to take into use. */
 const letter = 'A-Za-zÀ-ɏЀ-ӿ';
 const capital = 'A-ZÀ-ÖØ-ÞЀ-ЯҐ';
 const noLetter = `(?![${letter}\\d]|[’'][${letter}])`;
 const alone = `(?<![${letter}\\d.])`;
 
-const currencies = String.raw`[$¢£¥₠-⃀]|(?:US|C|A)\$|(?:EUR|USD|GBP|CHF|JPY|CNY|RUB|UAH|PLN|SEK|NOK|DKK|CZK|HUF|TRY)${noLetter}|(?:грн|руб)${noLetter}`;
+const currencies = String.raw`[$¢£¥₠-⃀]|(?:US|C|A)\$|(?:EUR|USD|GBP|CHF|JPY|CNY|RUB|UAH|PLN|SEK|NOK|DKK|CZK|HUF|TRY|TWD|INR|BRL|KRW|AUD|CAD|NZD|SGD|HKD|ZAR|MXN|ILS|AED|SAR|IDR|THB|RON|BGN|ISK)${noLetter}|(?:грн|руб)${noLetter}`;
 const months = ofEveryLanguage(({ months }) => months);
 const durations = ofEveryLanguage(({ durations }) => durations);
 
@@ -133,8 +170,8 @@ function between(before: string, after: string): RegExp {
 }
 
 const unit = `(?:${units.join('|')})[²³]?`;
-/** Short enough also for a narrow column: “1 870”, “70 %”, “≈ 3”, “– 5 °C”. */
-const anywhere = [
+/** “1 870”, “70 %”, “≈ 3”, “– 5 °C” */
+const bySign = [
   // A number that is parted reads as another one.
   between(String.raw`(?<![\d.,:])[1-9]\d{0,2}(?:[ \u00a0\u202f]\d{3})*`, String.raw`\d{3}(?![\d:])`),
   between(String.raw`\d`, `[%‰€£$¥₽₴°]|${unit}${noLetter}`),
@@ -151,7 +188,7 @@ const parted = [
 /** “(bn $)”, “(in %)” */
 const inBrackets = between(String.raw`\([^\s()]{1,4}`, String.raw`[^\s()]{1,4}\)`);
 const numbered = between(String.raw`${alone}(?:(?:${names.join('|')})\.|[§№]|§§|n°)`, String.raw`[\dIVXLC]`);
-const inProse = [
+const inWords = [
   between(String.raw`\d`, `(?:${magnitudes})${noLetter}`),
   between(String.raw`\d|${alone}(?:${magnitudes})`, currencies),
   between(currencies, String.raw`\d`),
@@ -159,8 +196,15 @@ const inProse = [
   between(String.raw`\d`, `(?:ff?|sqq?|ss)\\.${noLetter}`),
   between(String.raw`(?<![\d.,:])\d{1,2}(?:\.|er|st|nd|rd|th)?`, `(?:${months})${noLetter}`),
   between(String.raw`(?<![\d.,:])\d{1,2}`, `(?:${durations})${noLetter}`),
+  between(String.raw`\d`, `(?:${spelled})${noLetter}`),
+  between(String.raw`\d\u00a0(?:per|pour|por)`, '(?:cent|ciento?)'),
+  between(`(?:mill(?:ón|ones)|milliards?|millions?)`, `de [$€£¥]`),
+  between(`(?:mill(?:ón|ones)|milliards?|millions?)\u00a0de`, `[$€£¥]`),
+  // “am 21. 3.”
+  between(String.raw`(?<![\d.,:])\d{1,2}\.`, String.raw`\d{1,2}\.(?!\d)`),
   between(`${alone}(?:${months})`, String.raw`\d{1,2}(?![\d.:]|,\d)`),
 ];
+const titled = between(`${alone}(?:(?:${forms})\\.|Mme|Mlle|Mr|Mrs|Ms|Dr|St)`, `[${capital}][${letter}’'-]`);
 /** “i. d. R.”, “J. R. R.” */
 const abbreviated = between(`${alone}[${letter}]\\.`, `[${letter}]\\.${noLetter}`);
 /** “J. R. R. Tolkien”: two initials at least, since a sentence may end with one letter. */
@@ -176,38 +220,36 @@ const seldom = {
   numbered: /[.§№°] [\dIVXLC]/,
   abbreviated: /\S\. \S\./,
   initialled: /\.\s?\S\. \S/,
+  titled: /(?:[a-zM]\.|M[a-z]{1,3}|Dr|St) \S/,
   parted: / \/ /,
 } as const;
 
-/** What stands beside a text on its line, and whether that is prose, with room for more. */
+/** What stands beside a text on its line. */
 export interface HeldBetween {
   readonly before?: string;
   readonly after?: string;
-  readonly prose?: boolean;
   /** In a language in which words of one letter end no line. */
   readonly oneLettered?: boolean;
 }
 
 /**
  * The text with no-break spaces between a number and its unit, and between “p.”, “Nr.”, “§” and the number behind: no line begins
- * with “%”. In prose also in “12 Mrd. €”, “211 ff.”, “i. d. R.”, “J. R. R. Tolkien” and “1 October”.
+ * with “%”, nor one within “12 Mrd. €”, “211 ff.”, “i. d. R.”, “J. R. R. Tolkien”, “Dr. Smith” or “1 October”.
  */
-export function heldSpaces(
-  text: string,
-  { before = '', after = '', prose = false, oneLettered: holdsLetters = false }: HeldBetween = {},
-): string {
+export function heldSpaces(text: string, { before = '', after = '', oneLettered: holdsLetters = false }: HeldBetween = {}): string {
   if (!text.includes(' ')) return text;
   // A space more or less would shift what is cut off again.
   const whole = `${before}${text}${after}`;
   const rules = [
-    ...(seldom.figure.test(whole) ? [...anywhere, ...(prose ? inProse : [])] : []),
+    ...(seldom.figure.test(whole) ? [...bySign, ...inWords] : []),
     ...(seldom.inBrackets.test(whole) ? [inBrackets] : []),
     ...(seldom.numbered.test(whole) ? [numbered] : []),
     ...(holdsLetters && seldom.figure.test(whole) ? [yearly] : []),
-    ...(holdsLetters && prose ? [oneLettered] : []),
+    ...(holdsLetters ? [oneLettered] : []),
     ...(seldom.parted.test(whole) ? parted : []),
-    ...(prose && seldom.abbreviated.test(whole) ? [abbreviated] : []),
-    ...(prose && seldom.initialled.test(whole) ? [initialled] : []),
+    ...(seldom.titled.test(whole) ? [titled] : []),
+    ...(seldom.abbreviated.test(whole) ? [abbreviated] : []),
+    ...(seldom.initialled.test(whole) ? [initialled] : []),
   ];
   if (rules.length === 0) return text;
   return rules.reduce((held, rule) => held.replace(rule, '\u00a0'), whole).slice(before.length, before.length + text.length);

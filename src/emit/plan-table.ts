@@ -21,7 +21,9 @@ const gap = 8;
 /** The columns of an ordinary table on this paper: upright, smaller, or on a page that is turned. `nested`: within another block. */
 export function planTable(table: Table<PrintInline>, context: BlockContext, nested: boolean): ColumnPlan {
   const { head, rows } = splitHead(table);
-  const textOf = ({ children }: TableCell<PrintInline>) => heldSpaces(textWithMarks(children, context));
+  // As the cells are set: a piece that holds needs its room.
+  const held = { oneLettered: context.holdsLetters ?? false };
+  const textOf = ({ children }: TableCell<PrintInline>) => heldSpaces(textWithMarks(children, context), held);
   const texts = [
     ...headSpans(head).map((row) => row.flatMap(({ cell, columns }) => sharedOut(textOf(cell), columns))),
     ...rows.map((row) => row.map(textOf)),

@@ -59,8 +59,11 @@ export interface SummaryPlan {
   readonly short: readonly SummaryPart[];
 }
 
-/** Space between the parts of page one, from airy to the tightest that the design allows, and a last resort for the author's own words. */
-export type Tightness = 0 | 1 | 2 | 3 | 4;
+/** Space between the parts of page one, from airy to the tightest that the design allows, and two last resorts for the author's own words. */
+export type Tightness = 0 | 1 | 2 | 3 | typeof besideArgument | 5;
+
+/** What is known and what to watch stand beside the argument rather than below it. */
+export const besideArgument = 4;
 
 /** Page one as it is set. */
 export interface Summary {

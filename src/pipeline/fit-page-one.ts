@@ -52,7 +52,7 @@ export async function fitPageOne(request: SettleRequest, start: Briefing, plan: 
     const anchors = await watch.time('typeset', () => result.value.query('anchors'));
     const height = heightTaken(readLayout(anchors, result.value.pages), page);
     tried.set(current.rank, height);
-    const next = nextTry(tries, current, height, new Set(tried.keys()), page);
+    const next = nextTry(tries, current, height, tried, page);
     if (next === undefined)
       return { ok: true, summary: current.summary, findings: overfull(start, current, height, page), ...(whole && { whole }) };
     current = next;

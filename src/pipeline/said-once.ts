@@ -15,8 +15,8 @@ const causesOfWhole: Readonly<Record<string, readonly FindingId[]>> = {
   'no-typst-residue': ['image-is-readable'],
 };
 
-/** Of a summary that runs over no check knows where its columns are; once it fits, they are asked again. Where its length is let pass, they are heard. */
-const spills = { cause: 'summary-is-one-page', id: 'text-inside-margins' } as const;
+/** Of a summary that runs over no check knows where its columns are, nor that what stands on page two is its own; once it fits, they are asked again. Where its length is let pass, they are heard. */
+const spills = { cause: 'summary-is-one-page', ids: ['text-inside-margins', 'structure-survives'] } as const;
 
 /** What speaks of lost words and of boxes where a character has no glyph. */
 const ofGlyphs: ReadonlySet<string> = new Set(['printed-glyph-exists', 'words-survive', 'quotations-survive', 'page-sources-are-true']);
@@ -38,7 +38,7 @@ export function saidOnce(
   const isSpilled = shown.some(({ id }) => id === spills.cause) && (settings[spills.cause]?.severity ?? 'error') === 'error';
   return paper.filter(
     (found) =>
-      !(isSpilled && found.id === spills.id) &&
+      !(isSpilled && spills.ids.some((id) => id === found.id)) &&
       !(lacksGlyphs && isOfGlyphs(found, missing, lines)) &&
       !shown.some(
         (cause) =>

@@ -21,6 +21,13 @@ const half = `Ein Satz.
 | Bundeswirtschaftsministerium | Gasbrennwertheizung | 1 | 2026 |
 | Bundesnetzagentur | ja, aber erst nach einer langen Prüfung aller Fragen, die der Ausschuss noch hat | 2 | 2027 |`;
 
+const amounts = `A sentence.
+
+| Company | Ticker | Rating | Price | Target | EBIT (USD m) | Effect of $100 (USD m) | Effect (%) |
+|---|---|---|--:|--:|--:|--:|--:|
+| A.P. Møller–Mærsk | MAERSKB DC | Hold | DKK 11,420 | DKK 11,000 | 1,950 | 620 | 31.8 |
+| Evergreen | 2603 TT | Buy | TWD 203.50 | TWD 240.00 | 1,120 | 215 | 19.2 |`;
+
 /** A briefing with its proof, and its lines without head and foot. */
 async function linesOf(body: string, front: string, settings: object = {}) {
   const paper = await buildPaper(article(body, front), { ...settings, unproved: false });
@@ -33,6 +40,7 @@ describe('a table of long words', () => {
     ['heads and cells', energy, {}],
     ['heads and cells, in large print', energy, { largePrint: true }],
     ['heads over short cells, in large print', heads, { largePrint: true }],
+    ['amounts with their currencies, in large print', amounts, { largePrint: true }],
   ])('keeps each within its column: %s', async (_, body, settings) => {
     const { paper } = await linesOf(body, german, settings);
     expect(paper.findings.filter((finding) => finding.includes('error'))).toEqual([]);

@@ -91,6 +91,16 @@ describe('a summary of the front matter', () => {
     expect(paper.facts.pages[1]?.words.find(({ artifact }) => !artifact)?.text).toBe('It');
   });
 
+  it('whose last parts do not fit below has them beside the judgements', async () => {
+    const longer = authored.replace(prose(16), prose(4)).replace('"A compromise costs more."', `"A compromise costs more. ${prose(21)}"`);
+    const paper = await buildPaper(article(argued, longer), { unproved: false });
+    expect(paper.findings).toEqual([]);
+    const lines = paper.facts.pages[0]?.lines ?? [];
+    const watch = lines.find(({ text }) => text === 'What to watch');
+    const first = lines.find(({ text }) => text === 'Key judgements');
+    expect(watch?.box.left).toBeGreaterThan((first?.box.left ?? 0) + 200);
+  });
+
   it('that is much too long is an error with the lines over and what to cut, and nothing of it is dropped', async () => {
     const longer = authored.replace('"A compromise costs more."', `"A compromise costs more. ${prose(60)}"`);
     const paper = await buildPaper(article(argued, longer));

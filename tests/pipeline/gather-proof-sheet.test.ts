@@ -46,7 +46,7 @@ describe('what the proof sheet shows', () => {
   it('has addresses inside a note in one piece', async () => {
     const address = `https://example.org/${'long-way/'.repeat(12)}end`;
     const { endnotes } = await sheetOf(article(`# One\n\nText.[^r]\n\n[^r]: See [this page](${address}) and more.\n`));
-    expect(endnotes.map(({ text }) => text)).toEqual([`See this page (${address}) and more.`]);
+    expect(endnotes.map(({ text }) => text)).toEqual([`See this page and more. ${address}`]);
   });
 
   it('has the words of a note whose address ends in a hyphen at the end of a line', async () => {

@@ -102,6 +102,20 @@ describe('a user’s template', () => {
       'brief.typ.hbs',
       linesOf('brief.typ.hbs') + 1,
     ],
+    [
+      'a part by a slip of the pen',
+      { 'brief.typ.hbs': (content) => content.replace('{{> notes}}', '{{> nots}}') },
+      'Unexpected part “nots”, expected a file parts/nots.typ.hbs',
+      'brief.typ.hbs',
+      lineOf('brief.typ.hbs', '{{> notes}}'),
+    ],
+    [
+      'a field by a slip of the pen',
+      { 'parts/masthead.typ.hbs': (content) => content.replace('{{masthead.title}}', '{{masthead.titel}}') },
+      'Unexpected field “masthead.titel”, expected one that a briefing has',
+      'parts/masthead.typ.hbs',
+      lineOf('parts/masthead.typ.hbs', '{{masthead.title}}'),
+    ],
     ...['masthead', 'summary', 'notes', 'colophon'].map(
       (part): [string, Readonly<Record<string, (content: string) => string>>, string, string, number] => [
         `no ${part}`,
