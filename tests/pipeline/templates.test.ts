@@ -114,7 +114,7 @@ describe('a user’s template', () => {
       { 'parts/masthead.typ.hbs': (content) => content.replace('{{masthead.title}}', '{{masthead.titel}}') },
       'Unexpected field “masthead.titel”, expected one that a briefing has',
       'parts/masthead.typ.hbs',
-      lineOf('parts/masthead.typ.hbs', '{{masthead.title}}'),
+      lineOf('parts/masthead.typ.hbs', '  title: {{masthead.title}},'),
     ],
     ...['masthead', 'summary', 'notes', 'colophon'].map(
       (part): [string, Readonly<Record<string, (content: string) => string>>, string, string, number] => [
