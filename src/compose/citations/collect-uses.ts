@@ -7,8 +7,9 @@ import { entryTitle } from './entry-title.js';
 import { findCitations } from './find-citations.js';
 import { plainWords } from './inline-tokens.js';
 import { isFurtherReading } from './is-further-reading.js';
+import { isSourcesName } from './is-sources-name.js';
 import { publisherBeside } from './publisher-beside.js';
-import { listedSources } from './source-list.js';
+import { listedSources, onlyLink } from './source-list.js';
 import { sourceLister } from './source-lister.js';
 
 export interface CollectedUses extends LinkUses {
@@ -92,7 +93,12 @@ function collectBlocks(blocks: readonly ArticleBlock[], collection: Collection, 
         inner(block.blocks);
         break;
       case 'table':
-        for (const cell of [block.header, ...block.rows].flat()) inlines(cell.children);
+        for (const row of [block.header, ...block.rows])
+          for (const [at, cell] of row.entries()) {
+            const link = isSourcesName(plainWords(block.header[at]?.children ?? [])) ? onlyLink(cell.children) : undefined;
+            if (link === undefined) inlines(cell.children);
+            else collectLink(link, 'listed', collection);
+          }
         break;
       case 'definition-list':
         for (const { terms, definitions } of block.entries) {

@@ -43,7 +43,7 @@ export function listedSources(list: List<ArticleBlock>): readonly ListedSource[]
 }
 
 /** The link that inlines hold, where they hold nothing else but emphasis and a stop. */
-function onlyLink(inlines: readonly ArticleInline[]): Link | undefined {
+export function onlyLink(inlines: readonly ArticleInline[]): Link | undefined {
   let link: Link | undefined;
   for (const token of inlineTokens(inlines)) {
     if (

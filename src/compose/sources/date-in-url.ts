@@ -8,10 +8,12 @@ const firstYear = 1994;
 
 /** A date within a name of words may be that of an event: of an election to come. */
 const inName = /[-/]((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)/;
+/** Eight figures by themselves, which may also be a number. */
+const inOne = /\/((?:19|20)\d\d)(\d\d)(\d\d)(?=[-_/.]|$)/;
 
 /**
  * The date of publication that a URL's path gives, in one of the forms `/2025/11/26/`, `/2025/nov/26/`, `/2025-11/26/`, `-2025-11-26`,
- * `/2025-11-26/`; of the last two none after `until`.
+ * `/2025-11-26/`, `/20251126/`; of the last three none after `until`.
  */
 export function dateInUrl(url: string, until?: PlainDate): PlainDate | undefined {
   const path = url.replace(/[?#].*$/s, '');
@@ -19,7 +21,7 @@ export function dateInUrl(url: string, until?: PlainDate): PlainDate | undefined
     /\/((?:19|20)\d\d)\/(\d\d?)\/(\d\d?)(?=\/|$)/.exec(path) ??
     /\/((?:19|20)\d\d)\/([a-z]{3})\/(\d\d?)(?=\/|$)/i.exec(path) ??
     /\/((?:19|20)\d\d)-(\d\d)\/(\d\d)(?=\/|$)/.exec(path);
-  const found = inPath ?? inName.exec(path);
+  const found = inPath ?? inName.exec(path) ?? inOne.exec(path);
   if (found === null) return undefined;
   const [, year = '', monthText = '', day = ''] = found;
   const month = /^\d/.test(monthText) ? Number(monthText) : months.indexOf(monthText.toLowerCase()) + 1;

@@ -1,5 +1,5 @@
 import { isShortFor, spellsHost } from './short-name.js';
-import { abbreviatesSite, bareName, holdsName, isMainSiteName, isSiteName, mainSiteName, nameWords } from './site-name.js';
+import { abbreviatesSite, bareName, domainOf, holdsName, isMainSiteName, isSiteName, mainSiteName, nameWords } from './site-name.js';
 
 /** What is known of who published a source: its address, and the labels and the description that name the publisher. */
 export interface KnownPublisher {
@@ -26,7 +26,7 @@ const mediaWords: ReadonlySet<string> = new Set(
 /** Whether what stands at the end of a title, behind a bar or another sign, names the publisher: to the letter, with a media word, or short. */
 export function isPublisherName(end: string, behindBar: boolean, { url, names, labels }: KnownPublisher): boolean {
   // `SZ.de` is SZ.
-  const name = end.replace(/(?<=\S)\.[a-z]{2,4}$/iu, '');
+  const name = end.replace(/(?<=\S)\.[a-z]{2,4}$/iu, '').replace(legalForm, '');
   const site = nameWords(end).length <= mostSiteWords ? [mainSiteName(url)] : [];
   const known = [...names, ...site].filter((own) => bareName(own) !== '');
   return (
@@ -34,6 +34,8 @@ export function isPublisherName(end: string, behindBar: boolean, { url, names, l
     (names.length > 0 ? isMainSiteName(end, url) : isSiteName(end, url)) ||
     labels.some((label) => bareName(label) === bareName(end)) ||
     names.some((own) => [end, name].map(bareName).includes(bareName(own)) || endsInParenthesis(end, own) || isShort(own)) ||
+    names.some((own) => saysInFull(end, own) || goesOnFrom(end, own, url)) ||
+    isMadeOfHost(end, url) ||
     known.some((own) => holdsName(end, own) && (behindBar || addsMediaWords(end, own))) ||
     spellsHost(end, mainSiteName(url)) ||
     (behindBar && site.some((own) => beginsWithSite(end, own)))
@@ -41,9 +43,35 @@ export function isPublisherName(end: string, behindBar: boolean, { url, names, l
 
   /** Two letters are initials of much, so a bar or the domain must bear them out. */
   function isShort(own: string): boolean {
-    const [short, long] = own.length < end.length ? [own, end] : [end, own];
+    const [short, long] = own.length < name.length ? [own, name] : [name, own];
     return isShortFor(short, long) && (short.length > 2 || behindBar || abbreviatesSite(short, url));
   }
+}
+
+/** “Polska Agencja Prasowa SA” is PAP. */
+const legalForm = /\s(?:S\.?A\.?|GmbH|AG|SE|Ltd\.?|Inc\.?|plc|LLC|N\.?V\.?|Oy|AB|ASA)$/u;
+
+/** So many words more make a short name the full one. */
+const mostWordsMore = 3;
+
+/** “United States Department of State” is State Department, “House of Commons Library” Commons Library. */
+function saysInFull(end: string, own: string): boolean {
+  const [words, whole] = [nameWords(own), nameWords(end)];
+  const isName = end.split(/\s+/).every((word, at) => !/^\p{Ll}/u.test(word) || (at > 0 && word.length <= 3));
+  return words.length > 1 && isName && whole.length - words.length <= mostWordsMore && words.every((word) => whole.includes(word));
+}
+
+/** “Sachverständigenrat zur Begutachtung der …” is Sachverständigenrat, as the domain says too. */
+function goesOnFrom(end: string, own: string, url: string): boolean {
+  const [first] = nameWords(end);
+  return own.length >= 6 && first === bareName(own) && abbreviatesSite(own, url);
+}
+
+/** “UK Parliament” is `hansard.parliament.uk`. */
+function isMadeOfHost(end: string, url: string): boolean {
+  const words = nameWords(end);
+  const parts = domainOf(url).split(/[.-]/);
+  return words.length > 1 && words.every((word) => parts.includes(word));
 }
 
 /** “Bundesverband Wärmepumpe (BWP)” is BWP. */

@@ -1,6 +1,6 @@
 import type { Language } from '../../model/index.js';
 import { isLinkWord } from './link-word.js';
-import { isPublisherLabel } from './publisher-label.js';
+import { isPublisherLabel, kindOfFile } from './publisher-label.js';
 import { isShortFor } from './short-name.js';
 import { domainOf, nameWords } from './site-name.js';
 import type { SourceUse } from './source-use.js';
@@ -19,7 +19,7 @@ interface PrintedNames {
  * nothing else would keep its words; so do those of a footnote which is a source. Another name of the publisher says nothing new.
  */
 export function labelsInText(uses: readonly SourceUse[], printed: PrintedNames, language: Language): readonly string[] {
-  const cited = uses.filter(({ context, label }) => context === 'citation' && !isLinkWord(label, language));
+  const cited = uses.filter(({ context, label }) => context === 'citation' && !isLinkWord(label, language) && !kindOfFile.test(label));
   const titles = cited.flatMap(({ isFootnote, title = '', entryTitle = '' }) => (isFootnote === true ? [title, entryTitle] : []));
   const said = [
     ...cited.filter(({ label }) => label !== '' && saysMore(label, printed, language)).map(({ label }) => label),

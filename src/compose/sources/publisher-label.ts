@@ -3,11 +3,16 @@ import { isLinkWord } from './link-word.js';
 import { isSiteName } from './site-name.js';
 
 const longestName = 5;
+/** “Jackman 2005”, “Smith et al. (2020)” */
+const authorAndYear = /\s\(?(?:1[89]|20)\d\d[a-z]?\)?$/u;
+/** What a link says of the file behind it. */
+export const kindOfFile = /^(?:pdf|html?|docx?|xlsx?|csv|zip|video|audio|podcast)$/i;
 
 /** Whether a citation's label names a publisher: some words that begin with a capital, or what the domain spells; never a number or a word such as “source”. */
 export function isPublisherLabel(label: string, url: string, language: Language): boolean {
   if (label === '' || isLinkWord(label, language)) return false;
   if (isSiteName(label, url)) return true;
+  if (authorAndYear.test(label) || kindOfFile.test(label)) return false;
   const words = label.split(/\s+/);
   // A letter that is neither small nor capital belongs to a script without case.
   return words.length <= longestName && /^(?!\p{Ll})\p{L}/u.test(label);

@@ -11,7 +11,7 @@ import { matchDescriptions } from './match-descriptions.js';
 import { printedUrl } from './printed-url.js';
 import { isPublisherLabel, mostFrequent } from './publisher-label.js';
 import { publishingAddress } from './publishing-address.js';
-import { abbreviatesSite, bareName, domainOf, folded, isMainSiteName, withoutArticle } from './site-name.js';
+import { abbreviatesSite, bareName, domainOf, folded, isMainSiteName, isSiteName, withoutArticle } from './site-name.js';
 import type { LinkUses, SourceUse } from './source-use.js';
 import { isCutOff, type SplitTitle, splitTitle } from './split-title.js';
 
@@ -40,6 +40,7 @@ export function resolveSources(
   const described = matchDescriptions(descriptions, definitions, (key) => mentions.has(key));
   const sources = new Map<NoteKey, KnownSource>();
   for (const [key, mention] of mentions) sources.set(key, knownSource(key, mention, described.byKey.get(key), language, until));
+  nameAlike(sources);
   const titles = (key: NoteKey): PrintedTitles | undefined => {
     const [mention, printed] = [mentions.get(key), sources.get(key)?.title];
     if (mention === undefined || printed === undefined) return undefined;
@@ -50,6 +51,17 @@ export function resolveSources(
     };
   };
   return { sources, findings: [...checkDefinitions(definitions, uses, titles), ...checkUrls(mentions), ...described.findings] };
+}
+
+/** A source that is known by its domain alone is called as the article calls others of that site, where that is the site’s own name. */
+function nameAlike(sources: Map<NoteKey, KnownSource>): void {
+  const names = new Map<string, string>();
+  for (const { url, publisher } of sources.values())
+    if (publisher !== undefined && publisher !== domainOf(url) && isSiteName(publisher, url)) names.set(domainOf(url), publisher);
+  for (const [key, source] of sources) {
+    const name = source.name === domainOf(source.url) ? names.get(source.name) : undefined;
+    if (name !== undefined) sources.set(key, { ...source, name, publisher: name });
+  }
 }
 
 interface Mention {
@@ -97,9 +109,14 @@ function knownSource(
   const best = longest(titles);
   const suffix = best?.publisher ?? titles.find((title) => title.publisher !== undefined)?.publisher;
   const title = described?.title ?? best?.title;
-  const label = mostFrequent(labels);
+  // A name rather than an address, which anybody may write for it.
+  const label = mostFrequent(labels.filter((own) => !isHost(own))) ?? mostFrequent(labels);
   // “rp.pl” behind a title says where, a label who; “SZ.de” says both.
-  const isPlace = suffix !== undefined && label !== undefined && isHost(suffix) && !bareName(suffix).startsWith(bareName(label));
+  const isPlace =
+    suffix !== undefined &&
+    label !== undefined &&
+    isHost(suffix) &&
+    (!bareName(suffix).startsWith(bareName(label)) || suffix.toLowerCase() === domainOf(url));
   const named = isPlace && !isHost(label) ? label : (suffix ?? label);
   const home = publishingAddress(url);
   const publisher = described?.publisher ?? named ?? (home === undefined ? undefined : domainOf(home));

@@ -6,7 +6,7 @@ export interface SourceUse {
   readonly url: string;
   /** The link's words; empty where they are the address itself. */
   readonly label: string;
-  /** `citation`: in a parenthesis of its own; `listed`: in a list of bare links; `text`: within a sentence. */
+  /** `citation`: in a parenthesis of its own; `listed`: in a list, or a table’s column, of bare links; `text`: within a sentence. */
   readonly context: 'citation' | 'listed' | 'text';
   /** Whether it backs what is said there; a list of sources only names them. */
   readonly cites: boolean;

@@ -22,23 +22,63 @@ export interface SplitTitle {
   readonly date?: PlainDate;
 }
 
+type IsPublisher = (name: string, behindBar: boolean) => boolean;
+
 /**
  * Takes the publisher off the end of a title (`Title | Section | Publisher`, `Title – Publisher – 30.03.2026`), where `isPublisher` knows
- * the name, `behindBar` or behind another sign; behind bars, short sections before it go too. A kicker (`Opinion | Title - Publisher`) stays.
+ * the name, `behindBar` or behind another sign; behind bars, short sections before it go too, behind dashes one of a word. Where it stands
+ * first, or before sections, it goes from there. A kicker (`Opinion | Title - Publisher`) stays.
  */
-export function splitTitle(title: string, isPublisher: (name: string, behindBar: boolean) => boolean): SplitTitle {
+export function splitTitle(title: string, isPublisher: IsPublisher): SplitTitle {
   const whole = title.trim().replace(/\s+/g, ' ');
-  const dated = dateBehind(whole);
-  const { before, date } = dated ?? { before: whole };
+  const { before, date, ambiguous = '', hasTime = false } = dateBehind(whole) ?? { before: whole };
+  const parted =
+    publisherAtEnd(before, isPublisher) ?? publisherBeforeSections(before, isPublisher) ?? publisherAtBeginning(before, isPublisher);
+  // No title ends in the time of day.
+  if (parted === undefined) return hasTime && date !== undefined ? { title: before, date } : { title: whole };
+  return { ...parted, title: `${parted.title}${ambiguous}`, ...(date && { date }) };
+}
+
+function publisherAtEnd(text: string, isPublisher: IsPublisher): SplitTitle | undefined {
   for (const separator of separators) {
-    const cut = [...before.matchAll(separator)].at(-1);
+    const cut = [...text.matchAll(separator)].at(-1);
     if (cut === undefined || cut.index === 0) continue;
-    const publisher = before.slice(cut.index + cut[0].length).trim();
+    const publisher = text.slice(cut.index + cut[0].length).trim();
     if (!isPublisher(publisher, bar.test(cut[0]))) continue;
-    const rest = before.slice(0, cut.index).trim();
-    return { ...(bar.test(cut[0]) ? withoutSections(rest) : { title: rest }), publisher, ...(date && { date }) };
+    const rest = text.slice(0, cut.index).trim();
+    if (bar.test(cut[0])) return { ...withoutSections(rest), publisher };
+    // “Levy - Hansard - UK Parliament”
+    const inner = publisherAtEnd(rest, isPublisher);
+    return { title: inner?.title ?? withoutSection(rest, cut[0]), publisher };
   }
-  return { title: whole };
+  return undefined;
+}
+
+/** “Title - Politik - SZ.de”: a word behind the same sign as the publisher says where it stood. */
+function withoutSection(text: string, sign: string): string {
+  const at = text.lastIndexOf(sign);
+  const section = text.slice(at + sign.length);
+  return at > 0 && /^\p{Lu}\p{L}+$/u.test(section) && wordCount(text.slice(0, at)) > longestSection ? text.slice(0, at).trim() : text;
+}
+
+/** “Title | hessenschau.de | Politik” */
+function publisherBeforeSections(text: string, isPublisher: IsPublisher): SplitTitle | undefined {
+  const [title = '', ...pieces] = text.split(betweenSections);
+  const at = pieces.findLastIndex((piece) => isPublisher(piece, true));
+  if (at < 0 || !pieces.slice(at).every((piece) => wordCount(piece) <= longestSection)) return undefined;
+  return { ...withoutSections([title, ...pieces.slice(0, at)].join(' | ')), publisher: pieces[at] ?? '' };
+}
+
+/** “Deutscher Bundestag - Title” */
+function publisherAtBeginning(text: string, isPublisher: IsPublisher): SplitTitle | undefined {
+  const cut = /\s(?:[|\-–—·•]|::)\s/u.exec(text);
+  const publisher = text.slice(0, cut?.index ?? 0).trim();
+  const title = text.slice((cut?.index ?? 0) + (cut?.[0].length ?? 0)).trim();
+  if (cut === null || publisher === '' || wordCount(title) <= longestSection) return undefined;
+  // “Deutscher Bundestag” is Bundestag, but “BBC scandal” not BBC.
+  const last = publisher.split(' ').at(-1) ?? '';
+  const isFull = wordCount(publisher) === 2 && isPublisher(last, false) && isPublisher(publisher, true);
+  return isFull || isPublisher(publisher, false) ? { title, publisher } : undefined;
 }
 
 /** The first piece is the title where it says more than each of the others; one with a figure says more than where it stood. */
@@ -56,16 +96,23 @@ function wordCount(text: string): number {
   return text.trim().split(/\s+/u).length;
 }
 
-/** A date that ends a title behind a sign, in one of the forms that leave no doubt which number is the day: `30.03.2026`, `2026-03-30`, `07/19/2024`. */
-function dateBehind(title: string): { readonly before: string; readonly date: PlainDate } | undefined {
-  const found = /(?:\s[|\-–—·•]|,)\s(?:(\d{1,2})\.(\d{1,2})\.(\d{4})|(\d{4})-(\d{2})-(\d{2})|(\d{1,2})\/(\d{1,2})\/(\d{4}))$/u.exec(title);
+/** A date that ends a title behind a sign: `30.03.2026`, `30.03.2026, 09:14`, `2026-03-30`, `07/19/2024`; one that leaves in doubt which number is the day stays with the title. */
+function dateBehind(
+  title: string,
+): { readonly before: string; readonly date?: PlainDate; readonly ambiguous?: string; readonly hasTime?: boolean } | undefined {
+  const found =
+    /(?:\s[|\-–—·•]|,)\s(?:(\d{1,2})\.(\d{1,2})\.(\d{4})|(\d{4})-(\d{2})-(\d{2})|(\d{1,2})\/(\d{1,2})\/(\d{4}))(,?\s\d{1,2}[:.]\d{2})?$/u.exec(
+      title,
+    );
   if (found === null) return undefined;
-  const [, day, month, year, isoYear, isoMonth, isoDay, one, other, slashYear] = found;
+  const [, day, month, year, isoYear, isoMonth, isoDay, one, other, slashYear, time] = found;
+  const before = title.slice(0, found.index);
   const date =
     slashYear === undefined
       ? validDate(Number(year ?? isoYear), Number(month ?? isoMonth), Number(day ?? isoDay))
       : slashDate(Number(one), Number(other), Number(slashYear));
-  return date === undefined ? undefined : { before: title.slice(0, found.index), date };
+  if (date !== undefined) return { before, date, hasTime: time !== undefined };
+  return slashYear === undefined ? undefined : { before, ambiguous: found[0] };
 }
 
 /** Which of the two is the day is only known where it can be no month. */

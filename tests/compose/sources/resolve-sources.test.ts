@@ -76,6 +76,21 @@ describe('A title', () => {
     ['FT', 'https://www.ft.com/1', 'It is not over – Financial Times', 'Financial Times'],
     ['SZ', 'https://www.sueddeutsche.de/1', 'It is not over - SZ.de', 'SZ.de'],
     ['Tweet', 'https://x.com/a/status/1', 'It is not over / X', 'X'],
+    ['PAP', 'https://www.pap.pl/1', 'It is not over | Polska Agencja Prasowa SA', 'Polska Agencja Prasowa SA'],
+    ['BBC Türkçe', 'https://www.bbc.com/1', 'It is not over - BBC News Türkçe', 'BBC News Türkçe'],
+    [
+      'State Department',
+      'https://www.state.gov/1',
+      'It is not over - United States Department of State',
+      'United States Department of State',
+    ],
+    ['Commons Library', 'https://commonslibrary.parliament.uk/1', 'It is not over - House of Commons Library', 'House of Commons Library'],
+    ['Hansard', 'https://hansard.parliament.uk/1', 'It is not over - Hansard - UK Parliament', 'UK Parliament'],
+    ['SZ', 'https://www.sueddeutsche.de/1', 'It is not over - Politik - SZ.de', 'SZ.de'],
+    ['HR', 'https://www.hessenschau.de/1', 'It is not over | hessenschau.de | Politik', 'HR'],
+    ['Bundestag', 'https://www.bundestag.de/1', 'Deutscher Bundestag - It is not over', 'Deutscher Bundestag'],
+    ['AP', 'https://apnews.com/1', 'AP News - It is not over', 'AP News'],
+    ['Reuters', 'https://www.reuters.com/1', 'reuters.com – It is not over', 'Reuters'],
   ])('of %s at %s ends before “%s”', (label, at, written, publisher) => {
     const { source } = resolve(`So. ([${label}][1])`, [definition('1', at, written)]);
     expect([source.title, source.publisher]).toEqual(['It is not over', publisher]);
@@ -84,6 +99,7 @@ describe('A title', () => {
   test.each([
     ['BBC', 'https://www.bbc.co.uk/news/1', 'The man who saved it - The BBC scandal'],
     ['BBC', 'https://www.bbc.co.uk/news/1', 'Boeing - How the news broke'],
+    ['BBC', 'https://www.bbc.co.uk/news/1', 'BBC scandal - How the news broke'],
     ['UN', 'https://www.un.org/1', 'Talks - why Ukraine says No'],
     ['AP', 'https://apnews.com/1', 'Why it fails - Angry Voters'],
     ['News', 'https://www.news.com.au/1', 'What is next – World Politics'],
@@ -105,10 +121,18 @@ describe('A title', () => {
     ['NPR', 'https://www.npr.org/1', 'What is in the plan : NPR', 'What is in the plan', undefined],
     ['DW', 'https://www.dw.com/en/a-1', 'It is not over – DW – 07/19/2024', 'It is not over', { year: 2024, month: 7, day: 19 }],
     ['РИА Новости', 'https://ria.ru/1', 'План готов - РИА Новости, 23.10.2025', 'План готов', { year: 2025, month: 10, day: 23 }],
+    ['Herald', 'https://example.org/1', 'Talks go on - 23.10.2025, 09:14', 'Talks go on', { year: 2025, month: 10, day: 23 }],
     ['Herald', 'https://example.org/1', 'Talks go on, 23.10.2025', 'Talks go on, 23.10.2025', undefined],
     ['Xinhua', 'https://english.news.cn/1', 'China notes plan-Xinhua', 'China notes plan', undefined],
     ['Xinhua', 'https://english.news.cn/1', 'China notes the follow-up', 'China notes the follow-up', undefined],
-    ['DW', 'https://www.dw.com/en/a-1', 'It is not over – DW – 07/08/2024', 'It is not over – DW – 07/08/2024', undefined],
+    ['DW', 'https://www.dw.com/en/a-1', 'It is not over – DW – 07/08/2024', 'It is not over – 07/08/2024', undefined],
+    [
+      'Ukrinform',
+      'https://www.ukrinform.de/1',
+      'Plan fertig - Ukrinform - 02.06.2025, 09:14',
+      'Plan fertig',
+      { year: 2025, month: 6, day: 2 },
+    ],
   ])('of %s at %s ends before its name: %s', (label, at, written, title, date) => {
     const { source } = resolve(`So. ([${label}][1])`, [definition('1', at, written)]);
     expect([source.title, source.published]).toEqual([title, date]);
@@ -387,4 +411,27 @@ test.each([
 ])('What is unknown of a source is reported once: title %s, %s', (title, address, report) => {
   const { composed } = resolve('So. ([Herald][1]) So. ([Herald][1])', [definition('1', address, title)]);
   expect(reported(composed.findings)).toEqual(report);
+});
+
+test('A site that one label names is called so everywhere, one of another name is not', () => {
+  const { sources } = resolve('So. ([Reuters][1]) And [this][2]. But ([Editors][3]) and [that][4].', [
+    definition('1', 'https://www.reuters.com/1', 'It is not over'),
+    definition('2', 'https://www.reuters.com/2', 'It goes on'),
+    definition('3', 'https://www.example.org/1', 'It ends'),
+    definition('4', 'https://www.example.org/2', 'It ended'),
+  ]);
+  expect(sources.map(({ name }) => name)).toEqual(['Reuters', 'Reuters', 'Editors', 'example.org']);
+});
+
+test('A label of author and year, or of a kind of file, is no publisher', () => {
+  const { sources } = resolve('So. ([Jackman 2005][1]) And ([Smith et al. (2020)][2]) with ([PDF][3]).', [
+    definition('1', 'https://doi.org/10.1/1', 'Pooling the polls'),
+    definition('2', 'https://www.example.org/2', 'It goes on'),
+    definition('3', 'https://www.example.net/1', 'It ends'),
+  ]);
+  expect(sources.map(({ name, inText = [] }) => [name, ...inText])).toEqual([
+    ['doi.org', 'Jackman 2005'],
+    ['example.org', 'Smith et al. (2020)'],
+    ['example.net'],
+  ]);
 });
