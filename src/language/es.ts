@@ -141,7 +141,7 @@ export const es: Language = {
       'evidencia',
       'evidencias',
       'autenticidad',
-      'fiabilidad',
+      'fiabilidad de las fuentes',
       'credibilidad',
       'confianza',
       'grado de certeza',

@@ -143,7 +143,7 @@ export const fr: Language = {
       'les preuves',
       'éléments de preuve',
       'authenticité',
-      'fiabilité',
+      'fiabilité des sources',
       'crédibilité',
       'degré de certitude',
       'niveau de confiance',

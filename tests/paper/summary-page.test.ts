@@ -167,7 +167,7 @@ In other words, the plan is less viable.`;
 
   it('numbers judgements as their headings are, where some have numbers', async () => {
     const numbered = (...headings: string[]) =>
-      article(`It began.\n\n${headings.map((heading) => `## ${heading}\n\n${pagesOfProse(1)}\n\nSo ends ${heading}.`).join('\n\n')}`);
+      article(`It began.\n\n${headings.map((heading) => `## ${heading}\n\n${pagesOfProse(1)}\n\nHere ends ${heading}.`).join('\n\n')}`);
     const all = await buildPaper(numbered('3.1 The role', '3.2 The cost'), { unproved: false });
     expect(all.findings).toEqual(['1:1 info summary-is-derived']);
     expect(pageOne(all)).toMatch(/Key judgements 3\.1 The role\. .* 3\.2 The cost\. /);

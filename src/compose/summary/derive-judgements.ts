@@ -27,7 +27,10 @@ export function deriveJudgements(
   language: Language,
 ): readonly Judgement[] {
   const argued = sections.filter((section) => !isReactions(section, language) && !isTimed(section, language));
-  const parent = argued.findLast(({ children }) => children.length >= fewestChildren);
+  const names = headingCounts(argued);
+  const parent = argued.findLast(
+    ({ children }) => children.length >= fewestChildren && !children.every((child) => isOneOfMany(child, names)),
+  );
   const conclusions = conclusionsIn(sections, language);
   const candidates =
     parent?.children ??
@@ -44,6 +47,22 @@ export function deriveJudgements(
     if (judgement.text.length > 0) said.push(letters(judgement.text));
   }
   return judgements.slice(0, mostJudgements);
+}
+
+/** How often each heading below another stands in the article, by its words without a number. */
+function headingCounts(sections: readonly Section[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { children } of sections) for (const child of children) counts.set(nameOf(child), (counts.get(nameOf(child)) ?? 0) + 1);
+  return counts;
+}
+
+/** “Who pays” below each of seven chapters says nothing on page one. */
+function isOneOfMany(section: Section, counts: ReadonlyMap<string, number>): boolean {
+  return (counts.get(nameOf(section)) ?? 0) > 1;
+}
+
+function nameOf({ heading }: Section): string {
+  return letters(headingWords(heading)).replace(/^[\p{N} ]+/u, '');
 }
 
 /** What stands beside a date or a time: “Uhr”, “a.m.”, “UTC”, “de”. */
@@ -73,32 +92,49 @@ function judgementOf(section: Section, { said, language, headingAlone }: Context
   // One of several paragraphs with labels of their own speaks of what its label says.
   const isSeries = section.all.filter((block) => block.kind === 'paragraph' && isLabelled(block.children)).length > 1;
   const sentences = sentencesOf(section, language)
-    .filter((words) => !(isSeries && isLabelled(words)))
-    .filter((words) => plainText(words).length <= longJudgement && !leansOnPage(words) && !isEntry(words) && !isSaying(words))
-    .filter((words) => !isSaid(letters(words), said));
-  const text = sentences.find((words) => !pointsBack(plainText(words), language.summingUp, isTelling)) ?? sentences[0];
-  if (text !== undefined) return { heading, text, see };
+    .filter(({ words }) => !(isSeries && isLabelled(words)))
+    .filter(({ words }) => plainText(words).length <= longJudgement && !leansOnPage(words) && !isEntry(words) && !isSaying(words))
+    // What goes on behind code or a list in small letters is half a sentence.
+    .filter(({ words }) => !/^\s*\p{Ll}/u.test(plainText(words)))
+    .filter(({ words }) => !isSaid(letters(words), said));
+  const pointing = (isNamed: boolean) => sentences.find(({ words }) => !pointsBack(plainText(words), language.summingUp, isNamed));
+  // Behind a short heading “this” may be anything, but better that than a “So”.
+  const found = pointing(isTelling) ?? pointing(true) ?? sentences[0];
+  if (found !== undefined) return { heading, text: found.words, see: headingOver(found.block, section) };
   // “Option B: ships without a flag” is a label, no claim.
   return headingAlone && isTelling && !/[:：]/u.test(plainText(heading)) ? { heading, text: [], see } : undefined;
 }
 
+/** The heading under which a block of a section stands. */
+function headingOver(block: PrintBlock, { heading, all }: Section): string {
+  const before = all.slice(0, all.indexOf(block)).findLast((other) => other.kind === 'heading');
+  return before?.kind === 'heading' ? before.id : heading.id;
+}
+
+/** Words that may be a judgement, and the block where they begin. */
+interface Sentence {
+  readonly words: Words;
+  readonly block: PrintBlock;
+}
+
 /** What may stand for a section: its closing paragraph, alone or with what it points back to, or its first sentence; then the first sentence of each other. */
-function sentencesOf({ all }: Section, language: Language): readonly Words[] {
+function sentencesOf({ all }: Section, language: Language): readonly Sentence[] {
   const openings = all.flatMap((block) => firstSentenceOf(block, language));
   const closing = all.at(-1);
   if (closing?.kind !== 'paragraph' || !isFullSentence(closing.children)) return openings;
   const together = withWhatItPointsTo(closing, all, { language, length: longJudgement }) ?? [];
   const joined = together.flatMap(({ children }, at): Words => (at === 0 ? children : [{ kind: 'text', text: ' ' }, ...children]));
-  return [closing.children, ...(together.length > 1 ? [joined] : []), ...firstSentenceOf(closing, language), ...openings];
+  const whole = together.length > 1 ? [{ words: joined, block: together[0] ?? closing }] : [];
+  return [{ words: closing.children, block: closing }, ...whole, ...firstSentenceOf(closing, language), ...openings];
 }
 
 /** But not where the next one goes on with “But”: a concession without its point says the opposite. */
-function firstSentenceOf(block: PrintBlock, { summingUp }: Language): readonly Words[] {
+function firstSentenceOf(block: PrintBlock, { summingUp }: Language): readonly Sentence[] {
   if (block.kind !== 'paragraph') return [];
   const sentence = firstSentence(block.children);
   if (sentence === undefined) return [];
   const behind = plainText(block.children).slice(plainText(sentence).length).trim();
-  return pointsBack(behind, { ...summingUp, references: [] }) ? [] : [sentence];
+  return pointsBack(behind, { ...summingUp, references: [] }) ? [] : [{ words: sentence, block }];
 }
 
 /** Somebody’s words alone, with or without a name before them: one voice of an interview. What an article quotes is no judgement of its own. */

@@ -6,6 +6,7 @@ import { isLabelled } from './is-labelled.js';
 import { isReactions } from './is-reactions.js';
 import type { Section } from './sections.js';
 import { withWhatItPointsTo } from './with-what-it-points-to.js';
+import { fromLabel } from './without-label.js';
 
 /** Nobody reads a bottom line longer than this. */
 export const longBottomLine = 900;
@@ -26,16 +27,20 @@ export function findBottomLine(sections: readonly Section[], argument: readonly 
   const closing = last === undefined || isReactions(last, language) ? [] : last.all;
   const lastOpening = (blocks: readonly PrintBlock[], openings: readonly string[]) =>
     paragraphsIn(blocks)
-      .filter(({ children }) => opensWith(plainText(children), openings, 'phrase'))
+      .filter(({ children }) => opensWith(plainText(fromLabel(children, language)), openings, 'phrase'))
       .slice(-1);
   const candidates = [
-    ...conclusionsIn(sections, language).flatMap(({ all }) => paragraphsIn(all).slice(-1)),
+    ...conclusionsIn(sections, language).flatMap(({ all }) =>
+      paragraphsIn(all)
+        .filter(({ children }) => !isEntry(children))
+        .slice(-1),
+    ),
     ...lastOpening(closing, [...labels, ...phrases]),
     ...lastOpening(argument, labels),
     // A list or a table may close a section; what stands before it then does not.
     ...paragraphsIn(closing.slice(-1)).filter((paragraph) => !isLabelled(paragraph.children) && !isEntry(paragraph.children)),
     ...lastOpening(argument, phrases),
-  ].filter(({ children }) => isFullSentence(children) && plainText(children).length <= longBottomLine);
+  ].filter(({ children }) => isFullSentence(children) && plainText(children).length <= longBottomLine && !showsPicture(children));
   for (const candidate of candidates) {
     const whole = withWhatItPointsTo(candidate, argument, { language, length: longBottomLine });
     if (whole !== undefined) return whole;
@@ -54,6 +59,11 @@ export function conclusionsIn(sections: readonly Section[], language: Language):
 function isConclusion({ heading }: Section, language: Language): boolean {
   const names = [...language.summingUp.sections, ...language.sections.summary];
   return namesSection(plainText(heading.children), names, language, 'first');
+}
+
+/** “The icon ▪ marks what is closed.” explains a picture. */
+function showsPicture(words: readonly PrintInline[]): boolean {
+  return words.some((inline) => inline.kind === 'inline-image' || ('children' in inline && showsPicture(inline.children)));
 }
 
 function fits(paragraphs: Paragraphs): boolean {

@@ -3,9 +3,22 @@ import { type Language, type PrintInline, plainText } from '../../model/index.js
 import { splitInlines } from '../reactions/inline-text.js';
 
 /** “Bottom line: Nobody pays.” below that very title says it twice; what goes on in small letters needs its beginning. */
-export function withoutLabel(words: readonly PrintInline[], { summingUp }: Language): readonly PrintInline[] {
-  const text = plainText(words);
-  const label = opensWith(text, summingUp.labels, 'label') ? /^[^:：.–—]{1,40}[:：.–—]\s*/u.exec(text)?.[0] : undefined;
-  if (label === undefined || !/^["'“„«‘(]?[\p{Lu}\p{Lo}\p{N}]/u.test(text.slice(label.length))) return words;
-  return splitInlines(words, label.length)[1];
+export function withoutLabel(words: readonly PrintInline[], language: Language): readonly PrintInline[] {
+  const own = fromLabel(words, language);
+  const text = plainText(own);
+  const label = opensWith(text, language.summingUp.labels, 'label') ? /^[^:：.–—]{1,40}[:：.–—]\s*/u.exec(text)?.[0] : undefined;
+  if (label === undefined || !/^["'“„«‘(]?[\p{Lu}\p{Lo}\p{N}]/u.test(text.slice(label.length))) return own;
+  return splitInlines(own, label.length)[1];
+}
+
+/** The words from a bold label within them on: “There are three paths. **Bottom line:** None is cheap.” */
+export function fromLabel(words: readonly PrintInline[], { summingUp }: Language): readonly PrintInline[] {
+  const at = words.findLastIndex(
+    (inline, index) =>
+      inline.kind === 'styled' &&
+      inline.style === 'strong' &&
+      /[:：.]$/u.test(plainText([inline]).trim() + /^\s*[:：]?/u.exec(plainText(words.slice(index + 1)))?.[0].trim()) &&
+      opensWith(plainText(words.slice(index)), summingUp.labels, 'label'),
+  );
+  return at <= 0 ? words : words.slice(at);
 }

@@ -10,6 +10,7 @@ export const deSummingUp: SummingUp = {
     bedeutet das · was bleibt · was folgt daraus · einordnung · bewertung · unsere einschätzung
   `),
   besides: listed(`
+    grenzen der studie · grenzen der untersuchung · einschränkungen · limitationen · wie es weitergeht · wie geht es weiter · nächste schritte · die nächsten schritte · termine ·
     einleitung · einführung · hintergrund · hintergründe · der hintergrund · vorgeschichte · kontext · über den autor · über die
     autorin · über die autoren · über die autorinnen · über die verfasser · über uns · über diesen text · über diesen artikel · über
     diesen bericht · zum autor · zur autorin · zu den autoren · zur person · autor · autorin · autoren · der autor · die autorin ·
@@ -24,6 +25,7 @@ export const deSummingUp: SummingUp = {
     inhalt · inhaltsverzeichnis · newsletter · kommentare
   `),
   labels: listed(`
+    das wichtigste in kürze · in kürze · auf einen blick · kurz gesagt ·
     fazit · mein fazit · unser fazit · das fazit · das fazit lautet … · schlussfolgerung · schluss · ergebnis · resümee · bilanz ·
     das wichtigste · zusammenfassung · zusammengefasst · kurzfassung · empfehlung · unsere empfehlung · unterm strich · unterm
     strich … · tl;dr · tldr
@@ -45,6 +47,7 @@ export const deSummingUp: SummingUp = {
     abonnieren … · update # · aktualisiert # · aktualisierung # · korrektur # · korrigiert # · berichtigung # · nachtrag #
   `),
   connectives: listed(`
+    unterdessen · in der zwischenzeit · derweil · daraufhin · seither · seitdem · bis dahin ·
     aber · doch · jedoch · allerdings · dennoch · trotzdem · und · oder · auch · zudem · außerdem · ferner · überdies · darüber
     hinaus · dagegen · hingegen · stattdessen · deshalb · deswegen · daher · darum · somit · folglich · demnach · danach · dann ·
     denn · zum beispiel · zugleich · gleichzeitig · andererseits · umgekehrt · ebenso · ähnlich · so · immerhin · zwar · sonst ·

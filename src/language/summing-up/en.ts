@@ -12,6 +12,7 @@ export const enSummingUp: SummingUp = {
     line · our view · our assessment
   `),
   besides: listed(`
+    limitations · limits · caveats · limitations of this study · limits of this study · limitations and caveats · caveats and limitations · what happens next · what comes next · what next · what’s next · next steps · the next steps · key dates · dates to watch ·
     introduction · intro · background · the background · context · the context · about the author · about the authors · about the
     writer · about us · about this article · about this paper · about this note · about this report · about this briefing · about
     this story · author · authors · the author · the authors · bio · biography · source · sources · the sources · major sources ·
@@ -27,6 +28,7 @@ export const enSummingUp: SummingUp = {
     below · what you’ll find here · in this article
   `),
   labels: listed(`
+    executive summary · abstract · in brief · the gist ·
     bottom line · the bottom line · the bottom line is … · upshot · the upshot · the upshot is … · takeaway · the takeaway · the
     takeaway is … · key takeaway · conclusion · the conclusion · our conclusion · verdict · the verdict · our verdict · summary · in
     sum · summing up · tl;dr · tldr · recommendation · our recommendation · the short version · the short answer
@@ -49,16 +51,18 @@ export const enSummingUp: SummingUp = {
     … · if you enjoyed … · update # · updated # · correction # · corrected # · clarification # · editor’s note # · editors’ note #
   `),
   connectives: listed(`
+    in the meantime · accordingly · that said · as such · in turn · in response · in return · to that end · since then · until then · by then · afterwards ·
     but · however · yet · and · or · nor · also · still · nevertheless · nonetheless · moreover · furthermore · besides · meanwhile
     · instead · otherwise · therefore · thus · hence · consequently · as a result · then · similarly · likewise · for example · for
     instance · in addition · in contrast · by contrast · on the other hand · on the contrary · at the same time · even so · again ·
     because of this · for this reason · for that reason
   `),
   references: listed(`
-    this · that · these · those · such · it · its · he · she · they · his · her · their · him · them · neither · the former · the
+    so · this · that · these · those · such · it · its · he · she · they · his · her · their · him · them · neither · the former · the
     latter · which
   `),
   impersonal: listed(`
+    so far ·
     it is likely · it is unlikely · it is clear · it is unclear · it is possible · it is impossible · it is probable · it is certain
     · it is true · it is hard · it is difficult · it is easy · it is time · it is too · it is not clear · it is not known · it is
     not yet · it is no · it is worth · it is far · it is still · it remains · it seems · it appears · it takes · this week · this

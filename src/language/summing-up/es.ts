@@ -10,6 +10,7 @@ export const esSummingUp: SummingUp = {
     valoración · nuestra valoración
   `),
   besides: listed(`
+    limitaciones · límites · limitaciones del estudio · próximos pasos · los próximos pasos · qué pasará ahora · calendario ·
     introducción · contexto · el contexto · antecedentes · trasfondo · sobre el autor · sobre la autora · sobre los autores · sobre
     las autoras · acerca del autor · acerca de la autora · acerca de los autores · sobre nosotros · sobre este artículo · sobre esta
     nota · sobre este informe · autor · autora · autores · el autor · la autora · biografía · fuente · fuentes · las fuentes ·
@@ -41,6 +42,7 @@ export const esSummingUp: SummingUp = {
     suscríbase … · suscríbete … · actualización # · actualizado # · corrección # · corregido # · rectificación # · aclaración #
   `),
   connectives: listed(`
+    entretanto · desde entonces · hasta entonces · después de eso ·
     pero · sin embargo · no obstante · y · e · o · ni · además · también · tampoco · asimismo · por otra parte · por otro lado · en
     cambio · por el contrario · por eso · por ello · por tanto · por lo tanto · por consiguiente · así · así que · entonces · por
     ejemplo · del mismo modo · igualmente · mientras tanto · al mismo tiempo · de ahí · por esta razón · por esa razón · aun así

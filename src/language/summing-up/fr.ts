@@ -10,6 +10,7 @@ export const frSummingUp: SummingUp = {
     analyse · mot de la fin · le mot de la fin · enseignements
   `),
   besides: listed(`
+    limites · les limites · limites de l’étude · prochaines étapes · les prochaines étapes · et maintenant · la suite · calendrier ·
     introduction · contexte · le contexte · arrière-plan · historique · rappel · à propos de l’auteur · à propos de l’autrice · à
     propos de l’auteure · à propos des auteurs · à propos de nous · à propos de cet article · à propos de cette note · l’auteur ·
     l’autrice · l’auteure · les auteurs · auteur · autrice · auteurs · biographie · source · sources · les sources · principales
@@ -42,6 +43,7 @@ export const frSummingUp: SummingUp = {
     rectificatif # · précision #
   `),
   connectives: listed(`
+    entre-temps · entretemps · pendant ce temps · depuis lors · d’ici là · après quoi ·
     mais · or · et · ou · cependant · toutefois · pourtant · néanmoins · en revanche · au contraire · de plus · en outre · par
     ailleurs · aussi · également · donc · ainsi · alors · ensuite · puis · enfin · car · c’est pourquoi · par conséquent · en
     conséquence · dès lors · de ce fait · en effet · par exemple · de même · à l’inverse · d’où · pour cela · pour cette raison

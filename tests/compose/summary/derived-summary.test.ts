@@ -44,13 +44,15 @@ describe('the bottom line', () => {
     expect(bottomLine(`${body}\n${speech}`)).toEqual(['Bridges are fast.']);
   });
 
-  it.each(['Next update: Friday, 5 p.m.', 'Ships: 1,312.', 'Q: Is it a treatment? A: It is supportive care, and no more than that.'])(
-    'is no mere entry: %s',
-    (entry) => {
-      expect(bottomLine(`${body}\n# What next\n${entry}`)).toEqual([]);
-      expect(derived(`${body}\n# What next\n${entry}`).join()).not.toContain(entry);
-    },
-  );
+  it.each([
+    'Next update: Friday, 5 p.m.',
+    'Ships: 1,312.',
+    'Q: Is it a treatment? A: It is supportive care, and no more than that.',
+    'NPR,[^a] May 3, 2025.',
+  ])('is no mere entry: %s', (entry) => {
+    expect(bottomLine(`${body}\n# Outlook\n${entry}`)).toEqual([]);
+    expect(derived(`${body}\n# Outlook\n${entry}`).join()).not.toContain(entry);
+  });
 
   it.each([
     ['en', 'Conclusion', '# What next'],
@@ -194,6 +196,26 @@ describe('a judgement', () => {
 
   it('is not alone: a list of one is left out', () => {
     expect(derived('# Cost\nThe city pays.\nIt pays dearly, too.\n# Fazit\n- Much.')).toEqual([]);
+  });
+
+  it('is none of chapters that all have the same headings, nor half a sentence behind code', () => {
+    const chapter = (name: string, text: string) => `# ${name}\n## Who pays\n${text}\n## Who gains\n${text} Always.`;
+    const judged = derived(
+      `${chapter('Roads', 'Cars are many.')}\n${chapter('Rail', 'Trains are few.')}\n# Method\nNone.\n# End\nand so on, as ever.\nAll is said.`,
+    );
+    expect(judged.filter((line) => /^Who|and so on/.test(line))).toEqual([]);
+  });
+
+  it('bears the page of the sub-section that says it', () => {
+    const { judgements } = deriveSummary(
+      blocksOf('# Vote\n## After\nThe minutes are secret.\n# Cost\n## Then\nThe city pays.\n# End\nAll is said.'),
+      languageFor('en').language,
+      [],
+    );
+    expect(judgements.map(({ heading, text, see }) => `${plainText(heading ?? [])}: ${plainText(text)} (${see})`)).toEqual([
+      'Vote: The minutes are secret. (after)',
+      'Cost: The city pays. (then)',
+    ]);
   });
 
   it('that points back brings along what it points to, else another sentence stands for it', () => {
