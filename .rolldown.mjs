@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'rolldown';
 
@@ -135,3 +135,8 @@ const bundles = [
 
 // Not by its own command, which lists every file it writes.
 for (const options of bundles) await build({ ...options, logLevel: 'warn' });
+
+// By this a briefing is known to have been built by this very program, whichever of its files has changed.
+const hash = createHash('sha256');
+for (const name of readdirSync('dist').sort()) if (/\.m?js$/.test(name)) hash.update(`${name}\n`).update(readFileSync(`dist/${name}`));
+writeFileSync('dist/program.sha256', `${hash.digest('hex')}\n`);

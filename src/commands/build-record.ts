@@ -79,8 +79,16 @@ function keyOf({ input, options, strict }: RecordedBuild): string {
 
 let ownHash: string | undefined;
 
-/** This very program: its one file when it is bundled. */
+/** This very program: the hash of all its files, which the bundler writes beside them; without a bundle, of this one. */
 function program(): string {
-  ownHash ??= sha256(readFileSync(fileURLToPath(import.meta.url)));
+  ownHash ??= readIfThere(new URL('program.sha256', import.meta.url)) ?? sha256(readFileSync(fileURLToPath(import.meta.url)));
   return ownHash;
+}
+
+function readIfThere(file: URL): string | undefined {
+  try {
+    return readFileSync(file, 'latin1');
+  } catch {
+    return undefined;
+  }
 }

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -43,6 +44,24 @@ it('npx brief init && npx brief build', () => {
   expect(run('npx', ['--no', 'brief', 'init'])).toContain('made        content/first-briefing.md\n');
   expect(run('npx', ['--no', 'brief', 'build', '--strict'])).toContain('output/first-briefing.pdf');
   expect(readFileSync(join(folder, 'output/first-briefing.pdf')).subarray(0, 5).toString()).toBe('%PDF-');
+});
+
+it('a briefing that another state of the program built is built anew, whichever of its files has changed', () => {
+  const build = () => run('npx', ['--no', 'brief', 'build']);
+  build();
+  expect(build()).toContain('1 up to date');
+  const hash = join(installed, 'dist/program.sha256');
+  const digest = createHash('sha256');
+  for (const name of readdirSync(join(installed, 'dist')).sort())
+    if (/\.m?js$/u.test(name)) digest.update(`${name}\n`).update(readFileSync(join(installed, 'dist', name)));
+  const own = readFileSync(hash, 'utf8');
+  expect(own.trim()).toBe(digest.digest('hex'));
+  writeFileSync(
+    hash,
+    own.replace(/^./u, (sign) => (sign === '0' ? '1' : '0')),
+  );
+  expect(build()).not.toContain('up to date');
+  writeFileSync(hash, own);
 });
 
 it('brief init beside it && npm install && npm run brief', () => {
