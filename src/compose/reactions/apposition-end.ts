@@ -2,10 +2,14 @@ import { everyConjunction } from '../../language/index.js';
 import { isNameRun, isOfficeBehind, isWrittenOffice } from './name-shape.js';
 
 /** Signs that end an office behind a name; of hyphens only those that stand for a dash. */
-const closer = String.raw`(?=\s*[,،:：—―]|\s+[-–]{1,3}\s)`;
+const closing = String.raw`\s*[,،:：—―]|\s+[-–]{1,3}\s`;
+/** A party or a country may stand behind it: `, senator (R-Ark.),`. */
+const aside = String.raw`\s*[(（][^()（）]{1,60}[)）]`;
+const closer = `(?=(?:${aside})?(?:${closing}))`;
+const asideBehind = new RegExp(`${aside}(?=${closing})`, 'uy');
 const office = String.raw`([^\s\p{N},،;:：!?…“”„«»"()–—―][^,،;:：!?…“”„«»"()–—―]{1,80}?)`;
 /** An age may stand first: `, 45, mayor of Lindholm`. */
-const behindComma = new RegExp(String.raw`(?:[,،]\s+\p{N}{1,3}(?=[,،]))?[,،]\s+${office}${closer}`, 'uy');
+const behindComma = new RegExp(String.raw`(?:[,،]\s+\p{N}{1,3}(?=[,،]))?(?:[,،]\s+|、\s*)${office}${closer}`, 'uy');
 const behindDash = new RegExp(String.raw`(?:\s+[-–]{1,3}\s+|\s*[—―]\s*)${office}${closer}`, 'uy');
 const behindName = new RegExp(String.raw`\s+${office}(?=\s*[:：])`, 'uy');
 const comma = /^\s*[,،]/u;
@@ -37,7 +41,8 @@ export function appositionEnd(text: string, at: number, languageCode: string): n
     pattern.lastIndex = at;
     const words = pattern.exec(text)?.[1];
     if (words === undefined) return undefined;
-    const end = pattern.lastIndex;
+    asideBehind.lastIndex = pattern.lastIndex;
+    const end = asideBehind.test(text) ? asideBehind.lastIndex : pattern.lastIndex;
     // “minister of transport and, since May, head of the port” goes on.
     if (joinsOn.test(words)) return undefined;
     return isOffice(words, text.slice(end)) ? end : undefined;

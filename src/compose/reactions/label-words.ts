@@ -6,27 +6,27 @@ const labels: Readonly<Record<string, ReadonlySet<string>>> = {
   en: listed(`key point · key points · main point · key quote · key takeaway · takeaway · quote · quotes · video · watch · audio · listen ·
     q&a · faq · interview · transcript · statement · joint statement · background · context · example · analysis · comment · summary ·
     question · answer · note · update · correction · breaking · exclusive · result · conclusion · bottom line · fact · facts · fact check ·
-    warning · reaction · response · translation · quote of the day · pro · con · pros · cons · neutral · for · against · social media · criticism · support · praise · headline · photo · photos · image · source · sources · timeline · details · more`),
+    warning · reaction · response · translation · quote of the day · pro · con · pros · cons · neutral · for · against · social media · criticism · support · praise · headline · photo · photos · image · source · sources · timeline · details · more · markets · the markets · oil · oil price · oil prices · stocks · shares · bonds · currencies · prices`),
   de: listed(`kernpunkt · kernaussage · kernsatz · zitat · zitate · video · audio · interview · fragen und antworten · frage · antwort ·
     wortlaut · erklärung · gemeinsame erklärung · hintergrund · kontext · beispiel · analyse · kommentar · zusammenfassung · fazit ·
     hinweis · anmerkung · aktualisierung · korrektur · eilmeldung · exklusiv · ergebnis · fakten · faktencheck · warnung ·
-    reaktion · übersetzung · zitat des tages · pro · contra · kontra · neutral · dafür · dagegen · soziale medien · kritik · lob · zustimmung · schlagzeile · foto · fotos · quelle · quellen · zeitleiste · einzelheiten · stellungnahme`),
+    reaktion · übersetzung · zitat des tages · pro · contra · kontra · neutral · dafür · dagegen · soziale medien · kritik · lob · zustimmung · schlagzeile · foto · fotos · quelle · quellen · zeitleiste · einzelheiten · stellungnahme · märkte · ölpreis · börsen · kurse · preise`),
   fr: listed(`point clé · points clés · point essentiel · citation · citations · vidéo · audio · entretien · interview · question · réponse ·
     questions et réponses · déclaration · déclaration commune · contexte · exemple · analyse · commentaire · résumé · à retenir ·
     traduction · citation du jour · pour · contre · neutre · réseaux sociaux · critique · critiques · soutien · conclusion · note · mise à jour · correction · exclusif · résultat · fait · faits · avertissement · réaction · réponse · photo ·
-    photos · image · source · sources · chronologie · détails`),
+    photos · image · source · sources · chronologie · détails · marchés · prix du pétrole · bourses`),
   es: listed(`punto clave · puntos clave · cita · citas · vídeo · video · audio · entrevista · pregunta · respuesta · preguntas y respuestas ·
     traducción · cita del día · a favor · en contra · neutral · redes sociales · crítica · críticas · apoyo · declaración · declaración conjunta · contexto · antecedentes · ejemplo · análisis · comentario · resumen · conclusión · nota ·
     actualización · corrección · exclusiva · resultado · hecho · hechos · advertencia · reacción · titular · foto · fotos · imagen ·
-    fuente · fuentes · cronología · detalles`),
+    fuente · fuentes · cronología · detalles · mercados · precio del petróleo · bolsas`),
   uk: listed(`головне · ключова думка · ключовий момент · цитата · цитати · відео · аудіо · інтерв’ю · питання · запитання · відповідь ·
     заява · спільна заява · контекст · передісторія · приклад · аналіз · коментар · підсумок · висновок · примітка · оновлення ·
     переклад · цитата дня · за · проти · нейтрально · соцмережі · критика · підтримка · виправлення · ексклюзив · результат · факт · попередження · реакція · заголовок · фото · зображення · джерело · джерела ·
-    хронологія · деталі`),
+    хронологія · деталі · ринки · ціни на нафту · біржі`),
   ru: listed(`главное · ключевая мысль · ключевой момент · цитата · цитаты · видео · аудио · интервью · вопрос · ответ · заявление ·
     совместное заявление · контекст · предыстория · пример · анализ · комментарий · итог · вывод · примечание · обновление ·
     перевод · цитата дня · за · против · нейтрально · соцсети · критика · поддержка · исправление · эксклюзив · результат · факт · предупреждение · реакция · заголовок · фото · изображение · источник ·
-    источники · хронология · подробности`),
+    источники · хронология · подробности · рынки · цены на нефть · биржи`),
 };
 
 /** Whether words name what follows, in the article's language or in English, or the day on which it was said. */

@@ -35,6 +35,14 @@ const abbreviated = /(?:^|[\s.])(?:(?:\p{L}\.)+|[JS]r\.)$/u;
 /** `**Kyiv’s** position` is not Kyiv, but `**Kyiv’s foreign ministry**` speaks. */
 const possessive = /['’][sS]$/u;
 
+/** Houses whose name ends as a possessive does. */
+const possessiveNames =
+  /(?:^|\s)(?:Moody|McDonald|Lloyd|Macy|Kohl|Wendy|Domino|Sotheby|Christie|Poor|Sainsbury|Levi|Denny|Kellogg|Campbell|Barclay)['’]s$/u;
+/** Openings of what heads a line rather than names anybody, before a word in small letters: “Second reading”, “Most surprising”, “Rejected outright”. */
+const headings: Readonly<Record<string, RegExp>> = {
+  en: /^(?:(?:First|Second|Third|Fourth|Last|Next|Other|Most|Least|More|Less|Too|None|What)\s+\p{Ll}|\p{Lu}\p{Ll}{2,}ed(?:$|\s+(?:the|a|an|by|with|in|on|it|this|that|outright|\p{Ll}+ly)(?!\p{L})))/u,
+};
+
 /** Whether a bold run can be an actor's name: a capital first, at most five words, no quotation marks, no closing punctuation, no verb. */
 export function isActorName(text: string, languageCode: string): boolean {
   const words = text.split(/\s+/u);
@@ -42,21 +50,29 @@ export function isActorName(text: string, languageCode: string): boolean {
   return (
     beginsName(words) &&
     !isLabel(text, languageCode) &&
+    !(text.includes(',') && isLabel(text.slice(0, text.indexOf(',')), languageCode)) &&
+    headings[languageCode]?.test(text) !== true &&
     // A lower-case `von` begins a name, a capital `Von` a sentence.
     !(initial.test(first) && isSentenceOpener(first, languageCode)) &&
     (countWords(text) <= maxBoldWords || isLongName(words, languageCode)) &&
     !doubleQuotes.test(text) &&
     !singleQuotes.test(text) &&
-    !possessive.test(text) &&
+    (!possessive.test(text) || possessiveNames.test(text)) &&
     (!closing.test(text) || abbreviated.test(text)) &&
     !words.some((word) => isFiniteVerb(word, languageCode))
   );
 }
 
-/** “Ministry of Foreign Affairs of Ukraine”, “U.S. Secretary of State Marco Rubio”: particles are not counted where all other words have capitals. */
+/**
+ * “Ministry of Foreign Affairs of Ukraine”, “U.S. Secretary of State Marco Rubio”, “BIMCO’s chief security officer Jens Holt”: particles
+ * and offices are not counted where all other words have capitals, but for one amid an office.
+ */
 function isLongName(words: readonly string[], languageCode: string): boolean {
-  const counted = words.filter((word) => !nameParticles.has(word.toLowerCase()));
-  return areNameWords(words, languageCode) && countWords(counted.join(' ')) <= maxBoldWords;
+  const own = words.map((word) => word.replace(/,$/u, ''));
+  const isOfficeWord = (word: string | undefined) => word !== undefined && officeWords.has(foldWord(word));
+  const counted = own.filter((word) => !nameParticles.has(word.toLowerCase()) && !isOfficeWord(word));
+  const plain = own.filter((word, at) => at === 0 || isNameWord(word) || !(isOfficeWord(own[at - 1]) && isOfficeWord(own[at + 1])));
+  return areNameWords(plain, languageCode) && countWords(counted.join(' ')) <= maxBoldWords;
 }
 
 /** A capital, also behind particles that names begin with: `von der Leyen`, `al-Sisi`. */

@@ -4,7 +4,7 @@ import { languages } from '../../language/index.js';
 export const nameParticles: ReadonlySet<string> = new Set(
   words(`
   of the a an · von van vom der die das den dem des zu zur zum ter ten · de du la le les da do dos das di della
-  del los las el · al bin ibn ben abu · та і й и e y et und and
+  del los las el · al bin ibn ben abu · та і й и e y et und and ve oraz och og και
 `),
 );
 
@@ -17,6 +17,8 @@ export const officeWords: ReadonlySet<string> = new Set(
   president vice vice-president prime minister premier chancellor secretary foreign defence defense interior finance deputy former acting
   special senior chief head leader senator congressman congresswoman representative ambassador envoy adviser advisor aide spokesman
   spokeswoman spokesperson general director chairman chairwoman chair speaker commissioner governor mayor king queen pope opposition editorial board
+  officer executive economist analyst strategist professor judge attorney inspector admiral colonel captain lieutenant bishop archbishop
+  cardinal editor founder co-founder fellow scientist researcher correspondent manager managing
   ·
   ehemalige ehemaliger frühere früherer amtierende amtierender stellvertretende stellvertretender damalige damaliger designierte
   designierter deutsche deutscher französische französischer britische britischer polnische polnischer ukrainische ukrainischer
@@ -43,6 +45,16 @@ export const officeWords: ReadonlySet<string> = new Set(
   пресс-секретарь посол советник советница депутат спецпосланник спецпредставник заместитель заместительница бывший бывшая первый первая
   верховный верховная украинский украинская российский российская американский американская французский французская немецкий немецкая
   польский польская британский британская европейский европейская городской мэр редакция редакционная коллегия
+  ·
+  başkan başkanı cumhurbaşkanı başbakan bakan bakanı sözcü sözcüsü vali valisi milletvekili büyükelçi genel yardımcısı
+  ·
+  prezydent premier minister ministra rzecznik rzeczniczka poseł posłanka senator senatorka marszałek prezes burmistrz kanclerz
+  wicepremier wiceminister ambasador szef szefowa przewodniczący przewodnicząca
+  ·
+  ministro ministra premier cancelliere portavoce senatore senatrice deputato deputata sindaco sindaca ambasciatore presidente
+  ·
+  minister-president woordvoerder woordvoerster kanselier burgemeester kamerlid porta-voz chanceler deputado senador prefeito
+  πρόεδρος πρωθυπουργός υπουργός εκπρόσωπος βουλευτής δήμαρχος prezident premiér ministr mluvčí poslanec
 `),
 );
 

@@ -97,6 +97,8 @@ function findBold(text: string, paragraph: readonly PrintInline[], context: Acto
     end = start + text.slice(start).indexOf(name) + name.length;
     // A colon or dash inside the bold run ends the actor.
     if (/[:：–—―]$/u.test(bold)) return { end, names };
+    // The comma closes what another one within the bold run opens: “**Oman’s foreign minister, Badr al-Said,** told”.
+    if (name !== bold && name.includes(',') && /^\s*,\s+\p{Ll}/u.test(text.slice(end))) return { end, names };
     if (name !== bold) break;
     end = matchEnd(parenthesis, text, end) ?? end;
     const joined = apposed ? undefined : matchEnd(joint, text, end);
@@ -104,6 +106,8 @@ function findBold(text: string, paragraph: readonly PrintInline[], context: Acto
     at = joined;
   }
   if (names.length === 0) return undefined;
+  // The same behind it: “**The Foreign Minister of Denmark, Lars Løkke Rasmussen**, said”.
+  if (names.at(-1)?.includes(',') && /^\s*,\s+\p{Ll}/u.test(text.slice(end))) return { end, names };
   const whole = actorEnd(text, end, { apposed, code });
   return whole === undefined ? undefined : { end: whole, names };
 }

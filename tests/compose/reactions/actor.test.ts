@@ -57,6 +57,20 @@ const english: Cases = {
     '**Anna Berg**, director of the Pacific Islands Students Fighting Climate Change | “No.”',
   '**Anna Berg**, Mayor of Lindholm, calls it “painful”.': '**Anna Berg**, Mayor of Lindholm | calls it “painful”.',
   '**Anna Berg** (Centre), 45, mayor of Lindholm – objects.': '**Anna Berg** (Centre), 45, mayor of Lindholm | objects.',
+  '**Max Cole**, senator (R-Ark.), says that it is “fine”.': '**Max Cole**, senator (R-Ark.) | says that it is “fine”.',
+  '**Moody’s** says that it is “negative”.': '**Moody’s** | says that it is “negative”.',
+  '**Kyiv’s** position is “firm”.': '= **Kyiv’s** position is “firm”.',
+  '**BIMCO’s chief security officer Jens Holt:** “No.”': '**BIMCO’s chief security officer Jens Holt** | “No.”',
+  '**Oman’s foreign minister, Badr al-Said,** told reporters “no”.': '**Oman’s foreign minister, Badr al-Said** | told reporters “no”.',
+  '**The Foreign Minister of Denmark, Lars Lund Ras**, said “no”.': '**The Foreign Minister of Denmark, Lars Lund Ras** | said “no”.',
+  '**Welcomed the text:** Norway said “yes”.': '= **Welcomed the text:** Norway said “yes”.',
+  '**Rejected outright:** Caldria said “never”.': '= **Rejected outright:** Caldria said “never”.',
+  '**Retired generals** said “never”.': '**Retired generals** | said “never”.',
+  '**Most surprising:** Norway said “yes”.': '= **Most surprising:** Norway said “yes”.',
+  '**First Minister** Ann Poe said “yes”.': '**First Minister** | Ann Poe said “yes”.',
+  '**Second reading:** The bill “will pass”.': '= **Second reading:** The bill “will pass”.',
+  '**Update, 9 March:** Italy replied “maybe”.': '= **Update, 9 March:** Italy replied “maybe”.',
+  '**Oil price:** It fell to “fifty”.': '= **Oil price:** It fell to “fifty”.',
   '**Anna Berg** — mayor of Lindholm — objects.': '**Anna Berg** — mayor of Lindholm | objects.',
   '**Anna Berg,** mayor: “No.”': '**Anna Berg,** mayor | “No.”',
   '**Anna Berg, mayor of the town of Lindholm:** “No.”': '**Anna Berg, mayor of the town of Lindholm** | “No.”',
@@ -115,6 +129,7 @@ const english: Cases = {
 };
 
 const german: Cases = {
+  '**Anna Berg**, Außenministerin (Grüne), warnt vor „Folgen“.': '**Anna Berg**, Außenministerin (Grüne) | warnt vor „Folgen“.',
   'Außenminister **Jonas Weiß** (CDU) widerspricht.': 'Außenminister **Jonas Weiß** (CDU) | widerspricht.',
   'Der frühere Kanzler **Ole Scholl** und **Anna Berg** warnen.': 'Der frühere Kanzler **Ole Scholl** und **Anna Berg** | warnen.',
   '**Jonas Weiß**: Das sei „völlig unannehmbar“.': '**Jonas Weiß** | Das sei „völlig unannehmbar“.',
