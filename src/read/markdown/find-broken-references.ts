@@ -20,6 +20,8 @@ const name = /^(?!\p{Ll}[^.]*$)[^[\]\n]*\p{L}[^[\]\n]*$/u;
 /** A label behind a blank, a bare number, a label whose bracket is open. */
 const forms =
   /\[([^[\]\n]{1,200})\](?:[ \t]+\[([^[\]\n]{1,200})\](?=[)）,;，；])|(\d{1,9})(?=[)）,;，；])|\[([^[\]\s()]{1,200})(?=\)|\s*$))/uy;
+/** A blank between the words of a link and its address. */
+const partedAddress = /\[([^[\]\n]{1,200})\][ \t]+\((https?:\/\/[^\s()]{1,500})\)/uy;
 const inParenthesis = /[(（](?:[^()（）]*[,;，；]\s*)?$/u;
 const longest = 200;
 
@@ -49,12 +51,16 @@ export function reportBrokenReference({ meta }: Token, source: SourcePlace, read
 function withOwnBracket(state: StateInline): BrokenReference | undefined {
   const { src, pos } = state;
   if (codeBefore.test(src.slice(Math.max(0, pos - 2), pos))) return undefined;
+  partedAddress.lastIndex = pos;
+  const [link, label, address] = partedAddress.exec(src) ?? [];
+  if (link !== undefined && label !== undefined && name.test(label) && !isDefined(state, label))
+    return { meant: `[${label}](${address})`, back: 0, message: `A blank parts the brackets of ${link}`, isDoubtful: true };
   forms.lastIndex = pos;
   const [written, words = '', parted, bare, open] = forms.exec(src) ?? [];
   if (written === undefined || !name.test(words) || isDefined(state, words)) return undefined;
-  const label = parted ?? bare ?? open ?? '';
-  if (!isDefined(state, label)) return undefined;
-  const found = { meant: `[${words}][${label}]`, back: 0 };
+  const own = parted ?? bare ?? open ?? '';
+  if (!isDefined(state, own)) return undefined;
+  const found = { meant: `[${words}][${own}]`, back: 0 };
   if (open !== undefined) return { ...found, message: `The second bracket of ${written} is not closed`, isDoubtful: false };
   if (!inParenthesis.test(src.slice(Math.max(0, pos - longest), pos))) return undefined;
   const message = bare === undefined ? `A blank parts the brackets of ${written}` : `The number of ${written} stands in no brackets`;

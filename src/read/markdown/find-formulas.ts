@@ -2,7 +2,8 @@ import type { MarkdownIt, Token } from 'markdown-it';
 import { setOffset } from './note-places.js';
 
 /** Between dollar signs as formulas are set, the closing one before no figure; it holds a backslash that Markdown takes as its own. */
-const formula = /(?<![\\$\w])(\$\$?)(?=[^\s$])(?:[^$\\`]|\\.){0,100}?\\[!-/:-@[-`{-~](?:[^$\\`]|\\.){0,100}?(?<!\s)\1(?![\d$])/gs;
+const formula =
+  /(?<![\\$\w])(?:(\$\$?)(?=[^\s$])(?:[^$\\`]|\\.){0,100}?\\[!-/:-@[-`{-~](?:[^$\\`]|\\.){0,100}?(?<!\s)\1(?![\d$])|\$\$\n(?:[^$\\`]|\\.){0,400}?\\[!-/:-@[-`{-~](?:[^$\\`]|\\.){0,400}?\n\$\$(?=\n|$))/gs;
 
 /** Puts an empty token `formula` behind each line of text with formulas whose backslashes are not printed. */
 export function findFormulas(md: MarkdownIt): void {

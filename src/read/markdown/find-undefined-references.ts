@@ -53,6 +53,8 @@ function undefinedLink(state: StateInline): UndefinedReference | undefined {
     return isDefined(state, meant) ? undefined : { kind: 'link', label: meant, text: src.slice(pos, textEnd + 3 + labelEnd) };
   }
   if (!bareNumber.test(text) || src[textEnd + 1] === '(' || isDefined(state, text) || !hasNumberedDefinitions(state.env)) return undefined;
+  // A year, as in “[1998] 2 AC 44”, is none of numbers that are all shorter.
+  if (/^(?:1[5-9]|20)\d\d$/.test(text) && !Object.keys(state.env.references ?? {}).some((own) => /^\d{4,}$/.test(own))) return undefined;
   return { kind: 'bare-number', label: text, text: `[${text}]` };
 }
 

@@ -16,6 +16,10 @@ function told(markdown: string): readonly string[] {
 it.each([
   ['It rose. ([AP] [1])', '1:11 warning A blank parts the brackets of [AP] [1] → Write [AP][1]'],
   ['- It rose ([BBC][2]; [AP]  [wire]).', '1:22 warning A blank parts the brackets of [AP]  [wire] → Write [AP][wire]'],
+  [
+    'It rose. ([AP] (https://apnews.com/a))',
+    '1:11 warning A blank parts the brackets of [AP] (https://apnews.com/a) → Write [AP](https://apnews.com/a)',
+  ],
   ['It rose.\n([新华社]1)', '2:2 warning The number of [新华社]1 stands in no brackets → Write [新华社][1]'],
   ['It rose (AP][1]) and *fell*.', '1:10 error The first bracket of AP][1] is not opened → Write [AP][1]'],
   ['It rose. [AP][1', '1:10 error The second bracket of [AP][1 is not closed → Write [AP][1]'],
@@ -30,6 +34,7 @@ it.each([
 
 it.each([
   'It rose [1] [2], ([1] [2]), ([AP][1]) ([AP][1], [BBC][2]) and ([Wire] [1]).',
+  'As was held in [1998] 2 AC 44, and [sic] (https://x.example/s).',
   'He said [sic] [1] that “it […] [2] rose” ([sic] [1]), ([emphasis added] [2]), [AP] [1].',
   'The interval (0, 1][1] holds (a, n][2]) too; [0, 1) [1], `([AP] [1])`, `([AP]1)`.',
   'A list a[0][1, f([N]15), ([x]1), \\([AP][1] and [AP][1]. x[AP]1)',

@@ -5,6 +5,7 @@ describe('a formula between dollar signs', () => {
   it.each([
     ['whose backslash stands before a sign', 'Here $x\\,y$ is.', '<p>Here $x,y$ is.</p>', ['1:6']],
     ['between two signs', '$$a\\{b\\}$$', '<p>$$a{b}$$</p>', ['1:1']],
+    ['on lines of its own', '$$\na \\; b\n$$', '<p>$$ a ; b $$</p>', ['1:1']],
     ['in a cell', '| a $x\\_1$ |\n|---|', '<table default>a $x_1$</table>', ['1:5']],
     ['behind code', '`$x\\,y$` $x\\;y$', '<p>`$x\\,y$` $x;y$</p>', ['1:10']],
   ])('%s is read as Markdown, and reported', (_what, markdown, tree, places) => {
