@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
 import { reportFormats } from '../report/render-report.js';
 import { addEditions } from './add-editions.js';
@@ -91,7 +93,7 @@ export async function commandLine(args: readonly string[], terminal: Terminal): 
   });
   try {
     if (args.length === 0) program.outputHelp();
-    else await program.parseAsync(args, { from: 'user' });
+    else await program.parseAsync(meant(args, program, terminal), { from: 'user' });
     return code;
   } catch (error) {
     if (error instanceof CommanderError) {
@@ -101,6 +103,14 @@ export async function commandLine(args: readonly string[], terminal: Terminal): 
     if (error instanceof UsageError) return misused(error, terminal);
     return failed(error, terminal);
   }
+}
+
+/** `npm run brief -- explain report.md` arrives as `brief build explain report.md`: another command than the script's own is meant, unless a file is called so. */
+function meant(args: readonly string[], { commands }: Command, { folder }: Terminal): readonly string[] {
+  const [first, second = ''] = args;
+  const isCommand =
+    first === 'build' && commands.some((command) => command.name() === second || (second === 'help' && command.name() === 'build'));
+  return isCommand && !existsSync(join(folder, second)) ? args.slice(1) : args;
 }
 
 /** Says that the program itself failed: one line, the stack only when asked for. */

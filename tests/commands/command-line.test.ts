@@ -38,6 +38,13 @@ describe('called wrongly: exit 2, and what was probably meant', () => {
   });
 });
 
+it('behind the script of npm another command is itself, not a file of that name', async () => {
+  const { code, files } = await brief('build', 'init');
+  expect(code).toBe(0);
+  expect(files).toContain('content/first-briefing.md');
+  expect((await brief('build', 'help')).printed).toMatch(/^Usage: brief /u);
+});
+
 it('brief init makes its files in the working folder', async () => {
   const { code, files } = await brief('init');
   expect(code).toBe(0);
