@@ -21,7 +21,7 @@ export const tableIsLegible: Check = {
       const most = wordColumns(table) > mostLabels ? mostColumns : mostFigureColumns;
       if (table.columns > most)
         yield {
-          message: `Unexpected table of ${table.columns} columns, expected at most ${most}`,
+          message: `Unexpected table of ${table.columns} columns, expected at most ${most}${most < mostFigureColumns ? `, or ${mostFigureColumns} where all but ${mostLabels} hold figures` : ''}`,
           hint: 'Split the table, or turn its rows into a list',
           ...at,
         };
@@ -39,7 +39,7 @@ export const tableIsLegible: Check = {
 };
 
 /** Columns of words that name the rows of a table of figures. */
-const mostLabels = 2;
+const mostLabels = 3;
 
 /** How many columns hold more than figures, gaps and short signs in their cells. */
 function wordColumns({ rows }: PaperTable): number {

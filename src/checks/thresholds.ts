@@ -43,7 +43,7 @@ export const likelihoodRanges: Readonly<Record<Likelihood, readonly [number, num
 export const tallestWholeRow = 0.5;
 /** More columns than this are hard to read across. */
 export const mostColumns = 5;
-/** And of figures, beside at most two columns of words, so many: each is read down, not across. */
+/** And of figures, beside at most three columns of words, so many: each is read down, not across. */
 export const mostFigureColumns = 10;
 /** Least type size of a table in points. */
 export const smallestTableType = 8.5;

@@ -7,8 +7,10 @@ const name = `[${capital}][${letter}]{4,11}(?![${letter}])(?:[ \u00a0][${capital
 const months = [...new Set(languages.flatMap(({ months, monthsAlone = [] }) => [...months, ...monthsAlone]))].filter(
   (month) => month.length > 4 && month === month.toLowerCase(),
 );
-/** Words with a capital behind another word, a figure or a comma; months that are written without one. */
-const names = new RegExp(`((?<=[a-zß-öø-ÿа-ӿ\\d,;)’”»][ \u00a0][“„«‘(]?)${name}|(?<=[ \u00a0])(?:${months.join('|')})(?![${letter}]))`);
+/** Words with a capital behind another word, a figure, a comma or the “v.” between parties; months that are written without one. */
+const names = new RegExp(
+  `((?<=[a-zß-öø-ÿа-ӿ\\d,;)’”»][ \u00a0][“„«‘(]?|(?<![${letter}])vs?\\.[ \u00a0])${name}|(?<=[ \u00a0])(?:${months.join('|')})(?![${letter}]))`,
+);
 
 /** Languages that write every noun with a capital. */
 const capitaliseNouns: ReadonlySet<string> = new Set(['de', 'lb', 'nds', 'gsw', 'bar']);

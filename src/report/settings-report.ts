@@ -7,8 +7,9 @@ import { visible } from './visible.js';
 /** How settings are printed: as a table, or for programs. */
 export const settingsFormats = ['text', 'json'] as const;
 
-/** Longer values are cut in the table. */
+/** Longer values, and addresses in names, are cut in the table. */
 const widestValue = 48;
+const widestName = 32;
 
 /** Every setting with its value and where it comes from, below it what is wrong with them. */
 export function settingsReport(
@@ -18,7 +19,9 @@ export function settingsReport(
 ): string {
   if (format === 'json') return `${JSON.stringify({ settings, findings }, undefined, 2)}\n`;
   const colours = pc.createColors(isColoured);
-  const rows = settings.map(({ name, value, from }) => [visible(name), cut(visible(valueText(value))), originText(from)] as const);
+  const rows = settings.map(
+    ({ name, value, from }) => [cut(visible(name), widestName), cut(visible(valueText(value)), widestValue), originText(from)] as const,
+  );
   const width = (column: 0 | 1) => Math.max(0, ...rows.map((row) => [...row[column]].length));
   const [names, values] = [width(0), width(1)];
   const table = rows.map(([name, value, from], index) => {
@@ -60,9 +63,9 @@ function originText(from: SettingOrigin): string {
   }
 }
 
-function cut(text: string): string {
+function cut(text: string, widest: number): string {
   const characters = [...text];
-  return characters.length > widestValue ? `${characters.slice(0, widestValue - 1).join('')}…` : text;
+  return characters.length > widest ? `${characters.slice(0, widest - 1).join('')}…` : text;
 }
 
 function pad(text: string, width: number): string {

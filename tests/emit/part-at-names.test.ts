@@ -14,6 +14,7 @@ describe('a name inside a sentence', () => {
     ['En [Madrid], [Barcelona], [Valencia] y [Málaga] falta vivienda desde [febrero].'],
     ['Le 3 [septembre], les [Alpes] et le [Québec].'],
     ['Он сказал, что [Россия] и [Украина] встретятся 4 [февраля].'],
+    ['In *M.S.S. v. [Belgium] and [Greece]* the court held, as in Roe vs. [Lithuania].'],
     ['They met, and “[Newsweek Extra]” says so.'],
   ])('is kept whole: %s', (text) => {
     expect(told(text.replaceAll(/[[\]]/g, ''))).toBe(text);

@@ -1,14 +1,16 @@
-import type { Box, PdfFacts, Promised } from '../../model/index.js';
+import type { Box, PdfFacts, Promised, SummaryPart } from '../../model/index.js';
 import { changesApart } from './changes-apart.js';
 import { pageFrame } from './page-frame.js';
 import { phraseIn, placesOf } from './phrase-in.js';
 
-/** Which boxes of page one stand in the left one of its two columns, known by the titles of the overviews, which stand on the right. */
+/** Which boxes of page one stand in the left one of its two columns, known by the titles of what may stand on the right. */
 export function leftColumn(promised: Promised, found: PdfFacts): (box: Box) => boolean {
   const { briefing, words, sheet } = promised;
   const [page] = found.pages;
   const { parts } = briefing.summary;
-  const titles = parts.flatMap(({ kind }) => (kind === 'inside' ? [words.inside] : kind === 'glance' ? [words.atAGlance] : []));
+  const { inside, atAGlance: glance, howFirmly: known, whatToWatch: watch } = words;
+  const beside: Readonly<Partial<Record<SummaryPart['kind'], string>>> = { inside, glance, known, watch };
+  const titles = parts.flatMap(({ kind }) => beside[kind] ?? []);
   if (page === undefined || titles.length === 0) return () => false;
   const { block } = pageFrame(sheet, page);
   const pageOne = found.words.filter(({ places: [place] }) => place?.page === 1);

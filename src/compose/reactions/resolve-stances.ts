@@ -111,15 +111,21 @@ function unexplainedStance(stance: string, legend: readonly string[], place: Sou
 function unmatchedName(name: string, known: readonly string[], place: SourcePlace | undefined): Finding {
   const near = known
     .map((candidate) => ({ candidate, away: distance(fold(candidate), fold(name)) }))
+    // One as far away is another name.
+    .filter(({ away }) => away <= Math.max(2, name.length / 2))
     .sort((a, b) => a.away - b.away)
     .slice(0, maxSuggestions)
     .map(({ candidate }) => `“${candidate}”`);
   return finding('stance-is-in-legend', {
     message: `Unexpected name “${name}” in \`reactions.stances\`, expected an actor or a sub-heading of the reactions`,
     hint:
-      near.length === 0
-        ? 'The article has no reaction tables; mark the section’s heading with `{.reactions}`'
-        : `The nearest names are ${near.join(', ')}`,
+      known.length > 0 && near.length === 0
+        ? 'Actors are read from lists, and from paragraphs that begin with a bold name; tables and running text stay as they are.'
+        : near.length === 0
+          ? 'The article has no reaction tables; mark the section’s heading with `{.reactions}`'
+          : near.length === 1
+            ? `Did you mean ${near[0]}?`
+            : `The nearest names are ${near.join(', ')}`,
     ...(place === undefined ? {} : { source: place }),
   });
 }

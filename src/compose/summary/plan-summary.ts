@@ -115,10 +115,11 @@ function derived(request: Request, sections: readonly Section[]): PlannedSummary
 
 function glancePart(rows: readonly GlanceRow[]): readonly SummaryPart[] {
   if (rows.length < 2) return [];
-  // A table of mostly empty cells looks like words left out: then names and pages do.
+  // A table of mostly empty cells looks like words left out: then names and pages do, and those of sections stand under *Inside*.
   const told = rows.filter(({ stance, text }) => stance !== undefined || text !== undefined).length;
-  const shown = told * 2 < rows.length ? rows.map(({ text: _, ...row }): GlanceRow => row) : rows;
-  return isOverview(shown) ? [{ kind: 'glance', derived: true, rows: shown }] : [];
+  const named = rows.filter(({ isSection, stance }) => isSection === undefined || stance !== undefined);
+  const shown = told * 2 < rows.length ? named.map(({ text: _, ...row }): GlanceRow => row) : rows;
+  return shown.length > 1 && isOverview(shown) ? [{ kind: 'glance', derived: true, rows: shown }] : [];
 }
 
 function insidePart(sections: readonly Section[], depth: number): readonly SummaryPart[] {

@@ -77,7 +77,12 @@ function checkNames(value: YamlValue | undefined, path: FieldPath, known: readon
 function unknownName(path: FieldPath, near: string | undefined, map: YamlMap): Finding {
   const message = `Unexpected field “${fieldName(path)}”; it is ignored`;
   const list = path[0] === 'labels' ? 'the handbook lists the names, under “Languages and labels”' : 'README lists the fields';
-  const hint = near === undefined ? `Delete it; ${list}.` : `Did you mean \`${near}\`?`;
+  const isAddress = path[0] === 'sources' && /^(?:url|link|href|address)$/i.test(String(path.at(-1)));
+  const hint = isAddress
+    ? 'Delete it: a source is described under its address, `sources: { "https://…": { … } }`, or under the label of its definition.'
+    : near === undefined
+      ? `Delete it; ${list}.`
+      : `Did you mean \`${near}\`?`;
   return finding('front-matter-field-is-known', { message, hint, source: map.namePlace(path) });
 }
 

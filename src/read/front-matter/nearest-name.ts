@@ -12,6 +12,12 @@ const otherNames: Readonly<Record<string, string>> = {
   pagesize: 'paper',
   tableofcontents: 'toc',
   classification: 'marking',
+  keyjudgements: 'judgements',
+  keyjudgments: 'judgements',
+  judgments: 'judgements',
+  whatwatch: 'watch',
+  whattowatch: 'watch',
+  conclusion: 'bottomLine',
 };
 
 /** The known name that was probably meant: the same but for case and joints, or at most two letters away (one in short names). */

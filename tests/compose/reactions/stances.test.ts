@@ -128,7 +128,7 @@ test('a stance is printed as the legend writes it; what the legend or the sectio
     departures: ['moved/actor Poe (2)', 'moved/actor Doe (3)', 'moved/actor Roe (4)'],
     findings: [
       'warning stance-is-in-legend (3): Unexpected stance “torn”, expected one that the legend explains → Add it to `reactions.legend`, or use one that is there: “hostile”',
-      'warning stance-is-in-legend (1): Unexpected name “Peo” in `reactions.stances`, expected an actor or a sub-heading of the reactions → The nearest names are “Poe”, “Doe”, “Roe”',
+      'warning stance-is-in-legend (1): Unexpected name “Peo” in `reactions.stances`, expected an actor or a sub-heading of the reactions → Did you mean “Poe”?',
     ],
   });
 });

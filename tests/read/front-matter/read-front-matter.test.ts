@@ -308,6 +308,7 @@ describe('the name of a field', () => {
     ['source: {}', slip('2:1', 'source', 'sources')],
     ['summary: { bottom_line: x }', slip('2:12', 'summary.bottom_line', 'bottomLine')],
     ['summary: { judgements: [{ text: x, likelyhood: likely }] }', slip('2:36', 'summary.judgements[1].likelyhood', 'likelihood')],
+    ['summary: { keyJudgements: [] }', slip('2:12', 'summary.keyJudgements', 'judgements')],
     ['reactions: { stance: {} }', slip('2:14', 'reactions.stance', 'stances')],
     ['sources: { 3: { titel: x } }', slip('2:17', 'sources.3.titel', 'title')],
     ['checks: { x: { severity: off, reasons: x } }', slip('2:31', 'checks.x.reasons', 'reason')],
