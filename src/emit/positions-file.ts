@@ -32,6 +32,8 @@ export interface Positions {
   readonly breaks: readonly string[];
   /** Rows on which the words of a cell that joins them with those above are said again: its id, and which of its rows it is. */
   readonly labels: readonly string[];
+  /** Notes and colophon stand closer to each other, so that the last page need not hold the last of them alone. */
+  readonly closely: boolean;
   /** The section that goes on behind the pages told of. */
   readonly ending: string;
   /** The body alone is set, without notes, running heads and feet: enough to know which page has which mark. */
@@ -41,7 +43,7 @@ export interface Positions {
 }
 
 /** What passes have set smaller or looser than it is by itself. */
-export type FittedBlocks = Pick<Positions, 'pictures' | 'tables' | 'breaks'>;
+export type FittedBlocks = Pick<Positions, 'pictures' | 'tables' | 'breaks' | 'closely'>;
 
 /** Of page one alone nothing is known, and nothing needed. */
 export const noPositions: Positions = {
@@ -54,6 +56,7 @@ export const noPositions: Positions = {
   tables: {},
   breaks: [],
   labels: [],
+  closely: false,
   ending: '',
   bare: false,
 };
@@ -77,7 +80,7 @@ export function positionsFrom(
   briefing: Briefing,
   layout: Layout,
   { page, words, changeBars: hasBars }: Pick<PrintSetup, 'page' | 'words' | 'changeBars'>,
-  { pictures, tables, breaks }: FittedBlocks = noPositions,
+  { pictures, tables, breaks, closely }: FittedBlocks = noPositions,
 ): Positions {
   const room = runningRoom(briefing, words, page);
   const running = runningSections(briefing, layout, words);
@@ -112,6 +115,7 @@ export function positionsFrom(
     tables,
     breaks,
     labels: repeatedLabels(layout),
+    closely,
     bare: false,
   };
 }

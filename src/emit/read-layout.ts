@@ -25,6 +25,7 @@ export function readLayout(values: readonly unknown[], pages: number): Layout {
   let turned: number | undefined;
   const open: { page: number; y: number }[] = [];
   let summaryEnd: Layout['summaryEnd'];
+  let notesEnd: Layout['notesEnd'];
   let colophon: Layout['colophon'];
   for (const [kind, id, page, y] of anchors) {
     switch (kind) {
@@ -91,8 +92,14 @@ export function readLayout(values: readonly unknown[], pages: number): Layout {
           turned = undefined;
         }
         break;
+      case 'notes-end':
+        notesEnd = { page, y };
+        break;
       case 'colophon':
         colophon = { page, y };
+        break;
+      case 'colophon-end':
+        if (colophon?.page === page) colophon = { ...colophon, height: y - colophon.y };
         break;
       case 'summary-end':
         summaryEnd = { page, y };
@@ -116,6 +123,7 @@ export function readLayout(values: readonly unknown[], pages: number): Layout {
     changes,
     changedBlocks,
     ...(summaryEnd && { summaryEnd }),
+    ...(notesEnd && { notesEnd }),
     ...(colophon && { colophon }),
   };
 }

@@ -49,8 +49,10 @@ export interface Layout {
     readonly toPage: number;
     readonly toY: number;
   }[];
-  /** Where the colophon begins. */
-  readonly colophon?: { readonly page: number; readonly y: number };
+  /** Where the last note ends; absent in templates that do not tell. */
+  readonly notesEnd?: { readonly page: number; readonly y: number };
+  /** Where the colophon begins, and how high it is. */
+  readonly colophon?: { readonly page: number; readonly y: number; readonly height?: number };
   /** Where the summary ends; absent where the article runs on below it. */
   readonly summaryEnd?: { readonly page: number; readonly y: number };
 }

@@ -94,6 +94,7 @@ export async function settleBriefing(
   const plan = () => planWithout(composed.plan, contents ? new Set<IdlePart>([...idle, 'inside']) : idle);
   let fitted = await fitPageOne(request, start, plan());
   let notesWithColophon = 0;
+  let spacing: 'usual' | 'close' | 'given-up' = 'usual';
   for (;;) {
     if (!fitted.ok) return fitted;
     const { summary, whole } = fitted;
@@ -114,10 +115,12 @@ export async function settleBriefing(
         const found = idlePartsOf(briefing, layout);
         if (found.length > 0) return found;
         if (notesWithColophon > 0) return undefined;
+        if (spacing === 'usual' && fitsClosely(layout, setup)) return 'spacing';
+        if (spacing === 'close' && !endsBelowNotes(layout)) return 'spacing';
         joining = companyOfColophon(layout, setup);
         return joining > 0 ? 'notes' : undefined;
       });
-    const passes = await setUntilStill(set, briefing);
+    const passes = await setUntilStill(set, briefing, spacing === 'close');
     if (passes.kind === 'failed') return passes;
     if (passes.kind === 'again') {
       if (passes.why === 'contents') {
@@ -125,6 +128,7 @@ export async function settleBriefing(
         isSettled = true;
       }
       if (passes.why === 'notes') notesWithColophon = joining;
+      else if (passes.why === 'spacing') spacing = spacing === 'usual' ? 'close' : 'given-up';
       else {
         if (passes.why !== 'contents') for (const part of passes.why) idle.add(part);
         fitted = await fitPageOne(request, start, plan());
@@ -165,8 +169,31 @@ function companyOfColophon({ colophon, headings, notes }: Layout, { page }: Prin
   return most;
 }
 
-/** What a pass may show to be wanting: a page of contents, or none; a page one without some parts; a page break before the notes. */
-type Again = 'contents' | readonly IdlePart[] | 'notes';
+/** What standing closer gains, in points: the space behind each note, that above the colophon, and some between its lines. */
+const gained = { note: 2, colophon: 20 } as const;
+/** A gap may stay at the foot of each page, since no note parts. */
+const lostByPage = 12;
+
+/** Whether the colophon, which has fallen on a page of its own or with a note or two, could stand below the notes if all stood closer. */
+function fitsClosely({ colophon, notes, notesEnd, headings }: Layout, { page }: PrintSetup): boolean {
+  const from = headings.find(({ id }) => id === notesAnchor);
+  if (colophon?.height === undefined || notesEnd === undefined || from === undefined || from.page >= colophon.page) return false;
+  const [top, bottom] = [points(page.top), points(page.top) + textHeight(page)];
+  const isAlone = notesEnd.page < colophon.page;
+  // Of the page before it is not known how much is free behind its last note.
+  const free = isAlone ? bottom - notesEnd.y - 14 * page.scale : 0;
+  const over = isAlone ? colophon.height : colophon.y + colophon.height - top;
+  const gain = (gained.note * notes.length + gained.colophon) * page.scale - lostByPage * (colophon.page - from.page - 1);
+  return over <= gain + free;
+}
+
+/** Whether the colophon stands on the page on which the last notes do, more than the usual few. */
+function endsBelowNotes({ colophon, notes }: Layout): boolean {
+  return colophon !== undefined && notes.filter((note) => note.page === colophon.page).length > lastNotes;
+}
+
+/** What a pass may show to be wanting: a page of contents, or none; a page one without some parts; a page break before the notes; notes and colophon closer to each other, or not. */
+type Again = 'contents' | readonly IdlePart[] | 'notes' | 'spacing';
 
 type Failed = { readonly kind: 'failed'; readonly findings: readonly Finding[] } | { readonly kind: 'again'; readonly why: Again };
 
@@ -204,18 +231,18 @@ async function setOnce(
   if (why !== undefined) return { kind: 'again', why };
   // One that was made smaller stays so: nothing sways.
   const pictures = { ...shrunkPictures(layout, setup.page), ...positions.pictures };
-  const fitted = { pictures, tables: loosenedTables(layout, positions.tables), breaks: positions.breaks };
+  const fitted = { pictures, tables: loosenedTables(layout, positions.tables), breaks: positions.breaks, closely: positions.closely };
   return { kind: 'set', layout, typeset, next: watch.time('emit', () => positionsFrom(briefing, layout, setup, fitted)) };
 }
 
-async function setUntilStill(set: (positions: Positions) => Promise<Pass | Failed>, briefing: Briefing): Promise<Passes> {
+async function setUntilStill(set: (positions: Positions) => Promise<Pass | Failed>, briefing: Briefing, closely: boolean): Promise<Passes> {
   const pages = estimatePages(briefing);
   const setHere = async (positions: Positions) => {
     // What reading or the pass before has left makes room.
     if (pages > heavy.pages) await collectGarbage();
     return set(positions);
   };
-  let positions = guessedPositions(briefing, pages);
+  let positions = { ...guessedPositions(briefing, pages), closely };
   let pass = await setHere(positions);
   for (let count = 1; pass.kind === 'set'; count++) {
     const { layout } = pass;

@@ -16,9 +16,21 @@ const beginnings = ({ facts }: Paper) =>
   facts.pages.map(({ lines }) => lines.find(({ artifact, text }) => !artifact && text.trim() !== '')?.text.slice(0, 5));
 
 it('takes the last notes along where the colophon would stand alone, however many pages the notes take', async () => {
-  const paper = await buildPaper(withNotes(30));
-  expect(beginnings(paper)).toEqual(['Brief', 'A lin', '8. “T', '28. “']);
+  const paper = await buildPaper(withNotes(31));
+  expect(beginnings(paper)).toEqual(['Brief', 'A lin', '7. “T', '28. “']);
   expect(referenceFaults(paper)).toEqual([]);
+});
+
+it('sets notes and colophon closer to each other where that saves a last page for the colophon alone', async () => {
+  const [close, usual] = await Promise.all([30, 26].map((lines) => buildPaper(withNotes(lines), { unproved: false })));
+  expect([close, usual].map((paper) => paper?.facts.pages.length)).toEqual([3, 3]);
+  const gap = (paper: Paper | undefined) => {
+    const notes = (paper?.facts.pages[2]?.lines ?? []).filter(({ text }) => /^\d+\. “The plan/.test(text));
+    return (notes[0]?.box.top ?? 0) - (notes[1]?.box.top ?? 0);
+  };
+  expect(gap(usual) - gap(close)).toBeCloseTo(2, 1);
+  expect(close?.findings.filter((found) => found.includes('error'))).toEqual([]);
+  expect(close === undefined ? undefined : referenceFaults(close)).toEqual([]);
 });
 
 it('leaves the notes where they are while the colophon fits below', async () => {
