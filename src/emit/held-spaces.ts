@@ -196,14 +196,17 @@ const inWords = [
   between(String.raw`\d`, `(?:ff?|sqq?|ss)\\.${noLetter}`),
   between(String.raw`(?<![\d.,:])\d{1,2}(?:\.|er|st|nd|rd|th)?`, `(?:${months})${noLetter}`),
   between(String.raw`(?<![\d.,:])\d{1,2}`, `(?:${durations})${noLetter}`),
-  between(String.raw`\d`, `(?:${spelled})${noLetter}`),
-  between(String.raw`\d\u00a0(?:per|pour|por)`, '(?:cent|ciento?)'),
-  between(`(?:mill(?:ón|ones)|milliards?|millions?)`, `de [$€£¥]`),
-  between(`(?:mill(?:ón|ones)|milliards?|millions?)\u00a0de`, `[$€£¥]`),
-  // “am 21. 3.”
-  between(String.raw`(?<![\d.,:])\d{1,2}\.`, String.raw`\d{1,2}\.(?!\d)`),
   between(`${alone}(?:${months})`, String.raw`\d{1,2}(?![\d.:]|,\d)`),
 ];
+const writtenOut = between(String.raw`\d`, `(?:${spelled})${noLetter}`);
+const percent = between(String.raw`\d\u00a0(?:per|pour|por)`, '(?:cent|ciento?)');
+/** “1.600 millones de €” */
+const ofCurrency = [
+  between('(?:mill(?:ón|ones)|milliards?|millions?)', 'de [$€£¥]'),
+  between('(?:mill(?:ón|ones)|milliards?|millions?)\u00a0de', '[$€£¥]'),
+];
+/** “am 21. 3.” */
+const dayAndMonth = between(String.raw`(?<![\d.,:])\d{1,2}\.`, String.raw`\d{1,2}\.(?!\d)`);
 const titled = between(`${alone}(?:(?:${forms})\\.|Mme|Mlle|Mr|Mrs|Ms|Dr|St)`, `[${capital}][${letter}’'-]`);
 /** “i. d. R.”, “J. R. R.” */
 const abbreviated = between(`${alone}[${letter}]\\.`, `[${letter}]\\.${noLetter}`);
@@ -216,6 +219,10 @@ const yearly = between(String.raw`\d{4}`, String.raw`(?:r|гг?|рр?)\.`);
 /** Where none of these stands no rule holds: most texts have no figure, and taking a pattern into use costs more than all that it is used for. */
 const seldom = {
   figure: /\d/,
+  writtenOut: /\d (?:[mM]|[kcKZ]\p{L}*[imt]|[lLfihHabptTP]\p{L}{2}|[пвкмтг])/u,
+  percent: /\d (?:pe|po)/,
+  ofCurrency: / de [$€£¥]/,
+  dayAndMonth: /\d\. \d{1,2}\./,
   inBrackets: /\(\S{1,4} \S{1,4}\)/,
   numbered: /[.§№°] [\dIVXLC]/,
   abbreviated: /\S\. \S\./,
@@ -242,6 +249,10 @@ export function heldSpaces(text: string, { before = '', after = '', oneLettered:
   const whole = `${before}${text}${after}`;
   const rules = [
     ...(seldom.figure.test(whole) ? [...bySign, ...inWords] : []),
+    ...(seldom.writtenOut.test(whole) ? [writtenOut] : []),
+    ...(seldom.percent.test(whole) ? [percent] : []),
+    ...(seldom.ofCurrency.test(whole) ? ofCurrency : []),
+    ...(seldom.dayAndMonth.test(whole) ? [dayAndMonth] : []),
     ...(seldom.inBrackets.test(whole) ? [inBrackets] : []),
     ...(seldom.numbered.test(whole) ? [numbered] : []),
     ...(holdsLetters && seldom.figure.test(whole) ? [yearly] : []),
