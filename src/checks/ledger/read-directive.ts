@@ -1,6 +1,6 @@
 import type { Token } from 'markdown-it';
 
-/** What a comment asks for: to leave out what stands up to token `end`, or to print its own Markdown, which begins so many lines further down. */
+/** What an HTML block asks for: to leave out what stands up to token `end`, or to print its own Markdown, which begins so many lines further down. */
 export type SourceDirective =
   | { readonly kind: 'skip'; readonly end: number }
   | { readonly kind: 'print'; readonly markdown: string; readonly linesBefore: number };
@@ -9,6 +9,9 @@ export type SourceDirective =
 export function readDirective(tokens: readonly Token[], at: number): SourceDirective | undefined {
   const token = tokens[at];
   const content = token?.content.trim() ?? '';
+  // A callout of Notion’s: its Markdown follows the tag without an empty line.
+  const [, callout = ''] = /^<aside>[ \t]*\n([\s\S]*?)(?:<\/aside>)?$/i.exec(content) ?? [];
+  if (/\*\*|\]\(|\]\[/.test(callout)) return { kind: 'print', markdown: callout, linesBefore: 1 };
   if (token === undefined || !content.startsWith('<!--') || content.indexOf('-->') !== content.length - '-->'.length) return undefined;
   const [opening, word] = /^<!--\s*brief:\s*(\w+)\s*/.exec(content) ?? [];
   if (opening === undefined) return undefined;

@@ -13,9 +13,15 @@ import { wordsOfTokens } from './words-of-tokens.js';
 /** Elements whose parts belong together even where empty lines part them. */
 const kept = new Set(['table', 'ul', 'ol', 'dl', 'pre']);
 
+/** A callout as Notion exports it: no empty line parts its tag from its Markdown, which the web would show as it is. */
+const callout = /^<aside>[ \t]*\n([\s\S]*?)(?:<\/aside>\s*)?$/i;
+const markup = /\*\*|\]\(|\]\[/;
+
 /** Builds what an HTML block stands for, its token just taken: blocks, a directive's effect, or nothing. */
 export function buildHtmlBlocks(token: Token, cursor: TokenCursor, context: BlockContext): readonly ArticleBlock[] {
   if (isComment(token)) return applyComment(token, cursor, context);
+  const inner = callout.exec(token.content)?.[1];
+  if (inner !== undefined && markup.test(inner)) return buildCallout(inner, token, context);
   const line = token.map?.[0] ?? 0;
   const reader = readHtml();
   let html = token.content;
@@ -33,6 +39,13 @@ export function buildHtmlBlocks(token: Token, cursor: TokenCursor, context: Bloc
   const blocks = convertHtml(nodes, placeOf, context.reading);
   if (open !== undefined) reportOpenComment(open, placeOf(open.offset), context.reading);
   return blocks;
+}
+
+function buildCallout(markdown: string, token: Token, context: BlockContext): readonly ArticleBlock[] {
+  const { reading } = context;
+  const { file, line } = placeOfBlock(token, context);
+  const origin = originInFile(markdown, file, line + 1);
+  return buildBlocks(new TokenCursor(reading.parse(markdown, 'blocks')), undefined, { reading, origin });
 }
 
 function isComment(token: Token): boolean {

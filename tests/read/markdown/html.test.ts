@@ -173,3 +173,11 @@ it.each([
   const { findings } = parseMarkdown(markdown, { file: 'a.md', firstLine: 1, language: languageFor('en').language });
   expect(findings.map((found) => found.message)).toEqual([message]);
 });
+
+it('Markdown right below <aside>, as Notion exports a callout, is read as such', () => {
+  const { tree, findings } = readMarkdown(
+    'Text.\n\n<aside>\n💡 **Look** [here](https://x.example/a).\n\n</aside>\n\n<aside>\nPlain *text*.\n</aside>',
+  );
+  expect(tree).toBe('<p>Text.</p><p>💡 <strong>Look</strong> <inline https://x.example/a>here</a>.</p><p>Plain *text*.</p>');
+  expect(findings).toBeUndefined();
+});
