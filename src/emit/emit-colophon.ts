@@ -124,6 +124,10 @@ function citation({ frontMatter }: Briefing, setup: PrintSetup): string {
   // A comma leads on to the series, none to a parenthesis, and none stands behind `?` or `!`.
   const comma = whole === '' || whole.startsWith('(') || /[?!]$/.test(frontMatter.title) ? '' : ',';
   const own = innerQuoted(frontMatter.title, language);
-  const title = `${open}${own}${language.code === 'en' ? `${comma}${close}` : `${close}${comma}`}`;
-  return `${[authors === '' ? '' : `${authors},`, title, whole].filter((part) => part !== '').join(' ')}.`;
+  // In English commas and stops stand within quotation marks; behind “?” and “!” none follows there.
+  const isEnglish = language.code === 'en';
+  const stop = whole === '' && isEnglish ? (/[?!]$/.test(own) ? '' : '.') : comma;
+  const title = `${open}${own}${isEnglish ? `${stop}${close}` : `${close}${stop}`}`;
+  const parts = [authors === '' ? '' : `${authors},`, title, whole].filter((part) => part !== '');
+  return `${parts.join(' ')}${whole === '' && isEnglish ? '' : '.'}`;
 }

@@ -39,7 +39,7 @@ function withCaptions(html: string): string {
 }
 
 /** What paper adds: list signs and numbers, tasks' boxes, the words of an image that is not there, marks that stand alone, … */
-const added = /^(?:[-·]|\d+\.?|Image|not|printed:)$/;
+const added = /^(?:[-·]|\d+\.?|Image|not|printed:?)$/;
 /** … and the address of a link without words. A link that says “link” is a citation: its word goes. */
 const addressOfEmptyLink = './target.md';
 const linkWord = 'link';

@@ -12,7 +12,7 @@ const fewestWords = 3;
 
 /**
  * The title that an item of a list of sources gives its one source: what it has in quotation marks (`AP, “A title,” 3 May, https://…`),
- * else the words of its link, if these are more than a publisher’s name (`[A title of some words](https://…)`).
+ * else what stands before its address (`A title - Publisher, accessed 3 May, https://…`), else the words of its link, if these are more than a publisher’s name.
  */
 export function entryTitle({ blocks }: Pick<ListItem<ArticleBlock>, 'blocks'>, language: Language): string | undefined {
   const [paragraph, ...others] = blocks;
@@ -23,9 +23,23 @@ export function entryTitle({ blocks }: Pick<ListItem<ArticleBlock>, 'blocks'>, l
   const words = plainWords(paragraph.children);
   const [title, ...further] = [...words.matchAll(quoted)].map(([, inner = '']) => inner.trim());
   if (title !== undefined) return further.length === 0 && title.includes(' ') ? title : undefined;
+  const written = isBareAddress(link) ? titleBefore(words) : undefined;
+  if (written !== undefined) return written;
   const label = isBareAddress(link) ? '' : plainWords(link.children).replace(/\s+/g, ' ').trim();
   const isName = isLinkWord(label, language) || (isPublisherLabel(label, link.url, language) && !readsOn(label, language));
   return isName || label.split(' ').length < fewestWords ? undefined : label;
+}
+
+/** `A title - Publisher, accessed August 3, 2025,` as exports of Gemini and Google Docs have it. */
+const accessed = /^(.+?)[,.]?\s+(?:(?:last\s)?accessed|retrieved|abgerufen|zugriff|consulté|consultado|дата обращения)(?!\p{L})/iu;
+/** `Author (2025, May 3). A title.`, as the APA has it. */
+const dated = /^.{2,120}?\s\((?:(?:19|20)\d\d[^()]{0,30}|n\.d\.)\)\.\s+(.+?)\.?\s*$/u;
+
+/** The title that stands before an address in one of the forms that leave no doubt where it ends. */
+function titleBefore(words: string): string | undefined {
+  const text = words.replace(/\s+/g, ' ').trim();
+  const title = (dated.exec(text) ?? accessed.exec(text))?.[1];
+  return title !== undefined && title.split(' ').length >= fewestWords ? title : undefined;
 }
 
 /** English names have capitals throughout; words that go on in small letters are none. */

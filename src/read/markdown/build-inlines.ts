@@ -11,6 +11,7 @@ import { isCjk } from './is-cjk.js';
 import { offsetOf } from './note-places.js';
 import type { PlaceOf, Reading } from './reading.js';
 import { reportAttributesBehind, reportIdleTitle, reportUnreadAttributes } from './report-idle-attributes.js';
+import { reportResidue } from './report-residue.js';
 import { reportUndefined } from './report-undefined.js';
 import { attributesBehind } from './take-attributes-behind.js';
 import { wordsOfTokens } from './words-of-tokens.js';
@@ -152,17 +153,6 @@ function imageOf(token: Token, place: Link['place']): ArticleInline {
   return { kind: 'image', url: String(token.attrGet('src') ?? ''), alt, ...(title === null ? {} : { title: String(title) }), place };
 }
 
-function reportResidue(words: string, place: Link['place'], reading: Reading): void {
-  reading.departures.push({ kind: 'left-out', what: 'export-residue', words, place });
-  reading.findings.push(
-    finding('no-export-residue', {
-      message: `Unexpected leftover of a research assistant, “${visible(words)}”; it is not printed`,
-      hint: 'Remove it, and put a real citation in its place.',
-      source: place,
-    }),
-  );
-}
-
 function reportKeptResidue(words: string, source: Link['place'], reading: Reading): void {
   reading.findings.push(
     finding('no-export-residue', {
@@ -181,10 +171,6 @@ function reportFormula(words: string, source: Link['place'], reading: Reading): 
       source,
     }),
   );
-}
-
-function visible(words: string): string {
-  return words.replace(/[\uE000-\uF8FF]/g, '');
 }
 
 /** Chinese and Japanese set no space where a line of the file ends. */

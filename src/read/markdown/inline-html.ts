@@ -10,8 +10,12 @@ import { offsetOf } from './note-places.js';
 import { readTag, type Tag } from './parse-html.js';
 import type { PlaceOf, Reading } from './reading.js';
 import { reportIdleSize, reportIdleTitle } from './report-idle-attributes.js';
+import { reportResidue } from './report-residue.js';
 import { unknownTag } from './unknown-tag.js';
 import { wordsOfTokens } from './words-of-tokens.js';
+
+/** What stands above an exported answer. */
+const assistantLogo = /^https:\/\/r2cdn\.perplexity\.ai\/pplx-/;
 
 /** Opens or closes what a tag in a line of text stands for; `false` where the token is no tag. */
 export function applyTag(token: Token, frames: InlineFrames, place: SourcePlace, reading: Reading): boolean {
@@ -26,6 +30,7 @@ export function applyTag(token: Token, frames: InlineFrames, place: SourcePlace,
   separate(tag, frames);
   if (tag.name === 'br') frames.add({ kind: 'break' });
   else if (tag.name === 'img' && isUnseen({ tag: tag.name, attributes: tag.attributes })) leaveOutElement('img', '', place, reading);
+  else if (tag.name === 'img' && assistantLogo.test(tag.attributes.src ?? '')) reportResidue(tag.attributes.src ?? '', place, reading);
   else if (tag.name === 'img') {
     reportIdleSize(tag.attributes, place, reading);
     addImage(tag, frames, place);

@@ -13,6 +13,13 @@ describe('leftovers of research assistants', () => {
       found(5),
       [':contentReference[oaicite:3]{index=3}'],
     ],
+    [
+      'the logo above an answer',
+      'a <img src="https://r2cdn.perplexity.ai/pplx-full-logo.png" style="height:64px"/> b',
+      '<p>a  b</p>',
+      found(3),
+      ['https://r2cdn.perplexity.ai/pplx-full-logo.png'],
+    ],
     ['source marks', 'a 【12:3†source】 b', '<p>a b</p>', found(3), ['【12:3†source】']],
     [
       'private-use citations',
