@@ -1,4 +1,5 @@
 import { type Language, type PlainDate, remembering } from '../model/index.js';
+import { calendarOf } from './calendars.js';
 import { de } from './de.js';
 import { en } from './en.js';
 import { es } from './es.js';
@@ -34,14 +35,15 @@ export interface FoundLanguage {
 }
 
 /**
- * The language of a BCP 47 tag; where its words do not exist, English with `supported: false`. Either way with the quotation marks
- * of the tag's language and region. The same tag gives the same object.
+ * The language of a BCP 47 tag; where its words do not exist, English with `supported: false`, but with its own dates. Either way with the
+ * quotation marks of the tag's language and region. The same tag gives the same object.
  */
 export const languageFor: (tag: string) => FoundLanguage = remembering((tag) => {
   const [code = '', ...others] = subtags(tag);
   const language = languages.find((candidate) => candidate.code === code);
   const quotes = quotationMarks([code, ...others]);
-  const words = language ?? en;
+  const calendar = language === undefined ? calendarOf(code) : undefined;
+  const words = language ?? (calendar === undefined ? en : { ...en, regionalDates: {}, ...calendar });
   return { language: quotes === undefined ? words : { ...words, quotes }, supported: language !== undefined };
 });
 

@@ -108,6 +108,14 @@ describe('a date on paper', () => {
     ['es', '1 de noviembre de 2025', 'noviembre de 2025'],
     ['uk', '1 листопада 2025\u00a0р.', 'листопад 2025\u00a0р.'],
     ['ru', '1 ноября 2025\u00a0г.', 'ноябрь 2025\u00a0г.'],
+    ['pl', '1 listopada 2025', 'listopad 2025'],
+    ['it', '1º novembre 2025', 'novembre 2025'],
+    ['pt-BR', '1 de novembro de 2025', 'novembro de 2025'],
+    ['ca', '1 de novembre de 2025', 'novembre de 2025'],
+    ['hu', '2025. november 1.', '2025. november'],
+    ['tr', '1 Kasım 2025', 'Kasım 2025'],
+    ['ja', '2025年11月1日', '2025年11月'],
+    ['sw', '1 November 2025', 'November 2025'],
   ])('in %s', (tag, full, monthOnly) => {
     const { language } = languageFor(tag);
     expect(formatDate(date, language, tag)).toBe(full);
@@ -187,4 +195,41 @@ describe('Quotation marks', () => {
   ])('of %s are %s, whether or not it has fixed words', (tag, marks) => {
     expect(languageFor(tag).language.quotes.join('')).toBe(marks);
   });
+});
+
+it('every calendar has twelve months', () => {
+  for (const tag of [
+    'bg',
+    'ca',
+    'cs',
+    'da',
+    'el',
+    'et',
+    'fi',
+    'hr',
+    'hu',
+    'id',
+    'it',
+    'ja',
+    'ko',
+    'lt',
+    'lv',
+    'nb',
+    'nl',
+    'nn',
+    'no',
+    'pl',
+    'pt',
+    'ro',
+    'sk',
+    'sl',
+    'sv',
+    'tr',
+    'vi',
+    'zh',
+  ]) {
+    const { months, monthsAlone = months } = languageFor(tag).language;
+    expect([tag, new Set(months).size, new Set(monthsAlone).size]).toEqual([tag, 12, 12]);
+    if (!['id', 'da'].includes(tag)) expect(months).not.toContain('December');
+  }
 });

@@ -66,7 +66,7 @@ it('`labels:` replaces any of them', async () => {
 it('a language without fixed words takes the English ones, with a warning', async () => {
   const paper = await buildPaper(article('Woorden.', 'lang: nl\nsummary: false'));
   expect(paper.findings).toEqual(['4:7 warning language-is-supported']);
-  expect(paper.facts.pages[0]?.lines.map(({ text }) => text)).toEqual(expect.arrayContaining(['27 November 2025', 'Page 1 of 1']));
+  expect(paper.facts.pages[0]?.lines.map(({ text }) => text)).toEqual(expect.arrayContaining(['27 november 2025', 'Page 1 of 1']));
   expect(paper.facts.metadata.language).toBe('nl');
 });
 
