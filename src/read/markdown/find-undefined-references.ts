@@ -7,6 +7,8 @@ export interface UndefinedReference {
   readonly label: string;
   /** The reference as written. */
   readonly text: string;
+  /** Of a number that begins a line: the address behind it, which makes it a definition without its colon. */
+  readonly address?: string;
 }
 
 /** A character directly before a bracket that makes it code, not a reference: `a[0][1]`, `f(x)[0]`. */
@@ -55,7 +57,9 @@ function undefinedLink(state: StateInline): UndefinedReference | undefined {
   if (!bareNumber.test(text) || src[textEnd + 1] === '(' || isDefined(state, text) || !hasNumberedDefinitions(state.env)) return undefined;
   // A year, as in “[1998] 2 AC 44”, is none of numbers that are all shorter.
   if (/^(?:1[5-9]|20)\d\d$/.test(text) && !Object.keys(state.env.references ?? {}).some((own) => /^\d{4,}$/.test(own))) return undefined;
-  return { kind: 'bare-number', label: text, text: `[${text}]` };
+  const begins = pos === 0 || src[pos - 1] === '\n';
+  const address = begins ? /^[ \t]+((?:https?:)?\/\/\S+)/.exec(src.slice(textEnd + 1, textEnd + 1 + longestLabel))?.[1] : undefined;
+  return { kind: 'bare-number', label: text, text: `[${text}]`, ...(address !== undefined && { address }) };
 }
 
 const numbered = new WeakMap<Env, boolean>();

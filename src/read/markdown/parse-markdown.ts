@@ -68,6 +68,7 @@ export function parseMarkdown(
   const definitions = new Map<string, NotedDefinition>();
   for (const definition of noted) if (!definitions.has(definition.key)) definitions.set(definition.key, definition);
 
+  const origin = originInFile(mended, from.file, from.firstLine);
   const reading: Reading = {
     md,
     language: from.language,
@@ -86,12 +87,12 @@ export function parseMarkdown(
       ...labelsInOpenComments(tokens, md.utils.normalizeReference),
       ...labelsInOpenFences(tokens, md.utils.normalizeReference),
     ]),
+    brokenLines: new Set(broken.map(({ line, column }) => origin.placeOf(line, column).line)),
     parse(fragment, as) {
       const inner = { references: { ...env.references }, footnotes: { refs: uncited(env) } };
       return as === 'inlines' ? md.parseInline(fragment, inner) : md.parse(fragment, inner);
     },
   };
-  const origin = originInFile(mended, from.file, from.firstLine);
   reportBroken(broken, origin, reading);
   const blocks = buildBlocks(new TokenCursor(tokens), undefined, { reading, origin });
   reportAssistantSpeech(blocks, reading);

@@ -30,6 +30,8 @@ export interface Reading {
   readonly skippedLabels: string[];
   /** Normalised labels, those of footnotes with their `^`, whose definition has been told to be broken, so that references to it are no news. */
   readonly brokenLabels: ReadonlySet<string>;
+  /** Lines that were meant as definitions, and are told. */
+  readonly brokenLines: ReadonlySet<number>;
   /** Parses Markdown that stands inside of something else, with the article's definitions and footnotes at hand. */
   parse(text: string, as: 'blocks' | 'inlines'): Token[];
 }

@@ -5,7 +5,7 @@ import type { Reading } from './reading.js';
 
 /** Reports a reference that has no definition. */
 export function reportUndefined(token: Token, source: SourcePlace, reading: Reading): void {
-  const { kind, label, text } = undefinedReferenceOf(token);
+  const { kind, label, text, address } = undefinedReferenceOf(token);
   if (reading.brokenLabels.has(reading.md.utils.normalizeReference(kind === 'footnote' ? `^${label}` : label))) return;
   const asText = 'or put a backslash before the bracket to print it as it is.';
   switch (kind) {
@@ -19,10 +19,15 @@ export function reportUndefined(token: Token, source: SourcePlace, reading: Read
       );
       break;
     case 'bare-number':
+      // What is wrong with a definition is told there.
+      if (reading.brokenLines.has(source.line)) return;
       reading.findings.push(
         finding('reference-is-defined', {
           message: `Unexpected number ${text}, expected a definition as the other numbers have`,
-          hint: `Add a line “[${label}]: https://… "Title"”, ${asText}`,
+          hint:
+            address === undefined
+              ? `Add a line “[${label}]: https://… "Title"”, ${asText}`
+              : `Put a colon behind the bracket: “[${label}]: ${address}”, ${asText}`,
           source,
           severity: 'warning',
         }),

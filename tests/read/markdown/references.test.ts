@@ -40,10 +40,29 @@ describe('references without definition', () => {
       '[1] [2]\n\n[1]: u',
       { tree: '<p><reference u [1]>1</a> [2]</p>', findings: ['1:5 warning reference-is-defined'] },
     ],
+    [
+      'a number whose line is told to be no definition is not told again',
+      '[1]\n\n[1]: u\n[3]: https://x.example/a "Q "in" t"',
+      {
+        tree: '<p><reference u [1]>1</a></p><p>[3]: <autolink https://x.example/a>https://x.example/a</a> “Q “in” t”</p>',
+        findings: ['4:1 warning definition-is-wellformed'],
+      },
+    ],
     ['a bare number is nothing otherwise', '[2] [a]\n\n[x]: u', { tree: '<p>[2] [a]</p>' }],
     ['code is none', 'a[0][1] f(x)[0][1] `[a][b]`', { tree: '<p>a[0][1] f(x)[0][1] `[a][b]`</p>' }],
     ['escaped ones are none', '\\[a][b] \\[^x]', { tree: '<p>[a][b] [^x]</p>' }],
   ])('%s', (_what, markdown, expected) => {
     expect(readMarkdown(markdown)).toEqual(expected);
   });
+});
+
+it('A number before an address lacks its colon', () => {
+  const { findings } = parseMarkdown('[1]\n\n[1]: u\n\n[5] https://x.example/d "No colon"', {
+    file: 'a.md',
+    firstLine: 1,
+    language: languageFor('en').language,
+  });
+  expect(findings.map(({ hint }) => hint)).toEqual([
+    'Put a colon behind the bracket: “[5]: https://x.example/d”, or put a backslash before the bracket to print it as it is.',
+  ]);
 });
