@@ -3,7 +3,6 @@ import { type EmittedBriefing, emitBriefing } from '../emit/emit-briefing.js';
 import { estimatePages } from '../emit/estimate-pages.js';
 import type { Template } from '../emit/load-template.js';
 import { loosenedTables } from '../emit/loosened-tables.js';
-import { points, textHeight } from '../emit/page-geometry.js';
 import { partedRows } from '../emit/parted-rows.js';
 import { guessedPositions, type Positions, positionsFrom } from '../emit/positions-file.js';
 import { type PrintSetup, printSetup } from '../emit/print-setup.js';
@@ -17,16 +16,17 @@ import {
   heavy,
   type Layout,
   noSummary,
-  notesAnchor,
   type Typeset,
   type Typesetter,
 } from '../model/index.js';
 import { collectGarbage } from '../typeset/collect-garbage.js';
 import type { EarlierPages, SomePages } from './changed-pages.js';
+import { companyOfColophon } from './company-of-colophon.js';
 import { diagnosticFindings } from './diagnostic-findings.js';
 import { type EarlierState, earlyPages } from './early-pages.js';
 import { fitPageOne } from './fit-page-one.js';
 import { type IdlePart, idlePartsOf } from './idle-parts.js';
+import { type NotesSpacing, nextSpacing } from './next-spacing.js';
 import { planWithout } from './plan-without.js';
 import type { Stopwatch } from './stopwatch.js';
 
@@ -94,7 +94,9 @@ export async function settleBriefing(
   const plan = () => planWithout(composed.plan, contents ? new Set<IdlePart>([...idle, 'inside']) : idle);
   let fitted = await fitPageOne(request, start, plan());
   let notesWithColophon = 0;
-  let spacing: 'usual' | 'close' | 'given-up' = 'usual';
+  // What the last pass of a state printed, for one that differs by its spacing alone.
+  let from: Positions | undefined;
+  let spacing: NotesSpacing = 'usual';
   for (;;) {
     if (!fitted.ok) return fitted;
     const { summary, whole } = fitted;
@@ -114,13 +116,13 @@ export async function settleBriefing(
         if (!isSettled && contents !== isLong(layout, contents)) return 'contents';
         const found = idlePartsOf(briefing, layout);
         if (found.length > 0) return found;
-        if (notesWithColophon > 0) return undefined;
-        if (spacing === 'usual' && fitsClosely(layout, setup)) return 'spacing';
-        if (spacing === 'close' && !endsBelowNotes(layout)) return 'spacing';
+        // Closer spacing comes first, and is judged when all is still.
+        if (notesWithColophon > 0 || spacing === 'close' || nextSpacing(spacing, layout, setup) === 'close') return undefined;
         joining = companyOfColophon(layout, setup);
         return joining > 0 ? 'notes' : undefined;
       });
-    const passes = await setUntilStill(set, briefing, spacing === 'close');
+    const passes = await setUntilStill(set, briefing, from);
+    from = undefined;
     if (passes.kind === 'failed') return passes;
     if (passes.kind === 'again') {
       if (passes.why === 'contents') {
@@ -128,11 +130,17 @@ export async function settleBriefing(
         isSettled = true;
       }
       if (passes.why === 'notes') notesWithColophon = joining;
-      else if (passes.why === 'spacing') spacing = spacing === 'usual' ? 'close' : 'given-up';
       else {
         if (passes.why !== 'contents') for (const part of passes.why) idle.add(part);
         fitted = await fitPageOne(request, start, plan());
       }
+      continue;
+    }
+    const { layout, positions } = passes.value;
+    const next: NotesSpacing = notesWithColophon > 0 ? spacing : nextSpacing(spacing, layout, setup);
+    if (next !== spacing) {
+      spacing = next;
+      from = { ...positions, closely: next === 'close' };
       continue;
     }
     const findings = [...emitted.value.findings, ...fitted.findings, ...passes.findings];
@@ -145,55 +153,8 @@ function isLong({ pages }: Layout, hasContents: boolean): boolean {
   return pages - (hasContents ? 1 : 0) > longBriefing;
 }
 
-/** So many notes at most keep the colophon company where it would have a page to itself. */
-const lastNotes = 3;
-/** They leave no more than this share of a page empty for the colophon's sake. */
-const mostLeftEmpty = 0.25;
-
-/** How many of the last notes go along to a last page that holds nothing but the colophon: as few as make some lines, which leave more than some, but no great gap, on the page before. */
-function companyOfColophon({ colophon, headings, notes }: Layout, { page }: PrintSetup): number {
-  if (colophon === undefined) return 0;
-  const [top, height] = [points(page.top), textHeight(page)];
-  const line = 14 * page.scale;
-  if (colophon.y >= top + 3 * line) return 0;
-  let most = 0;
-  for (let count = 1; count <= Math.min(lastNotes, notes.length); count++) {
-    // The heading parts from none of them.
-    const first = count < notes.length ? notes.at(-count) : headings.find(({ id }) => id === notesAnchor);
-    if (first?.page !== colophon.page - 1 || first.y <= top + 4 * line) continue;
-    if (top + height - first.y > height * mostLeftEmpty) break;
-    most = count;
-    // Some lines are company enough; more of them leave more of the page before empty.
-    if ((notes.at(-1)?.y ?? first.y) - first.y >= 2 * line) break;
-  }
-  return most;
-}
-
-/** What standing closer gains, in points: the space behind each note, that above the colophon, and some between its lines. */
-const gained = { note: 2, colophon: 20 } as const;
-/** A gap may stay at the foot of each page, since no note parts. */
-const lostByPage = 12;
-
-/** Whether the colophon, which has fallen on a page of its own or with a note or two, could stand below the notes if all stood closer. */
-function fitsClosely({ colophon, notes, notesEnd, headings }: Layout, { page }: PrintSetup): boolean {
-  const from = headings.find(({ id }) => id === notesAnchor);
-  if (colophon?.height === undefined || notesEnd === undefined || from === undefined || from.page >= colophon.page) return false;
-  const [top, bottom] = [points(page.top), points(page.top) + textHeight(page)];
-  const isAlone = notesEnd.page < colophon.page;
-  // Of the page before it is not known how much is free behind its last note.
-  const free = isAlone ? bottom - notesEnd.y - 14 * page.scale : 0;
-  const over = isAlone ? colophon.height : colophon.y + colophon.height - top;
-  const gain = (gained.note * notes.length + gained.colophon) * page.scale - lostByPage * (colophon.page - from.page - 1);
-  return over <= gain + free;
-}
-
-/** Whether the colophon stands on the page on which the last notes do, more than the usual few. */
-function endsBelowNotes({ colophon, notes }: Layout): boolean {
-  return colophon !== undefined && notes.filter((note) => note.page === colophon.page).length > lastNotes;
-}
-
-/** What a pass may show to be wanting: a page of contents, or none; a page one without some parts; a page break before the notes; notes and colophon closer to each other, or not. */
-type Again = 'contents' | readonly IdlePart[] | 'notes' | 'spacing';
+/** What a pass may show to be wanting: a page of contents, or none; a page one without some parts; a page break before the notes. */
+type Again = 'contents' | readonly IdlePart[] | 'notes';
 
 type Failed = { readonly kind: 'failed'; readonly findings: readonly Finding[] } | { readonly kind: 'again'; readonly why: Again };
 
@@ -235,14 +196,18 @@ async function setOnce(
   return { kind: 'set', layout, typeset, next: watch.time('emit', () => positionsFrom(briefing, layout, setup, fitted)) };
 }
 
-async function setUntilStill(set: (positions: Positions) => Promise<Pass | Failed>, briefing: Briefing, closely: boolean): Promise<Passes> {
+async function setUntilStill(
+  set: (positions: Positions) => Promise<Pass | Failed>,
+  briefing: Briefing,
+  from: Positions | undefined,
+): Promise<Passes> {
   const pages = estimatePages(briefing);
   const setHere = async (positions: Positions) => {
     // What reading or the pass before has left makes room.
     if (pages > heavy.pages) await collectGarbage();
     return set(positions);
   };
-  let positions = { ...guessedPositions(briefing, pages), closely };
+  let positions = from ?? guessedPositions(briefing, pages);
   let pass = await setHere(positions);
   for (let count = 1; pass.kind === 'set'; count++) {
     const { layout } = pass;

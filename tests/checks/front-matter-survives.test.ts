@@ -79,3 +79,39 @@ it('tells what the project gives and page one has not where the project gives it
     ['Unexpected loss of the contact “desk@example.org', undefined, undefined],
   ]);
 });
+
+it.each([
+  ...[
+    'bg',
+    'ca',
+    'cs',
+    'da',
+    'el',
+    'et',
+    'fi',
+    'hr',
+    'hu',
+    'id',
+    'it',
+    'lt',
+    'lv',
+    'nb',
+    'nl',
+    'pl',
+    'pt',
+    'ro',
+    'sk',
+    'sl',
+    'sv',
+    'tr',
+    'vi',
+  ],
+])('reads every date as %s writes it', async (lang) => {
+  for (const [date, cutoff] of [
+    ['2026-03-01', '2026-02-11'],
+    ['2026-08', '2026-05'],
+  ]) {
+    const proof = await buildProof(article('It was closed.', `lang: ${lang}\ndate: ${date}\ncutoff: ${cutoff}\nsummary: false`));
+    expect(shown(proof)).toEqual([]);
+  }
+});

@@ -19,11 +19,24 @@ export function readDates(text: string, language: Language): NamedDates {
     return true;
   };
   const names = monthNames(language);
-  const name = `(${names.map(([, pattern]) => `(?:${pattern})`).join('|')})(?!\\p{L})`;
+  // Months that are numbers are read with the words round them.
+  const name = names.length === 0 ? '((?!))' : `(${names.map(([, pattern]) => `(?:${pattern})`).join('|')})(?!\\p{L})`;
   const monthOf = (written: string) => (names.findIndex(([, pattern]) => new RegExp(`^(?:${pattern})$`, 'u').test(written)) % 12) + 1;
-  const day = String.raw`\d{1,2}(?!\d)(?:st|nd|rd|th|er|\.)?`;
+  const day = String.raw`\d{1,2}(?!\d)(?:st|nd|rd|th|er|º|\.)?`;
   const rest = text
     .replace(/(\d{4})-(\d{2})-(\d{2})(?!\d)/gu, (all, year, month, date) => (add(Number(month), Number(date), all) ? ` ${year} ` : all))
+    .replace(/(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/gu, (all, year, month, date) =>
+      add(Number(month), Number(date), all) ? ` ${year} ` : all,
+    )
+    .replace(/(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2})(?!\d)/giu, (all, date, month) => (add(Number(month), Number(date), all) ? ' ' : all))
+    .replace(/(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]/gu, (all, year, month) => {
+      months.set(Number(month), all);
+      return ` ${year} `;
+    })
+    .replace(/(?<!\p{L})tháng\s+(\d{1,2})(?!\d)/giu, (all, month) => {
+      months.set(Number(month), all);
+      return ' ';
+    })
     .replace(/(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.(?:\s?(\d{4}))?/gu, (all, date, month, year = '') =>
       add(Number(month), Number(date), all) ? ` ${year} ` : all,
     )
@@ -38,6 +51,11 @@ export function readDates(text: string, language: Language): NamedDates {
     .replace(new RegExp(`(?<!\\p{L})${name}\\s+(${day})(?!\\d|\\s*(?:%|percent))`, 'gu'), (all, month, date) =>
       add(monthOf(month), Number.parseInt(date, 10), all) ? ' ' : all,
     )
+    // The year may come first: “2025. május”, “2025 m. gegužė”, “2025. gada maijs”.
+    .replace(new RegExp(`(\\d{4})(\\.?\\s(?:m\\.\\s|gada\\s)?)${name}`, 'gu'), (_, year: string, between: string, month: string) => {
+      months.set(monthOf(month), month);
+      return `${year}${between}`;
+    })
     .replace(new RegExp(`(?<!\\p{L})${name}(?=,?\\s+(?:de\\s+|of\\s+)?\\d{4}(?!\\d))`, 'gu'), (all, month) => {
       months.set(monthOf(month), all);
       return ' ';
@@ -47,8 +65,10 @@ export function readDates(text: string, language: Language): NamedDates {
 
 /** Each month in both its forms, whole or shortened; the first twelve are the usual ones. */
 function monthNames({ months, monthsAlone = [] }: Language): readonly (readonly [string, string])[] {
-  return [...months, ...monthsAlone].map((month) => {
-    const shorts = month.length > 4 ? [month.slice(0, 4), month.slice(0, 3)].map((short) => `${short}\\.?`) : [];
-    return [month, [month, ...shorts].join('|')] as const;
-  });
+  return [...months, ...monthsAlone]
+    .filter((month) => !/\d/.test(month))
+    .map((month) => {
+      const shorts = month.length > 4 ? [month.slice(0, 4), month.slice(0, 3)].map((short) => `${short}\\.?`) : [];
+      return [month, [month, ...shorts].join('|')] as const;
+    });
 }

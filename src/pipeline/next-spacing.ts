@@ -1,0 +1,38 @@
+import { points, textHeight } from '../emit/page-geometry.js';
+import type { PrintSetup } from '../emit/print-setup.js';
+import { type Layout, notesAnchor } from '../model/index.js';
+
+/** How notes and colophon are spaced: closer where that may save a last page, unless it has been found not to. */
+export type NotesSpacing = 'usual' | 'close' | 'given-up';
+
+/** What standing closer gains, in points: the space behind each note, that above the colophon, and some between its lines. */
+const gained = { note: 2, colophon: 20 } as const;
+/** A gap may stay at the foot of each page, since no note parts. */
+const lostByPage = 12;
+/** So few notes are no company for the colophon. */
+const fewNotes = 3;
+
+/** The spacing to try after a briefing was set with another: closer where the colophon, which has fallen on a page with few notes or none, could then stand below the others. */
+export function nextSpacing(spacing: NotesSpacing, layout: Layout, setup: PrintSetup): NotesSpacing {
+  if (spacing === 'usual') return fitsClosely(layout, setup) ? 'close' : 'usual';
+  if (spacing === 'close') return endsBelowNotes(layout) ? 'close' : 'given-up';
+  return spacing;
+}
+
+/** Whether the colophon, which has fallen on a page of its own or with a note or two, could stand below the notes if all stood closer. */
+function fitsClosely({ colophon, notes, notesEnd, headings }: Layout, { page }: PrintSetup): boolean {
+  const from = headings.find(({ id }) => id === notesAnchor);
+  if (colophon?.height === undefined || notesEnd === undefined || from === undefined || from.page >= colophon.page) return false;
+  const [top, bottom] = [points(page.top), points(page.top) + textHeight(page)];
+  const isAlone = notesEnd.page < colophon.page;
+  // Of the page before it is not known how much is free behind its last note.
+  const free = isAlone ? bottom - notesEnd.y - 14 * page.scale : 0;
+  const over = isAlone ? colophon.height : colophon.y + colophon.height - top;
+  const gain = (gained.note * notes.length + gained.colophon) * page.scale - lostByPage * (colophon.page - from.page - 1);
+  return over <= gain + free;
+}
+
+/** Whether the colophon stands on the page on which the last notes do, more than the usual few. */
+function endsBelowNotes({ colophon, notes }: Layout): boolean {
+  return colophon !== undefined && notes.filter((note) => note.page === colophon.page).length > fewNotes;
+}
