@@ -7,6 +7,7 @@ import { GatheredText } from './gathered-text.js';
 import { htmlTokens } from './html-tokens.js';
 import { inlineContext } from './inline-context.js';
 import { InlineText } from './inline-text.js';
+import { listedSource } from './listed-source.js';
 import { readDirective } from './read-directive.js';
 import { type InlineContext, readInlines } from './read-inlines.js';
 import { sameWords } from './same-words.js';
@@ -208,18 +209,7 @@ class SourceReader implements SourceWords {
       this.into.sign(box[0] === '[ ]' ? '☐' : '☑', line);
     }
     if (this.merged.has(line)) inline.mark(0, 'left-out');
-    this.listedSource(inline, line);
-  }
-
-  /** An item that is nothing but a link prints the title and the publisher of its source. */
-  private listedSource(inline: InlineText, line: number): void {
-    if (!inline.isLinkAlone) return;
-    for (const { body } of this.promised.briefing.endnotes) {
-      if (body.kind !== 'source' || !body.source.citedAt.some((place) => place.line === line)) continue;
-      const { title = '', name } = body.source;
-      inline.standFor(0, [`${title}, ${name}`], 0);
-      return;
-    }
+    listedSource(inline, line, this.promised);
   }
 
   private beginQuote(inline: InlineText): void {
