@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import { frontMatterSurvives } from '../../src/checks/front-matter-survives.js';
 import { article, pagesOfProse } from '../helpers/articles.js';
+import { ownDates } from '../helpers/own-dates.js';
 import { buildProof, damageTypst, type Proof, problems } from '../helpers/proof.js';
 
 const front = [
@@ -80,33 +81,7 @@ it('tells what the project gives and page one has not where the project gives it
   ]);
 });
 
-it.each([
-  ...[
-    'bg',
-    'ca',
-    'cs',
-    'da',
-    'el',
-    'et',
-    'fi',
-    'hr',
-    'hu',
-    'id',
-    'it',
-    'lt',
-    'lv',
-    'nb',
-    'nl',
-    'pl',
-    'pt',
-    'ro',
-    'sk',
-    'sl',
-    'sv',
-    'tr',
-    'vi',
-  ],
-])('reads every date as %s writes it', async (lang) => {
+it.each(ownDates.filter((lang) => !['ja', 'ko', 'zh'].includes(lang)))('reads every date as %s writes it', async (lang) => {
   for (const [date, cutoff] of [
     ['2026-03-01', '2026-02-11'],
     ['2026-08', '2026-05'],
