@@ -6,7 +6,13 @@ import type { Conversion } from './conversion.js';
 /** The notes of everything that was cited, in the order in which the article first cites them. */
 export function composeNotes(conversion: Conversion, footnotes: ReadonlyMap<NoteKey, readonly PrintBlock[]>): ReadonlyMap<NoteKey, Note> {
   const notes = new Map<NoteKey, Note>();
-  for (const [key, citedAt] of conversion.cited) notes.set(key, { key, body: noteBody(key, citedAt, conversion, footnotes), citedAt });
+  const named = new Map<NoteKey, string[]>();
+  for (const [source, note] of conversion.spelled) {
+    const name = conversion.sources.get(source)?.name;
+    if (name !== undefined) named.set(note, [...(named.get(note) ?? []), name]);
+  }
+  for (const [key, citedAt] of conversion.cited)
+    notes.set(key, { key, body: noteBody(key, citedAt, conversion, footnotes, named.get(key)), citedAt });
   return notes;
 }
 
@@ -20,14 +26,12 @@ function noteBody(
   citedAt: readonly SourcePlace[],
   conversion: Conversion,
   footnotes: ReadonlyMap<NoteKey, readonly PrintBlock[]>,
+  sources: readonly string[] | undefined,
 ): Note['body'] {
   const source = conversion.sources.get(key);
   if (source !== undefined) return { kind: 'source', source: composeSource(source, citedAt) };
   const blocks = footnotes.get(key);
-  if (blocks !== undefined) {
-    const named = [...conversion.spelled].flatMap(([own, note]) => (note === key ? (conversion.sources.get(own)?.name ?? []) : []));
-    return { kind: 'comment', blocks, ...(named.length > 0 && { sources: named }) };
-  }
+  if (blocks !== undefined) return { kind: 'comment', blocks, ...(sources !== undefined && { sources }) };
   const [place] = citedAt;
   if (!key.startsWith('image:') || place === undefined)
     throw new Error(`Unexpected note ${key}, expected a source, a footnote or an image`);
