@@ -65,7 +65,13 @@ export async function buildCommand(request: BuildRequest, terminal: Terminal, to
   const run = runSettings(request, options, delivery);
   const jobs = refuseSharedSlugs(read, delivery).map((job) => (unprinted ? job : leaveOut(job, request, run)));
   if (!unprinted && jobs.some(({ kind }) => kind === 'article')) prepareOutputFolder(out.path, out.shown);
-  const briefings = await buildJobs(jobs, { request, options, terminal, tools, delivery });
+  const built = await buildJobs(jobs, { request, options, terminal, tools, delivery });
+  // Where nothing is built, what is no error would hide what has to be mended first.
+  const mended = ({ findings: own, ...briefing }: BriefingReport): BriefingReport => ({
+    ...briefing,
+    findings: own.filter((one) => isRejecting(one, request.strict)),
+  });
+  const briefings = unprinted ? built.map(mended) : built;
   const report = { version: delivery.version, findings, briefings, ...(await kindsFor(request.format)) };
   const settings = { colours: showsColours(terminal.output, terminal.environment), quiet: request.quiet };
   terminal.output.write(await renderReport(report, request.format, settings));

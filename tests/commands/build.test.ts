@@ -270,6 +270,13 @@ not built  content/b.md  1 error
 `);
   });
 
+  it('are not buried under what is no error', async () => {
+    const { printed } = await build(temporaryFolder({ 'content/c.md': 'date-is-given', 'brief.config.json': config }));
+    expect(printed).not.toContain('date-is-given');
+    const mended = await build(temporaryFolder({ 'content/c.md': 'date-is-given' }));
+    expect(mended.printed).toContain('date-is-given');
+  });
+
   it('are told also where there is no article', async () => {
     const { code, printed } = await build(temporaryFolder({ 'brief.config.json': '{ "checks": }' }));
     expect([code, printed.split('\n')[0], printed.split('\n').at(-2)]).toEqual([
