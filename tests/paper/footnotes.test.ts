@@ -91,3 +91,13 @@ it('a note that names the note before it is told: on paper that may be another',
   expect(notes).toHaveLength(4);
   expect(findings).toEqual(['10:1 warning note-names-its-source', '11:1 warning note-names-its-source']);
 });
+
+it.each(['footnote-1', 'footnote-anchor-1', 'fn1', '_ftn1', 'cite_note-1'])(
+  'a link to #%s is told how a footnote is written',
+  async (id) => {
+    const { result } = await buildPaper(article(`It was so. [1](#${id})`, 'summary: false'));
+    expect(result.findings.map(({ hint }) => hint)).toEqual([
+      'A footnote is written as [^1] behind its word, with a line “[^1]: …” of its own.',
+    ]);
+  },
+);

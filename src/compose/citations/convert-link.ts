@@ -41,7 +41,7 @@ function sourceInText(link: Link, key: NoteKey, children: readonly PrintToken[],
 }
 
 /** Places of notes on pages of the web: `#footnote-1`, `#fn1`, `#_ftn1`, `#cite_note-1`. */
-const noteId = /^_?(?:f(?:oot)?n(?:ote)?|ftn|(?:end)?note|cite_note)[-_:]?\d+/i;
+const noteId = /^_?(?:f(?:oot)?n(?:ote)?(?:-anchor)?|ftn|(?:end)?note|cite_note)[-_:]?\d+/i;
 
 function pageReference(link: Link, id: string, behindWords: boolean, conversion: Conversion): readonly PrintToken[] {
   const heading = conversion.headings.find(id);
