@@ -114,12 +114,13 @@ function emitInline(inline: PrintInline, context: InlineContext, around: Surroun
 const seenBeside = 20;
 
 /** The text with spaces that hold, also those at its ends where bold words stand there. */
-function heldText(text: string, { holdsLetters = false }: InlineContext, { before, after }: Surroundings): string {
+function heldText(text: string, { holdsLetters = false, onlyLong = false }: InlineContext, { before, after }: Surroundings): string {
   const beside = (inline: PrintInline | undefined) => (inline?.kind === 'styled' || inline?.kind === 'text' ? plainText([inline]) : '');
   return heldSpaces(text, {
     ...(text.startsWith(' ') && { before: beside(before).slice(-seenBeside) }),
     ...(text.endsWith(' ') && { after: beside(after).slice(0, seenBeside) }),
-    oneLettered: holdsLetters,
+    // The lines of a cell are short.
+    oneLettered: holdsLetters && !onlyLong,
   });
 }
 

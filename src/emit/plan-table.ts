@@ -22,8 +22,7 @@ const gap = 8;
 export function planTable(table: Table<PrintInline>, context: BlockContext, nested: boolean): ColumnPlan {
   const { head, rows } = splitHead(table);
   // As the cells are set: a piece that holds needs its room.
-  const held = { oneLettered: context.holdsLetters ?? false };
-  const textOf = ({ children }: TableCell<PrintInline>) => heldSpaces(textWithMarks(children, context), held);
+  const textOf = ({ children }: TableCell<PrintInline>) => heldSpaces(textWithMarks(children, context));
   const texts = [
     ...headSpans(head).map((row) => row.flatMap(({ cell, columns }) => sharedOut(textOf(cell), columns))),
     ...rows.map((row) => row.map(textOf)),

@@ -194,6 +194,12 @@ Words.
     expect(told(doubled)).toEqual(['11 p1: Unexpected second picture “A sign”, expected 1']);
   });
 
+  it('takes the frame of a picture that is not there for none, though another has the same words', async () => {
+    const folder = temporaryFolder({ 'a.png': png(300, 200) });
+    const proof = await buildProof(article('![A sign](a.png)\n\nIt began.\n\n![A sign](https://example.org/b.png)'), { folder });
+    expect(told(proof)).toEqual([]);
+  });
+
   it('lets the summary repeat a picture, though the article begins on its page', async () => {
     const folder = temporaryFolder({ 'a.png': png(300, 200) });
     const sum = 'In other words, ![A sign](a.png) it is over, and nobody is the wiser for it.';

@@ -8,13 +8,13 @@ export function* miscountedImages(promised: Promised, found: PdfFacts): Generato
   const written = new Map<string, Image[]>();
   let nameless = 0;
   // A picture that is not there is a frame with its words, and may count as one.
-  const frames = new Set<string>([folded(promised.words.imageNotPrinted)]);
+  const frames = new Map<string, number>([[folded(promised.words.imageNotPrinted), 1]]);
   for (const run of printedRuns(promised))
     for (const inline of everyInline(run.inlines)) {
       if (inline.kind !== 'image') continue;
       const alt = folded(inline.alt);
       if (!promised.article.images.has(inline.url)) {
-        frames.add(alt);
+        frames.set(alt, (frames.get(alt) ?? 0) + 1);
         continue;
       }
       // Without words of the author, what stands for the picture is not known here.
@@ -30,14 +30,15 @@ export function* miscountedImages(promised: Promised, found: PdfFacts): Generato
     const all = printed.get(alt) ?? [];
     const [first] = images;
     const lost = images[all.length];
-    const added = inArticle(all, bodyPage)[images.length + repeated.filter((above) => above === alt).length];
+    const besides = repeated.filter((above) => above === alt).length + (frames.get(alt) ?? 0);
+    const added = inArticle(all, bodyPage)[images.length + besides];
     printed.delete(alt);
     if (lost !== undefined)
       yield { message: `Unexpected ${all.length} pictures “${lost.alt}”, expected ${images.length}`, source: lost.place };
     else if (added !== undefined && first !== undefined)
       yield { message: `Unexpected second picture “${first.alt}”, expected ${images.length}`, source: first.place, ...paperOf(added) };
   }
-  for (const alt of frames) printed.delete(alt);
+  for (const alt of frames.keys()) printed.delete(alt);
   const others = [...printed.values()].flat();
   const own = inArticle(others, bodyPage);
   const added = own[nameless];

@@ -141,8 +141,11 @@ function collectLink(link: Link, context: SourceUse['context'], collection: Coll
   const label = isBareAddress(link) ? '' : plainWords(link.children).replace(/\s+/g, ' ').trim();
   const { url, title, place } = link;
   const { cites } = collection;
-  // What alone stands in a footnote is a title, if it is not the name of the site.
-  const entryTitle = link.form === 'footnote' && label !== '' && !abbreviatesSite(label, url) ? label : collection.entryTitle;
+  // What alone stands in a footnote is a title, if it is not the name of the site, nor initials.
+  const entryTitle =
+    link.form === 'footnote' && label !== '' && !/^\p{Lu}{2,8}$/u.test(label) && !abbreviatesSite(label, url)
+      ? label
+      : collection.entryTitle;
   collection.sources.push({
     key: target.key,
     url,

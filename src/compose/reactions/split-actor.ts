@@ -34,6 +34,7 @@ interface Found {
 
 const parenthesis = /\s*[(（][^()（）]{1,60}[)）]/uy;
 const space = /\s*/uy;
+const article = /^(?:the|der|die|das|den|le|la|les|el|los|las)\s+$/iu;
 const joint = new RegExp(
   `(?:\\s*[,،、])?\\s+(?:${wordsPattern(/^[\p{L}\s]+$/u)})\\s+|\\s*[,،、/&+・]\\s*|\\s+و\\s*|(?:${wordsPattern(/^[\p{Script=Han}\p{Script=Hiragana}]+$/u)})`,
   'uy',
@@ -87,7 +88,8 @@ function findBold(text: string, paragraph: readonly PrintInline[], context: Acto
   let end = at;
   let apposed = false;
   for (const { start, end: boldEnd } of boldRanges(paragraph)) {
-    const office = text.slice(at, start);
+    // “Saudi Arabia and the United Arab Emirates”
+    const office = names.length === 0 ? text.slice(at, start) : text.slice(at, start).replace(article, '');
     const bold = text.slice(start, boldEnd).trim();
     const name = bold.replace(/\s*[:：,،–—―]$/u, '');
     const called = isActorName(name, code) ? name : nameWithOffice(name, code);

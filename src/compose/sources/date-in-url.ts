@@ -8,12 +8,12 @@ const firstYear = 1994;
 
 /** A date within a name of words may be that of an event: of an election to come. */
 const inName = /[-/]((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)/;
-/** Eight figures by themselves, which may also be a number. */
-const inOne = /\/((?:19|20)\d\d)(\d\d)(\d\d)(?=[-_/.]|$)/;
+/** Eight figures before a name of words; alone they may be a number, or the day of an election. */
+const inOne = /\/((?:19|20)\d\d)(\d\d)(\d\d)(?=-\p{L})/u;
 
 /**
  * The date of publication that a URL's path gives, in one of the forms `/2025/11/26/`, `/2025/nov/26/`, `/2025-11/26/`, `-2025-11-26`,
- * `/2025-11-26/`, `/20251126/`; of the last three none after `until`.
+ * `/2025-11-26/`, `/20251126-name`; of the last three none after `until`.
  */
 export function dateInUrl(url: string, until?: PlainDate): PlainDate | undefined {
   const path = url.replace(/[?#].*$/s, '');

@@ -14,6 +14,7 @@ export interface UndefinedReference {
 /** A character directly before a bracket that makes it code, not a reference: `a[0][1]`, `f(x)[0]`. */
 const codeBefore = /[\p{L}\p{N}_\])]$/u;
 const bareNumber = /^\d+$/;
+const paragraphsBefore = /(?<!\p{L})(?:at|paras?\.?|paragraphs?)\s(?:\[\d+\](?:\s\([^()]*\))?(?:\s?[,–-]\s?|\s(?:to|and|or)\s))*$/iu;
 const longestLabel = 999;
 
 /** Puts an empty token `undefined_reference` before each reference that has no definition; its words stay as they are written. */
@@ -57,6 +58,8 @@ function undefinedLink(state: StateInline): UndefinedReference | undefined {
   if (!bareNumber.test(text) || src[textEnd + 1] === '(' || isDefined(state, text) || !hasNumberedDefinitions(state.env)) return undefined;
   // A year, as in “[1998] 2 AC 44”, is none of numbers that are all shorter.
   if (/^(?:1[5-9]|20)\d\d$/.test(text) && !Object.keys(state.env.references ?? {}).some((own) => /^\d{4,}$/.test(own))) return undefined;
+  // “at [50] to [52]”: paragraphs of a judgment.
+  if (paragraphsBefore.test(src.slice(Math.max(0, pos - 60), pos))) return undefined;
   const begins = pos === 0 || src[pos - 1] === '\n';
   const address = begins ? /^[ \t]+((?:https?:)?\/\/\S+)/.exec(src.slice(textEnd + 1, textEnd + 1 + longestLabel))?.[1] : undefined;
   return { kind: 'bare-number', label: text, text: `[${text}]`, ...(address !== undefined && { address }) };

@@ -46,6 +46,7 @@ const english: Cases = {
   '**Kyiv’s foreign ministry** declined to comment.': '**Kyiv’s foreign ministry** | declined to comment.',
   "**Kyiv's Zelin** said “no.”": "**Kyiv's Zelin** | said “no.”",
   'The **Democrats’ leader** said “no.”': 'The **Democrats’ leader** | said “no.”',
+  '**Macra** and the **Kalla League** go further.': '**Macra** and the **Kalla League** | go further.',
   '**Macra** and **Kalla** go further.': '**Macra** and **Kalla** | go further.',
   '**Macra**, **Kalla**, and **Stern** go further.': '**Macra**, **Kalla**, and **Stern** | go further.',
   'Rep. **Ann Poe** (D-CA) and Sen. **Max Doe** (R-NE) agree.': 'Rep. **Ann Poe** (D-CA) and Sen. **Max Doe** (R-NE) | agree.',

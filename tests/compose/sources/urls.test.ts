@@ -143,7 +143,7 @@ test.each([
   ['https://example.org/story-2025-11-26/', { year: 2025, month: 11, day: 26 }],
   ['https://example.org/2025-11/26/c_1.htm', { year: 2025, month: 11, day: 26 }],
   ['https://example.org/2025-13/26/a', undefined],
-  ['https://example.org/20251126/a', { year: 2025, month: 11, day: 26 }],
+  ['https://example.org/20251126/a', undefined],
   ['https://example.org/20251126-a-page.html', { year: 2025, month: 11, day: 26 }],
   ['https://example.org/20251326/a', undefined],
   ['https://example.org/202511261/a', undefined],

@@ -48,6 +48,11 @@ describe('references without definition', () => {
         findings: ['4:1 warning definition-is-wellformed'],
       },
     ],
+    [
+      'paragraphs of a judgment are none',
+      '[1] so at [50] to [52], paras [7], [8] and [9]\n\n[1]: u',
+      { tree: '<p><reference u [1]>1</a> so at [50] to [52], paras [7], [8] and [9]</p>' },
+    ],
     ['a bare number is nothing otherwise', '[2] [a]\n\n[x]: u', { tree: '<p>[2] [a]</p>' }],
     ['code is none', 'a[0][1] f(x)[0][1] `[a][b]`', { tree: '<p>a[0][1] f(x)[0][1] `[a][b]`</p>' }],
     ['escaped ones are none', '\\[a][b] \\[^x]', { tree: '<p>[a][b] [^x]</p>' }],
