@@ -101,3 +101,15 @@ it.each(['footnote-1', 'footnote-anchor-1', 'fn1', '_ftn1', 'cite_note-1'])(
     ]);
   },
 );
+
+it('a footnote that is a source keeps no section of its site, and no word that only links', async () => {
+  const { notes } = await notesOf(`So.[^1] And so.[^2]
+
+[^1]: https://www.bbc.com/news/1 "Ferry ends | World | BBC News"
+[^2]: [Here](https://example.org/4)
+`);
+  expect(notes).toEqual([
+    '1. “Ferry ends,” BBC News. https://www.bbc.com/news/1 Cited on p. 1.',
+    '2. example.org. https://example.org/4 Cited on p. 1.',
+  ]);
+});

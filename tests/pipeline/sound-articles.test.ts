@@ -98,3 +98,12 @@ it.each([
   const { findings } = await buildMarkdown(text, { unproved: false });
   expect(findings.filter(({ severity }) => severity === 'error').map(shownFinding)).toEqual([]);
 });
+
+it.each([
+  '## Iran\n\nText one.[^a]\n\n[^a]: Iran denies it.',
+  '## A\n\nText one.[^a]\n\n[^a]: A remark.',
+  '## Iran\n\nText one.[^a]\n\n## Israel\n\nText two.[^b]\n\n[^a]: Iran denies it.\n[^b]: Israel denies it.',
+])('a note that begins as a heading does is printed without an error: %s', async (body) => {
+  const { findings } = await buildMarkdown(`---\ntitle: T\ndate: 2026-01-01\nlang: en\n---\n${body}\n`, { unproved: false });
+  expect(findings.filter(({ severity }) => severity === 'error').map(shownFinding)).toEqual([]);
+});

@@ -118,7 +118,7 @@ function bodyBegins({ briefing }: Promised, { words, outline }: PdfFacts, end: n
   const [first] = outline;
   if (first === undefined || first.target.kind !== 'page') return 0;
   // Where the article opens with prose, that stands above its first heading: page one cannot be cut there by the file alone.
-  return briefing.body[0]?.kind === 'heading' ? (findOpening(words, first.title, first.target.page) ?? 0) : 0;
+  return briefing.body[0]?.kind === 'heading' ? (findOpening(words, first.title, first.target) ?? 0) : 0;
 }
 
 /** Pages before the article: page one, and contents that the first entry of the outline lies behind. */
@@ -128,10 +128,16 @@ function pagesBefore({ body }: Promised['briefing'], outline: PdfFacts['outline'
   return Math.max(1, begins - 1);
 }
 
-function findOpening(words: readonly PrintedWord[], title: string, page: number): number | undefined {
+/** Of the places on the page that have these words the first that the jump leads to: a list above may name them, a note below begin with them. */
+function findOpening(
+  words: readonly PrintedWord[],
+  title: string,
+  { page, y }: { readonly page: number; readonly y?: number },
+): number | undefined {
   const wanted = wordsOf(title);
-  const at = words.findLastIndex(
-    ({ places: [place] }, index) => place?.page === page && wanted.every((word, offset) => words[index + offset]?.text === word),
-  );
+  const isHere = ({ places: [place] }: PrintedWord, index: number) =>
+    place?.page === page && wanted.every((word, offset) => words[index + offset]?.text === word);
+  const below = y === undefined ? -1 : words.findIndex((word, index) => isHere(word, index) && (word.places[0]?.box.top ?? 0) <= y + 3);
+  const at = below >= 0 ? below : words.findLastIndex(isHere);
   return at < 0 ? undefined : at;
 }

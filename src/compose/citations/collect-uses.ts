@@ -1,5 +1,6 @@
 import type { Article, ArticleBlock, ArticleInline, AuthoredSummary, Footnote, Language, Link } from '../../model/index.js';
 import { linkTarget } from '../sources/link-target.js';
+import { isLinkWord } from '../sources/link-word.js';
 import { abbreviatesSite } from '../sources/site-name.js';
 import { type LinkUses, normalisedLabel, type SourceUse } from '../sources/source-use.js';
 import { isBareAddress } from './bare-address.js';
@@ -143,7 +144,11 @@ function collectLink(link: Link, context: SourceUse['context'], collection: Coll
   const { cites } = collection;
   // What alone stands in a footnote is a title, if it is not the name of the site, nor initials.
   const entryTitle =
-    link.form === 'footnote' && label !== '' && !/^\p{Lu}{2,8}$/u.test(label) && !abbreviatesSite(label, url)
+    link.form === 'footnote' &&
+    label !== '' &&
+    !isLinkWord(label, collection.language) &&
+    !/^\p{Lu}{2,8}$/u.test(label) &&
+    !abbreviatesSite(label, url)
       ? label
       : collection.entryTitle;
   collection.sources.push({

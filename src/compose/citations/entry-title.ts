@@ -30,10 +30,10 @@ export function entryTitle({ blocks }: Pick<ListItem<ArticleBlock>, 'blocks'>, l
   return isName || label.split(' ').length < fewestWords ? undefined : label;
 }
 
-/** `A title - Publisher, accessed August 3, 2025,` as exports of Gemini and Google Docs have it. */
-const accessed = /^(.+?)[,.]?\s+(?:(?:last\s)?accessed|retrieved|abgerufen|zugriff|consulté|consultado|дата обращения)(?!\p{L})/iu;
-/** `Author (2025, May 3). A title.`, as the APA has it. */
-const dated = /^.{2,120}?\s\((?:(?:19|20)\d\d[^()]{0,30}|n\.d\.)\)\.\s+(.+?)\.?\s*$/u;
+/** `A title - Publisher, accessed August 3, 2025,` as exports of Gemini and Google Docs have it; what has several sentences may begin with its author. */
+const accessed = /^([^.]+?)[,.]?\s+(?:(?:last\s)?accessed|retrieved|abgerufen|zugriff|consulté|consultado|дата обращения)(?!\p{L})/iu;
+/** `Author (2025, May 3). A title. Journal, 12.`, as the APA has it. */
+const dated = /^.{2,120}?\s\((?:(?:19|20)\d\d[^()]{0,30}|n\.d\.)\)\.\s+(.+?[?!](?=\s|$)|.+?(?=\.(?:\s|$)|$))/u;
 
 /** The title that stands before an address in one of the forms that leave no doubt where it ends. */
 function titleBefore(words: string): string | undefined {

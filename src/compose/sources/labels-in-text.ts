@@ -23,7 +23,8 @@ export function labelsInText(uses: readonly SourceUse[], printed: PrintedNames, 
   const titles = cited.flatMap(({ isFootnote, title = '', entryTitle = '' }) => (isFootnote === true ? [title, entryTitle] : []));
   const said = [
     ...cited.filter(({ label }) => label !== '' && saysMore(label, printed, language)).map(({ label }) => label),
-    ...titles.filter((title) => newWords(title, printed).length > 0),
+    // What stands behind a bar says where it stood.
+    ...titles.filter((title) => newWords(title.split(/\s[|｜·•]\s/u, 1)[0] ?? '', printed).length > 0),
   ];
   return [...new Set(said)];
 }

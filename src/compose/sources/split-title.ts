@@ -65,7 +65,7 @@ function withoutSection(text: string, sign: string): string {
 function publisherBeforeSections(text: string, isPublisher: IsPublisher): SplitTitle | undefined {
   const [title = '', ...pieces] = text.split(betweenSections);
   const at = pieces.findLastIndex((piece) => isPublisher(piece, true));
-  if (at < 0 || !pieces.slice(at).every((piece) => wordCount(piece) <= longestSection)) return undefined;
+  if (at < 0 || !pieces.slice(at).every((piece) => wordCount(piece) <= longestSection && !/\d/.test(piece))) return undefined;
   return { ...withoutSections([title, ...pieces.slice(0, at)].join(' | ')), publisher: pieces[at] ?? '' };
 }
 

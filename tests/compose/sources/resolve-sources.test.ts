@@ -108,6 +108,7 @@ describe('A title', () => {
     ['Onet', 'https://wiadomosci.onet.pl/1', 'It is not over - Wiadomości'],
     ['World Gold Council', 'https://www.gold.org/1', 'Central Banks | World Gold Council | Gold Demand Trends: Q4 and Full Year 2025'],
     ['DW', 'https://www.dw.com/de/1', 'What happened on – 30.03.2026'],
+    ['BBC', 'https://www.bbc.co.uk/news/1', 'It is not over | BBC News | 3 March 2026'],
   ])('of %s at %s is whole where what stands behind the sign is none: %s', (label, at, written) => {
     expect(resolve(`So. ([${label}][1])`, [definition('1', at, written)]).source.title).toBe(written);
   });
