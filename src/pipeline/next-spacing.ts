@@ -9,11 +9,14 @@ export type NotesSpacing = 'usual' | 'close' | 'given-up';
 const gained = { note: 2, colophon: 20 } as const;
 /** A gap may stay at the foot of each page, since no note parts. */
 const lostByPage = 12;
+/** In longer briefings a page more is no matter, and setting all notes anew takes its time. */
+const longest = 60;
 /** So few notes are no company for the colophon. */
 const fewNotes = 3;
 
 /** The spacing to try after a briefing was set with another: closer where the colophon, which has fallen on a page with few notes or none, could then stand below the others. */
 export function nextSpacing(spacing: NotesSpacing, layout: Layout, setup: PrintSetup): NotesSpacing {
+  if (spacing === 'usual' && layout.pages > longest) return spacing;
   if (spacing === 'usual') return fitsClosely(layout, setup) ? 'close' : 'usual';
   if (spacing === 'close') return endsBelowNotes(layout) ? 'close' : 'given-up';
   return spacing;

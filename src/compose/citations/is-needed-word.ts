@@ -1,4 +1,4 @@
-import { languages } from '../../language/index.js';
+import { everyConjunction, languages } from '../../language/index.js';
 import type { WordsBeforeLinks } from '../../model/index.js';
 
 // Of every language: an article quotes others, and may not say which its own is.
@@ -20,6 +20,9 @@ export function isNeededWord(label: string, before: string, after: string): bool
   if (previous !== undefined && sends?.has(previous) === true) return true;
   if (/^(?:|.*[.!?…]["'”’»“)\]]*)\s*$/su.test(before)) return /^(?:\s*[:：]|\s+[\p{Ll}\p{N}])/u.test(after);
   if (/[:：–—-]\s*$/u.test(before)) return true;
+  // “Every source agrees”, but “It rose source and fell”.
+  const next = /^\s+(\p{Ll}[\p{L}’']*)/u.exec(after)?.[1];
+  if (previous !== undefined && next !== undefined && !everyConjunction.includes(next)) return true;
   if (pointers?.has(word)) return /^\s+\p{L}/u.test(after) || (previous !== undefined && completed?.has(previous) === true);
   return previous !== undefined && leads?.has(previous) === true;
 }

@@ -117,6 +117,13 @@ const citations: readonly Example[] = [
     printed:
       'Click here{apnews.com/call} for more. Watch here.{apnews.com/call} *Source: link.*{apnews.com/call} Here{apnews.com/call} is all. Source:{apnews.com/call} all',
   },
+  {
+    says: 'a word amid a sentence stays, but not before a conjunction',
+    written:
+      'Every [source](https://apnews.com/call) agrees. A second [source](https://apnews.com/call) denies it. It rose [source](https://apnews.com/call) and fell',
+    printed: 'Every source{apnews.com/call} agrees. A second source{apnews.com/call} denies it. It rose{apnews.com/call} and fell',
+    moved: ['source'],
+  },
   { says: 'brackets are no parentheses', written: 'Fixer [see [Axios][1]].', printed: 'Fixer [see Axios{axios.com/plan}].' },
   {
     says: 'two parentheses are one mark',
