@@ -72,7 +72,7 @@ export interface FootnoteSource {
   readonly url: string;
   /** In quotation marks beside the link, or within its parentheses. */
   readonly title?: string;
-  /** The link's words; none where they are the address itself. */
+  /** The link's words, which may be the address itself; absent where it has none. */
   readonly words?: string;
 }
 

@@ -16,8 +16,7 @@ const fewNotes = 3;
 
 /** The spacing to try after a briefing was set with another: closer where the colophon, which has fallen on a page with few notes or none, could then stand below the others. */
 export function nextSpacing(spacing: NotesSpacing, layout: Layout, setup: PrintSetup): NotesSpacing {
-  if (spacing === 'usual' && layout.pages > longest) return spacing;
-  if (spacing === 'usual') return fitsClosely(layout, setup) ? 'close' : 'usual';
+  if (spacing === 'usual') return layout.pages <= longest && fitsClosely(layout, setup) ? 'close' : 'usual';
   if (spacing === 'close') return endsBelowNotes(layout) ? 'close' : 'given-up';
   return spacing;
 }

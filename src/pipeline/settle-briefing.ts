@@ -121,7 +121,7 @@ export async function settleBriefing(
         joining = companyOfColophon(layout, setup);
         return joining > 0 ? 'notes' : undefined;
       });
-    const passes = await setUntilStill(set, briefing, from);
+    const passes = await setUntilStill(set, briefing, { from, closely: spacing === 'close' });
     from = undefined;
     if (passes.kind === 'failed') return passes;
     if (passes.kind === 'again') {
@@ -140,7 +140,7 @@ export async function settleBriefing(
     const next: NotesSpacing = notesWithColophon > 0 ? spacing : nextSpacing(spacing, layout, setup);
     if (next !== spacing) {
       spacing = next;
-      from = { ...positions, closely: next === 'close' };
+      from = positions;
       continue;
     }
     const findings = [...emitted.value.findings, ...fitted.findings, ...passes.findings];
@@ -199,7 +199,7 @@ async function setOnce(
 async function setUntilStill(
   set: (positions: Positions) => Promise<Pass | Failed>,
   briefing: Briefing,
-  from: Positions | undefined,
+  { from, closely }: { readonly from: Positions | undefined; readonly closely: boolean },
 ): Promise<Passes> {
   const pages = estimatePages(briefing);
   const setHere = async (positions: Positions) => {
@@ -207,7 +207,7 @@ async function setUntilStill(
     if (pages > heavy.pages) await collectGarbage();
     return set(positions);
   };
-  let positions = from ?? guessedPositions(briefing, pages);
+  let positions = { ...(from ?? guessedPositions(briefing, pages)), closely };
   let pass = await setHere(positions);
   for (let count = 1; pass.kind === 'set'; count++) {
     const { layout } = pass;

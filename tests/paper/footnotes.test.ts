@@ -113,3 +113,8 @@ it('a footnote that is a source keeps no section of its site, and no word that o
     '2. example.org. https://example.org/4 Cited on p. 1.',
   ]);
 });
+
+it('a footnote whose link shows another address than it leads to keeps what it shows', async () => {
+  const { notes } = await notesOf('So.[^1]\n\n[^1]: [https://example.org/short](https://example.org/a-long-way)');
+  expect(notes[0]).toContain('https://example.org/short');
+});

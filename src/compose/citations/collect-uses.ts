@@ -93,14 +93,16 @@ function collectBlocks(blocks: readonly ArticleBlock[], collection: Collection, 
         inlines(block.title);
         inner(block.blocks);
         break;
-      case 'table':
+      case 'table': {
+        const namesSources = block.header.map(({ children }) => isSourcesName(plainWords(children)));
         for (const row of [block.header, ...block.rows])
           for (const [at, cell] of row.entries()) {
-            const link = isSourcesName(plainWords(block.header[at]?.children ?? [])) ? onlyLink(cell.children) : undefined;
+            const link = namesSources[at] ? onlyLink(cell.children) : undefined;
             if (link === undefined) inlines(cell.children);
             else collectLink(link, 'listed', collection);
           }
         break;
+      }
       case 'definition-list':
         for (const { terms, definitions } of block.entries) {
           terms.forEach(inlines);
@@ -142,15 +144,7 @@ function collectLink(link: Link, context: SourceUse['context'], collection: Coll
   const label = isBareAddress(link) ? '' : plainWords(link.children).replace(/\s+/g, ' ').trim();
   const { url, title, place } = link;
   const { cites } = collection;
-  // What alone stands in a footnote is a title, if it is not the name of the site, nor initials.
-  const entryTitle =
-    link.form === 'footnote' &&
-    label !== '' &&
-    !isLinkWord(label, collection.language) &&
-    !/^\p{Lu}{2,8}$/u.test(label) &&
-    !abbreviatesSite(label, url)
-      ? label
-      : collection.entryTitle;
+  const entryTitle = link.form === 'footnote' && isTitle(label, url, collection.language) ? label : collection.entryTitle;
   collection.sources.push({
     key: target.key,
     url,
@@ -162,4 +156,9 @@ function collectLink(link: Link, context: SourceUse['context'], collection: Coll
     ...(entryTitle !== undefined && { entryTitle }),
     place,
   });
+}
+
+/** What alone stands in a footnote is a title, if it is no word for a link, not the name of the site, nor initials. */
+function isTitle(label: string, url: string, language: Language): boolean {
+  return label !== '' && !isLinkWord(label, language) && !/^\p{Lu}{2,8}$/u.test(label) && !abbreviatesSite(label, url);
 }

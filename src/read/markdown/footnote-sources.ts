@@ -36,9 +36,8 @@ function sourceIn(tokens: readonly Token[]): FootnoteSource | undefined {
   const titles = [before.groups?.title, link.attrGet('title'), behind.groups?.title].flatMap((title) => title ?? []);
   if (titles.length > 1) return undefined;
   const words = wordsOfTokens(tokens.slice(open + 1, close)).trim();
-  const isBare = link.info === 'auto' || words === '' || address.test(words);
   const [title] = titles;
-  return { url, ...(title !== undefined && { title: String(title) }), ...(!isBare && { words }) };
+  return { url, ...(title !== undefined && { title: String(title) }), ...(words !== '' && { words }) };
 }
 
 /** Pictures, code, HTML and references to other notes would be lost. */
