@@ -1,8 +1,9 @@
 import type { Box, Check, ImageFacts, ImageFile, PathFacts, PdfFacts, Problem, Promised, SourcePlace } from '../model/index.js';
 import { drawingColours } from './paper/drawing-colours.js';
+import { everyInline } from './paper/every-inline.js';
 import { expectedContent } from './paper/expected-content.js';
 import { type FigurePicture, figurePictures } from './paper/figure-pictures.js';
-import { everyInline, printedRuns } from './paper/walk-article.js';
+import { printedRuns } from './paper/walk-article.js';
 
 /** Another picture of the same size still differs in some of its places by more than any rounding. */
 const sameColour = 6;

@@ -51,10 +51,20 @@ const tokens: readonly RegExp[] = [
 /** What other programs have beyond Markdown: notes, wiki links, highlights, contents, containers, fields of a template. */
 const foreign = /^(?:%%|\[\[|==|\[TOC\]|\\|:::|\{\{|\}\}|\{%)/;
 
+const unclosed = { expected: 'markup that is closed, or a mark escaped', repair: 'Close the mark' };
+const otherwise = {
+  expected: 'Markdown that is printed otherwise than it is written',
+  repair: 'Other programs have a use for it; write the words alone',
+};
+const unread = {
+  expected: 'a footnote mark where Markdown is read',
+  repair: 'Within HTML none is: take the tags around it away, or put an empty line behind the first and before the last',
+};
+
 /** References whose definition, or whose last bracket, is lacking: that is told where the article is read. */
 const undefinedReferences = /\[[^[\]]*\]\[[^[\]]*\]|\[\^[^\s\]]+\]|\[[^[\]]*\]\[[^[\]\s()]+(?=\)|\s*$)/gu;
 
-/** The block at a place as the author wrote it, without addresses of links and what is escaped there: a backslash or an entity says that a sign is meant. */
+/** The block at a place as the author wrote it, without whole tags, addresses of links and what is escaped there: a backslash or an entity says that a sign is meant. */
 function unescaped({ article: { text } }: Promised, { line }: SourcePlace): string {
   const lines = text.split(/\r\n|\n|\r/);
   const isEmpty = (at: number) => (lines[at] ?? '').trim() === '';
@@ -63,24 +73,28 @@ function unescaped({ article: { text } }: Promised, { line }: SourcePlace): stri
   while (to < lines.length && !isEmpty(to)) to++;
   const escapes = /\\[!-/:-@[-`{-~]|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]*);/gi;
   const addresses = /(?<=\]\()[^()\s]+(?=[\s)])/g;
-  return lines.slice(from, to).join('\n').replace(addresses, '').replace(escapes, '\u00a0\u2060');
+  const tags = /<\/?[a-z][^<>]*>/gi;
+  return lines.slice(from, to).join('\n').replace(addresses, '').replace(tags, '\u2060').replace(escapes, '\u00a0\u2060');
 }
 
 /** What the author seems to have meant as markup and the parser took as text. */
 function* strayTokens(promised: Promised, found: PdfFacts): Generator<Problem> {
   let words: readonly PrintedWord[] | undefined;
+  const isToldBefore = (reference: string) => !promised.article.footnotes.has(reference.slice(2, -1));
   for (const { run, prose } of writtenStrings(promised)) {
     // A number sign by itself heads a column or names a thread; one that begins a text was meant to make it a heading.
-    const rest = prose.replace(undefinedReferences, ' ').replace(/(?<=\S\s+)#{1,6}(?!\S)|^\s*#{1,6}\s*$/gu, ' ');
+    const rest = prose
+      .replace(undefinedReferences, (own) => (isToldBefore(own) ? ' ' : own))
+      .replace(/(?<=\S\s+)#{1,6}(?!\S)|^\s*#{1,6}\s*$/gu, ' ');
     const pattern = tokens.find((one) => rest.search(one) >= 0);
     const token = pattern === undefined ? undefined : rest.match(pattern)?.[0];
     if (pattern === undefined || token === undefined || unescaped(promised, run.place).search(pattern) < 0) continue;
     words ??= printedStrings(promised, found).article;
     const at = words.find(({ text }) => text.includes(token))?.places[0];
-    const isForeign = foreign.test(token);
+    const { expected, repair } = token === '[^' ? unread : foreign.test(token) ? otherwise : unclosed;
     yield {
-      message: `Unexpected “${token}” in the text, expected ${isForeign ? 'Markdown that is printed otherwise than it is written' : 'markup that is closed, or a mark escaped'}`,
-      hint: `${isForeign ? 'Other programs have a use for it; write the words alone' : 'Close the mark'}; where “${token}” is meant as it stands, set it as code`,
+      message: `Unexpected “${token}” in the text, expected ${expected}`,
+      hint: `${repair}; where “${token}” is meant as it stands, set it as code`,
       severity: 'warning',
       source: run.place,
       ...(at === undefined ? {} : { paper: at }),

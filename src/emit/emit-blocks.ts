@@ -14,6 +14,7 @@ import { emitInlines, emitProse, type InlineContext } from './emit-inlines.js';
 import { emitReactionTable } from './emit-reaction-table.js';
 import { emitTable } from './emit-table.js';
 import { stringLiteral } from './escape.js';
+import { inOutline } from './in-outline.js';
 import { leadingToTurned } from './leading-to-turned.js';
 import { leads } from './leads.js';
 import { isMarginNote, marginNotesAfter, roomBelow } from './margin-notes.js';
@@ -202,7 +203,7 @@ const longHeadingWord = 26;
 function headingArguments(heading: Heading<PrintInline>, context: BlockContext, shown = heading.children): TypstSource {
   // Nothing in a heading is hyphenated but words that no line holds.
   const own = { ...context, keepsNames: false };
-  const title = withoutMarks(heading.children);
+  const title = inOutline(withoutMarks(heading.children));
   const breaks = plainText(title)
     .split(/[\s-]+/u)
     .some((word) => word.length >= longHeadingWord);

@@ -137,9 +137,19 @@ function demand(cells: readonly string[], padding: number): Demand {
 /** Ems that a run needs at least, the marks behind it with its last part. */
 function widestPart(run: string): number {
   const letters = run.replace(raisedEnd, '');
-  const parts = letters.length > unbroken ? runPieces(letters, part - 1) : [letters];
+  const parts = piecesOf(letters);
   const last = parts.length - 1;
   return Math.max(...parts.map((piece, index) => textWidth(index === last ? piece + run.slice(letters.length) : piece)));
+}
+
+/** Where a run may be parted: long words may, spaces that hold may not. */
+function piecesOf(run: string): readonly string[] {
+  const pieces: string[] = [];
+  for (const own of run.split(/(?<=[\u00a0\u202f])/)) {
+    const [first = '', ...others] = own.length > unbroken ? runPieces(own, part - 1) : [own];
+    pieces.push((pieces.pop() ?? '') + first, ...others);
+  }
+  return pieces;
 }
 
 function share(columns: readonly Demand[], least: readonly number[], em: number, available: number, column?: number) {

@@ -65,6 +65,13 @@ describe('no-markup-residue', () => {
     expect(told(proof)).toEqual(['9 p1 warning: Unexpected “**” in the text, expected markup that is closed, or a mark escaped']);
   });
 
+  it('takes an entity for meant beside real tags, and tells the mark of a footnote that HTML leaves as it is', async () => {
+    const proof = await buildProof(
+      article('A <b>bold</b> word, &lt;b&gt;, and a note.[^n]\n\n<p>More of it.[^n]</p>\n\n[^n]: A letter.', 'summary: false'),
+    );
+    expect(told(proof)).toEqual(['9 p1 warning: Unexpected “[^” in the text, expected a footnote mark where Markdown is read']);
+  });
+
   it('takes no sign of an address for a mark', async () => {
     const proof = await buildProof(article('See [https://a.example/x?\\_\\_b=1](https://a.example/x?__b=1).', 'summary: false'));
     expect(told(proof)).toEqual([]);

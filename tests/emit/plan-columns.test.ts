@@ -34,6 +34,14 @@ describe('an ordinary table', () => {
     expect(planColumns([row(6, 'Head'), row(6, 'one two three four five')], paper)).toMatchObject({ size: 9, landscape: false });
   });
 
+  it('holds an amount together, whose spaces part nothing', () => {
+    const amount = 'EUR\u00a01.2\u00a0million';
+    const [held, parted] = [amount, 'EUR 1.2 million'].map((text) => planColumns([row(7, 'Head'), row(7, text)], { ...paper, scale: 1.4 }));
+    expect(held?.landscape).toBe(true);
+    expect(parted?.landscape).toBe(false);
+    expect(Math.min(...(held?.widths ?? []))).toBeGreaterThan(30);
+  });
+
   it('makes room for ranges of years and for units as a whole', () => {
     const { widths, longestWords } = planColumns(
       [

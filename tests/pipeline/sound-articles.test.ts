@@ -50,10 +50,50 @@ it.each([
     'one address twice in a footnote',
     'It rose.[^n] ([AP][1], [Reuters][2])\n\n[^n]: First: <https://example.org/q> <https://example.org/q>',
   ],
+  [
+    'a title with signs of Typst, in its list of sources and in its notes',
+    '# Report\n\nWords. ([AP][1], [Reuters][2])\n\n## Sources\n\n- [The $5bn question, asked in C#](https://example.org/a)\n- [#MeToo: a @user tale ~ `x`](https://example.org/b)\n- [Night_ferry_final.pdf](https://example.org/c)',
+  ],
+  [
+    'a title that is a heading in HTML',
+    '<div align="center">\n  <h1>The <em>plan</em> of May</h1>\n  <p>A line below.</p>\n</div>\n\nWords. ([AP][1], [Reuters][2])\n\n<h1>Another</h1>\n\nWords.',
+  ],
+  [
+    'small print, keys, pictures and long code in headings',
+    '# Report\n\nWords. ([AP][1], [Reuters][2])\n\n## The <small>small</small> plan\n\nText.\n\n## Press <kbd>Ctrl</kbd> now\n\nText.\n\n## A ![logo](https://example.org/logo.png) here\n\nText.\n\n## The `--draft` option and `brief build --paper letter`\n\nText.',
+  ],
+  [
+    'a caption before its picture, one behind its rows, and a foot before them',
+    '# Report\n\nWords. ([AP][1], [Reuters][2])\n\n<figure><figcaption>A caption</figcaption><img src="https://example.org/a.png" alt="A map"></figure>\n\n<table><tfoot><tr><td>Sum</td><td>3</td></tr></tfoot><tr><th>A</th><th>B</th></tr><tr><td>1</td><td>2</td></tr><caption>Late</caption></table>',
+  ],
+  [
+    'two footnotes on one address, of which the second says its title',
+    'Words. ([AP][1], [Reuters][2])[^a] More.[^b]\n\n[^a]: See the account, https://example.org/plan, page 3.\n\n[^b]: Compare “The plan of May”, https://example.org/plan, for the rest.',
+  ],
   ['a soft hyphen at the end of a word', 'Words ([AP][1], [Reuters][2]) and the last\u00ad\n\n\u00adsoft (100%) \u00adsoft word\u00ad'],
 ])('an article with %s is printed without an error', async (_, body) => {
   const { findings } = await buildMarkdown(`---\ndate: 2026-01-01\nlang: en\n---\n${body}\n\n${definitions}\n`, { unproved: false });
   expect(findings.filter(({ severity }) => severity === 'error').map(shownFinding)).toEqual([]);
+});
+
+it('sections that are called as parts of print are the article’s own where print has none', async () => {
+  const body =
+    'The plan came out.\n\n## About the sources\n\nIt rests on three talks.\n\n## Notes\n\nNames were changed.\n\n## Also consulted\n\nNobody else.';
+  const { findings } = await buildMarkdown(`---\ndate: 2026-01-01\nlang: en\n---\n# The plan\n\n${body}\n`, { unproved: false });
+  expect(findings.map(shownFinding)).toEqual([]);
+  const german = await buildMarkdown(
+    '---\ndate: 2026-01-01\nlang: de\n---\n# Der Plan\n\nDer Plan kam heraus.\n\n## Zu den Quellen\n\nEr stützt sich auf drei Gespräche.\n',
+    { unproved: false },
+  );
+  expect(german.findings.map(shownFinding)).toEqual([]);
+});
+
+it('a list in a footnote that the summary alone refers to is counted', async () => {
+  const { findings } = await buildMarkdown(
+    '---\ndate: 2026-01-01\nlang: en\nsummary:\n  bottomLine: "The plan came out.[^l]"\n---\n# Report\n\nIt came out.[^n]\n\n[^n]: A word.\n[^l]: There are\n\n    - one thing\n    - another thing\n',
+    { unproved: false },
+  );
+  expect(findings.map(shownFinding)).toEqual([]);
 });
 
 it.each([

@@ -1,6 +1,8 @@
 import type { PdfFacts, Problem, Promised } from '../../model/index.js';
+import { everyInline } from '../paper/every-inline.js';
+import { footnotesInSummary } from '../paper/footnotes-in-summary.js';
 import { readPaper } from '../paper/read-paper.js';
-import { everyInline, printedRuns } from '../paper/walk-article.js';
+import { printedRuns } from '../paper/walk-article.js';
 import { paperWords } from './paper-words.js';
 import { readSource } from './read-source.js';
 import { spellWords } from './spell-words.js';
@@ -15,7 +17,7 @@ const parts = /^[|｜·•–—-]$/;
 export function* lostFootnoteWords(promised: Promised, found: PdfFacts): Generator<Problem> {
   const { footnotes, context } = readSource(promised);
   // One that nothing printed refers to is not printed, though its address may be.
-  const cited = new Set<string>();
+  const cited = new Set<string>(footnotesInSummary(promised.article).map(({ label }) => label));
   for (const { inlines } of printedRuns(promised))
     for (const inline of everyInline(inlines)) if (inline.kind === 'footnote-reference') cited.add(inline.label);
   if (cited.size === 0) return;

@@ -4,11 +4,13 @@ import { oncePromised } from '../once-promised.js';
 import { codeText } from './code-text.js';
 import { footnoteAddresses } from './footnote-addresses.js';
 import { GatheredText } from './gathered-text.js';
+import { htmlPrintOrder } from './html-print-order.js';
 import { htmlTokens } from './html-tokens.js';
 import { inlineContext } from './inline-context.js';
 import { InlineText } from './inline-text.js';
 import { listedSource } from './listed-source.js';
 import { readDirective } from './read-directive.js';
+import { readHtmlBlock } from './read-html-block.js';
 import { type InlineContext, readInlines } from './read-inlines.js';
 import { sameWords } from './same-words.js';
 import { sourceLines } from './source-lines.js';
@@ -234,7 +236,15 @@ class SourceReader implements SourceWords {
       return at;
     }
     const inline = new InlineText();
-    readInlines(htmlTokens(token, this.context.md), this.lineOf(token), inline, this.context);
+    const title = this.isFirstHeading ? this.promised.article.frontMatter.title : undefined;
+    const { hasHeading } = readHtmlBlock(
+      htmlPrintOrder(htmlTokens(token, this.context.md)),
+      this.lineOf(token),
+      inline,
+      title,
+      this.context,
+    );
+    if (hasHeading) this.isFirstHeading = false;
     this.texts.push(inline.content);
     this.into.append(inline.done(this.promised.language));
     return at;

@@ -1,10 +1,11 @@
 import type { PdfFacts, Problem, Promised } from '../../model/index.js';
 import { behindRedirect } from './behind-redirect.js';
 import { decodeAddress } from './decode-address.js';
+import { everyInline } from './every-inline.js';
 import { placeOfNote } from './place-of-note.js';
 import { type PaperNote, readPaper } from './read-paper.js';
 import { skeleton } from './skeleton.js';
-import { everyInline, printedRuns } from './walk-article.js';
+import { printedRuns } from './walk-article.js';
 
 /** Links and images of the web whose address is nowhere on paper, at the note that should have it. */
 export function* lostLinks(promised: Promised, found: PdfFacts): Generator<Problem> {

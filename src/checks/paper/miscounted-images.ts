@@ -1,7 +1,8 @@
 import type { Image, InlineImage, PaperPlace, PdfFacts, Problem, Promised, StructureElement } from '../../model/index.js';
+import { everyInline } from './every-inline.js';
 import { firstPage } from './printed-units.js';
 import { readPaper } from './read-paper.js';
-import { everyInline, printedRuns } from './walk-article.js';
+import { printedRuns } from './walk-article.js';
 
 /** Pictures of the article that are not on paper as often as it shows them, by their alternative texts. */
 export function* miscountedImages(promised: Promised, found: PdfFacts): Generator<Problem> {

@@ -1,14 +1,18 @@
 import type { FootnoteReference, PdfFacts, Problem, Promised } from '../../model/index.js';
+import { everyInline } from './every-inline.js';
+import { footnotesInSummary } from './footnotes-in-summary.js';
 import { printedUnits } from './printed-units.js';
 import { readPaper } from './read-paper.js';
 import { skeleton } from './skeleton.js';
-import { everyInline, printedRuns } from './walk-article.js';
+import { printedRuns } from './walk-article.js';
 import { definedTitles, TextGatherer } from './written-text.js';
 import { innerUnits } from './written-units.js';
 
 /** Footnotes of the article that are not among the notes, or whose items and rows are not all there. */
 export function* miscountedNotes(promised: Promised, found: PdfFacts): Generator<Problem> {
   const references = new Map<string, FootnoteReference>();
+  for (const reference of footnotesInSummary(promised.article))
+    if (reference.source === undefined) references.set(reference.label, reference);
   for (const run of printedRuns(promised))
     for (const inline of everyInline(run.inlines))
       if (inline.kind === 'footnote-reference' && inline.source === undefined && !references.has(inline.label))

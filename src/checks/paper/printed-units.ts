@@ -35,10 +35,11 @@ class UnitReader {
   private readonly lettersOf = new Map<number, ReadonlyMap<number, string>>();
 
   constructor(
-    { words }: Promised,
+    { words, briefing }: Promised,
     private readonly found: PdfFacts,
   ) {
-    this.notesHeading = lastHeading(found.structure, skeleton(words.notes));
+    // Without notes a heading with their name is the article’s own.
+    this.notesHeading = briefing.endnotes.length === 0 ? undefined : lastHeading(found.structure, skeleton(words.notes));
   }
 
   visit(element: StructureElement, unit: Draft | undefined, isHead: boolean): void {

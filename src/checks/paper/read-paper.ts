@@ -1,4 +1,5 @@
 import type { PdfFacts, PrintedLink, PrintedWord, Promised } from '../../model/index.js';
+import { landsAt } from './lands-at.js';
 import { readMarks } from './read-marks.js';
 import { readNotes } from './read-notes.js';
 
@@ -49,8 +50,9 @@ export function readPaper(promised: Promised, found: PdfFacts): Paper {
   const known = read.get(found);
   if (known !== undefined) return known;
   const { words } = found;
-  const end = colophonBegins(promised, words);
-  const notesHeading = findHeading(found, promised.words.notes, end);
+  const end = colophonBegins(promised, found);
+  // Without notes a heading with their name is the article’s own.
+  const notesHeading = promised.briefing.endnotes.length === 0 ? undefined : findHeading(found, promised.words.notes, end);
   const bodyEnd = notesHeading ?? end;
   const bodyStart = bodyBegins(promised, found, bodyEnd);
   const noteWords = notesHeading === undefined ? [] : words.slice(notesHeading + wordsOf(promised.words.notes).length, end);
@@ -71,16 +73,26 @@ function wordsOf(text: string): readonly string[] {
   return text.split(/[\s\u00a0\u202f]+/u).filter((word) => word !== '');
 }
 
-/** Index of the first word of the colophon: the earliest of its headings behind the notes, near the end of the file. */
-function colophonBegins({ words: labels }: Promised, words: readonly PrintedWord[]): number {
+/** Index of the first word of the colophon: the earliest of the labels promised behind the notes, near the end of the file. */
+function colophonBegins({ briefing: { endnotes }, words: labels }: Promised, { words, outline }: PdfFacts): number {
   const texts = words.map(({ text }) => text);
-  const ends = [labels.aboutSources, labels.legend, labels.likelihoodLegend, labels.howToCite].flatMap((phrase) => {
+  const entries = everyEntry(outline);
+  const isHeading = (phrase: string, { places: [place] }: PrintedWord) =>
+    place !== undefined && entries.some(({ title, target }) => title === phrase && landsAt(target, place.page, place.box.top));
+  const promised = [...(endnotes.length > 0 ? [labels.aboutSources] : []), labels.legend, labels.likelihoodLegend, labels.howToCite];
+  const ends = promised.flatMap((phrase) => {
     const wanted = wordsOf(phrase);
-    for (let at = texts.length - wanted.length; at >= Math.max(0, texts.length - 1500); at--)
-      if (wanted.every((word, index) => texts[at + index] === word)) return [at];
+    for (let at = texts.length - wanted.length; at >= Math.max(0, texts.length - 1500); at--) {
+      const first = words[at];
+      if (first !== undefined && wanted.every((word, index) => texts[at + index] === word) && !isHeading(phrase, first)) return [at];
+    }
     return [];
   });
   return Math.min(words.length, ...ends);
+}
+
+function everyEntry(outline: PdfFacts['outline']): PdfFacts['outline'] {
+  return outline.flatMap((entry) => [entry, ...everyEntry(entry.children)]);
 }
 
 /** How many words belong to numbered notes: sources that are consulted but not cited follow under a heading of their own. */

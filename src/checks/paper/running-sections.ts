@@ -10,8 +10,10 @@ export function runningSections({ briefing, words }: Promised, { outline, pages 
     block.kind === 'heading' && block.level === 1 ? [{ title: foldText(plainText(block.children)), short: block.short }] : [],
   );
   let next = 0;
-  const starts = outline.flatMap(({ title, target }) => {
-    if (target.kind !== 'page' || title === words.alsoConsulted) return [];
+  const consulted = briefing.alsoConsulted.length > 0 ? outline.findLast(({ title }) => title === words.alsoConsulted) : undefined;
+  const starts = outline.flatMap((entry) => {
+    const { title, target } = entry;
+    if (target.kind !== 'page' || entry === consulted) return [];
     const folded = foldText(title);
     const at = shorts.findIndex((heading, index) => index >= next && heading.title === folded);
     if (at >= 0) next = at + 1;

@@ -1,4 +1,6 @@
 import type { ArticleBlock, ArticleInline, Promised, SourcePlace } from '../../model/index.js';
+import { everyInline } from './every-inline.js';
+import { footnotesInSummary } from './footnotes-in-summary.js';
 
 /** A run of inlines and the place of its block. */
 export interface WrittenRun {
@@ -6,10 +8,12 @@ export interface WrittenRun {
   readonly place: SourcePlace;
 }
 
-/** Every run of inlines that is printed: the article's, then those of the footnotes that it refers to. */
-export function* printedRuns({ article: { blocks, footnotes } }: Promised): Generator<WrittenRun> {
-  const waiting: (readonly ArticleBlock[])[] = [blocks];
-  const seen = new Set<string>();
+/** Every run of inlines that is printed: the article's, then those of the footnotes that it and its summary refer to. */
+export function* printedRuns({ article }: Promised): Generator<WrittenRun> {
+  const { blocks, footnotes } = article;
+  const inSummary = footnotesInSummary(article);
+  const seen = new Set(inSummary.map(({ label }) => label));
+  const waiting: (readonly ArticleBlock[])[] = [blocks, ...inSummary.map(({ label }) => footnotes.get(label)?.blocks ?? [])];
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift())
     for (const run of blockRuns(next)) {
       yield run;
@@ -20,14 +24,6 @@ export function* printedRuns({ article: { blocks, footnotes } }: Promised): Gene
         waiting.push(footnote.blocks);
       }
     }
-}
-
-/** Inlines at any depth, those that hold others before what they hold. */
-export function* everyInline(inlines: readonly ArticleInline[]): Generator<ArticleInline> {
-  for (const inline of inlines) {
-    yield inline;
-    if ('children' in inline) yield* everyInline(inline.children);
-  }
 }
 
 /** The runs of inlines in blocks at any depth; code is a run of one. */

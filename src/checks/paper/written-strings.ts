@@ -33,8 +33,13 @@ export function writtenStrings(promised: Promised): readonly WrittenString[] {
 /** Texts that are no part of the article's own but are printed beside it: titles of sources, what the front matter says, fixed words. */
 export function printedBesides({ article, briefing, words }: Promised): readonly string[] {
   const { frontMatter, definitions, footnotes } = article;
+  const named = namesOfSources(briefing);
   return [
-    ...definitions.flatMap(({ title, url }) => (title === undefined ? [url] : [title, url])),
+    ...named,
+    // The title of a definition stands on paper once, in its note.
+    ...definitions.flatMap(({ title, url }) =>
+      title === undefined || named.some((name) => name !== '' && title.includes(name)) ? [url] : [title, url],
+    ),
     ...stringsIn(frontMatter),
     ...stringsIn([...footnotes.values()].map(({ blocks }) => blocks)),
     ...stringsIn(words),
@@ -44,6 +49,14 @@ export function printedBesides({ article, briefing, words }: Promised): readonly
     // Where the article begins on page one, what stands above it is read as its own.
     ...(briefing.summary.runsOn ? stringsIn(briefing.summary.parts) : []),
   ];
+}
+
+/** What notes say of their sources beside the addresses: a list of sources in the article says it a second time. */
+function namesOfSources({ endnotes, alsoConsulted }: Promised['briefing']): readonly string[] {
+  const sources = [...endnotes.flatMap(({ body }) => (body.kind === 'source' ? [body.source] : [])), ...alsoConsulted];
+  return sources.flatMap(({ title, publisher, author, inText = [] }) =>
+    [title, publisher, author, ...inText].filter((text) => text !== undefined),
+  );
 }
 
 /** As often as the article shows each drawing. */

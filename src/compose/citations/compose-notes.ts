@@ -17,7 +17,10 @@ export function composeNotes(conversion: Conversion, footnotes: ReadonlyMap<Note
 }
 
 /** A source as its note prints it. */
-export function composeSource({ place: _, isLinked: __, ...source }: KnownSource, citedAt: readonly SourcePlace[]): Source {
+export function composeSource(
+  { place: _, isLinked: __, isTitleFound: ___, ...source }: KnownSource,
+  citedAt: readonly SourcePlace[],
+): Source {
   return { ...source, citedAt };
 }
 

@@ -117,8 +117,10 @@ function printedSource(key: NoteKey, words: string, { sources, language, article
   if (source === undefined) throw new Error(`Unexpected source ${key}, expected one that was gathered`);
   if (note !== undefined) spelled.set(key, note.key);
   const address: PrintToken = { kind: 'atom', inline: { kind: 'address', text: source.url, target: source.url } };
-  const { title } = source;
-  if (title === undefined || [words, note?.text ?? ''].some((said) => folded(said).includes(folded(title)))) return [address];
+  const { title, isTitleFound } = source;
+  // One that another footnote says is told there.
+  if (title === undefined || isTitleFound || [words, note?.text ?? ''].some((said) => folded(said).includes(folded(title))))
+    return [address];
   return [text(`${quotedTitle(title, true, language, article.frontMatter.lang)} `), address];
 }
 

@@ -20,6 +20,8 @@ export interface KnownSource extends Omit<Source, 'citedAt'> {
   /** Its definition, else its first link. */
   readonly place: SourcePlace;
   readonly isLinked: boolean;
+  /** No definition, link or description gives the title: it was found among the words of an entry or of a footnote. */
+  readonly isTitleFound: boolean;
 }
 
 export interface KnownSources {
@@ -139,6 +141,7 @@ function knownSource(
     ...(described?.description !== undefined && { description: curled(described.description, language) }),
     place: mention.place,
     isLinked: mention.uses.length > 0,
+    isTitleFound: described?.title === undefined && given.length === 0,
   };
 }
 

@@ -144,7 +144,7 @@ function withPlaces(summary: v.InferOutput<typeof summaryFields>, map: YamlMap):
 function missingFields(map: YamlMap, project: ProjectSettings, top: SourcePlace): readonly Finding[] {
   const missing: Finding[] = [];
   if (!Object.hasOwn(map.fields, 'date')) {
-    const hint = 'Add `date: 2025-11-27` with its date to the front matter.';
+    const hint = 'Add `date:` with its date, as year-month-day, to the front matter.';
     missing.push(finding('date-is-given', { message: 'The briefing has no date; none is printed', hint, source: top }));
   }
   if (!Object.hasOwn(map.fields, 'lang') && project.lang === undefined) {

@@ -24,7 +24,8 @@ export function convertTable(element: HtmlElement, placeOf: PlaceOf, reading: Re
   const spans = new Map<number, number>();
   const place = placeOf(element.offset);
   const readRows = (nodes: readonly HtmlNode[], inHead: boolean) => {
-    for (const node of nodes) {
+    // The foot of a table is shown last, wherever it is written.
+    for (const node of [...nodes.filter((own) => !isFoot(own)), ...nodes.filter(isFoot)]) {
       if (node.kind === 'element' && groups.has(node.tag)) readRows(node.children, node.tag === 'thead');
       else if (node.kind === 'element' && node.tag === 'tr') rows.push(readRow(node, inHead, spans, placeOf, reading));
       else if (node.kind !== 'element' || !silent.has(node.tag)) besides.push(node);
@@ -40,6 +41,10 @@ export function convertTable(element: HtmlElement, placeOf: PlaceOf, reading: Re
   const header = hasHeader ? (filled[0] ?? []) : Array.from({ length: width }, () => empty);
   const columns = Array.from({ length: width }, () => 'default' as const);
   return [...before, { kind: 'table', columns, header, rows: hasHeader ? filled.slice(1) : filled, attributes: noAttributes, place }];
+}
+
+function isFoot(node: HtmlNode): boolean {
+  return node.kind === 'element' && node.tag === 'tfoot';
 }
 
 /** Reads a row; `spans` tells how many rows more a cell above covers each column. */

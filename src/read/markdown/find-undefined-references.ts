@@ -3,7 +3,7 @@ import { isDefined } from './is-defined.js';
 
 /** What a token of the type `undefined_reference` says. */
 export interface UndefinedReference {
-  readonly kind: 'link' | 'bare-number' | 'footnote';
+  readonly kind: 'link' | 'bare-number' | 'footnote' | 'footnote-text';
   readonly label: string;
   /** The reference as written. */
   readonly text: string;
@@ -34,8 +34,12 @@ export function undefinedReferenceOf(token: Token): UndefinedReference {
 }
 
 function undefinedFootnote(state: StateInline): UndefinedReference | undefined {
-  const label = /^\[\^([^\s\]]+)\]/.exec(state.src.slice(state.pos, state.pos + longestLabel))?.[1];
-  return label === undefined ? undefined : { kind: 'footnote', label, text: `[^${label}]` };
+  const { src, pos } = state;
+  const [, label, colon] = /^\[\^([^\s\]]+)\](:?)/.exec(src.slice(pos, pos + longestLabel)) ?? [];
+  if (label === undefined) return undefined;
+  // The text of a footnote right below a quotation goes on with that.
+  const isText = colon === ':' && /\n[ \t]*$/.test(src.slice(0, pos));
+  return { kind: isText ? 'footnote-text' : 'footnote', label, text: `[^${label}]` };
 }
 
 function undefinedLink(state: StateInline): UndefinedReference | undefined {

@@ -42,6 +42,15 @@ export function reportUndefined(token: Token, source: SourcePlace, reading: Read
         }),
       );
       break;
+    case 'footnote-text':
+      reading.findings.push(
+        finding('reference-is-defined', {
+          message: `Unexpected text of the footnote ${text} amid what stands above it, expected an empty line before it`,
+          hint: `Put an empty line before “${text}:”, ${asText}`,
+          source,
+        }),
+      );
+      break;
     default:
       kind satisfies never;
   }

@@ -162,7 +162,7 @@ it('an article without front matter has no fields, and is told what is missing',
         id: 'date-is-given',
         severity: 'warning',
         message: 'The briefing has no date; none is printed',
-        hint: 'Add `date: 2025-11-27` with its date to the front matter.',
+        hint: 'Add `date:` with its date, as year-month-day, to the front matter.',
         source: missing,
       },
       {

@@ -34,6 +34,15 @@ describe('references without definition', () => {
     ],
     ['within a link’s words', '[a [b][c]](u)', { tree: '<p><inline u>a [b][c]</a></p>', findings: ['1:4 error reference-is-defined'] }],
     ['images', '![a][b]', { tree: '<p>![a][b]</p>', findings: ['1:2 error reference-is-defined'] }],
+    [
+      'the text of a footnote that goes on with a quotation',
+      'a[^1] b[^2]\n\n[^1]: > c\n[^2]: d',
+      {
+        tree: '<p>a[^1] b[^2]</p>',
+        notes: '[^1] <quote><p>c [^2]: d</p></quote>',
+        findings: ['1:8 error reference-is-defined', '4:1 error reference-is-defined'],
+      },
+    ],
     ['footnotes', 'a[^x]', { tree: '<p>a[^x]</p>', findings: ['1:2 error reference-is-defined'] }],
     [
       'a bare number is a warning beside others',
