@@ -3,7 +3,7 @@ import { inlineText } from './reactions/inline-text.js';
 
 /** Whether a list holds nothing but links and sources. */
 export function isSourceList(list: List<PrintBlock>): boolean {
-  return list.items.every((item) => isReferenceOnly(item.blocks));
+  return list.isOfSources === true || list.items.every((item) => isReferenceOnly(item.blocks));
 }
 
 /** An item that is only links, or a source as a list of sources prints it: title, publisher in italics, mark. */

@@ -43,6 +43,8 @@ export interface List<B> {
   readonly start: number;
   /** No blank lines between the items. */
   readonly tight: boolean;
+  /** The article has nothing but links to sources here. */
+  readonly isOfSources?: true;
   readonly items: readonly ListItem<B>[];
   readonly attributes: Attributes;
   readonly place: SourcePlace;

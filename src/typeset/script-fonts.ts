@@ -75,6 +75,7 @@ export const scriptFonts: readonly ScriptFonts[] = [
   fixed('Balinese', /\p{Script=Balinese}/u, 'noto-sans-balinese', 'noto-serif-balinese'),
   fixed('Yi', /\p{Script=Yi}/u, 'noto-sans-yi'),
   fixed('musical', /[\u{1d100}-\u{1d24f}]/u, 'noto-music'),
+  fixed('currency', /\p{Currency_Symbol}/u, 'noto-serif', 'noto-sans'),
   fixed(
     'Latin, Greek or Cyrillic',
     /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Inherited}]/u,

@@ -70,6 +70,14 @@ it.each([
     'two footnotes on one address, of which the second says its title',
     'Words. ([AP][1], [Reuters][2])[^a] More.[^b]\n\n[^a]: See the account, https://example.org/plan, page 3.\n\n[^b]: Compare “The plan of May”, https://example.org/plan, for the rest.',
   ],
+  [
+    'reactions of which some are nothing but a link',
+    '# Report\n\nWords. ([AP][1])\n\n## International reactions\n\n- **Berlin**: “No.” ([AP][1])\n- [**Rome** says no](https://example.org/rome)\n- **Paris**: “Yes.” ([Reuters][2])\n- [“Never again”][2]',
+  ],
+  [
+    'a section of reactions that is nothing but links',
+    '# Report\n\nWords. ([AP][1], [Reuters][2])\n\n## International reactions\n\n- [“We say no to the plan”](https://example.org/q)\n- [**Rome** says no](https://example.org/rome)\n- [Paris: “We say yes.”](https://example.org/paris)',
+  ],
   ['a soft hyphen at the end of a word', 'Words ([AP][1], [Reuters][2]) and the last\u00ad\n\n\u00adsoft (100%) \u00adsoft word\u00ad'],
 ])('an article with %s is printed without an error', async (_, body) => {
   const { findings } = await buildMarkdown(`---\ndate: 2026-01-01\nlang: en\n---\n${body}\n\n${definitions}\n`, { unproved: false });

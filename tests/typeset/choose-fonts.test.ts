@@ -165,6 +165,7 @@ describe('fonts of a briefing', () => {
     ['ខ', 'U+1781', 'noto-serif-khmer'],
     ['བ', 'U+0F56', 'noto-serif-tibetan'],
     ['Ꙋ', 'U+A64A', 'noto-serif'],
+    ['₪', 'U+20AA', 'noto-serif'],
   ])('%s (%s) without its font names the npm install that cures it', async (character, number, name) => {
     const place = { file: 'a.md', line: 3, column: 7 };
     const choice = await chooseFonts({

@@ -73,7 +73,7 @@ export function convertSourceList(list: List<ArticleBlock>, listed: readonly Lis
     first.set(entry.key, entry);
     items.push({ ...entry.item, blocks: [{ ...entry.paragraph, children: convertEntry(entry, conversion) }] });
   }
-  return { ...list, items };
+  return { ...list, items, isOfSources: true };
 }
 
 function mergeItem(entry: ListedSource, earlier: ListedSource, conversion: Conversion): void {
