@@ -124,7 +124,10 @@ const longestWord = { text: 32, section: 16 };
 function text(words: string, longest: keyof typeof longestWord = 'text'): TypstSource {
   const context = { longestWord: longestWord[longest], hyphenates: 'none' } as const;
   // Between the cells of a row, which readers see parted by space.
-  const parted = words.replace(/(?<=\s|^)\|(?=\s|$)/gu, '·');
+  const parted = words
+    .replace(/(?<=\s|^)\|(?=\s|$)/gu, '·')
+    // Where the number of a note stood, which is none of the words.
+    .replace(/(?<=[\p{L}\p{N}”’»]) (?=[.,](?:\s|["”’»]|$))/gu, '');
   const parts = parted.replace(/~~(\s*)~~/gu, '$1').split('~~');
   return joined(parts.map((part, index) => (index % 2 === 0 ? emitText(part, context) : typst`#strike[${emitText(part, context)}];`)));
 }

@@ -155,10 +155,12 @@ class Places {
     let next = 0;
     const beginOf = (of: number) => this.rows.findLast((line) => line <= of);
     const lineOf = (end: number) => words[end]?.line ?? 0;
+    const worded = new Set(words.flatMap(({ line }, at) => (this.isWord(at) ? (beginOf(line) ?? []) : [])));
     // Both ascend.
     for (const citation of cited) {
-      // One that opens its row stands behind the last word of the row before.
-      const isBehind = (end: number) => end < citation.anchor || (beginOf(lineOf(end)) ?? Infinity) < (beginOf(citation.line) ?? 0);
+      // One that opens its row stands behind the last word of the row before; where the row has no words, its mark does on paper, too.
+      const row = beginOf(citation.line) ?? 0;
+      const isBehind = (end: number) => end < citation.anchor || (worded.has(row) && (beginOf(lineOf(end)) ?? Infinity) < row);
       while (isBehind(ends[next] ?? Infinity)) next++;
       const end = ends[next];
       if (end === undefined) break;

@@ -1,6 +1,7 @@
-import type { Box, PdfFacts, PrintBlock, PrintInline, Promised, SummaryPart } from '../../model/index.js';
+import type { Box, PdfFacts, PrintBlock, PrintedWord, PrintInline, Promised, SummaryPart } from '../../model/index.js';
 import { alignWords } from '../ledger/align-words.js';
 import { splitEveryWord } from '../ledger/split-words.js';
+import { readPaper } from './read-paper.js';
 
 /** A line of paper that shows a change, or where one has been. */
 export interface ChangedPlace {
@@ -23,13 +24,29 @@ interface MarkedWord {
   readonly changes: readonly { readonly id: number; readonly kind: ChangedPlace['kind'] }[];
 }
 
-/** Where changed words stand on paper, found by the words alone: those of the briefing are laid beside those that were printed. */
-export function changedWords({ briefing }: Promised, { words }: PdfFacts): readonly ChangedPlace[] {
-  const marked = [
-    ...[...briefing.summary.parts.filter(({ derived }) => !derived)].flatMap(wordsOfPart),
-    ...wordsOfBlocks(briefing.body),
-    ...briefing.endnotes.flatMap(({ body }) => (body.kind === 'comment' ? wordsOfBlocks(body.blocks) : [])),
-  ];
+/** Where changed words stand on paper, found by the words alone: those of the briefing are laid beside those that were printed, each note beside its own. */
+export function changedWords(promised: Promised, found: PdfFacts): readonly ChangedPlace[] {
+  const { summary, body, endnotes } = promised.briefing;
+  const paper = readPaper(promised, found);
+  const text = [...summary.parts.filter(({ derived }) => !derived).flatMap(wordsOfPart), ...wordsOfBlocks(body)];
+  const places = placesIn(text, [...paper.front, ...paper.body]);
+  const notes = new Map(paper.notes.map(({ number, words }) => [number, words] as const));
+  for (const { number, body: own } of endnotes) {
+    const marked = own.kind === 'comment' ? wordsOfBlocks(own.blocks) : [];
+    // What print adds, pages and addresses of its own, stands behind the author's words: of two that are the same the first is meant.
+    if (marked.some(({ changes }) => changes.length > 0)) places.push(...placesIn(marked, ownWords(notes.get(number) ?? [], promised)));
+  }
+  return places;
+}
+
+/** Behind the words of a note print names the pages that cite it. */
+function ownWords(words: readonly PrintedWord[], { words: { citedOnPage, citedOnPages } }: Promised): readonly PrintedWord[] {
+  const first = new Set([citedOnPage, citedOnPages].map((label) => label.split(/\s/u)[0]));
+  const end = words.findLastIndex(({ text }) => first.has(text));
+  return end < 0 ? words : words.slice(0, end);
+}
+
+function placesIn(marked: readonly MarkedWord[], words: readonly PrintedWord[]): ChangedPlace[] {
   const printed = words.flatMap((word) => (word.isMark ? [] : splitEveryWord(word.text).map(({ key, at }) => ({ key, at, word }))));
   const ids = new Map<string, number>();
   const idOf = ({ key }: { readonly key: string }) => ids.get(key) ?? ids.set(key, ids.size).size - 1;
