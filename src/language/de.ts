@@ -191,8 +191,14 @@ export const de: Language = {
   linkWords: ['quelle', 'quellen', 'link', 'hier', 'beleg', 'belege', 'nachweis'],
   beforeLinks: {
     pointers: ['hier'],
-    leads: 'der die das dem den des ein eine einer eines einem einen diese dieser dieses laut siehe aus von zu in im unter nach'.split(' '),
-    completed: 'siehe vgl. s. ist sind war waren es mehr finden steht stehen abrufbar verfügbar nachzulesen lesen und oder von'.split(' '),
+    leads:
+      'der die das dem den des ein eine einer eines einem einen diese dieser dieses laut siehe aus von zu in im unter nach zwei drei vier fünf sechs sieben acht neun zehn mehrere mehreren einige einigen viele vielen beide beiden kein keine keinen keinem keiner jede jeder jedes jeden manche andere anderen weitere weiteren direkte direkten direkter anonyme anonymen offizielle offiziellen einzige einzigen erste ersten zweite zweiten unabhängige unabhängigen sein seine ihr ihre deren dessen unser unsere mein meine'.split(
+        ' ',
+      ),
+    completed:
+      'siehe vgl. s. ist sind war waren es ihn sie mehr finden findet steht stehen abrufbar verfügbar einsehbar online nachzulesen nachlesen lesen gelesen beschrieben erklärt dokumentiert veröffentlicht gezeigt genannt geschrieben lebt leben wohnt wohnen bleibt bleiben arbeitet arbeiten kommt kam beginnt begann endet liegt liegen gibt auch nur noch und oder von'.split(
+        ' ',
+      ),
     sends: ['siehe', 'siehe auch', 'vgl.'],
   },
   durations: ['Jahren?', 'Jahr', 'Monaten?', 'Monat', 'Wochen?', 'Tagen?', 'Tag', 'Stunden?', 'Minuten?'],

@@ -208,11 +208,11 @@ export const en: Language = {
   beforeLinks: {
     pointers: ['here', 'click here'],
     leads:
-      'a an the this that these those one our their its his her another each no which what see per via from by to in of at with under'.split(
+      'a an the this that these those one our their its his her another each no which what see per via from by to in of at with under two three four five six seven eight nine ten several some few both any many same only first second third other direct clear original primary main anonymous official reliable single independent obvious known named unnamed causal missing useful possible my your'.split(
         ' ',
       ),
     completed:
-      'is are was were be it them more click go look watch register available found find see cf. seen read listed published from up down right and or in over'.split(
+      'is are was were be been it him her them us more click go look watch register available accessible online found find see cf. seen read listed published printed posted archived hosted reproduced quoted described explained discussed summarised summarized detailed documented reported mentioned noted wrote written said shown given linked included live lives lived stay stayed stays work works worked came come comes begin begins began start starts started end ends ended happened happens stand stands rest rests from up down right back out around about over still also only even both and or in'.split(
         ' ',
       ),
     sends: ['see', 'see also', 'cf.', 'compare'],

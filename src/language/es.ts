@@ -172,8 +172,14 @@ export const es: Language = {
   linkWords: ['fuente', 'fuentes', 'enlace', 'enlaces', 'aquí', 'vínculo', 'ref', 'referencia'],
   beforeLinks: {
     pointers: ['aquí', 'acá'],
-    leads: 'el los las una unos unas esta este esa ese ver según por en bajo'.split(' '),
-    completed: 'es son está están era disponible disponibles leer más ver y o'.split(' '),
+    leads:
+      'el los las una unos unas esta este esa ese ver según por en bajo dos tres cuatro cinco seis siete ocho nueve diez varias varios algunas algunos otra otras otro otros ninguna ningún cada única único primer primera segunda su sus nuestra nuestro mi'.split(
+        ' ',
+      ),
+    completed:
+      'es son está están era estaba disponible disponibles accesible leer leído más publicado publicada descrito explicado vive viven queda quedan trabaja empieza termina también sólo solo aún ver y o por desde'.split(
+        ' ',
+      ),
     sends: ['véase', 'ver', 'ver también'],
   },
   durations: ['años?', 'mes(?:es)?', 'semanas?', 'días?', 'horas?', 'minutos?'],

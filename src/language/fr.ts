@@ -173,8 +173,14 @@ export const fr: Language = {
   linkWords: ['source', 'sources', 'lien', 'liens', 'ici', 'cliquez ici', 'réf', 'référence'],
   beforeLinks: {
     pointers: ['ici', 'cliquez ici'],
-    leads: 'le la les un une des cette ces ce de du voir selon par via dans sous'.split(' '),
-    completed: 'voir cf. est sont était disponible disponibles trouve trouvent lire plus et ou'.split(' '),
+    leads:
+      'le la les un une des cette ces ce de du voir selon par via dans sous deux trois quatre cinq six sept huit neuf dix plusieurs quelques certaines certains autres autre aucun aucune chaque seul seule premier première sa son ses leur leurs notre nos votre quel quelle mon ma'.split(
+        ' ',
+      ),
+    completed:
+      'voir cf. est sont était étaient disponible disponibles accessible accessibles consultable trouve trouvent lire lu plus publié publiée décrit expliqué vit vivent reste restent travaille commence finit arrive aussi encore seulement et ou par'.split(
+        ' ',
+      ),
     sends: ['voir', 'voir aussi', 'cf'],
   },
   durations: ['ans?', 'mois', 'années?', 'semaines?', 'jours?', 'heures?', 'minutes?'],

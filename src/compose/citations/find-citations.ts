@@ -44,7 +44,10 @@ export function findCitations(inlines: readonly ArticleInline[], language: Langu
       token.kind === 'link' &&
       isSourceLink(token) &&
       isLinkWord(plainWords(token.children), language) &&
-      !isNeededWord(plainWords(token.children), textBefore(found), textAt(tokens, at + 1))
+      !(
+        isNeededWord(plainWords(token.children), wordsBefore(found), wordsAt(tokens, at + 1, language)) &&
+        !followsCitation(found, isSeparator)
+      )
     ) {
       found.push({ kind: 'citation', form: 'label', cited: [token], words: plainWords(token.children), place: token.place });
     } else {
@@ -54,14 +57,47 @@ export function findCitations(inlines: readonly ArticleInline[], language: Langu
   return withoutBrackets(joinNeighbours(withoutBrackets(found), isSeparator));
 }
 
-function textBefore(tokens: readonly CitedToken[]): string {
-  const last = tokens.at(-1);
-  return last?.kind === 'text' ? last.text : '';
+/** So many characters on either side tell whether a sentence needs a word. */
+const seenBeside = 60;
+
+function wordsBefore(tokens: readonly CitedToken[]): string {
+  let words = '';
+  for (let at = tokens.length - 1; at >= 0 && words.length < seenBeside; at--) words = wordsOf(tokens[at]) + words;
+  return words;
 }
 
-function textAt(tokens: readonly InlineToken[], at: number): string {
-  const token = tokens[at];
-  return token?.kind === 'text' ? token.text : '';
+function wordsAt(tokens: readonly InlineToken[], from: number, language: Language): string {
+  let words = '';
+  for (let at = from; at < tokens.length && words.length < seenBeside; at++) {
+    const token = tokens[at];
+    // The next of a row of citations is no word of the sentence either.
+    if (token?.kind === 'link' && isLinkWord(plainWords(token.children), language)) break;
+    words += wordsOf(token);
+  }
+  return words;
+}
+
+function wordsOf(token: CitedToken | InlineToken | undefined): string {
+  switch (token?.kind) {
+    case 'text':
+    case 'code':
+      return token.text;
+    case 'link':
+      return plainWords(token.children);
+    case 'break':
+      return ' ';
+    case 'image':
+      return token.alt;
+    default:
+      return '';
+  }
+}
+
+/** One of a row of citations is no word of the sentence, whatever the others are. */
+function followsCitation(tokens: readonly CitedToken[], isSeparator: (text: string) => boolean): boolean {
+  const last = tokens.findLast(({ kind }) => kind !== 'open' && kind !== 'close');
+  const before = last?.kind === 'text' && isSeparator(last.text) ? tokens[tokens.indexOf(last) - 1] : last;
+  return before?.kind === 'citation' && before.form === 'label';
 }
 
 interface Parenthesis {

@@ -202,18 +202,13 @@ describe('A footnote', () => {
     expect(composed.paper).toEqual(['A call.{footnote:1} A leak.{apnews.com/call}']);
     expect(composed.noted).toEqual([
       'footnote:1 @1:8: See the AP report~(note apnews.com/call), the Axios story (“Story at axios.com,” <https://axios.com/plan>), ' +
-        '“Story at reuters.com,” <https://reuters.com/leak>, “Story at reuters.com,” <https://reuters.com/leak>. ¶ ' +
+        '“Story at reuters.com,” <https://reuters.com/leak>, here (“Story at reuters.com,” <https://reuters.com/leak>). ¶ ' +
         'Confirmed (Reuters, “Story at reuters.com,” <https://reuters.com/leak>) (note apnews.com/call). And (note apnews.com/call). So write (<a@example.org → mailto:a@example.org>).',
       'apnews.com/call @1:21: Story at apnews.com / AP / https://apnews.com/call',
     ]);
     expect(composed.alsoConsulted).toEqual([]);
     expect(composed.report).toEqual([]);
-    expect(composed.departed).toEqual([
-      'moved citation-label: AP',
-      'moved citation-label: here',
-      'moved citation-label: AP',
-      'moved citation-label: AP',
-    ]);
+    expect(composed.departed).toEqual(['moved citation-label: AP', 'moved citation-label: AP', 'moved citation-label: AP']);
   });
 
   test('moves behind stops and joins other marks', () => {

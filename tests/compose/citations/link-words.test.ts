@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { isNeededWord } from '../../../src/compose/citations/is-needed-word.js';
+import { article } from '../../helpers/articles.js';
+import { buildPaper } from '../../helpers/build-briefing.js';
+
+/** Sentences whose link word stands in brackets. */
+const kept: readonly string[] = [
+  'Two [sources].',
+  'We live [here].',
+  'There is no direct [link].',
+  '[Here], too, it rains.',
+  'It came in March 2026, [link].',
+  'They met ([link]; see also p. 3).',
+  'You can read it [here] and there.',
+  'More [here].',
+  'See [here].',
+  'Reuters’ [source] said no.',
+  'Poland’s [source].',
+  'Every [source] agrees.',
+  'Link to the plan: [link].',
+  'Zwei [Quellen].',
+  'Wir wohnen [hier].',
+  'Es gibt keinen direkten [Link].',
+  'Mehr dazu [hier].',
+  'Deux [sources].',
+  'Nous vivons [ici].',
+  'Aucun [lien] direct.',
+  '[Ici], aussi, il pleut.',
+  'Dos [fuentes].',
+  'Vivimos [aquí].',
+  'Ningún [enlace].',
+  'Два [источника].',
+  'Мы живём [здесь].',
+  'Нет прямой [ссылки].',
+  'Два [джерела].',
+  'Ми живемо [тут].',
+  'Немає прямого [посилання].',
+];
+
+const dropped: readonly string[] = [
+  'Prices rose by 3 percent [here].',
+  'It rose 3 % [source].',
+  'It rose [source] and fell.',
+  'It rose. [Source]',
+  'It rose. [Here].',
+  'The vote was close [1].',
+  'Der Preis stieg im März [Quelle].',
+  'Le prix monte [source].',
+  'El precio sube [fuente].',
+  'Цены выросли [источник].',
+  'Ціни зросли [джерело].',
+];
+
+describe('a link word outside parentheses', () => {
+  const needed = (sentence: string) => {
+    const [before = '', word = '', after = ''] = sentence.split(/[[\]]/);
+    return isNeededWord(word, before, after);
+  };
+  it.each(kept)('stays where its sentence needs it: %s', (sentence) => expect(needed(sentence)).toBe(true));
+  it.each(dropped)('goes where a mark says as much: %s', (sentence) => expect(needed(sentence)).toBe(false));
+});
+
+it('words in bold, in a row of citations and in a parenthesis are taken together with what stands around them', async () => {
+  const [one, other] = ['(https://a.example.org/2026/01/02/x)', '(https://b.example.org/2026/01/02/y)'];
+  const { body, findings } = await buildPaper(
+    article(
+      `Begin. The **[source]${one}** of it all. They met ([link]${one}, [TASS]${other}, 3 March). The press wrote of it [source]${one} [link]${other}. A rise [source]${one}, a fall [link]${other}.`,
+      'summary: false',
+    ),
+    { unproved: false },
+  );
+  expect(body).toBe('Begin. The source¹ of it all. They met (link,¹ TASS,² 3 March). The press wrote of it.¹,² A rise,¹ a fall.²');
+  expect(findings.filter((finding) => finding.includes('error'))).toEqual([]);
+});
