@@ -100,7 +100,7 @@ function emitInline(inline: PrintInline, context: InlineContext, around: Surroun
     case 'page-reference':
       return typst`#page-reference(${stringLiteral(inline.target)}${inParentheses ? typst`,inner: true` : typst``});`;
     case 'note-reference':
-      return typst`#note-reference(${numberOf(inline.note, context)}${inParentheses ? typst`,inner: true` : typst``});`;
+      return typst`#note-reference(${numberOf(inline.note, context)}${inline.isNamed ? typst`,named: true` : inParentheses ? typst`,inner: true` : typst``});`;
     case 'address':
       return emitAddress(inline.target, inline.text);
     case 'jump':

@@ -108,6 +108,8 @@ export interface PageReference {
 export interface NoteReference {
   readonly kind: 'note-reference';
   readonly note: NoteKey;
+  /** It takes the place of an address that its sentence names: “see note 3, page 5”. */
+  readonly isNamed?: true;
   readonly place: SourcePlace;
 }
 

@@ -18,7 +18,7 @@ it('a source that only footnotes name has its title and address in the first of 
 `);
   expect(notes).toEqual([
     '1. See Axios (“The secret plan,” https://www.axios.com/2025/11/19/plan); What the call shows (https://apnews.com/2025/11/26/call). Cited on p. 1.',
-    '2. Thus, (note 1) Cited on p. 1.',
+    '2. Thus, note 1. Cited on p. 1.',
     '3. It is said (note 1). Cited on p. 1.',
     '4. Then (Reuters, “Kremlin confirms the leak,” https://www.reuters.com/world/leak-2025-11-26/). Cited on p. 1.',
   ]);
@@ -47,7 +47,7 @@ it('a footnote that says more than its source keeps its words', async () => {
   expect(notes).toEqual([
     '1. “The secret plan,” Axios, 19 November 2025. https://www.axios.com/2025/11/19/plan Cited on p. 1.',
     '2. AP, “What the call shows,” 26 November 2025, https://apnews.com/2025/11/26/call, p. 4. Cited on p. 1.',
-    '3. See (note 1) Cited on p. 1.',
+    '3. See note 1. Cited on p. 1.',
     '4. https://example.org/one and https://example.org/two Cited on p. 1.',
     '5. https://example.org/three With a paragraph of its own. Cited on p. 1.',
   ]);
@@ -117,4 +117,21 @@ it('a footnote that is a source keeps no section of its site, and no word that o
 it('a footnote whose link shows another address than it leads to keeps what it shows', async () => {
   const { notes } = await notesOf('So.[^1]\n\n[^1]: [https://example.org/short](https://example.org/a-long-way)');
   expect(notes[0]).toContain('https://example.org/short');
+});
+
+it('a source that an earlier note has is named in the sentence by that note, and a footnote that is a source by its mark', async () => {
+  const { notes, findings } = await notesOf(`It was so.[^a] And so.[^b] And thus.[^c] And then.[^d]
+
+[^a]: Compare “The plan of May”, https://example.org/plan, for the rest.
+[^b]: So says the plan, https://example.org/plan, page 3.
+[^c]: https://www.axios.com/2025/11/19/plan "The secret plan | Axios"
+[^d]: As in the note before.[^c]
+`);
+  expect(notes).toEqual([
+    '1. Compare “The plan of May”, https://example.org/plan, for the rest. Cited on p. 1.',
+    '2. So says the plan, note 1, page 3. Cited on p. 1.',
+    '3. “The secret plan,” Axios, 19 November 2025. https://www.axios.com/2025/11/19/plan Cited on p. 1.',
+    '4. As in the note before.³ Cited on p. 1.',
+  ]);
+  expect(findings).toEqual([]);
 });

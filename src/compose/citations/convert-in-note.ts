@@ -18,7 +18,20 @@ export function sourceInNote(link: Link, key: NoteKey, children: readonly PrintT
   }
   if (!isBareAddress(link)) return [...children, text(noBreakSpace), reference];
   moveLabel(conversion, plainWords(link.children), link.place);
-  return [reference];
+  return [{ ...reference, isForAddress: true }];
+}
+
+/** A number that takes the place of an address within a sentence stands there as a word, not in parentheses. */
+export function nameNotes(tokens: readonly PrintToken[]): readonly PrintToken[] {
+  return tokens.flatMap((token, index): readonly PrintToken[] => {
+    if (token.kind !== 'atom' || token.isForAddress !== true || token.inline.kind !== 'note-reference') return [token];
+    const before = tokens[index - 1];
+    const isNamed = before?.kind === 'text' && /[\p{L}\p{N},;:] $/u.test(before.text);
+    if (!isNamed) return [token];
+    const named: PrintToken = { kind: 'atom', inline: { ...token.inline, isNamed } };
+    // An address ends a note without a stop; a word does not.
+    return index === tokens.length - 1 ? [named, text('.')] : [named];
+  });
 }
 
 /** The conversion of one paragraph of a footnote; `words` are its own, beside those of links. */
@@ -62,6 +75,12 @@ export function convertCitationInNote(citation: Citation, conversion: Conversion
     if (target.kind !== 'source') throw new Error(`Unexpected citation of ${cited.url}, expected a source`);
     const words = isBareAddress(cited) ? '' : plainWords(cited.children);
     const reference = noteReference(cited, target.key, conversion);
+    if (reference?.inline.kind === 'note-reference' && cited.form === 'footnote') {
+      const { note: key } = reference.inline;
+      cite(conversion, key, cited.place);
+      numbered.push({ kind: 'loose-mark', mark: { kind: 'mark', notes: [key], place: cited.place }, parts: false });
+      continue;
+    }
     if (reference !== undefined || citation.form === 'label') moveLabel(conversion, words, cited.place);
     if (reference !== undefined) {
       if (numbered.some((token) => token.kind === 'atom' && isSameNote(token.inline, reference.inline))) continue;

@@ -10,7 +10,7 @@ import {
 import { linkTarget } from '../sources/link-target.js';
 import { type Conversion, cite, moveLabel } from './conversion.js';
 import { convertImage } from './convert-image.js';
-import { addressAtEnd, convertCitationInNote, inParagraph } from './convert-in-note.js';
+import { addressAtEnd, convertCitationInNote, inParagraph, nameNotes } from './convert-in-note.js';
 import { convertLink } from './convert-link.js';
 import { type Citation, type CitedToken, findCitations } from './find-citations.js';
 import { plainWords } from './inline-tokens.js';
@@ -23,7 +23,7 @@ export function convertInlines(inlines: readonly ArticleInline[], conversion: Co
   const own = conversion.note === undefined ? conversion : inParagraph(cited, plainWords(inlines), conversion, conversion.note);
   const tokens = cited.flatMap((token) => convertToken(token, own));
   tokens.push(...addressAtEnd(tokens, own));
-  const placed = placeMarks(tokens, conversion.language.colon !== ':');
+  const placed = placeMarks(conversion.note === undefined ? tokens : nameNotes(tokens), conversion.language.colon !== ':');
   for (const { place, figure } of placed.behindFigures) reportFigure(conversion, figure, place);
   return printInlines(placed.tokens);
 }

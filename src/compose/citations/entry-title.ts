@@ -6,7 +6,7 @@ import { isBareAddress } from './bare-address.js';
 import { inlineTokens, plainWords } from './inline-tokens.js';
 
 /** What stands in quotation marks, of whichever language. */
-const quoted = /[“„«"]\s?([^“”„«»"]{6,200}?),?\s?[”“»"]/gu;
+const quoted = /[“„«"]\s?([^“”„«»"]{6,200}?)(?:,|(?<!\b\p{L})\.)?\s?[”“»"]/gu;
 /** A name or a date may be as short. */
 const fewestWords = 3;
 
@@ -31,14 +31,17 @@ export function entryTitle({ blocks }: Pick<ListItem<ArticleBlock>, 'blocks'>, l
 }
 
 /** `A title - Publisher, accessed August 3, 2025,` as exports of Gemini and Google Docs have it; what has several sentences may begin with its author. */
-const accessed = /^([^.]+?)[,.]?\s+(?:(?:last\s)?accessed|retrieved|abgerufen|zugriff|consulté|consultado|дата обращения)(?!\p{L})/iu;
+const accessed =
+  /^([^.]+?)[,.]?\s+(?:(?:last\s)?accessed|retrieved|(?:zuletzt\s)?(?:abgerufen|aufgerufen)|zugriff|consultée?|consultad[oa]|consultat[oa]|recuperado|geraadpleegd|dostęp|erişim|hämtad|дата обращения|дата звернення)(?!\p{L})/iu;
 /** `Author (2025, May 3). A title. Journal, 12.`, as the APA has it. */
-const dated = /^.{2,120}?\s\((?:(?:19|20)\d\d[^()]{0,30}|n\.d\.)\)\.\s+(.+?[?!](?=\s|$)|.+?(?=\.(?:\s|$)|$))/u;
+const dated = /^.{2,120}?\s\((?:(?:19|20)\d\d[^()]{0,30}|n\.d\.)\)[.:]\s+(.+?[?!](?=\s|$)|.+?(?=\.(?:\s|$)|$))/u;
 
 /** The title that stands before an address in one of the forms that leave no doubt where it ends. */
 function titleBefore(words: string): string | undefined {
   const text = words.replace(/\s+/g, ' ').trim();
-  const title = (dated.exec(text) ?? accessed.exec(text))?.[1];
+  // What follows an author and a year is a title, however short.
+  const [behindYear, title] = [dated, accessed].map((form) => form.exec(text)?.[1]);
+  if (behindYear?.includes(' ') === true) return behindYear;
   return title !== undefined && title.split(' ').length >= fewestWords ? title : undefined;
 }
 

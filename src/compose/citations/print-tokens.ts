@@ -16,7 +16,11 @@ export type PrintToken =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'open'; readonly wrap: Wrap }
   | { readonly kind: 'close' }
-  | { readonly kind: 'atom'; readonly inline: PrintInline }
+  | {
+      readonly kind: 'atom';
+      readonly inline: PrintInline /** Of a note’s number: it takes the place of an address. */;
+      readonly isForAddress?: true;
+    }
   | LooseMark;
 
 /** Puts a flat row together again; emphasis that has lost its content goes. */
