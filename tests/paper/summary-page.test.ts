@@ -167,7 +167,9 @@ In other words, the plan is less viable.`;
 
   it('numbers judgements as their headings are, where some have numbers', async () => {
     const numbered = (...headings: string[]) =>
-      article(`It began.\n\n${headings.map((heading) => `## ${heading}\n\n${pagesOfProse(1)}\n\nHere ends ${heading}.`).join('\n\n')}`);
+      article(
+        `It began.\n\n${headings.map((heading) => `## ${heading}\n\n${pagesOfProse(1)}\n\nAll of it ends ${heading}.`).join('\n\n')}`,
+      );
     const all = await buildPaper(numbered('3.1 The role', '3.2 The cost'), { unproved: false });
     expect(all.findings).toEqual(['1:1 info summary-is-derived']);
     expect(pageOne(all)).toMatch(/Key judgements 3\.1 The role\. .* 3\.2 The cost\. /);
@@ -314,4 +316,18 @@ it('the masthead has organisation, series, number, edition, date, title, deck, a
     /^The House · Papers No\. 7 · Edition 2 · 27 November 2025 A title A deck Ann Lee, Bob Moe · Information as of 26 November 2025 · Reviewed Words\. /,
   );
   expect(paper.facts.metadata).toMatchObject({ title: 'A title', author: 'Ann Lee, Bob Moe', subject: 'Only for the file' });
+});
+
+it('a section of points ends with these where the article goes on below without a heading', async () => {
+  const text = (behind: string) =>
+    article(
+      `## Key takeaways\n\n- The plan came in May. ([AP][3])\n- Nobody signs.\n\n${behind}\n\n## The leak\n\n${pagesOfProse(2)}\n${shelf}`,
+    );
+  const onPageOne = async (behind: string) => {
+    const { result, findings } = await buildPaper(text(behind), { unproved: false, keepPromise: true });
+    expect(findings.filter((finding) => finding.includes('error'))).toEqual([]);
+    return result.promised?.briefing.summary.parts.flatMap((part) => (part.kind === 'section' ? part.blocks.map(({ kind }) => kind) : []));
+  };
+  expect(await onPageOne('The points end here.')).toEqual(['list', 'paragraph']);
+  expect(await onPageOne(`The article begins. ${prose(3)}\n\nIt goes on. ${prose(3)}`)).toEqual(['list']);
 });

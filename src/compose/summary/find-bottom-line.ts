@@ -75,6 +75,10 @@ function isSummary(block: PrintBlock, language: Language): block is Extract<Prin
   return block.kind === 'callout' && block.title !== undefined && namesSection(plainText(block.title), language.sections.summary, language);
 }
 
+/** Paragraphs, also those that are numbered through a text: Markdown has these as lists that do not begin with 1. */
 function paragraphsIn(blocks: readonly PrintBlock[]): Paragraphs {
-  return blocks.filter((block) => block.kind === 'paragraph');
+  return blocks.flatMap((block): Paragraphs => {
+    if (block.kind === 'list') return block.ordered && block.start > 1 ? block.items.flatMap((item) => paragraphsIn(item.blocks)) : [];
+    return block.kind === 'paragraph' ? [block] : [];
+  });
 }

@@ -11,6 +11,8 @@ export function withWhatItPointsTo(
   { language, length }: { readonly language: Language; readonly length: number },
 ): readonly Paragraph<PrintInline>[] | undefined {
   const together: Paragraph<PrintInline>[] = [];
+  // One of a list stands by itself.
+  if (!blocks.includes(paragraph)) return pointsBack(plainText(paragraph.children), language.summingUp) ? undefined : [paragraph];
   for (let index = blocks.indexOf(paragraph); together.length < mostParagraphs; index--) {
     const block = blocks[index];
     if (block?.kind !== 'paragraph') return undefined;

@@ -54,7 +54,7 @@ export const deSummingUp: SummingUp = {
     inzwischen
   `),
   references: listed(`
-    dies · diese · dieser · dieses · diesem · diesen · jene · jener · solche · solch · er · sie · ihr · ihre · sein · seine · ihm ·
+    hier · dies · diese · dieser · dieses · diesem · diesen · jene · jener · solche · solch · er · sie · ihr · ihre · sein · seine · ihm ·
     ihnen · damit · dadurch · dabei · davon · dafür · das ist · das war · das sind · das waren · das hat · das hatte · das gilt ·
     das zeigt · das bedeutet · das macht · das wird · das wurde · das kann · das könnte · das muss · das soll · das darf · das heißt
     · das liegt · das lässt · das geht · das gibt · das kommt · das bleibt · das reicht

@@ -59,7 +59,7 @@ export const enSummingUp: SummingUp = {
   `),
   references: listed(`
     so · this · that · these · those · such · it · its · he · she · they · his · her · their · him · them · neither · the former · the
-    latter · which
+    latter · which · here
   `),
   impersonal: listed(`
     so far ·

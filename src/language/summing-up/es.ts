@@ -48,7 +48,7 @@ export const esSummingUp: SummingUp = {
     ejemplo · del mismo modo · igualmente · mientras tanto · al mismo tiempo · de ahí · por esta razón · por esa razón · aun así
   `),
   references: listed(`
-    esto · eso · este · esta · estos · estas · ese · esa · esos · esas · aquello · ello · él · ella · ellos · ellas · su · sus
+    aquí · esto · eso · este · esta · estos · estas · ese · esa · esos · esas · aquello · ello · él · ella · ellos · ellas · su · sus
   `),
   impersonal: listed(`
     esta semana · este mes · este año · este artículo · esta nota · este informe

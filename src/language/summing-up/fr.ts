@@ -49,7 +49,7 @@ export const frSummingUp: SummingUp = {
     conséquence · dès lors · de ce fait · en effet · par exemple · de même · à l’inverse · d’où · pour cela · pour cette raison
   `),
   references: listed(`
-    cela · ceci · ça · c’est · ce · cet · cette · ces · celui-ci · celle-ci · ceux-ci · celles-ci · il · ils · elle · elles · leur ·
+    ici · cela · ceci · ça · c’est · ce · cet · cette · ces · celui-ci · celle-ci · ceux-ci · celles-ci · il · ils · elle · elles · leur ·
     leurs · son · sa · ses · lui · y
   `),
   impersonal: listed(`

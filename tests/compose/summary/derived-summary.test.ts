@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { deriveSummary } from '../../../src/compose/summary/derive-summary.js';
 import { languageFor } from '../../../src/language/index.js';
 import { plainText } from '../../../src/model/index.js';
+import { noAttributes } from '../../../src/read/markdown/parse-attributes.js';
 import { place } from '../citations/article-notation.js';
 import { blocksOf } from '../reactions/notation.js';
 
@@ -36,6 +37,18 @@ describe('the bottom line', () => {
     ];
     const { bottomLine: told } = deriveSummary(blocks, languageFor('en').language, []);
     expect(told.map(({ children }) => plainText(children))).toEqual(['Boats lose.', 'All is said.']);
+  });
+
+  it('may be a numbered paragraph, which Markdown has as a list', () => {
+    const paragraph = (text: string, line: number) => ({
+      blocks: [{ kind: 'paragraph' as const, children: [{ kind: 'text' as const, text }], attributes: noAttributes, place: place(line) }],
+      attributes: noAttributes,
+      place: place(line),
+    });
+    const items = [paragraph('The draft goes.', 9), paragraph('A new draft comes by the end of the year.', 10)];
+    const list = { kind: 'list' as const, ordered: true, start: 5, tight: false, items, attributes: noAttributes, place: place(9) };
+    const { bottomLine: told } = deriveSummary([...blocksOf(`${body}\n# Conclusion`), list], languageFor('en').language, []);
+    expect(told.map(({ children }) => plainText(children))).toEqual(['A new draft comes by the end of the year.']);
   });
 
   it('is never what a chat assistant says at the end', () => {
