@@ -15,7 +15,7 @@ const mostSiteWords = 4;
 /** What media add to their name, in the languages that have fixed words and some others: “BBC News”, «Суспільне Новини». */
 const mediaWords: ReadonlySet<string> = new Set(
   nameWords(`
-    news online sport sports politics world business tv radio live magazine newspaper media international english europe africa asia blog
+    news newsroom library portal online sport sports politics world business tv radio live magazine newspaper media international english europe africa asia blog
     nachrichten zeitung magazin politik wirtschaft sport aktuell deutsch deutschland
     actualités actualité actu info infos monde français france
     noticias diario mundo español españa américa
@@ -33,7 +33,8 @@ export function isPublisherName(end: string, behindBar: boolean, { url, names, l
     // Where a label says who, a part of a site is none: “News” of `news.example.org`.
     (names.length > 0 ? isMainSiteName(end, url) : isSiteName(end, url)) ||
     labels.some((label) => bareName(label) === bareName(end)) ||
-    names.some((own) => [end, name].map(bareName).includes(bareName(own)) || endsInParenthesis(end, own) || isShort(own)) ||
+    names.some((own) => [end, name].map(bareName).includes(bareName(own)) || endsInParenthesis(end, own) || isShort(own, name)) ||
+    names.some((own) => own.length > 2 && isShort(own, name.replace(ofCountry, ''))) ||
     names.some((own) => saysInFull(end, own) || goesOnFrom(end, own, url)) ||
     isMadeOfHost(end, url) ||
     known.some((own) => holdsName(end, own) && (behindBar || addsMediaWords(end, own))) ||
@@ -42,8 +43,8 @@ export function isPublisherName(end: string, behindBar: boolean, { url, names, l
   );
 
   /** Two letters are initials of much, so a bar or the domain must bear them out. */
-  function isShort(own: string): boolean {
-    const [short, long] = own.length < name.length ? [own, name] : [name, own];
+  function isShort(own: string, whole: string): boolean {
+    const [short, long] = own.length < whole.length ? [own, whole] : [whole, own];
     return isShortFor(short, long) && (short.length > 2 || behindBar || abbreviatesSite(short, url));
   }
 }
@@ -51,12 +52,28 @@ export function isPublisherName(end: string, behindBar: boolean, { url, names, l
 /** “Polska Agencja Prasowa SA” is PAP. */
 const legalForm = /\s(?:S\.?A\.?|GmbH|AG|SE|Ltd\.?|Inc\.?|plc|LLC|N\.?V\.?|Oy|AB|ASA)$/u;
 
+/** “Ministry of Foreign Affairs of Poland” is MFA. */
+const ofCountry = /\s(?:of|de|du|von|der)\s(?:the\s)?\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?$/u;
+
+/** Names of states and unions as they are cut short before their offices. */
+const inFull: Readonly<Record<string, readonly string[]>> = {
+  us: ['united', 'states'],
+  uk: ['united', 'kingdom'],
+  un: ['united', 'nations'],
+  eu: ['european', 'union'],
+};
+
+/** “U.S.” parts at its stops. */
+function wordsInFull(name: string): readonly string[] {
+  return nameWords(name.replace(/\b(\p{Lu})\.(\p{Lu})\./gu, '$1$2')).flatMap((word) => inFull[word] ?? [word]);
+}
+
 /** So many words more make a short name the full one. */
 const mostWordsMore = 3;
 
 /** “United States Department of State” is State Department, “House of Commons Library” Commons Library. */
 function saysInFull(end: string, own: string): boolean {
-  const [words, whole] = [nameWords(own), nameWords(end)];
+  const [words, whole] = [wordsInFull(own), wordsInFull(end)];
   const isName = end.split(/\s+/).every((word, at) => !/^\p{Ll}/u.test(word) || (at > 0 && word.length <= 3));
   return words.length > 1 && isName && whole.length - words.length <= mostWordsMore && words.every((word) => whole.includes(word));
 }

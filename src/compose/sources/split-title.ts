@@ -54,11 +54,20 @@ function publisherAtEnd(text: string, isPublisher: IsPublisher): SplitTitle | un
   return undefined;
 }
 
-/** “Title - Politik - SZ.de”: a word behind the same sign as the publisher says where it stood. */
+/** What media call a part of theirs, whichever dash stands before it. */
+const sectionName =
+  /^(?:Analys[ie]s|Analyse|Opinion|Opinión|Meinung|Kommentar|Comment|News|World|Politics|Politik|Business|Economy|Wirtschaft)$/u;
+
+/** “Title - Politik - SZ.de”: a word behind the same sign as the publisher says where it stood, and before it two may (“Title - Foreign Affairs - Egypt - Ahram”). */
 function withoutSection(text: string, sign: string): string {
-  const at = text.lastIndexOf(sign);
-  const section = text.slice(at + sign.length);
-  return at > 0 && /^\p{Lu}\p{L}+$/u.test(section) && wordCount(text.slice(0, at)) > longestSection ? text.slice(0, at).trim() : text;
+  let rest = text;
+  for (let most = 1; ; most = 2) {
+    const [, before = '', own = '', section = ''] = /^(.+)(\s[-–—]\s)(\S+(?: \S+)?)$/u.exec(rest) ?? [];
+    const words = section.split(' ');
+    const isSection = own === sign && words.length <= most && words.every((word) => /^\p{Lu}\p{L}+$/u.test(word));
+    if (wordCount(before) < longestSection || !(isSection || sectionName.test(section))) return rest;
+    rest = before.trim();
+  }
 }
 
 /** “Title | hessenschau.de | Politik” */
