@@ -44,6 +44,8 @@ const inWords = [
   between(String.raw`\d`, `(?:${magnitudes})${noLetter}`),
   between(String.raw`\d|${alone}(?:${magnitudes})`, currencies),
   between(currencies, String.raw`\d`),
+  // “4:15 p.m.”, “15 Uhr”
+  between(String.raw`\d`, `(?:[ap]\\.m\\.|[ap]m${noLetter}|Uhr${noLetter})`),
   // “211 ff.”
   between(String.raw`\d`, `(?:ff?|sqq?|ss)\\.${noLetter}`),
   between(String.raw`(?<![\d.,:])\d{1,2}(?:\.|er|st|nd|rd|th)?`, `(?:${months})${noLetter}`),

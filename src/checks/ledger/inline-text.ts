@@ -176,7 +176,8 @@ export class InlineText {
     }
     for (const { from, to, isSource } of this.links) {
       const isInside = found.some((span) => span.from <= from && span.to >= to);
-      if (isSource && !isInside && isLinkWord(this.text.slice(from, to), language)) found.push({ from, to });
+      const label = this.text.slice(from, to);
+      if (isSource && !isInside && (isLinkWord(label, language) || /^\s*[(（][^()（）]+[)）]\s*$/u.test(label))) found.push({ from, to });
     }
     found.sort((a, b) => a.from - b.from);
     for (const [index, { from, to }] of found.entries()) {

@@ -1,10 +1,12 @@
 import { languages } from '../../language/index.js';
 import type { ArticleInline, FootnoteReference, Language, Link, SourcePlace } from '../../model/index.js';
 import { linkTarget } from '../sources/link-target.js';
-import { isLinkWord } from '../sources/link-word.js';
 import { citationSeparator } from './citation-separator.js';
 import { type InlineToken, inlineTokens, plainWords } from './inline-tokens.js';
-import { isNeededWord } from './is-needed-word.js';
+import { isBareCitation } from './is-bare-citation.js';
+
+/** So many tokens behind a link are looked at. */
+const mostBeside = 12;
 
 /** A place of the text that becomes a mark and nothing else. */
 export interface Citation {
@@ -40,14 +42,18 @@ export function findCitations(inlines: readonly ArticleInline[], language: Langu
       tokens[parenthesis.end] = { kind: 'text', text: parenthesis.after };
     } else if (token.kind === 'footnote-reference') {
       found.push({ kind: 'citation', form: 'footnote', cited: [sourceLink(token)], words: '', place: token.place });
+    } else if (token.kind === 'link' && isSourceLink(token) && holdsParentheses(token)) {
+      found.push({
+        kind: 'citation',
+        form: 'parenthesis',
+        cited: [token],
+        words: plainWords(token.children).trim().slice(1, -1),
+        place: token.place,
+      });
     } else if (
       token.kind === 'link' &&
       isSourceLink(token) &&
-      isLinkWord(plainWords(token.children), language) &&
-      !(
-        isNeededWord(plainWords(token.children), wordsBefore(found), wordsAt(tokens, at + 1, language)) &&
-        !followsCitation(found, isSeparator)
-      )
+      isBareCitation(token, { before: found, after: tokens.slice(at + 1, at + 1 + mostBeside) }, { language, isSeparator })
     ) {
       found.push({ kind: 'citation', form: 'label', cited: [token], words: plainWords(token.children), place: token.place });
     } else {
@@ -57,47 +63,9 @@ export function findCitations(inlines: readonly ArticleInline[], language: Langu
   return withoutBrackets(joinNeighbours(withoutBrackets(found), isSeparator));
 }
 
-/** So many characters on either side tell whether a sentence needs a word. */
-const seenBeside = 60;
-
-function wordsBefore(tokens: readonly CitedToken[]): string {
-  let words = '';
-  for (let at = tokens.length - 1; at >= 0 && words.length < seenBeside; at--) words = wordsOf(tokens[at]) + words;
-  return words;
-}
-
-function wordsAt(tokens: readonly InlineToken[], from: number, language: Language): string {
-  let words = '';
-  for (let at = from; at < tokens.length && words.length < seenBeside; at++) {
-    const token = tokens[at];
-    // The next of a row of citations is no word of the sentence either.
-    if (token?.kind === 'link' && isLinkWord(plainWords(token.children), language)) break;
-    words += wordsOf(token);
-  }
-  return words;
-}
-
-function wordsOf(token: CitedToken | InlineToken | undefined): string {
-  switch (token?.kind) {
-    case 'text':
-    case 'code':
-      return token.text;
-    case 'link':
-      return plainWords(token.children);
-    case 'break':
-      return ' ';
-    case 'image':
-      return token.alt;
-    default:
-      return '';
-  }
-}
-
-/** One of a row of citations is no word of the sentence, whatever the others are. */
-function followsCitation(tokens: readonly CitedToken[], isSeparator: (text: string) => boolean): boolean {
-  const last = tokens.findLast(({ kind }) => kind !== 'open' && kind !== 'close');
-  const before = last?.kind === 'text' && isSeparator(last.text) ? tokens[tokens.indexOf(last) - 1] : last;
-  return before?.kind === 'citation' && before.form === 'label';
+/** “[(AP)](https://…)” is ([AP](https://…)). */
+function holdsParentheses({ children }: Link): boolean {
+  return /^\s*[(（][^()（）]+[)）]\s*$/u.test(plainWords(children));
 }
 
 interface Parenthesis {

@@ -83,6 +83,7 @@ const citations: readonly Example[] = [
     written: 'Both ([AP][3] android [Reuters][6])',
     printed: 'Both (AP{apnews.com/call} android Reuters{reuters.com/leak})',
   },
+  { says: 'parentheses in the link', written: 'Fixer. [(Axios)][1] Next', printed: 'Fixer.{axios.com/plan} Next', moved: ['Axios'] },
   { says: 'emphasis round the link', written: 'Fixer. (*[Axios][1]*)', printed: 'Fixer.{axios.com/plan}', moved: ['Axios'] },
   { says: 'emphasis round the parenthesis', written: 'Fixer. *([Axios][1])*', printed: 'Fixer.{axios.com/plan}', moved: ['Axios'] },
   { says: 'emphasis in the link', written: 'Fixer. ([*Axios*][1])', printed: 'Fixer.{axios.com/plan}', moved: ['Axios'] },
