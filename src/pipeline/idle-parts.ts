@@ -61,7 +61,9 @@ function isPrintedOnPageOne(
   end: number,
 ): boolean {
   const text = plainText(words);
-  const at = body.findIndex((block) => block.kind === 'paragraph' && plainText(block.children).includes(text));
+  const holds = (block: PrintBlock): boolean =>
+    block.kind === 'callout' ? block.blocks.some(holds) : block.kind === 'paragraph' && plainText(block.children).includes(text);
+  const at = body.findIndex(holds);
   if (at === -1) return false;
   const next = body.slice(at).find((block) => block.kind === 'heading');
   if ((next === undefined ? end : pages.get(next.id)) === 1) return true;

@@ -24,6 +24,12 @@ it('says nothing on page one that stands there once more, in the article', () =>
   expect(idlePartsOf({ summary: summary(), body }, layout([1, 1, 1]))).toEqual(['bottom-line']);
 });
 
+it('says nothing on page one that the article opens with in a box', () => {
+  const box: PrintBlock = { kind: 'callout', flavour: 'note', blocks: blocksOf('The sum.'), place: { file: 'a.md', line: 1, column: 1 } };
+  const opened = [box, ...blocksOf('# One\nBoats are slow.')];
+  expect(idlePartsOf({ summary: summary(), body: opened }, layout([2, 3]))).toEqual(['bottom-line']);
+});
+
 it('says nothing twice on the only page of an article without notes', () => {
   expect(
     idlePartsOf({ summary: summary(), body }, { ...layout([1, 1]), pages: 1, headings: layout([1, 1, 1]).headings.slice(0, 2) }),

@@ -34,11 +34,17 @@ export function findSections(
   const isAsked = (heading: Heading<PrintInline>): boolean => asked.section !== undefined && isCalled(heading, asked.section);
   const sections = headings.flatMap(({ heading, index }, position): readonly Section[] => {
     const isNamed = heading.attributes.classes.includes('reactions') || isAsked(heading);
-    if (!isNamed && !isSectionName(inlineWords(heading.children), names)) return [];
+    if (!isNamed && !isCalledSo(inlineWords(heading.children), names)) return [];
     return [{ heading, start: index + 1, end: ends[position] ?? blocks.length, isNamed }];
   });
   const isMissing = asked.section !== undefined && !headings.some(({ heading }) => isAsked(heading));
   return { sections, findings: isMissing ? [missing(asked.section, asked.place, headings)] : [] };
+}
+
+/** Also of two kinds at once: “International and domestic reactions”. */
+function isCalledSo(heading: string, names: readonly string[]): boolean {
+  const [, first = '', second = '', noun = ''] = /^(\S+) (?:and|&|und) (\S+) (\S+)$/u.exec(heading.trim()) ?? [];
+  return isSectionName(heading, names) || (noun !== '' && [first, second].every((kind) => isSectionName(`${kind} ${noun}`, names)));
 }
 
 /** For each heading the index of the next one of its level or a higher one. */

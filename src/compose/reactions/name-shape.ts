@@ -43,8 +43,11 @@ const headings: Readonly<Record<string, RegExp>> = {
   en: /^(?:(?:First|Second|Third|Fourth|Last|Next|Other|Most|Least|More|Less|Too|None|What)\s+\p{Ll}|\p{Lu}\p{Ll}{2,}ed(?:$|\s+(?:the|a|an|by|with|in|on|it|this|that|outright|\p{Ll}+ly)(?!\p{L})))/u,
 };
 
-/** Whether a bold run can be an actor's name: a capital first, at most five words, no quotation marks, no closing punctuation, no verb. */
-export function isActorName(text: string, languageCode: string): boolean {
+/** So many words a bold run may have where a colon ends it. */
+export const mostWordsBeforeColon = 8;
+
+/** Whether a bold run can be an actor's name: a capital first, at most five words (`most`), no quotation marks, no closing punctuation, no verb. */
+export function isActorName(text: string, languageCode: string, most = maxBoldWords): boolean {
   const words = text.split(/\s+/u);
   const first = words[0] ?? '';
   return (
@@ -54,13 +57,19 @@ export function isActorName(text: string, languageCode: string): boolean {
     headings[languageCode]?.test(text) !== true &&
     // A lower-case `von` begins a name, a capital `Von` a sentence.
     !(initial.test(first) && isSentenceOpener(first, languageCode)) &&
-    (countWords(text) <= maxBoldWords || isLongName(words, languageCode)) &&
+    (countWords(text) <= maxBoldWords || (countWords(text) <= most && isMostlyCapitals(words)) || isLongName(words, languageCode)) &&
     !doubleQuotes.test(text) &&
     !singleQuotes.test(text) &&
     (!possessive.test(text) || possessiveNames.test(text)) &&
     (!closing.test(text) || abbreviated.test(text)) &&
     !words.some((word) => isFiniteVerb(word, languageCode))
   );
+}
+
+/** “African Union Commission chair Mahmoud Ali Youssouf”, but not “A long way from any real peace”. */
+function isMostlyCapitals(words: readonly string[]): boolean {
+  const small = words.filter((word) => !capitalised.test(word));
+  return capitalised.test(words.at(-1) ?? '') && small.length * 3 <= words.length;
 }
 
 /**
@@ -88,10 +97,27 @@ export function isOffice(text: string, languageCode: string): boolean {
   // `pro-**Kyiv**`: the bold run is the rest of a word.
   if (!/\s$/u.test(text) && !isUnspaced(text.slice(-1))) return false;
   const words = trimmed.replace(/,$/u, '').split(/\s+/u);
+  if (isDescribedOffice(words, languageCode)) return true;
   return (
     areNameWords(words, languageCode) &&
     !officeLinks.has(words.at(-1) ?? '') &&
     words.length <= (/\p{Lu}/u.test(trimmed) ? maxOfficeWords : maxUncasedOfficeWords)
+  );
+}
+
+/** “German economy minister”: what somebody is minister of, in lower case between a name and a word of office. */
+function isDescribedOffice(words: readonly string[], languageCode: string): boolean {
+  const [first = '', ...others] = words;
+  const last = others.pop();
+  return (
+    last !== undefined &&
+    others.length <= 2 &&
+    capitalised.test(first) &&
+    !isSentenceOpener(first, languageCode) &&
+    officeWords.has(foldWord(last)) &&
+    others.every(
+      (word) => /^\p{Ll}[\p{Ll}-]+$/u.test(word) && !officeLinks.has(word) && !nameParticles.has(word) && !isFiniteVerb(word, languageCode),
+    )
   );
 }
 

@@ -3,7 +3,7 @@ import { appositionEnd } from './apposition-end.js';
 import { isUnspaced } from './count-words.js';
 import { opensQuotation } from './find-quotations.js';
 import { boldRanges, inlineText, inlineWords, splitInlines } from './inline-text.js';
-import { isActorName, isOffice, isPlainActor } from './name-shape.js';
+import { isActorName, isOffice, isPlainActor, mostWordsBeforeColon } from './name-shape.js';
 import { actorJoints } from './name-words.js';
 import { marksIn } from './walk-inlines.js';
 
@@ -92,8 +92,9 @@ function findBold(text: string, paragraph: readonly PrintInline[], context: Acto
     const office = names.length === 0 ? text.slice(at, start) : text.slice(at, start).replace(article, '');
     const bold = text.slice(start, boldEnd).trim();
     const name = bold.replace(/\s*[:：,،–—―]$/u, '');
-    const called = isActorName(name, code) ? name : nameWithOffice(name, code);
-    if (!isOffice(office, code) || called === undefined) break;
+    const most = name !== bold || /^\s*[:：]/u.test(text.slice(boldEnd)) ? mostWordsBeforeColon : undefined;
+    const called = isActorName(name, code, most) ? name : nameWithOffice(name, code);
+    if (!(isOffice(office, code) || isArticle(office, names)) || called === undefined) break;
     names.push(called);
     apposed = office.trimEnd().endsWith(',');
     end = start + text.slice(start).indexOf(name) + name.length;
@@ -112,6 +113,11 @@ function findBold(text: string, paragraph: readonly PrintInline[], context: Acto
   if (names.at(-1)?.includes(',') && /^\s*,\s+\p{Ll}/u.test(text.slice(end))) return { end, names };
   const whole = actorEnd(text, end, { apposed, code });
   return whole === undefined ? undefined : { end: whole, names };
+}
+
+/** “Le **Medef**”, “L’**Arcom**”: in these languages a noun in lower case would be no name. */
+function isArticle(words: string, names: readonly string[]): boolean {
+  return names.length === 0 && /^(?:l[’']|(?:le|la|les|el|los|las|il|lo|gli|i|o|os|as)\s)\s*$/iu.test(words);
 }
 
 /** The name in a bold run that holds the office as well, or a parenthesis: `**Anna Berg, mayor of the town of Lindholm:**`. */
@@ -134,8 +140,12 @@ function actorEnd(text: string, end: number, { apposed, code }: { readonly appos
   if (apposed) return /^(?:\s*[:：—―]|\s+[-–]{1,3}\s|,\s+[^\p{Lu}])/u.test(text.slice(end)) ? end : undefined;
   const behind = appositionEnd(text, end, code);
   if (behind !== undefined) return behind;
-  return goesOn.test(text.slice(end).trimStart()) ? undefined : end;
+  const behindName = text.slice(end).trimStart();
+  return goesOn.test(behindName) && !tellsOf.test(behindName) ? undefined : end;
 }
+
+/** A clause about whoever was named: “, who had advised the board, said”. */
+const tellsOf = /^,\s(?:who|whose|whom|qui|dont|quien|quienes|cuy[oa]s?|котор\p{L}+|як(?:ий|а|е|і|их|ого))\s[^,:：.!?]{1,80},\s/u;
 
 /** `Name:` before a quotation. */
 function findPlain(text: string, context: ActorContext): Found | undefined {

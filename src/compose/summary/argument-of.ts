@@ -1,5 +1,6 @@
 import { isAssistantSpeech, namesSection, opensWith } from '../../language/index.js';
 import { type Heading, type Language, type Paragraph, type PrintBlock, type PrintInline, plainText } from '../../model/index.js';
+import { isSourcesName } from '../citations/is-sources-name.js';
 import { isSourceList } from '../is-source-list.js';
 import { firstSentence } from './first-sentence.js';
 
@@ -22,15 +23,23 @@ export function argumentOf(blocks: readonly PrintBlock[], context: Context): rea
       if (besides !== undefined && block.level > besides) continue;
       besides = isBeside(block, context) ? block.level : undefined;
     }
-    if (besides === undefined && argues(block, blocks[index + 1], context)) kept.push(block);
+    // “**Conclusion:** …” is one wherever it stands.
+    const isInside = besides === undefined || (block.kind === 'paragraph' && sumsUp(block, context));
+    if (isInside && argues(block, blocks[index + 1], context)) kept.push(block);
   }
   return kept;
+}
+
+function sumsUp({ children }: Paragraph<PrintInline>, { language }: Context): boolean {
+  return opensWith(plainText(children).trim(), language.summingUp.labels, 'label');
 }
 
 function isBeside(heading: Heading<PrintInline>, { language, authors }: Context): boolean {
   const words = plainText(heading.children);
   return (
-    namesSection(words, language.summingUp.besides, language) || authors.some((author) => isFullName(author) && words.includes(author))
+    namesSection(words, language.summingUp.besides, language) ||
+    isSourcesName(words) ||
+    authors.some((author) => isFullName(author) && words.includes(author))
   );
 }
 

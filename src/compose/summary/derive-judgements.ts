@@ -4,6 +4,7 @@ import { conclusionsIn } from './find-bottom-line.js';
 import { firstSentence, isFullSentence } from './first-sentence.js';
 import { headingWords } from './heading-words.js';
 import { isEntry } from './is-entry.js';
+import { isInterview } from './is-interview.js';
 import { isLabelled } from './is-labelled.js';
 import { isReactions } from './is-reactions.js';
 import type { Section } from './sections.js';
@@ -91,8 +92,10 @@ function judgementOf(section: Section, { said, language, headingAlone }: Context
   const isTelling = plainText(heading).split(/\s+/u).length >= tellingHeading;
   // One of several paragraphs with labels of their own speaks of what its label says.
   const isSeries = section.all.filter((block) => block.kind === 'paragraph' && isLabelled(block.children)).length > 1;
+  // What others say, and what is asked of them, is no judgement of the article’s own.
+  if (isQuoted(plainText(heading)) || isInterview(section.all)) return undefined;
   const sentences = sentencesOf(section, language)
-    .filter(({ words }) => !(isSeries && isLabelled(words)))
+    .filter(({ words }) => !(isSeries && isLabelled(words)) && !pointsElsewhere.test(plainText(words)))
     .filter(({ words }) => plainText(words).length <= longJudgement && !leansOnPage(words) && !isEntry(words) && !isSaying(words))
     // What goes on behind code or a list in small letters is half a sentence.
     .filter(({ words }) => !/^\s*\p{Ll}/u.test(plainText(words)))
@@ -103,6 +106,14 @@ function judgementOf(section: Section, { said, language, headingAlone }: Context
   if (found !== undefined) return { heading, text: found.words, see: headingOver(found.block, section) };
   // “Option B: ships without a flag” is a label, no claim.
   return headingAlone && isTelling && !/[:：]/u.test(plainText(heading)) ? { heading, text: [], see } : undefined;
+}
+
+/** “siehe oben”: on page one nothing stands above. */
+const pointsElsewhere =
+  /(?<!\p{L})(?:see (?:above|below)|(?:as )?(?:noted|described|shown|mentioned|explained|discussed) (?:above|below)|siehe (?:oben|unten)|s\.\s?[ou]\.|wie (?:oben|erwähnt)|voir (?:ci-dessus|ci-dessous|plus haut|plus bas)|ci-dessus|ci-dessous|véase (?:más )?(?:arriba|abajo)|см\. (?:выше|ниже)|див\. (?:вище|нижче))(?!\p{L})/iu;
+
+function isQuoted(heading: string): boolean {
+  return /^["“”„«‘‚'].+["“”»’'][.!?]?$/u.test(heading.trim());
 }
 
 /** The heading under which a block of a section stands. */

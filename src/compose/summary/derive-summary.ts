@@ -51,11 +51,15 @@ function findKnown(sections: readonly Section[], language: Language): Paragraph<
   for (const section of sections) {
     if (isSectionName(plainText(section.heading.children), language.sections.verification)) {
       const closing = section.own.at(-1);
-      if (closing?.kind === 'paragraph' && isFullSentence(closing.children) && plainText(closing.children).length <= longBottomLine)
-        return closing;
+      if (closing?.kind === 'paragraph' && isFullSentence(closing.children) && isTold(plainText(closing.children))) return closing;
     }
     const below = findKnown(section.children, language);
     if (below !== undefined) return below;
   }
   return undefined;
+}
+
+/** Not too long, and nobody's words: “A mayor put it so: ‘…’” says nothing of how firmly it is known. */
+function isTold(text: string): boolean {
+  return text.length <= longBottomLine && !/[:：]\s*["“„«][^"“”„«»]+["“”»][.!?]?\s*$/u.test(text);
 }

@@ -2,6 +2,7 @@ import { namesSection, opensWith } from '../../language/index.js';
 import { type Language, type Paragraph, type PrintBlock, type PrintInline, plainText } from '../../model/index.js';
 import { isFullSentence } from './first-sentence.js';
 import { isEntry } from './is-entry.js';
+import { isInterview } from './is-interview.js';
 import { isLabelled } from './is-labelled.js';
 import { isReactions } from './is-reactions.js';
 import type { Section } from './sections.js';
@@ -38,7 +39,9 @@ export function findBottomLine(sections: readonly Section[], argument: readonly 
     ...lastOpening(closing, [...labels, ...phrases]),
     ...lastOpening(argument, labels),
     // A list or a table may close a section; what stands before it then does not.
-    ...paragraphsIn(closing.slice(-1)).filter((paragraph) => !isLabelled(paragraph.children) && !isEntry(paragraph.children)),
+    ...paragraphsIn(closing.slice(-1)).filter(
+      (paragraph) => !isLabelled(paragraph.children) && !isEntry(paragraph.children) && !isInterview(closing.slice(-2)),
+    ),
     ...lastOpening(argument, phrases),
   ].filter(({ children }) => isFullSentence(children) && plainText(children).length <= longBottomLine && !showsPicture(children));
   for (const candidate of candidates) {

@@ -25,7 +25,7 @@ export const deSummingUp: SummingUp = {
     inhalt · inhaltsverzeichnis · newsletter · kommentare
   `),
   labels: listed(`
-    das wichtigste in kürze · in kürze · auf einen blick · kurz gesagt ·
+    unsere einschätzung · einschätzung · unsere bewertung · bewertung · das wichtigste in kürze · in kürze · auf einen blick · kurz gesagt ·
     fazit · mein fazit · unser fazit · das fazit · das fazit lautet … · schlussfolgerung · schluss · ergebnis · resümee · bilanz ·
     das wichtigste · zusammenfassung · zusammengefasst · kurzfassung · empfehlung · unsere empfehlung · unterm strich · unterm
     strich … · tl;dr · tldr

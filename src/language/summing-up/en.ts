@@ -28,7 +28,7 @@ export const enSummingUp: SummingUp = {
     below · what you’ll find here · in this article
   `),
   labels: listed(`
-    executive summary · abstract · in brief · the gist ·
+    executive summary · abstract · in brief · the gist · our assessment · our view · our take · our judgement · our judgment · assessment ·
     bottom line · the bottom line · the bottom line is … · upshot · the upshot · the upshot is … · takeaway · the takeaway · the
     takeaway is … · key takeaway · conclusion · the conclusion · our conclusion · verdict · the verdict · our verdict · summary · in
     sum · summing up · tl;dr · tldr · recommendation · our recommendation · the short version · the short answer

@@ -23,7 +23,7 @@ export const esSummingUp: SummingUp = {
     nota de la editora · historial de cambios · índice · contenido · boletín · comentarios
   `),
   labels: listed(`
-    conclusión · la conclusión · nuestra conclusión · conclusiones · lo esencial · lo importante · la clave · resumen · en resumen ·
+    nuestra valoración · nuestra opinión · valoración · conclusión · la conclusión · nuestra conclusión · conclusiones · lo esencial · lo importante · la clave · resumen · en resumen ·
     balance · veredicto · recomendación · nuestra recomendación · moraleja · tl;dr · tldr
   `),
   phrases: listed(`

@@ -23,7 +23,7 @@ export const frSummingUp: SummingUp = {
     newsletter · commentaires
   `),
   labels: listed(`
-    conclusion · notre conclusion · conclusions · bilan · verdict · l’essentiel · à retenir · ce qu’il faut retenir · résumé · en
+    notre analyse · notre avis · notre appréciation · conclusion · notre conclusion · conclusions · bilan · verdict · l’essentiel · à retenir · ce qu’il faut retenir · résumé · en
     résumé · recommandation · notre recommandation · moralité · tl;dr · tldr
   `),
   phrases: listed(`

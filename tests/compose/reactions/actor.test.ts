@@ -34,6 +34,9 @@ const english: Cases = {
   '**May**: “We are ready.”': '**May** | “We are ready.”',
   '**Quote of the day:** “It is.”': '= **Quote of the day:** “It is.”',
   'Translation: “Chaos.”': '= Translation: “Chaos.”',
+  '**African Union Commission chair Mahmoud Ali Youssouf:** “No.”': '**African Union Commission chair Mahmoud Ali Youssouf** | “No.”',
+  'German economy minister **Ute Linde** objects.': 'German economy minister **Ute Linde** | objects.',
+  '**Ursula Linde**, who had advised the board, said: “No.”': '**Ursula Linde** | who had advised the board, said: “No.”',
   '**Moscow**—its spokesman is silent.': '**Moscow** | its spokesman is silent.',
   '**Moscow –** silence.': '**Moscow** | silence.',
   '**Moscow**: – “No.”': '**Moscow** | “No.”',
@@ -162,6 +165,8 @@ const french: Cases = {
   '**Kiev\u00a0:** rejette le plan.': '**Kiev** | rejette le plan.',
   '**Anne Colle** – maire de Lindau\u00a0: «\u00a0Non.\u00a0»': '**Anne Colle** – maire de Lindau | «\u00a0Non.\u00a0»',
   '**Point clé\u00a0:** «\u00a0Non.\u00a0»': '= **Point clé\u00a0:** «\u00a0Non.\u00a0»',
+  'Le **Medef** refuse.': 'Le **Medef** | refuse.',
+  'L’**Arcom** a refusé.': 'L’**Arcom** | a refusé.',
   '**Paris**, qui refuse\u00a0: non.': '= **Paris**, qui refuse\u00a0: non.',
   'Selon **Macre**, c’est non.': '= Selon **Macre**, c’est non.',
 };

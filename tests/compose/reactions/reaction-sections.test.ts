@@ -11,6 +11,7 @@ function isTable(heading: string, list: readonly string[], options?: Options): b
 test.each<[string, Options?]>([
   ['## Reactions'],
   ['## 4. International reactions'],
+  ['## International and domestic reactions'],
   ['# Responses: who said what[^a]'],
   ['## Reaktionen der Akteure', { lang: 'de' }],
   ['## Reactions', { lang: 'de' }],

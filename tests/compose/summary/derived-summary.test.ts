@@ -51,6 +51,15 @@ describe('the bottom line', () => {
     expect(told.map(({ children }) => plainText(children))).toEqual(['A new draft comes by the end of the year.']);
   });
 
+  it('is a labelled paragraph also where the section beside it only says what comes', () => {
+    expect(bottomLine(`${body}\n# What happens next\nOn Friday they meet.\n**Conclusion:** Delay is likely.`)).toEqual([
+      'Conclusion: Delay is likely.',
+    ]);
+    expect(bottomLine(`${body}\n# Outlook\nOn Friday they meet.\n**Our assessment:** Delay is likely.\n- Much.`)).toEqual([
+      'Our assessment: Delay is likely.',
+    ]);
+  });
+
   it('is never what a chat assistant says at the end', () => {
     const speech = 'Let me know if you need anything else!';
     expect(derived(`${body}\n${speech}`).join()).not.toContain(speech);
@@ -211,6 +220,13 @@ describe('a judgement', () => {
     expect(derived('# Cost\nThe city pays.\nIt pays dearly, too.\n# Fazit\n- Much.')).toEqual([]);
   });
 
+  it('is no question of an interview nor its answer, nothing that is quoted in a heading, and nothing that points up the page', () => {
+    const judged = derived(
+      '# Wells\n**They speak of ten thousand wells.**\n\nI speak of those that I counted.\n\n**Will it rain?**\n\nIn autumn, they say.\n# “It cannot be done”\nSo it was said by many.\n# Cost\nThe price, see above, is high.\n# Vote\nThe board voted in May.\n# Sum\nThe crew sails.\n# Sources\n- one',
+    );
+    expect(judged.filter((line) => /thousand|autumn|cannot|above/u.test(line))).toEqual([]);
+  });
+
   it('is none of chapters that all have the same headings, nor half a sentence behind code', () => {
     const chapter = (name: string, text: string) => `# ${name}\n## Who pays\n${text}\n## Who gains\n${text} Always.`;
     const judged = derived(
@@ -299,4 +315,11 @@ describe('a time or a date', () => {
   it('is no heading with another figure', () => {
     expect(derived('# 2 wars\nThe wars go on and on.\n# 12 ways out\nThe ways are all closed.\n# Outlook\n- One')).toHaveLength(2);
   });
+});
+
+it('how firmly it is known is not what somebody says in so many words', () => {
+  const told = (closing: string) =>
+    derived(`${body}\n# Verification\n- Much.\n\n${closing}\n# Conclusion\nIt ends.`).filter((line) => line.startsWith('~'));
+  expect(told('Two of three laboratories confirm it.')).toEqual(['~ Two of three laboratories confirm it.']);
+  expect(told('A mayor put it so: “In the end they buy a pump.”')).toEqual([]);
 });
