@@ -17,6 +17,7 @@ const mediaWords: ReadonlySet<string> = new Set(
   nameWords(`
     news newsroom library portal online sport sports politics world business tv radio live magazine newspaper media international english europe africa asia blog
     nachrichten zeitung magazin politik wirtschaft sport aktuell deutsch deutschland
+    librairie la le les das die der den
     actualités actualité actu info infos monde français france
     noticias diario mundo español españa américa
     новини україна українською новости русская служба россия мир
@@ -36,6 +37,8 @@ export function isPublisherName(end: string, behindBar: boolean, { url, names, l
     names.some((own) => [end, name].map(bareName).includes(bareName(own)) || endsInParenthesis(end, own) || isShort(own, name)) ||
     names.some((own) => own.length > 2 && isShort(own, name.replace(ofCountry, ''))) ||
     names.some((own) => saysInFull(end, own) || goesOnFrom(end, own, url)) ||
+    names.some((own) => isInitials(own, name) || opensWith(end, own) || (behindBar && isInflected(end, own))) ||
+    (nameWords(end).length > 1 && isInitials(mainSiteName(url), end)) ||
     isMadeOfHost(end, url) ||
     known.some((own) => holdsName(end, own) && (behindBar || addsMediaWords(end, own))) ||
     spellsHost(end, mainSiteName(url)) ||
@@ -45,12 +48,13 @@ export function isPublisherName(end: string, behindBar: boolean, { url, names, l
   /** Two letters are initials of much, so a bar or the domain must bear them out. */
   function isShort(own: string, whole: string): boolean {
     const [short, long] = own.length < whole.length ? [own, whole] : [whole, own];
-    return isShortFor(short, long) && (short.length > 2 || behindBar || abbreviatesSite(short, url));
+    // Two letters with the ending of an address, as `SZ.de`, are no mere initials.
+    return isShortFor(short, long) && (short.length > 2 || behindBar || name !== end || abbreviatesSite(short, url));
   }
 }
 
 /** “Polska Agencja Prasowa SA” is PAP. */
-const legalForm = /\s(?:S\.?A\.?|GmbH|AG|SE|Ltd\.?|Inc\.?|plc|LLC|N\.?V\.?|Oy|AB|ASA)$/u;
+const legalForm = /\s(?:g?GmbH|e\.\s?V\.|KG|mbH|S\.?A\.?|GmbH|AG|SE|Ltd\.?|Inc\.?|plc|LLC|N\.?V\.?|Oy|AB|ASA)$/u;
 
 /** “Ministry of Foreign Affairs of Poland” is MFA. */
 const ofCountry = /\s(?:of|de|du|von|der)\s(?:the\s)?\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?$/u;
@@ -89,6 +93,30 @@ function isMadeOfHost(end: string, url: string): boolean {
   const words = nameWords(end);
   const parts = domainOf(url).split(/[.-]/);
   return words.length > 1 && words.every((word) => parts.includes(word));
+}
+
+/** “Deutsches Institut für Urbanistik” is Difu, “Financial Times” `ft.com`: first letters, small words counted or not. */
+function isInitials(short: string, name: string): boolean {
+  const words = name.split(/[\s-]+/u).filter((word) => /^\p{L}/u.test(word));
+  const letters = (own: readonly string[]) => own.map((word) => word.charAt(0).toLowerCase()).join('');
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
+  const wanted = short.toLowerCase();
+  const isName = words[0] === capitals[0] && words.every((word) => /^\p{Lu}/u.test(word) || word.length <= 3);
+  return (
+    isName && wanted.length > 1 && capitals.length > 1 && ((wanted.length > 2 && letters(words) === wanted) || letters(capitals) === wanted)
+  );
+}
+
+/** “AEMET. Gobierno de España”, “IPC - Integrated Food Security Phase Classification” */
+function opensWith(end: string, own: string): boolean {
+  const first = /^(\S.+?)(?:[.:]\s|\s[-–—]\s)/u.exec(end)?.[1];
+  return first !== undefined && bareName(first) === bareName(own);
+}
+
+/** “Sveriges riksdag” is Riksdagen. */
+function isInflected(end: string, own: string): boolean {
+  const words = nameWords(end);
+  return words.length <= 3 && words.some((word) => word.length >= 5 && bareName(own).startsWith(word));
 }
 
 /** “Bundesverband Wärmepumpe (BWP)” is BWP. */

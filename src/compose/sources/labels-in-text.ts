@@ -35,6 +35,9 @@ function saysMore(label: string, printed: PrintedNames, language: Language): boo
   const more = newWords(label, printed);
   if (more.length === 0) return false;
   const { url, publisher = '', isDescribed } = printed;
+  // “Wall Street Journal, Dec. 2” is a name with a date.
+  const dated = /^([^,;]+),\s(?:\p{L}{3,9}\.?\s\d{1,2}|\d{1,2}\.?\s\p{L}{3,9}\.?)(?:,?\s\d{4})?$/u.exec(label)?.[1];
+  if (dated !== undefined && (isShortFor(publisher, dated) || isShortFor(dated, publisher))) return false;
   const isName = isPublisherLabel(label, url, language) && !/[\d,;]/u.test(label);
   if (!isName) return true;
   // One in other letters is the same name: الجزيرة is Al Jazeera.

@@ -4,8 +4,9 @@ import { validDate } from './valid-date.js';
 /** What sites set before their name: what parts by itself, then what a few set and many titles or names hold (`vie-publique.fr`). */
 const separators = [/\s(?:[|\-–—·•:]|::)\s|\s*｜\s*|_(?=[^_]*$)/gu, /(?<=\S)-(?=[^\s-]+$)/gu, /\s\/\s/gu];
 const betweenSections = / \| |\s*｜\s*/u;
-/** A section is named in a few words: “World News”. */
+/** A section is named in a few words: “World News”; between bars, “Clima y Medio Ambiente”. */
 const longestSection = 3;
+const longestBetweenBars = 4;
 /** `| by Jane Doe |`, as Medium and others write. */
 const byline = /^by (?=\p{Lu})/u;
 
@@ -44,7 +45,14 @@ function publisherAtEnd(text: string, isPublisher: IsPublisher): SplitTitle | un
     const cut = [...text.matchAll(separator)].at(-1);
     if (cut === undefined || cut.index === 0) continue;
     const publisher = text.slice(cut.index + cut[0].length).trim();
-    if (!isPublisher(publisher, bar.test(cut[0]))) continue;
+    if (!isPublisher(publisher, bar.test(cut[0]))) {
+      // “Title | IPC - Integrated Phase Classification”
+      const behindBar = / [|｜] (?=[^|｜]*$)/u.exec(text);
+      const [short, whole] =
+        behindBar === null ? [] : [/^(.+?)\s[-–—]\s/u.exec(text.slice(behindBar.index + 3))?.[1], text.slice(behindBar.index + 3)];
+      if (behindBar === null || short === undefined || whole === undefined || !isPublisher(whole, true)) continue;
+      return { ...withoutSections(text.slice(0, behindBar.index).trim()), publisher: short };
+    }
     const rest = text.slice(0, cut.index).trim();
     if (bar.test(cut[0])) return { ...withoutSections(rest), publisher };
     // “Levy - Hansard - UK Parliament”
@@ -56,7 +64,7 @@ function publisherAtEnd(text: string, isPublisher: IsPublisher): SplitTitle | un
 
 /** What media call a part of theirs, whichever dash stands before it. */
 const sectionName =
-  /^(?:Analys[ie]s|Analyse|Opinion|Opinión|Meinung|Kommentar|Comment|News|World|Politics|Politik|Business|Economy|Wirtschaft)$/u;
+  /^(?:Analys[ie]s|Analyse|Opinion|Opinión|Meinung|Kommentar|Comment|News|World|Politics|Politik|Business|Economy|Wirtschaft|Ultima ora|Última hora|Cronaca|Esteri|Economia)$/u;
 
 /** “Title - Politik - SZ.de”: a word behind the same sign as the publisher says where it stood, and before it two may (“Title - Foreign Affairs - Egypt - Ahram”). */
 function withoutSection(text: string, sign: string): string {
@@ -83,12 +91,17 @@ function publisherAtBeginning(text: string, isPublisher: IsPublisher): SplitTitl
   const cut = /\s(?:[|\-–—·•]|::)\s/u.exec(text);
   const publisher = text.slice(0, cut?.index ?? 0).trim();
   const title = text.slice((cut?.index ?? 0) + (cut?.[0].length ?? 0)).trim();
-  if (cut === null || publisher === '' || wordCount(title) <= longestSection) return undefined;
-  // “Deutscher Bundestag” is Bundestag, but “BBC scandal” not BBC.
-  const last = publisher.split(' ').at(-1) ?? '';
-  const isFull = wordCount(publisher) === 2 && isPublisher(last, false) && isPublisher(publisher, true);
-  return isFull || isPublisher(publisher, false) ? { title, publisher } : undefined;
+  // Initials before a dash are a name, whatever follows.
+  const fewest = /^\p{Lu}{2,6}$/u.test(publisher) ? 1 : longestSection;
+  if (cut === null || publisher === '' || wordCount(title) <= fewest) return undefined;
+  // “Deutscher Bundestag” is Bundestag, but “BBC scandal” and “INVITÉ RTL” are neither BBC nor RTL.
+  const [first = '', last = ''] = [publisher.split(' ')[0], publisher.split(' ').at(-1)];
+  const isFull = wordCount(publisher) === 2 && first !== first.toUpperCase() && isPublisher(last, false) && isPublisher(publisher, true);
+  return isFull || isPublisher(publisher, false) ? { title: title.replace(placeBefore, ''), publisher } : undefined;
 }
+
+/** Where on a site a page stands, before its title. */
+const placeBefore = /^(?:Startseite|Home|Homepage|Aktuelles|Presse|Press|News)\s[-–—]\s(?=\S+\s)/u;
 
 /** The first piece is the title where it says more than each of the others; one with a figure says more than where it stood. */
 function withoutSections(text: string): Pick<SplitTitle, 'title' | 'author'> {
@@ -96,7 +109,7 @@ function withoutSections(text: string): Pick<SplitTitle, 'title' | 'author'> {
   const author = pieces.find((piece) => byline.test(piece))?.replace(byline, '');
   const sections = pieces.filter((piece) => !byline.test(piece));
   const isTitle =
-    title !== '' && sections.every((section) => wordCount(section) <= longestSection && wordCount(section) < wordCount(title));
+    title !== '' && sections.every((section) => wordCount(section) <= longestBetweenBars && wordCount(section) < wordCount(title));
   const kept = isTitle ? sections.filter((section) => /\d/.test(section)) : sections;
   return { title: [title, ...kept].join(' | '), ...(author !== undefined && { author }) };
 }
