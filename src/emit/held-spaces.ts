@@ -1,3 +1,4 @@
+import { calendarOf } from '../language/calendars.js';
 import { languages } from '../language/index.js';
 import type { Language } from '../model/index.js';
 import { forms, magnitudes, names, spelled, units } from './held-words.js';
@@ -9,7 +10,9 @@ const noLetter = `(?![${letter}\\d]|[’'][${letter}])`;
 const alone = `(?<![${letter}\\d.])`;
 
 const currencies = String.raw`[$¢£¥₠-⃀]|(?:US|C|A)\$|(?:EUR|USD|GBP|CHF|JPY|CNY|RUB|UAH|PLN|SEK|NOK|DKK|CZK|HUF|TRY|TWD|INR|BRL|KRW|AUD|CAD|NZD|SGD|HKD|ZAR|MXN|ILS|AED|SAR|IDR|THB|RON|BGN|ISK)${noLetter}|(?:грн|руб)${noLetter}`;
-const months = ofEveryLanguage(({ months }) => months);
+/** Of languages without fixed words of their own those that many write. */
+const alsoWritten = ['it', 'pl', 'pt', 'nl', 'cs', 'sv', 'da'].flatMap((code) => calendarOf(code)?.months ?? []);
+const months = [...new Set([...languages.flatMap((language) => language.months), ...alsoWritten])].join('|');
 const durations = ofEveryLanguage(({ durations }) => durations);
 
 function ofEveryLanguage(words: (language: Language) => readonly string[]): string {
@@ -77,6 +80,7 @@ const seldom = {
   percent: /\d (?:pe|po)/,
   ofCurrency: / de [$€£¥]/,
   dayAndMonth: /\d\. \d{1,2}\./,
+  docket: /\d [A-Z][A-Za-z]{1,3} \d+\/\d/,
   inBrackets: /\(\S{1,4} \S{1,4}\)/,
   numbered: /[.§№°] [\dIVXLC]/,
   abbreviated: /\S\. \S\./,
@@ -84,6 +88,10 @@ const seldom = {
   titled: /(?:[a-zM]\.|M[a-z]{1,3}|Dr|St) \S/,
   parted: / \/ /,
 } as const;
+
+/** “2 BvF 1/25”: the file number of a court. */
+const docket = between(String.raw`\d`, String.raw`[A-Z][A-Za-z]{1,3} \d+/\d`);
+const docketBehind = between(String.raw`\d\u00a0[A-Z][A-Za-z]{1,3}`, String.raw`\d+/\d`);
 
 /** What stands beside a text on its line. */
 export interface HeldBetween {
@@ -107,6 +115,7 @@ export function heldSpaces(text: string, { before = '', after = '', oneLettered:
     ...(seldom.percent.test(whole) ? [percent] : []),
     ...(seldom.ofCurrency.test(whole) ? ofCurrency : []),
     ...(seldom.dayAndMonth.test(whole) ? [dayAndMonth] : []),
+    ...(seldom.docket.test(whole) ? [docket, docketBehind] : []),
     ...(seldom.inBrackets.test(whole) ? [inBrackets] : []),
     ...(seldom.numbered.test(whole) ? [numbered] : []),
     ...(holdsLetters && seldom.figure.test(whole) ? [yearly] : []),

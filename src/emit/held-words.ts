@@ -86,6 +86,7 @@ export const names = [
     'vol',
     'Vol',
   ],
+  ...['para', 'paras', 'Rz', 'Rdnr', 'Az', 'nr'],
   ...['núm', 'pág', 'págs', 'с', 'стр', 'ст', 'рис', 'табл', 'п'],
 ];
 

@@ -42,7 +42,7 @@ export const findingKinds = {
   'code-block-is-closed': { severity: 'error', claim: 'Every block of code is closed' },
   'directive-is-known': { severity: 'error', claim: 'Every brief: comment is a known one, and what it opens is closed' },
   'formula-is-as-written': { severity: 'info', claim: 'No formula holds backslashes that Markdown takes as its own' },
-  'no-export-residue': { severity: 'warning', claim: 'The article holds no leftovers of research assistants' },
+  'no-export-residue': { severity: 'warning', claim: 'The article holds no leftovers of research assistants and no buttons of web pages' },
   'no-foreign-syntax': {
     severity: 'warning',
     claim: 'The article holds no citation, reference, raised or lowered sign or picture’s name as other programs write them',

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { guessLanguage } from '../language/guess-language.js';
 import { languageFor } from '../language/index.js';
 import {
   type Article,
@@ -68,7 +69,7 @@ export async function readArticle(
   } = takeTitle(markdown, isUnread('title', unread) ? '' : fields.title, file);
   const findings: Finding[] = [
     ...decoded.findings,
-    ...matter.findings,
+    ...matter.findings.map((own) => (own.id === 'language-is-given' ? otherLanguage(own, body) : own)),
     ...missingTitle(title, matter.findings, file),
     ...ofTitle,
     ...sources.findings,
@@ -98,6 +99,18 @@ export async function readArticle(
     contentHash: hashOf(text, sourcesFile?.text, images.files),
   };
   return { ok: true, value, ...(unread === undefined ? {} : { unread }), findings };
+}
+
+/** English is taken where no language is named: what is clearly written in another would have all of its fixed words, dates and hyphens wrong. */
+function otherLanguage(missing: Finding, body: string): Finding {
+  const code = guessLanguage(body);
+  if (code === undefined || code === 'en') return missing;
+  return {
+    ...missing,
+    severity: 'warning',
+    message: 'The article does not name its language; English is taken, though it seems to be written in another',
+    hint: `Add \`lang: ${code}\`, or the article’s language, to the front matter.`,
+  };
 }
 
 /** What is not known of the article: of its front matter, and of what files beside it would say that cannot be read. */

@@ -17,6 +17,7 @@ describe('no line parts', () => {
     'It took 5_months, 3 women, 2_hours and 7 tables.',
     'At 5_km_/_h and 120_km/h, 12_€_/_t or 30_mg/l; either / or, 5 of a / b.',
     'Bei –_5_°C oder −_3,5_°C; 5 – 10_°C und der Plan – 28 Punkte.',
+    'Siehe Az._2_BvF_1/25, para._7; przed 1_października, il 3_aprile e 5 altri.',
     'At 4:15_p.m., 9_am or um 15_Uhr; I am 5 and a.m. too.',
     'No. The next is S. Smith, on the ship. 5 came.',
   ])('%s', (text) => {

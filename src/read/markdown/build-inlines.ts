@@ -11,6 +11,7 @@ import { isCjk } from './is-cjk.js';
 import { offsetOf } from './note-places.js';
 import type { PlaceOf, Reading } from './reading.js';
 import { reportAttributesBehind, reportIdleTitle, reportUnreadAttributes } from './report-idle-attributes.js';
+import { reportPageButton } from './report-page-button.js';
 import { reportResidue } from './report-residue.js';
 import { reportUndefined } from './report-undefined.js';
 import { attributesBehind } from './take-attributes-behind.js';
@@ -57,7 +58,10 @@ export function buildInlines(tokens: readonly Token[], placeOf: PlaceOf, reading
         const target = { ...targetOf(token, reading), place: placeOf(token.info === 'auto' ? at : at - 1) };
         reportIdleTitle(target, reading);
         frames.close('html a');
-        frames.open('md a', (children) => [linkOf(target, children)]);
+        frames.open('md a', (children) => {
+          reportPageButton(target.url, children, target.place, reading);
+          return [linkOf(target, children)];
+        });
         break;
       }
       case 'link_close':
