@@ -1,4 +1,4 @@
-import type { Box, Check, PageFacts, PrintedWord } from '../model/index.js';
+import type { Box, Check, PageFacts, PrintedWord, StructureElement } from '../model/index.js';
 import { type PaperTable, readTables } from './paper/read-tables.js';
 import { skeleton } from './paper/skeleton.js';
 import { sourceOfRow } from './paper/source-of-row.js';
@@ -15,13 +15,17 @@ export const headerRepeats: Check = {
     const tolerance = cellTolerance + (twoSided ? Math.abs(left - right) : 0);
     for (const table of readTables(found)) {
       const [head] = table.rows;
-      const wanted = head?.cells.map(({ element }) => skeleton(element.text)).filter((text) => text !== '') ?? [];
+      const wanted = head?.cells.map(({ element }) => element).filter(({ text }) => skeleton(text) !== '') ?? [];
       const parts = partsOf(table);
       if (head === undefined || wanted.length === 0 || parts.size === 0) continue;
       const headPages = new Set(head.element.places.map(({ page }) => page));
+      const wordsOf = (cell: StructureElement): Wanted => ({
+        text: cell.text,
+        ...(isReferred(cell) && { reference: promised.words.page }),
+      });
       const columns = table.element.places.map(({ box }) => box);
       for (const [page, part] of parts) {
-        if (headPages.has(page) || repeats(wanted, found.pages[page - 1], part, widest(columns), tolerance)) continue;
+        if (headPages.has(page) || repeats(wanted.map(wordsOf), found.pages[page - 1], part, widest(columns), tolerance)) continue;
         const row = table.rows.find((candidate) => !candidate.isHead && candidate.element.places.some((place) => place.page === page));
         yield {
           message: `Unexpected part of a table without its head on page ${page}, expected “${head.cells.map(({ element }) => element.text).join(' | ')}” above it`,
@@ -56,11 +60,26 @@ function widest(boxes: readonly Box[]): Box {
   };
 }
 
+interface Wanted {
+  readonly text: string;
+  /** Where the cell has a mark or names a page, the word for pages: said again it cites nothing, and leads nowhere. */
+  readonly reference?: string;
+}
+
+/** Whether a cell holds a number that leads elsewhere. */
+function isReferred({ role, text, children }: StructureElement): boolean {
+  return (role === 'Link' && /^[\s\d,]+$/.test(text)) || children.some((child) => child.kind === 'element' && isReferred(child.element));
+}
+
 /** The words of the head's cells stand above the part: printed again they are an artifact, which no tag names. */
-function repeats(wanted: readonly string[], page: PageFacts | undefined, part: Box, table: Box, tolerance: number): boolean {
+function repeats(wanted: readonly Wanted[], page: PageFacts | undefined, part: Box, table: Box, tolerance: number): boolean {
   const above = (page?.words ?? []).filter((word) => word.artifact && isAbove(word, part, table, tolerance));
   const letters = skeleton(above.map(({ text }) => text).join(''));
-  return wanted.every((text) => letters.includes(text));
+  return wanted.every(({ text, reference }) => {
+    if (reference === undefined) return letters.includes(skeleton(text));
+    const plain = (own: string) => skeleton(own.replaceAll(reference, '')).replace(/\d/g, '');
+    return plain(letters).includes(plain(text));
+  });
 }
 
 function isAbove({ places: [place] }: PrintedWord, part: Box, table: Box, tolerance: number): boolean {

@@ -55,27 +55,43 @@ export function emitTable(
       return emitCell(cell, { split, isRowHead }, cellContext(context, plan, index));
     });
   });
+  const headCells = headSpans(head).flat();
   const header = array(
-    headSpans(head).flatMap((row) =>
-      row.map(({ cell, column, columns }) => {
-        const endsFree = cell.children.at(-1)?.kind === 'text';
-        const words = emitInlines(cell.children, { ...cellContext(context, plan, column), endsFree });
-        return columns === 1 ? words : typst`spanning-head(${columns},${words})`;
-      }),
-    ),
+    headCells.map(({ cell, column, columns }) => {
+      const endsFree = cell.children.at(-1)?.kind === 'text';
+      const words = emitInlines(cell.children, { ...cellContext(context, plan, column), endsFree });
+      return columns === 1 ? words : typst`spanning-head(${columns},${words})`;
+    }),
   );
+  const again = headCells.some(({ cell }) => cell.children.some(holdsLink))
+    ? headCells.map(({ cell, column }) => emitWords(cell, cellContext(context, plan, column)))
+    : [];
   const call = nested ? typst`inner-table` : typst`data-table`;
   const isTurned = plan.landscape && !nested;
   const flags = joined([
     ...(plan.size === 9 ? [] : [typst`,size: ${plan.size}`]),
     ...(isTurned ? [typst`,landscape: true`] : nested ? [] : flowFlags(table.place, head, rows, plan, context)),
     ...(close && !nested ? [typst`,close: true`] : []),
+    ...(again.length > 0 ? [typst`,again: ${array(again)}`] : []),
     ...(above === undefined ? [] : [typst`,before: [${above}]`]),
     ...(plan.gaps.some((gap) => gap > 0) ? [typst`,gaps: ${array(plan.gaps.map((gap) => typst`${gap}`))}`] : []),
   ]);
   const widths = array(plan.widths.map((width) => typst`${width}`));
   return typst`#${call}(${widths},${array(plan.sides.map((side) => alignments[side]))},${header}${flags},
 ${joined(cells, ',')})`;
+}
+
+function holdsLink(inline: PrintInline): boolean {
+  switch (inline.kind) {
+    case 'mark':
+    case 'page-reference':
+    case 'note-reference':
+    case 'address':
+    case 'jump':
+      return true;
+    default:
+      return 'children' in inline && inline.children.some(holdsLink);
+  }
 }
 
 /** How the table may go over pages. */
@@ -127,10 +143,14 @@ function cellContext(context: BlockContext, { longestWords }: ColumnPlan, column
   return { ...context, longestWord: longestWords[column] ?? context.longestWord, onlyLong: true };
 }
 
+function emitLabel(cell: TableCell<PrintInline>, context: BlockContext): TypstSource {
+  const words = emitWords(cell, context);
+  return cell.isHead === true ? typst`head-cell(${words})` : words;
+}
+
 /** Words alone: said again, they cite nothing. */
-function emitLabel({ children, isHead }: TableCell<PrintInline>, context: BlockContext): TypstSource {
-  const words = emitInlines([{ kind: 'text', text: plainText(children).trim() }], context);
-  return isHead === true ? typst`head-cell(${words})` : words;
+function emitWords({ children }: TableCell<PrintInline>, context: BlockContext): TypstSource {
+  return emitInlines([{ kind: 'text', text: plainText(children).trim() }], context);
 }
 
 interface CellSetting {

@@ -203,7 +203,7 @@ Words.
   it('lets the summary repeat a picture, though the article begins on its page', async () => {
     const folder = temporaryFolder({ 'a.png': png(300, 200) });
     const sum = 'In other words, ![A sign](a.png) it is over, and nobody is the wiser for it.';
-    const body = `## One\n\nIt began.\n\n> [!NOTE] Summary\n> ${sum}\n\n## Two\n\n${pagesOfProse(1)}`;
+    const body = `## One\n\nIt began.\n\n${pagesOfProse(1)}\n\n> [!NOTE] Summary\n> ${sum}\n\n## Two\n\n${pagesOfProse(1)}`;
     const proof = await buildProof(article(body), { folder });
     expect(proof.found.words.filter(({ text }) => text === 'wiser').length).toBe(2);
     expect(told(proof)).toEqual([]);

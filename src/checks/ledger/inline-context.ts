@@ -1,11 +1,12 @@
 import type { Promised, SourcePlace } from '../../model/index.js';
 import { canonicalAddress } from '../paper/canonical-address.js';
+import type { FootnoteAddress } from './footnote-addresses.js';
 import type { InlineContext } from './read-inlines.js';
 
 /** What print may set in the place of links and images, by the model. */
 export function inlineContext(
   { words, language, briefing, article: { images, definitions, frontMatter } }: Promised,
-  footnoteAddresses: ReadonlyMap<string, string>,
+  footnoteAddresses: ReadonlyMap<string, FootnoteAddress>,
 ): Omit<InlineContext, 'md' | 'env'> {
   const names = new Map<number, string[]>();
   const add = (name: string, places: readonly SourcePlace[]): void => {
@@ -21,24 +22,34 @@ export function inlineContext(
     const address = canonicalAddress(withScheme(definitions.find(({ label }) => label === match)?.url ?? match));
     if (title !== undefined) titles.set(address, [...(titles.get(address) ?? []), title]);
   }
+  const titlesOf = (url: string) => titles.get(canonicalAddress(withScheme(url))) ?? [];
+  // The comma stands within the marks in English alone.
+  const quotedTitle = (title: string) => {
+    const [open, close] = language.quotes;
+    return /^en\b/i.test(frontMatter.lang) ? `${open}${title},${close}` : `${open}${title}${close},`;
+  };
   return {
-    titlesOf: (url) => titles.get(canonicalAddress(withScheme(url))) ?? [],
+    spelledFootnote(label) {
+      const own = footnoteAddresses.get(label);
+      if (own === undefined) return '';
+      // Behind an address as in a definition: `https://… "Title"`.
+      const title = /^\S+\s+["“(](.+)["”)]\s*$/su.exec(own.words)?.[1];
+      const words = title === undefined ? `${own.words},` : quotedTitle(title);
+      return ` (${words} ${titlesOf(own.address).map(quotedTitle).join(' ')} ${own.address})`;
+    },
+    quotedTitle,
+    titlesOf,
     noteOf(cited) {
       if ('footnote' in cited) {
         const own = notes.get(`footnote:${cited.footnote}`);
         if (own !== undefined) return own;
       }
-      const address = 'url' in cited ? cited.url : footnoteAddresses.get(cited.footnote);
+      const address = 'url' in cited ? cited.url : footnoteAddresses.get(cited.footnote)?.address;
       return address === undefined ? undefined : notes.get(canonicalAddress(withScheme(address)));
     },
     namesFor: (line) => [...new Set([...(names.get(line) ?? []), ...(names.get(line - 1) ?? [])])],
     labels: { page: words.page, note: words.note, image: `${words.imageNotPrinted}${language.colon}` },
     quotes: language.quotes,
-    // The comma stands within the marks in English alone.
-    quotedTitle(title) {
-      const [open, close] = language.quotes;
-      return /^en\b/i.test(frontMatter.lang) ? `${open}${title},${close}` : `${open}${title}${close},`;
-    },
     wordsInside(url) {
       const image = images.get(url);
       if (image?.format !== 'svg') return '';

@@ -11,6 +11,9 @@ import type { WrittenWord } from './written-words.js';
 /** Behind these a title goes on with what it is none of: sections, the publisher. */
 const parts = /^[|｜·•–—-]$/;
 
+/** A title may stand there without its article. */
+const articles: ReadonlySet<string> = new Set('the a an der die das ein eine le la les l un une el los las una'.split(' '));
+
 /**
  * Words of footnotes that are a source and nothing else, and are not in the source's note. Print sets them in an order of its own: author, title, publisher, address.
  */
@@ -28,7 +31,7 @@ export function* lostFootnoteWords(promised: Promised, found: PdfFacts): Generat
     const note = number !== undefined && numbers.has(number) ? notes.find((candidate) => candidate.number === number) : undefined;
     if (note === undefined) continue;
     const printed = new Set(paperWords(note.words, found).map(({ key }) => key.toLowerCase()));
-    const lost = titleWords(text.words).filter(({ key }) => !printed.has(key.toLowerCase()));
+    const lost = titleWords(text.words).filter(({ key }) => !printed.has(key.toLowerCase()) && !articles.has(key.toLowerCase()));
     if (lost.length === 0) continue;
     yield {
       message: `Unexpected loss of “${spellWords(lost)}”, expected it in note ${number}`,

@@ -44,7 +44,9 @@ export function misplacedMarks(promised: Promised, found: PdfFacts): readonly Mi
   }
   for (const marks of added.values()) for (const number of places.unsureNumbers) marks.delete(number);
   const rows = places.rowsOf(cited, columns);
-  const missing = lost.filter((citation) => !isInColumn(citation, columns, rows) && !isBefore(citation, added));
+  const missing = lost.filter(
+    (citation) => !isInColumn(citation, columns, rows) && !isBefore(citation, added) && !places.isBehindPrintsOwn(citation),
+  );
   const citedInRows = new Map<number, Set<number | undefined>>();
   for (const [{ number }, end] of rows) citedInRows.set(end, (citedInRows.get(end) ?? new Set()).add(number));
   for (const [anchor, marks] of columns) {
@@ -133,6 +135,16 @@ class Places {
       }
     }
     return { raised, columns };
+  }
+
+  /** Whether the mark stands behind words of print's own that follow the anchor: the page of a judgement, the name of a site that opens the next. */
+  isBehindPrintsOwn({ number, anchor }: Cited): boolean {
+    const { printed, partners } = this.comparison;
+    const from = partners[anchor] ?? -1;
+    const next = partners.findIndex((partner, at) => at > anchor && partner >= 0 && this.isWord(at));
+    return printed
+      .slice(from + 1, next < 0 ? undefined : partners[next])
+      .some(({ figures }) => figures.some((figure) => figure.isRaised && figure.number === number));
   }
 
   /** For citations in rows the word behind which the row ends on paper: where the next column of notes stands. */

@@ -61,7 +61,7 @@ function compare({ written: { words }, printed, partners }: Comparison, { from, 
     const other = printed[partner];
     if (last >= 0 && printed.slice(last + 1, partner).some((word) => isStranger(word) && !(form === 'block' && continuesCode(word))))
       broken ??= at;
-    if (other !== undefined && word.kind === 'plain' && !isSame(word, other)) {
+    if (other !== undefined && word.kind === 'plain' && !isSame(word, other) && !(form === 'block' && isBeforeName(word, other))) {
       broken ??= at;
       isOther = true;
     }
@@ -135,6 +135,11 @@ function isSame(word: WrittenWord, other: Pick<PaperWord, 'key' | 'raw'>): boole
   if (isQuoteKey(word.key)) return /^["'`´]$/.test(word.raw) || word.raw === other.raw;
   if (word.key === '-') return /^-+$/.test(word.raw) || word.raw === other.raw;
   return word.key === other.key;
+}
+
+/** Before the name below a quotation print sets a dash of its own, whichever stands there. */
+function isBeforeName(word: WrittenWord, other: Pick<PaperWord, 'raw'>): boolean {
+  return /^[–―]$/.test(word.raw) && other.raw === '—';
 }
 
 function sameQuotationMarks(own: readonly WrittenWord[], there: readonly PaperWord[]): boolean {

@@ -14,6 +14,8 @@ export interface InlineContext {
   readonly namesFor: (line: number) => readonly string[];
   /** The number of the note for an address or a footnote, where one is known. */
   readonly noteOf: (cited: { readonly url: string } | { readonly footnote: string }) => number | undefined;
+  /** The words and the address of a footnote that is a source and nothing else; empty for another. */
+  readonly spelledFootnote: (label: string) => string;
   /** What the article calls the source at this address. */
   readonly titlesOf: (url: string) => readonly string[];
   /** “p.” and “note”, and what stands for an image. */
@@ -53,7 +55,8 @@ export function readInlines(tokens: readonly Token[], firstLine: number, into: I
     if (link !== undefined) noted.push(...endLink(link, line, into, context));
   };
   const unseen = new UnseenElement(into);
-  const noted: string[] = [];
+  const noted: NotedSource[] = [];
+  let footnotes = 0;
   for (const [index, token] of tokens.entries()) {
     if (unseen.holds(token, line)) continue;
     switch (token.type) {
@@ -90,9 +93,14 @@ export function readInlines(tokens: readonly Token[], firstLine: number, into: I
           context,
         );
         break;
-      case 'footnote_ref':
-        into.footnote(line, context.noteOf({ footnote: String(token.meta?.label ?? '') }));
+      case 'footnote_ref': {
+        const footnote = String(token.meta?.label ?? '');
+        into.footnote(line, context.noteOf({ footnote }));
+        footnotes += 1;
+        // One that is a source, and has no note of its own, is spelled out.
+        if (context.inNote === true) into.insert(context.spelledFootnote(footnote));
         break;
+      }
       case 'html_inline': {
         const { content } = token;
         const drop = dropped.exec(content);
@@ -142,9 +150,23 @@ export function readInlines(tokens: readonly Token[], firstLine: number, into: I
   unseen.end();
   while (links.length > 0) closeLink();
   if (leftOut >= 0 && isDropped) into.mark(leftOut, 'left-out');
-  // In a footnote the address of its one source may stand at the end.
-  const [address, ...others] = noted;
-  if (address !== undefined && others.length === 0) into.insert(`. ${address}`);
+  // In a footnote what print sets of its one source stands at the end, that of several behind the words of each.
+  const [lone, ...others] = noted;
+  const isLone = lone !== undefined && others.length === 0 && footnotes === 0 && !lone.isWithin;
+  for (const { at, titles, target, note } of noted) into.insert(isLone ? note : `, (${titles} (${target}) ${note};`, at);
+  if (lone !== undefined && others.length === 0) into.insert(`. ${lone.titles} ${lone.target}`);
+}
+
+/** A source that a link within a footnote names. */
+interface NotedSource {
+  /** Where its words end. */
+  readonly at: number;
+  readonly titles: string;
+  readonly target: string;
+  /** What stands there where it has a note of its own. */
+  readonly note: string;
+  /** An address, or a link in parentheses: its address stands there. */
+  readonly isWithin: boolean;
 }
 
 interface OpenLink {
@@ -160,7 +182,7 @@ function endLink(
   line: number,
   into: InlineText,
   { namesFor, labels, inNote, noteOf, quotedTitle, titlesOf }: InlineContext,
-): readonly string[] {
+): readonly NotedSource[] {
   const target = href.trim();
   const words = into.content.slice(from);
   if (words === '') into.insert(` ${target}`);
@@ -178,11 +200,13 @@ function endLink(
     }
     // What is printed of a source that has no note of its own.
     const titles = [title, ...titlesOf(target)].map(quotedTitle).join(' ');
-    into.insert(titles, isBare ? from : into.length);
-    // Print gives the address its scheme.
-    if (isBare) into.insert(/^[^:]*:?\/\//.exec(target)?.[0] ?? '', from);
-    into.insert(` (${target}) (${labels.note} )`);
-    return [`${titles} ${target}`];
+    if (isBare) {
+      into.insert(titles, from);
+      // Print gives the address its scheme.
+      into.insert(/^[^:]*:?\/\//.exec(target)?.[0] ?? '', from);
+    }
+    const isWithin = isBare || /[(（]\s*$/u.test(into.content.slice(0, from));
+    return [{ at: into.length, titles, target, note: ` (${labels.note} )`, isWithin }];
   }
   return [];
 }

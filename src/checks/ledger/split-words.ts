@@ -69,7 +69,7 @@ export function splitEveryWord(text: string): readonly Word[] {
 }
 
 /** Whether a key is a word that is written from right to left. */
-function isRightKey(key: string): boolean {
+export function isRightKey(key: string): boolean {
   return rightLetter.test(key) && rightWord.test(key);
 }
 

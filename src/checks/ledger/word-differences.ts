@@ -3,7 +3,7 @@ import { type Comparison, compareWords } from './compare-words.js';
 import { groupsOnPaper } from './groups-on-paper.js';
 import type { PaperWord } from './paper-words.js';
 import { sameLetters } from './same-letters.js';
-import { isQuoteKey, splitEveryWord } from './split-words.js';
+import { isQuoteKey, isRightKey, splitEveryWord } from './split-words.js';
 import { type TornWord, tornWord } from './torn-word.js';
 import { turnedLines } from './turned-lines.js';
 import type { WrittenWord } from './written-words.js';
@@ -30,9 +30,20 @@ export function* wordDifferences(promised: Promised, found: PdfFacts): Generator
   for (const comparison of compareWords(promised, found)) {
     for (const difference of merged([...differencesIn(comparison, separators, torn)])) {
       const { lost, from } = difference;
-      if (![...lost, comparison.written.words[from]].some((word) => word !== undefined && turned.has(word.line))) yield difference;
+      const isTurned = [...lost, comparison.written.words[from]].some((word) => word !== undefined && turned.has(word.line));
+      if (!isTurned && !isMirrored(difference)) yield difference;
     }
   }
+}
+
+const bracket = /^[()[\]{}<>]$/;
+
+/** Brackets round words that are written from right to left: on paper each is drawn as its partner, and read as either. */
+function isMirrored({ lost, added, comparison, from, to }: Difference): boolean {
+  const near = comparison.written.words.slice(Math.max(0, from - 3), to + 3);
+  if (!near.some(({ key }) => isRightKey(key))) return false;
+  const [own, there] = [lost, added].map((words) => words.map(({ key }) => (bracket.test(key) ? '()' : key)).toSorted());
+  return own?.every((key) => key === '()' || isRightKey(key)) === true && own.join(' ') === there?.join(' ');
 }
 
 function* differencesIn(comparison: Comparison, separators: Map<number, string[]>, torn: TearFinder): Generator<Difference> {
