@@ -54,11 +54,13 @@ function sharedOut(text: string, columns: number): readonly string[] {
   );
 }
 
-/** The words, and a raised figure for each figure and comma of the marks. */
+/** The words, a raised figure for each figure and comma of the marks, and what references to pages and notes take. */
 function textWithMarks(inlines: readonly PrintInline[], context: BlockContext): string {
   return inlines
     .map((inline) => {
       if (inline.kind === 'mark') return '⁰'.repeat(markFigures(inline.notes, context).join(',').length);
+      if (inline.kind === 'page-reference') return `(${context.words.page}\u00a000)`;
+      if (inline.kind === 'note-reference') return `(${context.words.note}\u00a000)`;
       // Letters of one width, about that of an o.
       if (inline.kind === 'code') return inline.text.replace(/[\p{L}\p{N}]/gu, 'o');
       return 'children' in inline ? textWithMarks(inline.children, context) : plainText([inline]);

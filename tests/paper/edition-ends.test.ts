@@ -30,6 +30,16 @@ const edits: readonly (readonly [what: string, before: string, after: string])[]
     'The board rests ([Courier](https://c.example.org/1)).\n\nThe last words ([Courier](https://c.example.org/1)).\n',
     'The board rests ([Courier](https://c.example.org/1)).\n\nThe last words ([Courier](https://c.example.org/1)). See https://new.example.org/x\n',
   ],
+  [
+    'a source with a sign of Typst in its title is withdrawn',
+    'It rose. ([AP][1]) It fell. ([Re][2])\n\n[1]: https://a.example.org/x "Aa"\n[2]: https://b.example.org/x "For $5"\n',
+    'It rose. ([AP][1])\n\n[1]: https://a.example.org/x "Aa"\n',
+  ],
+  [
+    'sources before and within bold words have other addresses',
+    'It rose ([AP][1]), **fell (*[Re][2]*)** (stop).\n\n[1]: https://a.example.org/x "Aa"\n[2]: https://b.example.org "Bb"\n',
+    'It rose ([AP][1]), **fell (*[Re][2]*)** (stop).\n\n[1]: https://a.changed.example.org/x "Aa"\n[2]: https://b.changed.example.org "Bb"\n',
+  ],
 ];
 
 it.each(edits)('a change is shown at its line where %s', async (_, before, after) => {

@@ -78,6 +78,14 @@ it.each([
     'a section of reactions that is nothing but links',
     '# Report\n\nWords. ([AP][1], [Reuters][2])\n\n## International reactions\n\n- [“We say no to the plan”](https://example.org/q)\n- [**Rome** says no](https://example.org/rome)\n- [Paris: “We say yes.”](https://example.org/paris)',
   ],
+  [
+    'a list of sources by their publishers, whose titles hold marks of other programs',
+    'One [it][c]. Two [this][d].\n\n- [AP][c]\n- [Reuters][d]\n\n[c]: https://example.org/a "C {{d}} * `e` <b> @f #3"\n[d]: https://example.org/b "A *new* plan"',
+  ],
+  [
+    'page references in narrow cells',
+    '| Responsibility department | Evaluation | [Introduction](#x) | Administrator |\n|---|---|---|---|\n| a | b | [here](#x) | d |\n\n## X\n\nOne. ([AP][1], [Reuters][2])',
+  ],
   ['a soft hyphen at the end of a word', 'Words ([AP][1], [Reuters][2]) and the last\u00ad\n\n\u00adsoft (100%) \u00adsoft word\u00ad'],
 ])('an article with %s is printed without an error', async (_, body) => {
   const { findings } = await buildMarkdown(`---\ndate: 2026-01-01\nlang: en\n---\n${body}\n\n${definitions}\n`, { unproved: false });

@@ -24,7 +24,9 @@ export function readMarks(notes: readonly PaperNote[], found: PdfFacts, begins: 
   const marks: PaperMark[] = [];
   const marksInNotes: PaperMark[] = [];
   for (const link of found.printedLinks) {
-    const { target, text, places } = link;
+    const { target, places } = link;
+    // A sign that prints nothing may stand beside a figure: it holds it to its word.
+    const text = link.text.replace(/\u2060/gu, '').trim();
     if (target.kind === 'url' || target.kind === 'action' || !/^\d+(?: \d+)*$/.test(text)) continue;
     const lands = noteAt(target);
     // Links of neighbouring rows with one target may have been read as one.

@@ -1,4 +1,4 @@
-import type { ArticleInline, Promised } from '../../model/index.js';
+import { type ArticleInline, type PrintBlock, type Promised, plainText, type Source } from '../../model/index.js';
 import { printedRuns, type WrittenRun } from './walk-article.js';
 
 /** The text of a run in several readings: what becomes of a link differs. */
@@ -36,6 +36,7 @@ export function printedBesides({ article, briefing, words }: Promised): readonly
   const named = namesOfSources(briefing);
   return [
     ...named,
+    ...sourceLists(briefing.body),
     // The title of a definition stands on paper once, in its note.
     ...definitions.flatMap(({ title, url }) =>
       title === undefined || named.some((name) => name !== '' && title.includes(name)) ? [url] : [title, url],
@@ -53,10 +54,25 @@ export function printedBesides({ article, briefing, words }: Promised): readonly
 
 /** What notes say of their sources beside the addresses: a list of sources in the article says it a second time. */
 function namesOfSources({ endnotes, alsoConsulted }: Promised['briefing']): readonly string[] {
-  const sources = [...endnotes.flatMap(({ body }) => (body.kind === 'source' ? [body.source] : [])), ...alsoConsulted];
+  const ofNotes = endnotes.flatMap(({ body }) => {
+    if (body.kind === 'source') return [body.source];
+    return body.kind === 'withdrawn' && body.note.body.kind === 'source' ? [body.note.body.source] : [];
+  });
+  const sources: readonly Partial<Pick<Source, 'title' | 'publisher' | 'author' | 'inText'>>[] = [...ofNotes, ...alsoConsulted];
   return sources.flatMap(({ title, publisher, author, inText = [] }) =>
     [title, publisher, author, ...inText].filter((text) => text !== undefined),
   );
+}
+
+/** Lists of sources say titles where the article has but a name. */
+function sourceLists(blocks: readonly PrintBlock[]): readonly string[] {
+  return blocks.flatMap((block): readonly string[] => {
+    if (block.kind === 'quote' || block.kind === 'callout') return sourceLists(block.blocks);
+    if (block.kind !== 'list') return [];
+    const items = block.items.flatMap((item) => item.blocks);
+    if (block.isOfSources !== true) return sourceLists(items);
+    return items.flatMap((item) => (item.kind === 'paragraph' ? [plainText(item.children)] : []));
+  });
 }
 
 /** As often as the article shows each drawing. */

@@ -14,7 +14,8 @@ import { linkTarget } from '../sources/link-target.js';
 import { isLinkWord } from '../sources/link-word.js';
 import { isPublisherLabel } from '../sources/publisher-label.js';
 import type { KnownSource } from '../sources/resolve-sources.js';
-import { folded } from '../sources/site-name.js';
+import { isShortFor } from '../sources/short-name.js';
+import { folded, isSiteName, nameWords } from '../sources/site-name.js';
 import { isBareAddress } from './bare-address.js';
 import { type Conversion, cite, moveLabel, repeatSource } from './conversion.js';
 import { convertInlines } from './convert-inlines.js';
@@ -116,11 +117,19 @@ function entryText(source: KnownSource, link: Link, language: Language): EntryTe
   if (source.title === undefined) return isNothing ? { inlines: [publisher], repeated: source.name, showsLabel: false } : undefined;
   const isTitle = folded(label) === folded(source.title);
   // Words that are neither the title nor a name would be lost.
-  if (!isTitle && !isNothing && !isPublisherLabel(label, link.url, language)) return undefined;
+  if (!isTitle && !isNothing && !(isPublisherLabel(label, link.url, language) && isOtherName(label, source))) return undefined;
   const separator = /[?!]$/.test(source.title) ? ' ' : ', ';
   return {
     inlines: [{ kind: 'text', text: `${source.title}${separator}` }, publisher],
     repeated: isTitle ? source.name : `${source.title}${separator}${source.name}`,
     showsLabel: isTitle,
   };
+}
+
+/** Whether a label is the publisher's name in other words, or in fewer: what the note says in its place. */
+function isOtherName(label: string, { name, url }: KnownSource): boolean {
+  const words = nameWords(name);
+  return (
+    isSiteName(label, url) || isShortFor(label, name) || isShortFor(name, label) || nameWords(label).some((word) => words.includes(word))
+  );
 }

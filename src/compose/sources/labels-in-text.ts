@@ -10,8 +10,6 @@ interface PrintedNames {
   readonly url: string;
   readonly publisher: string | undefined;
   readonly title: string | undefined;
-  /** Its author says who published it. */
-  readonly isDescribed: boolean;
 }
 
 /**
@@ -34,15 +32,14 @@ const latin = /\p{Script=Latin}/u;
 function saysMore(label: string, printed: PrintedNames, language: Language): boolean {
   const more = newWords(label, printed);
   if (more.length === 0) return false;
-  const { url, publisher = '', isDescribed } = printed;
+  const { url, publisher = '' } = printed;
   // “Wall Street Journal, Dec. 2” is a name with a date.
   const dated = /^([^,;]+),\s(?:\p{L}{3,9}\.?\s\d{1,2}|\d{1,2}\.?\s\p{L}{3,9}\.?)(?:,?\s\d{4})?$/u.exec(label)?.[1];
   if (dated !== undefined && (isShortFor(publisher, dated) || isShortFor(dated, publisher))) return false;
   const isName = isPublisherLabel(label, url, language) && !/[\d,;]/u.test(label);
   if (!isName) return true;
   // One in other letters is the same name: الجزيرة is Al Jazeera.
-  if (isDescribed || latin.test(label) !== latin.test(publisher) || isShortFor(label, publisher) || isShortFor(publisher, label))
-    return false;
+  if (latin.test(label) !== latin.test(publisher) || isShortFor(label, publisher) || isShortFor(publisher, label)) return false;
   const host = domainOf(url).replace(/[^\p{L}\p{N}]/gu, '');
   const own = ownWords(label);
   return more.length === own.length && !own.some((word) => word.length > 2 && host.includes(word));

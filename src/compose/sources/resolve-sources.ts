@@ -122,7 +122,7 @@ function knownSource(
   const named = isPlace && !isHost(label) ? label : (suffix ?? label);
   const home = publishingAddress(url);
   const publisher = described?.publisher ?? named ?? (home === undefined ? undefined : domainOf(home));
-  const names = { url, publisher, title, isDescribed: described?.publisher !== undefined };
+  const names = { url, publisher, title };
   const inText = labelsInText(mention.uses, names, language);
   const author = described?.author ?? best?.author;
   const published = described?.published ?? best?.date ?? (home === undefined ? undefined : dateInUrl(home, until));

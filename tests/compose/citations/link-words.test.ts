@@ -72,3 +72,14 @@ it('words in bold, in a row of citations and in a parenthesis are taken together
   expect(body).toBe('Begin. The source¹ of it all. They met (link,¹ TASS,² 3 March). The press wrote of it.¹,² A rise,¹ a fall.²');
   expect(findings.filter((finding) => finding.includes('error'))).toEqual([]);
 });
+
+it('an item of a list of links keeps words that name somebody else than the note does', async () => {
+  const { body } = await buildPaper(
+    article(
+      'It rose ([AP][a]). It fell ([AP][a]).\n\n## Sources\n\n- [Board of Hill][a]\n\n[a]: https://x.example.org/2026/01/02/a "The plan"',
+      'summary: false',
+    ),
+    { unproved: false },
+  );
+  expect(body).toContain('Board of Hill¹');
+});

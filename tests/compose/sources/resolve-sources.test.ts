@@ -256,9 +256,11 @@ describe('What citations call a source', () => {
     expect(of(`So. (${cited})`, title)[1]).toBeUndefined();
   });
 
-  test('is not, where they stay in the text, or its author names the publisher', () => {
+  test('is not, where they stay in the text, or are another name of the publisher whom its author names', () => {
     expect(of('So says [a former minister][1].', undefined)[1]).toBeUndefined();
-    expect(of('So. ([Herald][1])', undefined, url, [{ match: '1', publisher: 'The Times', place: place(3) }])[1]).toBeUndefined();
+    const called = (publisher: string) => of('So. ([Herald][1])', undefined, url, [{ match: '1', publisher, place: place(3) }])[1];
+    expect(called('The Lindholm Herald')).toBeUndefined();
+    expect(called('The Times')).toEqual(['Herald']);
   });
 });
 
@@ -310,6 +312,7 @@ describe('A description', () => {
       name: 'The Example',
       ...fields,
       title: 'Its ‘own’ title | Example',
+      inText: ['Herald'],
       citedAt: [place(1, 6)],
     });
     expect(composed.findings).toEqual([]);
