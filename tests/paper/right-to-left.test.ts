@@ -128,3 +128,11 @@ it('changed words have their bars in the outer margin, and are told', async () =
   expect(findings.filter((line) => !infos.test(line))).toEqual(['4:7 warning language-is-supported']);
   expect(printed(facts.words)).toContain('What has changed');
 });
+
+it('words from right to left in parentheses prove clean in an English article', async () => {
+  const body =
+    'He said (שלום) again.\n\nHe said “שלום” (peace).\n\nThe paper *Al-Ahram* (الأهرام, Cairo) says so.\n\nThe paper (الأهرام) says so.';
+  const text = `---\ntitle: Papers\nlang: en\ndate: 2025-11-27\nsummary: false\n---\n\n${body}\n`;
+  const { findings } = await buildMarkdown(text, { folder: folderWithScriptFonts(), unproved: false });
+  expect(findings.map(shownFinding)).toEqual([]);
+});
