@@ -145,7 +145,8 @@ function actorEnd(text: string, end: number, { apposed, code }: { readonly appos
 }
 
 /** A clause about whoever was named: “, who had advised the board, said”. */
-const tellsOf = /^,\s(?:who|whose|whom|qui|dont|quien|quienes|cuy[oa]s?|котор\p{L}+|як(?:ий|а|е|і|их|ого))\s[^,:：.!?]{1,80},\s/u;
+const tellsOf =
+  /^,\s(?:who|whose|whom|qui|dont|quien|quienes|cuy[oa]s?|котор\p{L}+|як(?:ий|а|е|і|их|ого)|(?:der|die|das|dem|den|deren|dessen)(?=[^,]+,\s(?!und\s|oder\s)\p{Ll}))\s[^,:：.!?]{1,80},\s/u;
 
 /** `Name:` before a quotation. */
 function findPlain(text: string, context: ActorContext): Found | undefined {

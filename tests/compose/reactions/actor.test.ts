@@ -144,6 +144,9 @@ const german: Cases = {
   '**Außenministerium** – Sprecherin dementiert.': '**Außenministerium** | Sprecherin dementiert.',
   'Die Bürgermeisterin, **Anna Berg**: „Nein.“': 'Die Bürgermeisterin, **Anna Berg** | „Nein.“',
   '**Anna Berg** – Bürgermeisterin von Lindau: „Nein.“': '**Anna Berg** – Bürgermeisterin von Lindau | „Nein.“',
+  '**Ifo-Präsident Udo Linde**, der die Klage begleitet hatte, sagte: „Nein.“':
+    '**Ifo-Präsident Udo Linde** | der die Klage begleitet hatte, sagte: „Nein.“',
+  '**Berlin**, der Bund, Länder und Städte: „Nein.“': '= **Berlin**, der Bund, Länder und Städte: „Nein.“',
   '**Anna Berg** – Oberbürgermeisterin: „Nein.“': '**Anna Berg** – Oberbürgermeisterin | „Nein.“',
   '**Anna Berg** – Interview vom Dienstag: „Nein.“': '**Anna Berg** | Interview vom Dienstag: „Nein.“',
   '**Kernaussage:** „Nein.“': '= **Kernaussage:** „Nein.“',
