@@ -4,6 +4,7 @@ import { type Briefing, type CoverChange, type PrintBlock, type Source, shownHas
 import { changedFact } from './changed-fact.js';
 import { directedText } from './directed-text.js';
 import { stringLiteral } from './escape.js';
+import { heldSpaces } from './held-spaces.js';
 import type { PrintSetup } from './print-setup.js';
 import { stopped } from './stopped.js';
 import { joined, type TypstSource, typst } from './typst-source.js';
@@ -24,7 +25,7 @@ export function emitColophon(briefing: Briefing, setup: PrintSetup): TypstSource
   const stances = stancesUsed(briefing.body).filter((stance) => meanings[stance] !== undefined);
   if (stances.length > 0) add(words.legend, legend(stances, meanings, cover));
   if (usesLikelihood(briefing)) add(words.likelihoodLegend, likelihoodLegend(setup));
-  add(words.howToCite, text(citation(briefing, setup), setup.lang));
+  add(words.howToCite, text(heldSpaces(citation(briefing, setup)), setup.lang));
   const hash = `${words.contentHash} ${shownHash(briefing.contentHash)}`;
   const date = frontMatter.date === undefined ? undefined : formatDate(frontMatter.date, setup.language, setup.lang);
   // What is no longer printed has its page all the same.

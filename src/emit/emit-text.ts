@@ -16,6 +16,8 @@ export interface TextContext {
   readonly holdsLetters?: boolean;
   /** No mark stands behind it. */
   readonly endsFree?: boolean;
+  /** Ranges and the like stay whole though no word is hyphenated. */
+  readonly holdsRanges?: boolean;
   /** In a table only words longer than `longestWord` are hyphenated: its lines are short. */
   readonly onlyLong?: boolean;
 }
@@ -47,7 +49,7 @@ export function emitText(text: string, context: TextContext): TypstSource {
   if (others.length > 0) return joined([emitText(first, context), ...others.map((part) => typst`#h(0pt);${emitText(part, context)}`)]);
   const { longestWord: longest, hyphenates, keepsNames = false, onlyLong = false, endsFree = false } = context;
   const compound = endsFree ? compoundAtEnd : shortCompound;
-  if (hyphenates !== 'none' && /[-/–]/.test(text) && compound.test(text)) {
+  if ((hyphenates !== 'none' || context.holdsRanges === true) && /[-/–]/.test(text) && compound.test(text)) {
     // Every second part is one.
     const parts = text.split(compound);
     return joined(parts.map((part, index) => (index % 2 > 0 ? typst`#pieces(${stringLiteral(part)});` : emitText(part, context))));

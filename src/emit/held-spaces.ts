@@ -21,7 +21,7 @@ function ofEveryLanguage(words: (language: Language) => readonly string[]): stri
 
 /** A space that parts what belongs together. */
 function between(before: string, after: string): RegExp {
-  return new RegExp(`(?<=${before}) (?=${after})`, 'g');
+  return new RegExp(`(?<=${before}) (?=${after})`, /\\p\{/.test(before) ? 'gu' : 'g');
 }
 
 const unit = `(?:${units.join('|')})[²³]?`;
@@ -80,6 +80,7 @@ const seldom = {
   percent: /\d (?:pe|po)/,
   ofCurrency: / de [$€£¥]/,
   dayAndMonth: /\d\. \d{1,2}\./,
+  dash: / [–—] /,
   docket: /\d [A-Z][A-Za-z]{1,3} \d+\/\d/,
   inBrackets: /\(\S{1,4} \S{1,4}\)/,
   numbered: /[.§№°] [\dIVXLC]/,
@@ -89,6 +90,8 @@ const seldom = {
   parted: / \/ /,
 } as const;
 
+/** No line of prose begins with a dash. */
+const dash = between(String.raw`\S`, '[–—] ');
 /** “2 BvF 1/25”: the file number of a court. */
 const docket = between(String.raw`\d`, String.raw`[A-Z][A-Za-z]{1,3} \d+/\d`);
 const docketBehind = between(String.raw`\d\u00a0[A-Z][A-Za-z]{1,3}`, String.raw`\d+/\d`);
@@ -99,13 +102,18 @@ export interface HeldBetween {
   readonly after?: string;
   /** In a language in which words of one letter end no line. */
   readonly oneLettered?: boolean;
+  /** The lines are long enough to keep a dash from beginning one. */
+  readonly holdsDashes?: boolean;
 }
 
 /**
  * The text with no-break spaces between a number and its unit, and between “p.”, “Nr.”, “§” and the number behind: no line begins
  * with “%”, nor one within “12 Mrd. €”, “211 ff.”, “i. d. R.”, “J. R. R. Tolkien”, “Dr. Smith” or “1 October”.
  */
-export function heldSpaces(text: string, { before = '', after = '', oneLettered: holdsLetters = false }: HeldBetween = {}): string {
+export function heldSpaces(
+  text: string,
+  { before = '', after = '', oneLettered: holdsLetters = false, holdsDashes = false }: HeldBetween = {},
+): string {
   if (!text.includes(' ')) return text;
   // A space more or less would shift what is cut off again.
   const whole = `${before}${text}${after}`;
@@ -115,6 +123,7 @@ export function heldSpaces(text: string, { before = '', after = '', oneLettered:
     ...(seldom.percent.test(whole) ? [percent] : []),
     ...(seldom.ofCurrency.test(whole) ? ofCurrency : []),
     ...(seldom.dayAndMonth.test(whole) ? [dayAndMonth] : []),
+    ...(holdsDashes && seldom.dash.test(whole) ? [dash] : []),
     ...(seldom.docket.test(whole) ? [docket, docketBehind] : []),
     ...(seldom.inBrackets.test(whole) ? [inBrackets] : []),
     ...(seldom.numbered.test(whole) ? [numbered] : []),

@@ -3,6 +3,7 @@ import type { Briefing, CoverChange } from '../model/index.js';
 import { changedFact } from './changed-fact.js';
 import { directedText } from './directed-text.js';
 import { stringLiteral } from './escape.js';
+import { heldTitle } from './held-title.js';
 import type { PrintSetup } from './print-setup.js';
 import type { View } from './render-template.js';
 import { joined, type TypstSource, typst } from './typst-source.js';
@@ -30,7 +31,7 @@ export function mastheadView({ frontMatter, changes }: Pick<Briefing, 'frontMatt
   return {
     kicker: kicker.length > 0 ? emitFacts(kicker, cover, lang) : stringLiteral(words.briefing),
     issue: emitFacts(issue, cover, lang, unplaced),
-    title: stringLiteral(frontMatter.title),
+    title: stringLiteral(heldTitle(frontMatter.title)),
     deck: optional(frontMatter.subtitle ?? frontMatter.description),
     changedTitle: changeNumber(changes?.masthead.title),
     changedDeck: changeNumber(changes?.masthead.subtitle),

@@ -10,6 +10,9 @@ export function quotedTitle(words: string, follows: boolean, language: Pick<Lang
   // The title’s own full stop gives way to ours, but not one of an abbreviation.
   const title = innerQuoted(words.replace(/(?<=\p{Ll}{3})\.$/u, ''), language);
   const stop = follows ? ',' : '.';
-  if (/(?:[?!…]|\.\.\.)["'”’»]*$/u.test(title) || (!follows && title.endsWith('.'))) return `${open}${title}${close}`;
-  return lang.toLowerCase().startsWith('en') ? `${open}${title}${stop}${close}` : `${open}${title}${close}${stop}`;
+  if (/(?:[?!…]|\.\.\.|\.(?=["'”’»]))["'”’»]*$/u.test(title) || (!follows && title.endsWith('.'))) return `${open}${title}${close}`;
+  if (!lang.toLowerCase().startsWith('en')) return `${open}${title}${close}${stop}`;
+  // A quotation at the end of the title takes it in as well: “The envoy: ‘No deal,’”
+  const inner = /[”’»]$/u.exec(title)?.[0] ?? '';
+  return `${open}${title.slice(0, title.length - inner.length)}${stop}${inner}${close}`;
 }

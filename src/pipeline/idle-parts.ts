@@ -60,9 +60,12 @@ function isPrintedOnPageOne(
   pages: ReadonlyMap<string, number>,
   end: number,
 ): boolean {
-  const text = plainText(words);
+  // Behind a label that page one leaves out the article may go on in small letters.
+  const text = plainText(words).toLowerCase();
   const holds = (block: PrintBlock): boolean =>
-    block.kind === 'callout' ? block.blocks.some(holds) : block.kind === 'paragraph' && plainText(block.children).includes(text);
+    block.kind === 'callout'
+      ? block.blocks.some(holds)
+      : block.kind === 'paragraph' && plainText(block.children).toLowerCase().includes(text);
   const at = body.findIndex(holds);
   if (at === -1) return false;
   const next = body.slice(at).find((block) => block.kind === 'heading');

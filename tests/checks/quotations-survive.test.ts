@@ -78,7 +78,7 @@ describe('each quotation is on paper to the letter', () => {
     ],
     [
       'the author’s dash',
-      (typst) => typst.replace('nothing – nothing', 'nothing — nothing'),
+      (typst) => typst.replace(/nothing\s– nothing/u, 'nothing — nothing'),
       ['7 p. 1: Unexpected wording “nothing — nothing at all – is, expected the quotation “nothing – nothing at all –'],
     ],
     [

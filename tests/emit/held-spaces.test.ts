@@ -18,10 +18,18 @@ describe('no line parts', () => {
     'At 5_km_/_h and 120_km/h, 12_€_/_t or 30_mg/l; either / or, 5 of a / b.',
     'Bei –_5_°C oder −_3,5_°C; 5 – 10_°C und der Plan – 28 Punkte.',
     'Siehe Az._2_BvF_1/25, para._7; przed 1_października, il 3_aprile e 5 altri.',
+    'At 14.1_MeV, 1934_ppb, 20_Mt, 30_GWe and 65_Tbit/s.',
     'At 4:15_p.m., 9_am or um 15_Uhr; I am 5 and a.m. too.',
     'No. The next is S. Smith, on the ship. 5 came.',
   ])('%s', (text) => {
     expect(heldSpaces(text.replaceAll('_', ' '))).toBe(text.replaceAll('_', '\u00a0'));
+  });
+
+  it('before a dash, where lines are long enough', () => {
+    expect(heldSpaces('Held at Euroclear – they remain – frozen.', { holdsDashes: true })).toBe(
+      'Held at Euroclear\u00a0– they remain\u00a0– frozen.',
+    );
+    expect(heldSpaces('Held – frozen.')).toBe('Held – frozen.');
   });
 
   it.each([

@@ -135,3 +135,17 @@ it('a source that an earlier note has is named in the sentence by that note, and
   ]);
   expect(findings).toEqual([]);
 });
+
+it('lines that each begin with a label in bold stay lines, and a range of pages in a note stays whole', async () => {
+  const { body, notes, facts } = await buildPaper(
+    article(
+      `**Issued by:** the Forum\n**Next update:** 16 November[^a]\n\n[^a]: ${'Verordnung des Rates über Maßnahmen '.repeat(2)}ABl. L, S. 1–48.`,
+      'summary: false',
+    ),
+    { unproved: false },
+  );
+  expect(body).toContain('Issued by: the Forum Next update: 16 November');
+  const lines = facts.pages.flatMap((page) => page.lines.map(({ text }) => text));
+  expect(lines).toContain('Issued by: the Forum');
+  expect(notes[0]).toContain('S. 1–48.');
+});

@@ -16,7 +16,7 @@ async function told(body: string, lang = 'en') {
 }
 
 const all = (place: string, hint: string) => [
-  `${place} warning definition-is-wellformed The sources numbered from 1 on, 2 in all, are no definitions, so that figures such as [1] lead nowhere; all are printed as they stand → Write each as [1]: ${hint}`,
+  `${place} warning definition-is-wellformed The sources numbered from 1 on, 2 in all, are no definitions, so that figures such as [1] lead nowhere; they are printed as they stand → Write each as [1]: ${hint}`,
 ];
 const written = 'https://a.example/x "Truce holds | Reuters", with an empty line above the first';
 const bracketed = `${written}, or put a backslash before its bracket to print it as text`;

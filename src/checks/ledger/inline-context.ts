@@ -26,7 +26,8 @@ export function inlineContext(
   // The comma stands within the marks in English alone.
   const quotedTitle = (title: string) => {
     const [open, close] = language.quotes;
-    return /^en\b/i.test(frontMatter.lang) ? `${open}${title},${close}` : `${open}${title}${close},`;
+    // Within a quotation that ends the title, too.
+    return /^en\b/i.test(frontMatter.lang) ? `${open}${title.replace(/["'”’»]$/u, ',$&')},${close}` : `${open}${title}${close},`;
   };
   return {
     spelledFootnote(label) {

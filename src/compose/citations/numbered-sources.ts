@@ -57,8 +57,8 @@ export function numberedSources(
 
 function messageFor(first: number, others: number, named: number): string {
   if (others === 0)
-    return `The source numbered ${first} is no definition, so that the figure [${named}] leads nowhere; both are printed as they stand`;
-  return `The sources numbered from ${first} on, ${others + 1} in all, are no definitions, so that figures such as [${named}] lead nowhere; all are printed as they stand`;
+    return `The source numbered ${first} is no definition, so that the figure [${named}] leads nowhere; it is printed as it stands`;
+  return `The sources numbered from ${first} on, ${others + 1} in all, are no definitions, so that figures such as [${named}] lead nowhere; they are printed as they stand`;
 }
 
 function entryOf(use: SourceUse, lines: readonly string[]): Entry | undefined {

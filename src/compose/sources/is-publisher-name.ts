@@ -32,13 +32,17 @@ export function isPublisherName(end: string, behindBar: boolean, { url, names, l
   const known = [...names, ...site].filter((own) => bareName(own) !== '');
   return (
     // Where a label says who, a part of a site is none: “News” of `news.example.org`.
-    (names.length > 0 ? isMainSiteName(end, url) : isSiteName(end, url)) ||
+    (names.length > 0 && !umbrellas.has(mainSiteName(url)) ? isMainSiteName(end, url) : isSiteName(end, url)) ||
+    (behindBar && names.length === 0 && isPartOfHost(end, url)) ||
+    isOffice(end, url) ||
     labels.some((label) => bareName(label) === bareName(end)) ||
     names.some((own) => [end, name].map(bareName).includes(bareName(own)) || endsInParenthesis(end, own) || isShort(own, name)) ||
     names.some((own) => own.length > 2 && isShort(own, name.replace(ofCountry, ''))) ||
     names.some((own) => saysInFull(end, own) || goesOnFrom(end, own, url)) ||
-    names.some((own) => isInitials(own, name) || opensWith(end, own) || (behindBar && isInflected(end, own))) ||
-    (nameWords(end).length > 1 && isInitials(mainSiteName(url), end)) ||
+    names.some(
+      (own) => isInitials(own, name, behindBar) || opensWith(end, own) || isInQuotes(end, own) || (behindBar && isInflected(end, own)),
+    ) ||
+    (nameWords(end).length > 1 && hostParts(url).some((part) => isInitials(part, end))) ||
     isMadeOfHost(end, url) ||
     known.some((own) => holdsName(end, own) && (behindBar || addsMediaWords(end, own))) ||
     spellsHost(end, mainSiteName(url)) ||
@@ -96,11 +100,13 @@ function isMadeOfHost(end: string, url: string): boolean {
 }
 
 /** “Deutsches Institut für Urbanistik” is Difu, “Financial Times” `ft.com`: first letters, small words counted or not. */
-function isInitials(short: string, name: string): boolean {
+function isInitials(short: string, name: string, behindBar = false): boolean {
   const words = name.split(/[\s-]+/u).filter((word) => /^\p{L}/u.test(word));
   const letters = (own: readonly string[]) => own.map((word) => word.charAt(0).toLowerCase()).join('');
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
   const wanted = short.toLowerCase();
+  // “Organisation météorologique mondiale” is OMM.
+  if (behindBar && words[0] === capitals[0] && /^\p{Lu}{3,6}$/u.test(short) && letters(words) === wanted) return true;
   const isName = words[0] === capitals[0] && words.every((word) => /^\p{Lu}/u.test(word) || word.length <= 3);
   return (
     isName && wanted.length > 1 && capitals.length > 1 && ((wanted.length > 2 && letters(words) === wanted) || letters(capitals) === wanted)
@@ -111,6 +117,34 @@ function isInitials(short: string, name: string): boolean {
 function opensWith(end: string, own: string): boolean {
   const first = /^(\S.+?)(?:[.:]\s|\s[-–—]\s)/u.exec(end)?.[1];
   return first !== undefined && bareName(first) === bareName(own);
+}
+
+/** “NEC «Ukrenergo»” is Ukrenergo. */
+function isInQuotes(end: string, own: string): boolean {
+  const inside = /[«“„"]([^«»“”„"]+)[»”“"]/u.exec(end)?.[1];
+  return inside !== undefined && bareName(inside) === bareName(own);
+}
+
+/** Hosts of which a part says whose page it is: `consilium.europa.eu`. */
+const umbrellas: ReadonlySet<string> = new Set(['europa', 'gov', 'gob', 'gouv', 'gub', 'admin', 'bund', 'overheid', 'parliament']);
+
+/** Where no label says who: OCHA is `unocha.org`. */
+function isPartOfHost(end: string, url: string): boolean {
+  const name = bareName(end);
+  return name.length >= 4 && hostParts(url).some((part) => part.endsWith(name) || part.startsWith(name));
+}
+
+/** “Department of Energy” is `energy.gov`. */
+function isOffice(end: string, url: string): boolean {
+  const field =
+    /^(?:the\s)?(?:U\.?S\.?\s|UK\s|Federal\s)?(?:Department|Ministry|Office|Bundesministerium|Ministère|Ministerio|Ministero)\s(?:of|for|für|de|de la|du|di|della)\s(?:the\s)?(\p{L}+)/u.exec(
+      end,
+    )?.[1];
+  return field !== undefined && hostParts(url).includes(bareName(field));
+}
+
+function hostParts(url: string): readonly string[] {
+  return domainOf(url).split('.').slice(0, -1);
 }
 
 /** “Sveriges riksdag” is Riksdagen. */

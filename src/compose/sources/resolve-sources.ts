@@ -11,6 +11,7 @@ import { matchDescriptions } from './match-descriptions.js';
 import { printedUrl } from './printed-url.js';
 import { isPublisherLabel, mostFrequent } from './publisher-label.js';
 import { publishingAddress } from './publishing-address.js';
+import { isShortFor } from './short-name.js';
 import { abbreviatesSite, bareName, domainOf, folded, isMainSiteName, isSiteName, withoutArticle } from './site-name.js';
 import type { LinkUses, SourceUse } from './source-use.js';
 import { isCutOff, type SplitTitle, splitTitle } from './split-title.js';
@@ -119,7 +120,9 @@ function knownSource(
     label !== undefined &&
     isHost(suffix) &&
     (!bareName(suffix).startsWith(bareName(label)) || suffix.toLowerCase() === domainOf(url));
-  const named = isPlace && !isHost(label) ? label : (suffix ?? label);
+  // Of a name and its initials the name says more.
+  const isShorter = suffix !== undefined && label !== undefined && isShortFor(suffix, label);
+  const named = (isPlace && !isHost(label)) || isShorter ? label : (suffix ?? label);
   const home = publishingAddress(url);
   const publisher = described?.publisher ?? named ?? (home === undefined ? undefined : domainOf(home));
   const names = { url, publisher, title };

@@ -32,12 +32,19 @@ type IsPublisher = (name: string, behindBar: boolean) => boolean;
  */
 export function splitTitle(title: string, isPublisher: IsPublisher): SplitTitle {
   const whole = title.trim().replace(/\s+/g, ' ');
-  const { before, date, ambiguous = '', hasTime = false } = dateBehind(whole) ?? { before: whole };
+  const { before: dated, date, ambiguous = '', hasTime = false } = dateBehind(whole) ?? { before: whole };
+  const before = withoutPath(dated);
   const parted =
     publisherAtEnd(before, isPublisher) ?? publisherBeforeSections(before, isPublisher) ?? publisherAtBeginning(before, isPublisher);
   // No title ends in the time of day.
-  if (parted === undefined) return hasTime && date !== undefined ? { title: before, date } : { title: whole };
+  if (parted === undefined) return hasTime && date !== undefined ? { title: dated, date } : { title: whole };
   return { ...parted, title: `${parted.title}${ambiguous}`, ...(date && { date }) };
+}
+
+/** “derStandard.at › International”: what stands behind such an arrow is a place of the site. */
+function withoutPath(title: string): string {
+  const cut = /^(.+ (?:[|\-–—] ).+?)(?: [›»>] \p{Lu}[^›»>|]{2,30})+$/u.exec(title)?.[1];
+  return cut ?? title;
 }
 
 function publisherAtEnd(text: string, isPublisher: IsPublisher): SplitTitle | undefined {

@@ -3,6 +3,7 @@ import { type Judgement, type Language, type Paragraph, type PrintBlock, type Pr
 import { conclusionsIn } from './find-bottom-line.js';
 import { firstSentence, isFullSentence } from './first-sentence.js';
 import { headingWords } from './heading-words.js';
+import { isAnswer } from './is-answer.js';
 import { isEntry } from './is-entry.js';
 import { isInterview } from './is-interview.js';
 import { isLabelled } from './is-labelled.js';
@@ -27,7 +28,9 @@ export function deriveJudgements(
   told: readonly Paragraph<PrintInline>[],
   language: Language,
 ): readonly Judgement[] {
-  const argued = sections.filter((section) => !isReactions(section, language) && !isTimed(section, language));
+  const argued = sections.filter(
+    (section) => !isReactions(section, language) && !isTimed(section, language) && !isAnswer(section, sections),
+  );
   const names = headingCounts(argued);
   const parent = argued.findLast(
     ({ children }) => children.length >= fewestChildren && !children.every((child) => isOneOfMany(child, names)),
@@ -98,7 +101,7 @@ function judgementOf(section: Section, { said, language, headingAlone }: Context
     .filter(({ words }) => !(isSeries && isLabelled(words)) && !pointsElsewhere.test(plainText(words)))
     .filter(({ words }) => plainText(words).length <= longJudgement && !leansOnPage(words) && !isEntry(words) && !isSaying(words))
     // What goes on behind code or a list in small letters is half a sentence.
-    .filter(({ words }) => !/^\s*\p{Ll}/u.test(plainText(words)))
+    .filter(({ words }) => !/^\s*(?:\p{Ll}|\d{1,2}[:.h]\d{2}(?!\d))/u.test(plainText(words)))
     .filter(({ words }) => !isSaid(letters(words), said));
   const pointing = (isNamed: boolean) => sentences.find(({ words }) => !pointsBack(plainText(words), language.summingUp, isNamed));
   // Behind a short heading “this” may be anything, but better that than a “So”.

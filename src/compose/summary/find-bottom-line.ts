@@ -1,6 +1,7 @@
 import { namesSection, opensWith } from '../../language/index.js';
 import { type Language, type Paragraph, type PrintBlock, type PrintInline, plainText } from '../../model/index.js';
 import { isFullSentence } from './first-sentence.js';
+import { isAnswer } from './is-answer.js';
 import { isEntry } from './is-entry.js';
 import { isInterview } from './is-interview.js';
 import { isLabelled } from './is-labelled.js';
@@ -25,7 +26,7 @@ export function findBottomLine(sections: readonly Section[], argument: readonly 
   const told = argument.flatMap((block) => (isSummary(block, language) ? [paragraphsIn(block.blocks)] : [])).find(fits);
   if (told !== undefined) return told;
   const last = sections.at(-1);
-  const closing = last === undefined || isReactions(last, language) ? [] : last.all;
+  const closing = last === undefined || isReactions(last, language) || isAnswer(last, sections) ? [] : last.all;
   const lastOpening = (blocks: readonly PrintBlock[], openings: readonly string[]) =>
     paragraphsIn(blocks)
       .filter(({ children }) => opensWith(plainText(fromLabel(children, language)), openings, 'phrase'))

@@ -47,6 +47,7 @@ export const deSummingUp: SummingUp = {
     abonnieren … · update # · aktualisiert # · aktualisierung # · korrektur # · korrigiert # · berichtigung # · nachtrag #
   `),
   connectives: listed(`
+    so oder so · in beiden fällen · trotz allem · nichts davon · wenn nicht ·
     unterdessen · in der zwischenzeit · derweil · daraufhin · seither · seitdem · bis dahin ·
     aber · doch · jedoch · allerdings · dennoch · trotzdem · und · oder · auch · zudem · außerdem · ferner · überdies · darüber
     hinaus · dagegen · hingegen · stattdessen · deshalb · deswegen · daher · darum · somit · folglich · demnach · danach · dann ·

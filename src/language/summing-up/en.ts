@@ -51,7 +51,7 @@ export const enSummingUp: SummingUp = {
     … · if you enjoyed … · update # · updated # · correction # · corrected # · clarification # · editor’s note # · editors’ note #
   `),
   connectives: listed(`
-    in the meantime · accordingly · that said · as such · in turn · in response · in return · to that end · since then · until then · by then · afterwards ·
+    either way · in either case · all the same · whichever · even then · regardless · whatever happens · none of it · none of this · none of these · if so · if not · in the meantime · accordingly · that said · as such · in turn · in response · in return · to that end · since then · until then · by then · afterwards ·
     but · however · yet · and · or · nor · also · still · nevertheless · nonetheless · moreover · furthermore · besides · meanwhile
     · instead · otherwise · therefore · thus · hence · consequently · as a result · then · similarly · likewise · for example · for
     instance · in addition · in contrast · by contrast · on the other hand · on the contrary · at the same time · even so · again ·

@@ -42,6 +42,7 @@ export const esSummingUp: SummingUp = {
     suscríbase … · suscríbete … · actualización # · actualizado # · corrección # · corregido # · rectificación # · aclaración #
   `),
   connectives: listed(`
+    en ambos casos · de cualquier modo · de todos modos · nada de esto · si no ·
     entretanto · desde entonces · hasta entonces · después de eso ·
     pero · sin embargo · no obstante · y · e · o · ni · además · también · tampoco · asimismo · por otra parte · por otro lado · en
     cambio · por el contrario · por eso · por ello · por tanto · por lo tanto · por consiguiente · así · así que · entonces · por

@@ -43,6 +43,7 @@ export const frSummingUp: SummingUp = {
     rectificatif # · précision #
   `),
   connectives: listed(`
+    dans les deux cas · quoi qu’il en soit · rien de cela · sinon ·
     entre-temps · entretemps · pendant ce temps · depuis lors · d’ici là · après quoi ·
     mais · or · et · ou · cependant · toutefois · pourtant · néanmoins · en revanche · au contraire · de plus · en outre · par
     ailleurs · aussi · également · donc · ainsi · alors · ensuite · puis · enfin · car · c’est pourquoi · par conséquent · en

@@ -1,5 +1,6 @@
 import type { Token } from 'markdown-it';
 import { type ArticleInline, finding, type Link, type Style } from '../../model/index.js';
+import { areLabelLines } from './are-label-lines.js';
 import { reportBrokenLink } from './find-broken-links.js';
 import { reportBrokenReference } from './find-broken-references.js';
 import { reportForeignSyntax } from './find-foreign-syntax.js';
@@ -22,6 +23,7 @@ const styleOfToken: Readonly<Record<string, Style>> = { strong: 'strong', em: 'e
 /** Turns the children of an inline token into the article's inlines. Reports what is wrong with them. */
 export function buildInlines(tokens: readonly Token[], placeOf: PlaceOf, reading: Reading): readonly ArticleInline[] {
   const frames = new InlineFrames();
+  const areFacts = areLabelLines(tokens);
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
     if (token === undefined) break;
@@ -33,7 +35,8 @@ export function buildInlines(tokens: readonly Token[], placeOf: PlaceOf, reading
         frames.addText(token.content);
         break;
       case 'softbreak':
-        frames.addText(joinsWithoutSpace(tokens, index) ? '' : ' ');
+        if (areFacts) frames.add({ kind: 'break' });
+        else frames.addText(joinsWithoutSpace(tokens, index) ? '' : ' ');
         break;
       case 'hardbreak':
         frames.add({ kind: 'break' });

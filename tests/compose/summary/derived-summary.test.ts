@@ -60,6 +60,19 @@ describe('the bottom line', () => {
     ]);
   });
 
+  it('is no answer of an article that is questions and answers', () => {
+    const answers = '# Who pays?\nThe city pays.\n# Who gains?\nThe island gains.\n# What if I rent?\nThen none of this applies to you.';
+    expect(derived(answers)).toEqual([]);
+    expect(bottomLine(`${answers}\n# Conclusion\nIt pays.`)).toEqual(['It pays.']);
+  });
+
+  it('is not “either way” without the ways', () => {
+    expect(bottomLine(`${body}\n# Outlook\nNo two groups agree.\nEither way, the budget stands.`)).toEqual([
+      'No two groups agree.',
+      'Either way, the budget stands.',
+    ]);
+  });
+
   it('is never what a chat assistant says at the end', () => {
     const speech = 'Let me know if you need anything else!';
     expect(derived(`${body}\n${speech}`).join()).not.toContain(speech);
@@ -225,6 +238,13 @@ describe('a judgement', () => {
       '# Wells\n**They speak of ten thousand wells.**\n\nI speak of those that I counted.\n\n**Will it rain?**\n\nIn autumn, they say.\n# “It cannot be done”\nSo it was said by many.\n# Cost\nThe price, see above, is high.\n# Vote\nThe board voted in May.\n# Sum\nThe crew sails.\n# Sources\n- one',
     );
     expect(judged.filter((line) => /thousand|autumn|cannot|above/u.test(line))).toEqual([]);
+  });
+
+  it('is nothing that others said, nor what happened at a time', () => {
+    const judged = derived(
+      '# Vote\nThe board voted in May.\n# What the parties said\n## Left\nIts leader said that it had a mandate.\n## Right\nIt declined to comment.\n# Night\n05:52 – The officer declares it.\n# Cost\nThe city pays.\n# End\nIt ends.\nAll is said.',
+    );
+    expect(judged.filter((line) => /mandate|declined|officer/u.test(line))).toEqual([]);
   });
 
   it('is none of chapters that all have the same headings, nor half a sentence behind code', () => {

@@ -6,7 +6,7 @@ import { plainText } from '../../../src/model/index.js';
 test.each([
   ['en', 'Bottom line: Nobody pays.', 'Nobody pays.'],
   ['en', 'TL;DR: Free tiers are dying.', 'Free tiers are dying.'],
-  ['en', 'Bottom line: nobody pays.', 'Bottom line: nobody pays.'],
+  ['en', 'Bottom line: nobody pays.', 'Nobody pays.'],
   ['en', 'The bottom line is that nobody pays.', 'The bottom line is that nobody pays.'],
   ['de', 'Fazit: Niemand zahlt.', 'Niemand zahlt.'],
 ])('below its title the bottom line begins without that (%s): %s', (lang, text, told) => {
