@@ -1,5 +1,6 @@
 import { everyConjunction, languages } from '../../language/index.js';
 import type { Language } from '../../model/index.js';
+import { residue } from './residue.js';
 import { attributesAtEnd } from './source-attributes.js';
 import { isQuoteKey, splitEveryWord, type Word } from './split-words.js';
 import type { Citation, Quotation, WordKind, WrittenText, WrittenWord } from './written-words.js';
@@ -13,22 +14,6 @@ interface Span {
   readonly from: number;
   readonly to: number;
 }
-
-/** What research assistants leave in the answers that are copied from them; the pair of parentheses round it goes with it. */
-const oneResidue = [
-  /:contentReference\[oaicite:\d+\](?:\{index=\d+\})?/,
-  /【\d+(?::\d+)?†[^【】\n]{0,200}】|\[\d+(?::\d+)?†[^[\]\n]{1,200}\]/,
-  /oai_citation(?:_attribution)?:\d+‡/,
-  /\[cite_(?:start|end)\]|\[(?:cite|citation):\s?\d+(?:\s?[,;–-]\s?\d+)*\]/,
-  /\[(?:web|attached_file|code_file|conversation_history|generated_image):\d+\]/,
-  /\uE200[^\uE200\uE201]{0,2000}\uE201/,
-  /[\uE200-\uE206](?:(?:file)?cite[\uE200-\uE206]?)?(?:turn\d+[a-z]+\d+[\uE200-\uE206]?)+/,
-  /(?:turn\d+[a-z]+\d+)+[\uE200-\uE206]|\b(?:file)?cite(?:turn\d+[a-z]+\d+)+/,
-  /⁂/,
-]
-  .map(({ source }) => source)
-  .join('|');
-const residue = new RegExp(String.raw`\(\s*(?:(?:${oneResidue})[\s,;]*)+\)|${oneResidue}`, 'g');
 
 /** Gathers the text of one block and tells which of its words may go, and what print may add between them. */
 export class InlineText {

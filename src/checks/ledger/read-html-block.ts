@@ -1,16 +1,19 @@
 import type { Token } from 'markdown-it';
+import { htmlPrintOrder } from './html-print-order.js';
+import { htmlTokens } from './html-tokens.js';
 import type { InlineText } from './inline-text.js';
 import { type InlineContext, readInlines } from './read-inlines.js';
 import { sameWords } from './same-words.js';
 
-/** Reads the tokens of an HTML block; where its first heading is of level 1 and says a title that is still to come, print leaves that out as in Markdown. */
+/** Reads an HTML block in the order of print; where its first heading is of level 1 and says a title that is still to come, print leaves that out as in Markdown. */
 export function readHtmlBlock(
-  tokens: readonly Token[],
+  block: Token,
   line: number,
   into: InlineText,
   title: string | undefined,
   context: InlineContext,
 ): { readonly hasHeading: boolean } {
+  const tokens = htmlPrintOrder(htmlTokens(block, context.md));
   const first = tokens.findIndex(({ content }) => /^<h[1-6](?=[\s>])/i.test(content));
   const end = tokens.findIndex(({ content }, index) => index > first && /^<\/h1(?=[\s>])/i.test(content));
   const hasHeading = first >= 0;

@@ -4,8 +4,6 @@ import { oncePromised } from '../once-promised.js';
 import { codeText } from './code-text.js';
 import { footnoteAddresses } from './footnote-addresses.js';
 import { GatheredText } from './gathered-text.js';
-import { htmlPrintOrder } from './html-print-order.js';
-import { htmlTokens } from './html-tokens.js';
 import { inlineContext } from './inline-context.js';
 import { InlineText } from './inline-text.js';
 import { listedSource } from './listed-source.js';
@@ -237,13 +235,7 @@ class SourceReader implements SourceWords {
     }
     const inline = new InlineText();
     const title = this.isFirstHeading ? this.promised.article.frontMatter.title : undefined;
-    const { hasHeading } = readHtmlBlock(
-      htmlPrintOrder(htmlTokens(token, this.context.md)),
-      this.lineOf(token),
-      inline,
-      title,
-      this.context,
-    );
+    const { hasHeading } = readHtmlBlock(token, this.lineOf(token), inline, title, this.context);
     if (hasHeading) this.isFirstHeading = false;
     this.texts.push(inline.content);
     this.into.append(inline.done(this.promised.language));
