@@ -153,7 +153,7 @@ export const wordDamages: readonly Damage[] = [
   inTypst('a likelihood off the scale', ['likelihood-is-on-scale', ...words], (source) =>
     source.replace(/likelihood: "[^"]*"/, 'likelihood: "quite possible"'),
   ),
-  inTypst('another title', words, (source) => source.replace(/(#masthead\([\s\S]*?title: ")\S+ /, '$1')),
+  inTypst('another title', words, (source) => source.replace(/(#masthead\([\s\S]*?title: ")\S+\s/, '$1')),
   inTypst('markup left over', ['no-markup-residue', ...words], (source) => {
     const span = middle(sentences(source));
     return span && replaced(source, span, textAt(source, span).replace(/(\S+)(\s*)$/, '**$1**$2'));
