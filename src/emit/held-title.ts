@@ -1,7 +1,7 @@
 import { heldSpaces } from './held-spaces.js';
 
 /** Articles and figures lead to what follows. */
-const leading = /(?<=^|\s)(?:an?|the|der|die|das|ein|eine|le|la|les|une?|des|el|los|las|una|il|i|no\.|nr\.|n°|\p{N}{1,4}) (?=\S)/giu;
+const leading = /(?<=^|\s)(?:an?|the|der|die|das|ein|eine|le|la|les|une?|des|el|los|las|una|il|i|no\.|nr\.|n°|\d{1,4}) (?=\S)/gi;
 /** In letters: a title of fewer stands on one line; so many of its last two words fit on its last. */
 const shortTitle = 30;
 const longestEnd = 24;
@@ -10,6 +10,6 @@ const longestEnd = 24;
 export function heldTitle(title: string): string {
   if (title.length <= shortTitle) return title;
   const held = heldSpaces(title).replace(leading, (words) => words.replace(/ $/, '\u00a0'));
-  const end = /\S+ \S+$/u.exec(held)?.[0] ?? '';
+  const end = /\S+ \S+$/.exec(held)?.[0] ?? '';
   return end === '' || end.length > longestEnd ? held : `${held.slice(0, held.length - end.length)}${end.replace(' ', '\u00a0')}`;
 }

@@ -167,12 +167,16 @@ class Places {
     let next = 0;
     const beginOf = (of: number) => this.rows.findLast((line) => line <= of);
     const lineOf = (end: number) => words[end]?.line ?? 0;
-    const worded = new Set(words.flatMap(({ line }, at) => (this.isWord(at) ? (beginOf(line) ?? []) : [])));
+    let worded: ReadonlySet<number> | undefined;
+    const hasWords = (row: number): boolean => {
+      worded ??= new Set(words.flatMap(({ line }, at) => (this.isWord(at) ? (beginOf(line) ?? []) : [])));
+      return worded.has(row);
+    };
     // Both ascend.
     for (const citation of cited) {
       // One that opens its row stands behind the last word of the row before; where the row has no words, its mark does on paper, too.
       const row = beginOf(citation.line) ?? 0;
-      const isBehind = (end: number) => end < citation.anchor || (worded.has(row) && (beginOf(lineOf(end)) ?? Infinity) < row);
+      const isBehind = (end: number) => end < citation.anchor || ((beginOf(lineOf(end)) ?? Infinity) < row && hasWords(row));
       while (isBehind(ends[next] ?? Infinity)) next++;
       const end = ends[next];
       if (end === undefined) break;

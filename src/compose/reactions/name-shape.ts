@@ -116,7 +116,12 @@ function isDescribedOffice(words: readonly string[], languageCode: string): bool
     !isSentenceOpener(first, languageCode) &&
     officeWords.has(foldWord(last)) &&
     others.every(
-      (word) => /^\p{Ll}[\p{Ll}-]+$/u.test(word) && !officeLinks.has(word) && !nameParticles.has(word) && !isFiniteVerb(word, languageCode),
+      (word) =>
+        word === word.toLowerCase() &&
+        word !== word.toUpperCase() &&
+        !officeLinks.has(word) &&
+        !nameParticles.has(word) &&
+        !isFiniteVerb(word, languageCode),
     )
   );
 }

@@ -61,7 +61,7 @@ export function isPublisherName(end: string, behindBar: boolean, { url, names, l
 const legalForm = /\s(?:g?GmbH|e\.\s?V\.|KG|mbH|S\.?A\.?|GmbH|AG|SE|Ltd\.?|Inc\.?|plc|LLC|N\.?V\.?|Oy|AB|ASA)$/u;
 
 /** “Ministry of Foreign Affairs of Poland” is MFA. */
-const ofCountry = /\s(?:of|de|du|von|der)\s(?:the\s)?\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?$/u;
+const ofCountry = /\s(?:of|de|du|von|der)\s(?:the\s)?[A-ZÀ-Þ]\S+(?:\s[A-ZÀ-Þ]\S+)?$/;
 
 /** Names of states and unions as they are cut short before their offices. */
 const inFull: Readonly<Record<string, readonly string[]>> = {
@@ -73,7 +73,7 @@ const inFull: Readonly<Record<string, readonly string[]>> = {
 
 /** “U.S.” parts at its stops. */
 function wordsInFull(name: string): readonly string[] {
-  return nameWords(name.replace(/\b(\p{Lu})\.(\p{Lu})\./gu, '$1$2')).flatMap((word) => inFull[word] ?? [word]);
+  return nameWords(name.replace(/\b([A-Z])\.([A-Z])\./g, '$1$2')).flatMap((word) => inFull[word] ?? [word]);
 }
 
 /** So many words more make a short name the full one. */
@@ -101,16 +101,22 @@ function isMadeOfHost(end: string, url: string): boolean {
 
 /** “Deutsches Institut für Urbanistik” is Difu, “Financial Times” `ft.com`: first letters, small words counted or not. */
 function isInitials(short: string, name: string, behindBar = false): boolean {
-  const words = name.split(/[\s-]+/u).filter((word) => /^\p{L}/u.test(word));
+  const words = name.split(/[\s-]+/).filter((word) => isCapital(word) || word !== word.toUpperCase());
   const letters = (own: readonly string[]) => own.map((word) => word.charAt(0).toLowerCase()).join('');
-  const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
+  const capitals = words.filter(isCapital);
   const wanted = short.toLowerCase();
   // “Organisation météorologique mondiale” is OMM.
-  if (behindBar && words[0] === capitals[0] && /^\p{Lu}{3,6}$/u.test(short) && letters(words) === wanted) return true;
-  const isName = words[0] === capitals[0] && words.every((word) => /^\p{Lu}/u.test(word) || word.length <= 3);
+  if (behindBar && words[0] === capitals[0] && short === short.toUpperCase() && letters(words) === wanted) return true;
+  const isName = words[0] === capitals[0] && words.every((word) => isCapital(word) || word.length <= 3);
   return (
     isName && wanted.length > 1 && capitals.length > 1 && ((wanted.length > 2 && letters(words) === wanted) || letters(capitals) === wanted)
   );
+}
+
+/** Classes of all capitals take long to take into use. */
+function isCapital(word: string): boolean {
+  const first = word.charAt(0);
+  return first !== first.toLowerCase();
 }
 
 /** “AEMET. Gobierno de España”, “IPC - Integrated Food Security Phase Classification” */
@@ -137,7 +143,7 @@ function isPartOfHost(end: string, url: string): boolean {
 /** “Department of Energy” is `energy.gov`. */
 function isOffice(end: string, url: string): boolean {
   const field =
-    /^(?:the\s)?(?:U\.?S\.?\s|UK\s|Federal\s)?(?:Department|Ministry|Office|Bundesministerium|Ministère|Ministerio|Ministero)\s(?:of|for|für|de|de la|du|di|della)\s(?:the\s)?(\p{L}+)/u.exec(
+    /^(?:the\s)?(?:U\.?S\.?\s|UK\s|Federal\s)?(?:Department|Ministry|Office|Bundesministerium|Ministère|Ministerio|Ministero)\s(?:of|for|für|de|de la|du|di|della)\s(?:the\s)?(\S+)/.exec(
       end,
     )?.[1];
   return field !== undefined && hostParts(url).includes(bareName(field));

@@ -34,7 +34,7 @@ function saysMore(label: string, printed: PrintedNames, language: Language): boo
   if (more.length === 0) return false;
   const { url, publisher = '' } = printed;
   // “Wall Street Journal, Dec. 2” is a name with a date.
-  const dated = /^([^,;]+),\s(?:\p{L}{3,9}\.?\s\d{1,2}|\d{1,2}\.?\s\p{L}{3,9}\.?)(?:,?\s\d{4})?$/u.exec(label)?.[1];
+  const dated = /^([^,;]+),\s(?:[^\s\d]{3,10}\s\d{1,2}|\d{1,2}\.?\s[^\s\d]{3,10})(?:,?\s\d{4})?$/.exec(label)?.[1];
   if (dated !== undefined && (isShortFor(publisher, dated) || isShortFor(dated, publisher))) return false;
   const isName = isPublisherLabel(label, url, language) && !/[\d,;]/u.test(label);
   if (!isName) return true;

@@ -7,7 +7,7 @@ const longestName = 5;
 const authorAndYear = /\s\(?(?:1[89]|20)\d\d[a-z]?\)?$/u;
 /** What a document is, which says nothing of who published it. */
 const kindOfDocument =
-  /^(?:opinion|ruling|judg(?:e)?ment|decision|order|complaint|transcript|filing|statement|letter|memo|brief|paper|report|study|thread|tweet|post|press release|Urteil|Beschluss|Bericht|Studie|Gutachten|Pressemitteilung|arrêt|décision|rapport|étude|communiqué|sentencia|informe|estudio)$/iu;
+  /^(?:opinion|ruling|judg(?:e)?ment|decision|order|complaint|transcript|filing|statement|letter|memo|brief|paper|report|study|thread|tweet|post|press release|Urteil|Beschluss|Bericht|Studie|Gutachten|Pressemitteilung|arrêt|décision|rapport|étude|communiqué|sentencia|informe|estudio)$/i;
 /** What a link says of the file behind it. */
 export const kindOfFile = /^(?:pdf|html?|docx?|xlsx?|csv|zip|video|audio|podcast)$/i;
 

@@ -43,7 +43,7 @@ export function splitTitle(title: string, isPublisher: IsPublisher): SplitTitle 
 
 /** “derStandard.at › International”: what stands behind such an arrow is a place of the site. */
 function withoutPath(title: string): string {
-  const cut = /^(.+ (?:[|\-–—] ).+?)(?: [›»>] \p{Lu}[^›»>|]{2,30})+$/u.exec(title)?.[1];
+  const cut = /^(.+ (?:[|\-–—] ).+?)(?: [›»>] [^›»>|]{3,30})+$/.exec(title)?.[1];
   return cut ?? title;
 }
 
@@ -99,7 +99,7 @@ function publisherAtBeginning(text: string, isPublisher: IsPublisher): SplitTitl
   const publisher = text.slice(0, cut?.index ?? 0).trim();
   const title = text.slice((cut?.index ?? 0) + (cut?.[0].length ?? 0)).trim();
   // Initials before a dash are a name, whatever follows.
-  const fewest = /^\p{Lu}{2,6}$/u.test(publisher) ? 1 : longestSection;
+  const fewest = publisher.length <= 6 && !publisher.includes(' ') && publisher === publisher.toUpperCase() ? 1 : longestSection;
   if (cut === null || publisher === '' || wordCount(title) <= fewest) return undefined;
   // “Deutscher Bundestag” is Bundestag, but “BBC scandal” and “INVITÉ RTL” are neither BBC nor RTL.
   const [first = '', last = ''] = [publisher.split(' ')[0], publisher.split(' ').at(-1)];

@@ -113,7 +113,7 @@ function judgementOf(section: Section, { said, language, headingAlone }: Context
 
 /** “siehe oben”: on page one nothing stands above. */
 const pointsElsewhere =
-  /(?<!\p{L})(?:see (?:above|below)|(?:as )?(?:noted|described|shown|mentioned|explained|discussed) (?:above|below)|siehe (?:oben|unten)|s\.\s?[ou]\.|wie (?:oben|erwähnt)|voir (?:ci-dessus|ci-dessous|plus haut|plus bas)|ci-dessus|ci-dessous|véase (?:más )?(?:arriba|abajo)|см\. (?:выше|ниже)|див\. (?:вище|нижче))(?!\p{L})/iu;
+  /(?:^|[\s(,])(?:see (?:above|below)|(?:as )?(?:noted|described|shown|mentioned|explained|discussed) (?:above|below)|siehe (?:oben|unten)|s\.\s?[ou]\.|wie (?:oben|erwähnt)|voir (?:ci-dessus|ci-dessous|plus haut|plus bas)|ci-dessus|ci-dessous|véase (?:más )?(?:arriba|abajo)|см\. (?:выше|ниже)|див\. (?:вище|нижче))/i;
 
 function isQuoted(heading: string): boolean {
   return /^["“”„«‘‚'].+["“”»’'][.!?]?$/u.test(heading.trim());

@@ -13,4 +13,4 @@ export function isReactions(section: Section, language: Language): boolean {
 
 /** “What the parties said”, “The campaign in quotes”, “Was die Parteien sagen” */
 const voices =
-  /^(?:what (?:the |\p{Lu}).{2,40} (?:said|say|says|think|thinks)|reactions? (?:from|of|by|to) .{2,40}|was .{2,40} (?:sagen|sagten|sagt)|ce qu.{2,40} (?:disent|ont dit|dit)|qué (?:dicen|dijeron|dice) .{2,40})$|\bin (?:quotes|(?:their|his|her) own words|zitaten)$/iu;
+  /^(?:what .{2,40} (?:said|say|says|think|thinks)|reactions? (?:from|of|by|to) .{2,40}|was .{2,40} (?:sagen|sagten|sagt)|ce qu.{2,40} (?:disent|ont dit|dit)|qué (?:dicen|dijeron|dice) .{2,40})$|\bin (?:quotes|(?:their|his|her) own words|zitaten)$/i;
