@@ -43,7 +43,7 @@ export function splitTitle(title: string, isPublisher: IsPublisher): SplitTitle 
 
 /** “derStandard.at › International”: what stands behind such an arrow is a place of the site. */
 function withoutPath(title: string): string {
-  const cut = /^(.+ (?:[|\-–—] ).+?)(?: [›»>] [^›»>|]{3,30})+$/.exec(title)?.[1];
+  const cut = /^(.+ (?:[|\-–—] ).+?)(?: [›>] [^›>|]{3,30})+$/.exec(title)?.[1];
   return cut ?? title;
 }
 

@@ -131,6 +131,7 @@ describe('A title', () => {
     ['UN', 'https://www.un.org/1', 'Talks - why Ukraine says No'],
     ['AP', 'https://apnews.com/1', 'Why it fails - Angry Voters'],
     ['News', 'https://www.news.com.au/1', 'What is next – World Politics'],
+    ['RFI', 'https://www.rfi.fr/1', 'Le plan - « oui » au projet'],
     ['RTL', 'https://www.rtl.fr/1', 'INVITÉ RTL - Pourquoi cela dure'],
     ['Time', 'https://time.com/1', 'What is next - Trump Is Mean'],
     ['BBC', 'https://www.bbc.co.uk/news/1', 'Before / after'],
