@@ -90,8 +90,8 @@ const seldom = {
   parted: / \/ /,
 } as const;
 
-/** No line of prose begins with a dash. */
-const dash = between(String.raw`\S`, '[–—] ');
+/** No line of prose begins with a dash, but for one that goes before a name behind what it said. */
+const dash = between(String.raw`[^\s.!?…”“"»’]`, '[–—] ');
 /** “2 BvF 1/25”: the file number of a court. */
 const docket = between(String.raw`\d`, String.raw`[A-Z][A-Za-z]{1,3} \d+/\d`);
 const docketBehind = between(String.raw`\d\u00a0[A-Z][A-Za-z]{1,3}`, String.raw`\d+/\d`);

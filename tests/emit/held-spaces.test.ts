@@ -29,6 +29,7 @@ describe('no line parts', () => {
     expect(heldSpaces('Held at Euroclear – they remain – frozen.', { holdsDashes: true })).toBe(
       'Held at Euroclear\u00a0– they remain\u00a0– frozen.',
     );
+    expect(heldSpaces('“It is over.” — Anna Berg', { holdsDashes: true })).toBe('“It is over.” — Anna Berg');
     expect(heldSpaces('Held – frozen.')).toBe('Held – frozen.');
   });
 
