@@ -8,7 +8,7 @@ import { startWatch } from './start-watch.js';
 import { temporaryFolder } from './temporary-folder.js';
 
 const isLong = process.env.BRIEF_LONG === '1';
-const edits = isLong ? 200 : 5;
+const edits = isLong ? 200 : 3;
 const seed = Number(process.env.SEED ?? 1);
 
 /** A number from 0 to below `limit` that follows from seed and step alone (mulberry32). */

@@ -4,7 +4,7 @@ import { article } from '../helpers/articles.js';
 import { buildMarkdown } from '../helpers/build-briefing.js';
 
 /** More of them on demand: `BRIEF_FUZZ_RUNS=5000 npx vitest run tests/pipeline/random-markdown.test.ts`. */
-const runs = Number(process.env.BRIEF_FUZZ_RUNS ?? 60);
+const runs = Number(process.env.BRIEF_FUZZ_RUNS ?? 36);
 const seed = Number(process.env.BRIEF_FUZZ_SEED ?? 20251127);
 const timeout = 30_000 + runs * 500;
 
