@@ -24,6 +24,8 @@ export function emitChangedText(text: string, changes: readonly ChangeMark[], en
   const last = end === 'whole' ? parts.findLastIndex((part) => part.trim() !== '') : -1;
   const words = parts.map((part, index) => {
     if (part.trim() === '') return emitText(part, context);
+    const pieces = part.length > shortestParted ? part.split(behindHyphen) : [part];
+    if (pieces.length > 1) return emitPieces(pieces, changes, context);
     if (index === last) return typst`${emitEnding(part, end, context)}${place}`;
     const hyphenates =
       index < 2 && part.length <= context.longestWord && /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]{6}/u.test(part);
@@ -35,6 +37,21 @@ export function emitChangedText(text: string, changes: readonly ChangeMark[], en
     return typst`${emitText(part.slice(0, 2), context)}${head ?? place}${emitText(part.slice(2), context)}${tail ?? place}`;
   });
   return typst`${joined(words)}#sym.wj;`;
+}
+
+/** A line may end behind the hyphen of a word as long as this. */
+const shortestParted = 10;
+const behindHyphen = /(?<=[\p{L}\p{N}]-)(?=\p{L})/u;
+
+/** A word that may stand on several lines has a place on each; what is gone before it is gone beside the first, what is gone behind it beside the last. */
+function emitPieces(pieces: readonly string[], changes: readonly ChangeMark[], context: TextContext): TypstSource {
+  const last = pieces.length - 1;
+  return joined(
+    pieces.map((piece, index) => {
+      const own = changes.filter(({ kind }) => !(kind === 'cut-after' && index < last) && !(kind === 'cut-before' && index > 0));
+      return typst`${emitText(piece, context)}${emitChangeMarks(own)}`;
+    }),
+  );
 }
 
 /** The same of code, whose spaces go with the words before them. */

@@ -31,6 +31,11 @@ const edits: readonly (readonly [what: string, before: string, after: string])[]
     'The board rests ([Courier](https://c.example.org/1)).\n\nThe last words ([Courier](https://c.example.org/1)). See https://new.example.org/x\n',
   ],
   [
+    'a reworded line ends within a compound',
+    'Selenskyj begrüßt die **Waffenruhe** ([K][1]). Moskau prüft den 28-Punkte-Plan ([K][1]). [Die EU begrüßt den Plan ab](http://x.example.com/a) ([B][2]).\n\n[1]: http://k.example.com/t "Moskau begrüßt den Plan"\n[2]: http://www.b.example.com/n "Kiew lehnt den Plan ab"\n',
+    'Selenskyj begrüßt die **Waffenruhe** ([K][1]). Moskau prüft den 28-Punkte-Plan ([K][1]).\n\n[1]: http://k.example.com/t "Moskau begrüßt den Plan"\n[2]: http://www.b.example.com/n "Kiew lehnt den Plan ab"\n',
+  ],
+  [
     'a source with a sign of Typst in its title is withdrawn',
     'It rose. ([AP][1]) It fell. ([Re][2])\n\n[1]: https://a.example.org/x "Aa"\n[2]: https://b.example.org/x "For $5"\n',
     'It rose. ([AP][1])\n\n[1]: https://a.example.org/x "Aa"\n',
