@@ -21,7 +21,7 @@ function ofEveryLanguage(words: (language: Language) => readonly string[]): stri
 
 /** A space that parts what belongs together. */
 function between(before: string, after: string): RegExp {
-  return new RegExp(`(?<=${before}) (?=${after})`, /\\p\{/.test(before) ? 'gu' : 'g');
+  return new RegExp(`(?<=${before}) (?=${after})`, 'g');
 }
 
 const unit = `(?:${units.join('|')})[²³]?`;
@@ -39,9 +39,9 @@ const parted = [
   between(String.raw`\d\u00a0(?:${unit}|[€£$¥])`, `/ ?${unit}${noLetter}`),
   between(String.raw`\u00a0/`, `${unit}${noLetter}`),
 ];
-/** “S. 12”, “Nr. IV” */
 /** “(bn $)”, “(in %)” */
 const inBrackets = between(String.raw`\([^\s()]{1,4}`, String.raw`[^\s()]{1,4}\)`);
+/** “S. 12”, “Nr. IV” */
 const numbered = between(String.raw`${alone}(?:(?:${names.join('|')})\.|[§№]|§§|n°)`, String.raw`[\dIVXLC]`);
 const inWords = [
   between(String.raw`\d`, `(?:${magnitudes})${noLetter}`),

@@ -43,9 +43,10 @@ function move(tokens: Token[], { tag, from }: Open, to: number, open: readonly O
 
 /** Index of the tag that closes the element around a place. */
 function endOf(tokens: readonly Token[], tag: string, from: number): number | undefined {
+  const itself = new RegExp(String.raw`^<(/?)${tag}(?=[\s/>])`, 'i');
   let depth = 0;
   for (let at = from + 1; at < tokens.length; at++) {
-    const [, slash] = new RegExp(String.raw`^<(/?)${tag}(?=[\s/>])`, 'i').exec(tokens[at]?.content ?? '') ?? [];
+    const [, slash] = itself.exec(tokens[at]?.content ?? '') ?? [];
     if (slash === '') depth += 1;
     else if (slash === '/' && depth-- === 0) return at;
   }

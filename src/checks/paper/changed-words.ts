@@ -33,7 +33,6 @@ export function changedWords(promised: Promised, found: PdfFacts): readonly Chan
   const notes = new Map(paper.notes.map(({ number, words }) => [number, words] as const));
   for (const { number, body: own } of endnotes) {
     const marked = own.kind === 'comment' ? wordsOfBlocks(own.blocks) : [];
-    // What print adds, pages and addresses of its own, stands behind the author's words: of two that are the same the first is meant.
     if (marked.some(({ changes }) => changes.length > 0)) places.push(...placesIn(marked, ownWords(notes.get(number) ?? [], promised)));
   }
   return places;

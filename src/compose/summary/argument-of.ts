@@ -3,6 +3,7 @@ import { type Heading, type Language, type Paragraph, type PrintBlock, type Prin
 import { isSourcesName } from '../citations/is-sources-name.js';
 import { isSourceList } from '../is-source-list.js';
 import { firstSentence } from './first-sentence.js';
+import { isWhollyStyled } from './is-wholly-styled.js';
 
 /** What tells the argument from what stands beside it. */
 interface Context {
@@ -82,15 +83,10 @@ function isAside(paragraph: Paragraph<PrintInline>, { language, authors }: Conte
   if (opensWith(text, [...labels, ...phrases], 'phrase')) return false;
   return (
     opensWith(text, asides, 'label') ||
-    isWhollyEmphasised(paragraph.children) ||
+    // In italics from end to end it speaks of the text rather than in it.
+    isWhollyStyled(paragraph.children, 'emphasis') ||
     authors.some((author) => isFullName(author) && text.startsWith(author))
   );
-}
-
-/** A paragraph in italics from end to end speaks of the text rather than in it. */
-function isWhollyEmphasised(inlines: readonly PrintInline[]): boolean {
-  const spoken = inlines.filter((inline) => inline.kind !== 'mark' && inline.kind !== 'break' && plainText([inline]).trim() !== '');
-  return spoken.length > 0 && spoken.every((inline) => inline.kind === 'styled' && inline.style === 'emphasis');
 }
 
 /** A single word may be a thing as well as an author. */
