@@ -63,6 +63,7 @@ interface Surroundings {
 
 /** How many parentheses are open behind a text. */
 function depthAfter(text: string, depth: number): number {
+  if (!/[()（）]/.test(text)) return depth;
   for (const character of text) {
     if (character === '(' || character === '（') depth += 1;
     else if (character === ')' || character === '）') depth = Math.max(0, depth - 1);

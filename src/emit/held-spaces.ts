@@ -117,23 +117,25 @@ export function heldSpaces(
   if (!text.includes(' ')) return text;
   // A space more or less would shift what is cut off again.
   const whole = `${before}${text}${after}`;
-  const rules = [
-    ...(seldom.figure.test(whole) ? [...bySign, ...inWords] : []),
-    ...(seldom.writtenOut.test(whole) ? [writtenOut] : []),
-    ...(seldom.percent.test(whole) ? [percent] : []),
-    ...(seldom.ofCurrency.test(whole) ? ofCurrency : []),
-    ...(seldom.dayAndMonth.test(whole) ? [dayAndMonth] : []),
-    ...(holdsDashes && seldom.dash.test(whole) ? [dash] : []),
-    ...(seldom.docket.test(whole) ? [docket, docketBehind] : []),
-    ...(seldom.inBrackets.test(whole) ? [inBrackets] : []),
-    ...(seldom.numbered.test(whole) ? [numbered] : []),
-    ...(holdsLetters && seldom.figure.test(whole) ? [yearly] : []),
-    ...(holdsLetters ? [oneLettered] : []),
-    ...(seldom.parted.test(whole) ? parted : []),
-    ...(seldom.titled.test(whole) ? [titled] : []),
-    ...(seldom.abbreviated.test(whole) ? [abbreviated] : []),
-    ...(seldom.initialled.test(whole) ? [initialled] : []),
-  ];
+  const hasFigure = seldom.figure.test(whole);
+  const rules: RegExp[] = [];
+  if (hasFigure) {
+    rules.push(...bySign, ...inWords);
+    if (seldom.writtenOut.test(whole)) rules.push(writtenOut);
+    if (seldom.percent.test(whole)) rules.push(percent);
+  }
+  if (seldom.ofCurrency.test(whole)) rules.push(...ofCurrency);
+  if (hasFigure && seldom.dayAndMonth.test(whole)) rules.push(dayAndMonth);
+  if (holdsDashes && seldom.dash.test(whole)) rules.push(dash);
+  if (hasFigure && seldom.docket.test(whole)) rules.push(docket, docketBehind);
+  if (seldom.inBrackets.test(whole)) rules.push(inBrackets);
+  if (seldom.numbered.test(whole)) rules.push(numbered);
+  if (holdsLetters && hasFigure) rules.push(yearly);
+  if (holdsLetters) rules.push(oneLettered);
+  if (seldom.parted.test(whole)) rules.push(...parted);
+  if (seldom.titled.test(whole)) rules.push(titled);
+  if (seldom.abbreviated.test(whole)) rules.push(abbreviated);
+  if (seldom.initialled.test(whole)) rules.push(initialled);
   if (rules.length === 0) return text;
   return rules.reduce((held, rule) => held.replace(rule, '\u00a0'), whole).slice(before.length, before.length + text.length);
 }

@@ -9,7 +9,11 @@ const ascii = [
 /** About how wide a text is in ems; exact for ASCII, an average for other scripts. For planning only: the engine sets. */
 export function textWidth(text: string): number {
   let width = 0;
-  for (const character of text) width += characterWidth(character.codePointAt(0) ?? 0);
+  for (let at = 0; at < text.length; at++) {
+    const code = text.codePointAt(at) ?? 0;
+    width += characterWidth(code);
+    if (code > 0xffff) at++;
+  }
   return width / 1000;
 }
 

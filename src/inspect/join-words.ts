@@ -14,7 +14,7 @@ export function joinWords(lines: Iterable<WordedLine>): PrintedWord[] {
   for (const { artifact, ending, page, pieces } of lines) {
     let begun = parted.get(artifact);
     parted.delete(artifact);
-    for (const [index, { text, box, isMark, glued }] of pieces.entries()) {
+    pieces.forEach(({ text, box, isMark, glued }, index) => {
       const isLast = index === pieces.length - 1;
       const letters = isLast && ending === 'soft-hyphen' ? text.slice(0, -1) : text;
       let word = begun;
@@ -28,7 +28,7 @@ export function joinWords(lines: Iterable<WordedLine>): PrintedWord[] {
       }
       begun = undefined;
       if (isLast && ending !== 'none') parted.set(artifact, word);
-    }
+    });
   }
   return words;
 }

@@ -15,27 +15,28 @@ export function readClip(
   const clip = call.FPDFPageObj_GetClipPath(pointer);
   const paths = clip === 0 ? 0 : call.FPDFClipPath_CountPaths(clip);
   if (paths <= 0) return undefined;
-  let [left, bottom, right, top] = [-Infinity, -Infinity, Infinity, Infinity];
+  let left = -Infinity;
+  let bottom = -Infinity;
+  let right = Infinity;
+  let top = Infinity;
   for (let path = 0; path < paths; path += 1) {
-    let own = { left: Infinity, bottom: Infinity, right: -Infinity, top: -Infinity };
+    const own = { left: Infinity, bottom: Infinity, right: -Infinity, top: -Infinity };
     const segments = call.FPDFClipPath_CountPathSegments(clip, path);
     for (let i = 0; i < segments; i += 1) {
       call.FPDFPathSegment_GetPoint(call.FPDFClipPath_GetPathSegment(clip, path, i), scratch.at(0), scratch.at(1));
-      const [x, y] = [scratch.float(0), scratch.float(1)];
-      const [across, up] = [a * x + c * y + e, b * x + d * y + f];
-      own = {
-        left: Math.min(own.left, across),
-        bottom: Math.min(own.bottom, up),
-        right: Math.max(own.right, across),
-        top: Math.max(own.top, up),
-      };
+      const x = scratch.float(0);
+      const y = scratch.float(1);
+      const across = a * x + c * y + e;
+      const up = b * x + d * y + f;
+      own.left = Math.min(own.left, across);
+      own.bottom = Math.min(own.bottom, up);
+      own.right = Math.max(own.right, across);
+      own.top = Math.max(own.top, up);
     }
-    [left, bottom, right, top] = [
-      Math.max(left, own.left),
-      Math.max(bottom, own.bottom),
-      Math.min(right, own.right),
-      Math.min(top, own.top),
-    ];
+    left = Math.max(left, own.left);
+    bottom = Math.max(bottom, own.bottom);
+    right = Math.min(right, own.right);
+    top = Math.min(top, own.top);
   }
   return { left, bottom, right, top };
 }

@@ -143,6 +143,7 @@ function meet(a: Box, b: Box): boolean {
 
 /** The middle of `box` lies within `part`. */
 export function holdsMiddle(part: Box, box: Box): boolean {
-  const [x, y] = [(box.left + box.right) / 2, (box.bottom + box.top) / 2];
+  const x = (box.left + box.right) / 2;
+  const y = (box.bottom + box.top) / 2;
   return x >= part.left && x <= part.right && y >= part.bottom && y <= part.top;
 }

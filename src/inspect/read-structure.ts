@@ -85,14 +85,11 @@ class StructureReader {
   private element(entries: ReadonlyMap<string, PdfValue>, { parent, page, depth }: Standing, own: number | undefined): StructureElement {
     const { objects } = this;
     const tag = objects.name(entries.get('S')) ?? '';
-    const texts = {
-      alt: objects.text(entries.get('Alt')),
-      actualText: objects.text(entries.get('ActualText')),
-      language: objects.text(entries.get('Lang')),
-      title: objects.text(entries.get('T')),
-      id: objects.text(entries.get('ID')),
-    };
-    const known = Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== undefined));
+    const known: { -readonly [Key in keyof OwnEntries]: OwnEntries[Key] } = {};
+    for (const [name, key] of texts) {
+      const text = objects.text(entries.get(key));
+      if (text !== undefined) known[name] = text;
+    }
     const children = this.children(entries.get('K'), { parent: own, page, depth: depth + 1 });
     const strays = this.strays(entries, parent) || (own !== undefined && children.some((child) => this.isOthers(child, own)));
     return new ReadElement(
@@ -161,6 +158,15 @@ class StructureReader {
     }
   }
 }
+
+/** Of an element, what is text, and how the file calls it. */
+const texts = [
+  ['alt', 'Alt'],
+  ['actualText', 'ActualText'],
+  ['language', 'Lang'],
+  ['title', 'T'],
+  ['id', 'ID'],
+] as const;
 
 type OwnEntries = Pick<StructureElement, 'alt' | 'actualText' | 'language' | 'title' | 'id' | 'strays'>;
 

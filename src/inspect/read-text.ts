@@ -131,11 +131,16 @@ export function extent(boxes: Float32Array, from: number, to: number): Box {
   let bottom = Infinity;
   let right = -Infinity;
   let top = -Infinity;
+  // Without calls: this runs once for every character.
   for (let i = 4 * from; i < 4 * to; i += 4) {
-    left = Math.min(left, boxes[i] ?? left);
-    bottom = Math.min(bottom, boxes[i + 1] ?? bottom);
-    right = Math.max(right, boxes[i + 2] ?? right);
-    top = Math.max(top, boxes[i + 3] ?? top);
+    const x = boxes[i] ?? left;
+    const y = boxes[i + 1] ?? bottom;
+    const farX = boxes[i + 2] ?? right;
+    const farY = boxes[i + 3] ?? top;
+    if (x < left) left = x;
+    if (y < bottom) bottom = y;
+    if (farX > right) right = farX;
+    if (farY > top) top = farY;
   }
   return { left, bottom, right, top };
 }

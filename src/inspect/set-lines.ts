@@ -60,17 +60,20 @@ export function setLines(text: PageText, context: LineContext, runs: Iterable<nu
   const lines: WordedLine[] = [];
   let group: number[] = [];
   let spaced: number[] = [];
+  /** How far the group reaches. */
+  let reach: Span = { start: 0, end: 0 };
   for (const run of runs) {
     // A space may be a run by itself, without height: it ends no line, but parts its words.
     if (isOfSpaces(text, run)) {
       spaced.push(run);
       continue;
     }
-    if (group.length > 0 && !continues(text, context, group, run)) {
+    if (group.length > 0 && !continues(text, context, group, reach, run)) {
       lines.push(line(text, context, group, spaced));
       group = [];
       spaced = [];
     }
+    reach = reachWith(text.runs[run], group.length === 0 ? undefined : reach);
     group.push(run);
     spaced.push(run);
   }
@@ -89,7 +92,13 @@ function isOfSpaces({ characters, runs }: PageText, index: number): boolean {
   return true;
 }
 
-function continues({ runs }: PageText, context: LineContext, group: readonly number[], index: number): boolean {
+function reachWith(run: TextRun | undefined, before: Span | undefined): Span {
+  if (run === undefined) return before ?? { start: 0, end: 0 };
+  const own = along(run.box, quarterOf(run.angle));
+  return before === undefined ? own : { start: Math.min(before.start, own.start), end: Math.max(before.end, own.end) };
+}
+
+function continues({ runs }: PageText, context: LineContext, group: readonly number[], reach: Span, index: number): boolean {
   const first = runs[group[0] ?? 0];
   const last = runs[group.at(-1) ?? 0];
   const next = runs[index];
@@ -97,18 +106,19 @@ function continues({ runs }: PageText, context: LineContext, group: readonly num
   const quarter = quarterOf(next.angle);
   if (quarter !== quarterOf(last.angle) || next.artifact !== last.artifact || context.cell(next.contentId) !== context.cell(last.contentId))
     return false;
-  if (![last, first].some((run) => overlap(across(run.box, quarter), across(next.box, quarter)) >= sharedHeight)) return false;
-  const whole = group.map((run) => along(runs[run]?.box ?? last.box, quarter));
+  const height = across(next.box, quarter);
+  if (overlap(across(last.box, quarter), height) < sharedHeight && overlap(across(first.box, quarter), height) < sharedHeight) return false;
   const at = along(next.box, quarter);
-  const behind = at.start - Math.max(...whole.map(({ end }) => end));
-  const inFront = Math.min(...whole.map(({ start }) => start)) - at.end;
+  const behind = at.start - reach.end;
+  const inFront = reach.start - at.end;
   const size = Math.max(next.size, last.size);
   return Math.max(behind, inFront) >= -kerning * size && behind <= columnGap * size && inFront <= gapInFront * size;
 }
 
 /** Sets a line of runs; `spaced` are the same with the no-break spaces between them. */
 function line(text: PageText, context: LineContext, group: readonly number[], spaced: readonly number[]): WordedLine {
-  const [runs, parted] = [runsAt(text, group), runsAt(text, spaced)];
+  const runs = runsAt(text, group);
+  const parted = spaced.length === group.length ? runs : runsAt(text, spaced);
   const main = runs.reduce((largest, run) => (run.size > largest.size ? run : largest));
   const pieces = splitWords(text, parted, (run) => isRaised(run, main) && context.isLinked(run.box));
   const last = runs.at(-1) ?? main;
@@ -166,10 +176,15 @@ function splitWords({ characters: { codes, loose } }: PageText, runs: readonly T
       last = code;
       if (!space) {
         word += String.fromCodePoint(code ?? 0xfffd);
-        left = Math.min(left, loose[at] ?? left);
-        bottom = Math.min(bottom, loose[at + 1] ?? bottom);
-        right = Math.max(right, loose[at + 2] ?? right);
-        top = Math.max(top, loose[at + 3] ?? top);
+        // Without calls: this runs once for every character.
+        const x = loose[at] ?? left;
+        const y = loose[at + 1] ?? bottom;
+        const farX = loose[at + 2] ?? right;
+        const farY = loose[at + 3] ?? top;
+        if (x < left) left = x;
+        if (y < bottom) bottom = y;
+        if (farX > right) right = farX;
+        if (farY > top) top = farY;
       }
       end = sign * (loose[at + endSide] ?? 0);
       size = run.size;
@@ -202,15 +217,14 @@ function ending(lastWord: string, actualText: string | undefined, own: 'hard' | 
 
 /** The smallest box round all of them. */
 export function union(boxes: readonly Box[]): Box {
-  return boxes.reduce(
-    (whole, box) => ({
-      left: Math.min(whole.left, box.left),
-      bottom: Math.min(whole.bottom, box.bottom),
-      right: Math.max(whole.right, box.right),
-      top: Math.max(whole.top, box.top),
-    }),
-    nothing,
-  );
+  let { left, bottom, right, top } = nothing;
+  for (const box of boxes) {
+    left = Math.min(left, box.left);
+    bottom = Math.min(bottom, box.bottom);
+    right = Math.max(right, box.right);
+    top = Math.max(top, box.top);
+  }
+  return { left, bottom, right, top };
 }
 
 /** Every kind of space, and control characters. */

@@ -22,15 +22,15 @@ function timesNamed({ group, names }: Shown): number {
  */
 export function groupsOnPaper(words: readonly WrittenWord[], partners: Int32Array): ReadonlySet<object> {
   const groups = new Map<object, Shown>();
-  for (const [at, { group, name, line }] of words.entries()) {
-    if (group === undefined) continue;
+  words.forEach(({ group, name, line }, at) => {
+    if (group === undefined) return;
     const shown: Shown = groups.get(group) ?? { group, line, names: new Map(), isThere: false };
     groups.set(group, shown);
     const isThere = (partners[at] ?? -1) >= 0;
     shown.isThere ||= isThere;
     const count = shown.names.get(name ?? group) ?? { words: 0, there: 0 };
     shown.names.set(name ?? group, { words: count.words + 1, there: count.there + (isThere ? 1 : 0) });
-  }
+  });
   let lender: { readonly line: number; spare: number } | undefined;
   const inOrder = [...groups.values()];
   for (const order of [inOrder, inOrder.toReversed()]) {

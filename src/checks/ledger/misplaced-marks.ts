@@ -118,7 +118,9 @@ class Places {
       known.get(page)?.some((mark) => mark.number === number && mark.link.places.some((own) => holdsMiddle(box, own.box))) === true;
     const [raised, columns]: [MarksByAnchor, MarksByAnchor] = [new Map(), new Map()];
     const indices = new Map<number, number>();
-    for (const [at, partner] of partners.entries()) if (partner >= 0) indices.set(partner, at);
+    partners.forEach((partner, at) => {
+      if (partner >= 0) indices.set(partner, at);
+    });
     let isSure = false;
     let anchor = -1;
     for (const [index, { key, figures }] of printed.entries()) {

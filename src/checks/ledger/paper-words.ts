@@ -44,7 +44,7 @@ export function paperWords(printed: readonly PrintedWord[], found: PdfFacts): re
   for (const [index, word] of printed.entries()) {
     const isNumber = nextIsNumber;
     nextIsNumber = isFigure(printed[index + 1]);
-    const [place] = word.places;
+    const place = word.places[0];
     if (place === undefined) continue;
     if (isNumber)
       for (const [figure] of word.text.matchAll(/\d+/g))
@@ -62,7 +62,7 @@ export function paperWords(printed: readonly PrintedWord[], found: PdfFacts): re
     const cut = word.text.length - text.length;
     const breaks = (word.breaks ?? []).map((line) => line - cut);
     const pieces = splitEveryWord(text);
-    for (const [piece, { key, raw, at }] of pieces.entries()) {
+    pieces.forEach(({ key, raw, at }, piece) => {
       const fraction = word.places.length > 1 ? Math.floor((at / Math.max(1, text.length)) * word.places.length) : 0;
       words.push({
         key,
@@ -77,7 +77,7 @@ export function paperWords(printed: readonly PrintedWord[], found: PdfFacts): re
         mayJoin: piece === 0 ? word.glued || isNewLine : breaks.includes(at),
         breaks: breaks.filter((line) => line > at && line < at + raw.length).map((line) => line - at),
       });
-    }
+    });
     before = word;
     followsNumber = isNumber;
   }
@@ -99,10 +99,11 @@ function readJumps({ printedLinks }: PdfFacts): ReadonlyMap<number, readonly { r
 }
 
 function isJump(
-  { text, places: [place] }: PrintedWord,
+  { text, places }: PrintedWord,
   jumps: ReadonlyMap<number, readonly { readonly box: Box; readonly isNumber: boolean }[]>,
   isNumber: boolean,
 ): boolean {
+  const place = places[0];
   if (place === undefined || (isNumber && !numbers.test(text))) return false;
   const { left, top, bottom } = place.box;
   for (const { box, isNumber: isOfNumber } of jumps.get(place.page) ?? []) {

@@ -46,14 +46,21 @@ const bullets = /^[•‣·▪◦○●■□∙]$/u;
 /** Takes a text apart into words and signs. */
 export function splitWords(text: string): readonly Word[] {
   const words: Word[] = [];
-  for (const { 0: raw, index: at } of text.matchAll(isUsual.test(text) ? usual : pattern)) {
+  const own = isUsual.test(text) ? usual : pattern;
+  // Not by `matchAll`, which makes a pattern anew for each text: this is asked of every word on paper.
+  let next = 0;
+  for (;;) {
+    own.lastIndex = next;
+    const found = own.exec(text);
+    if (found === null) return words;
+    next = own.lastIndex;
+    const raw = found[0];
     const key = keyOf(raw);
     if (key === '') continue;
     // One character on paper or three: `⑴` and `(1)`.
-    if (key.length > 1 && ofSigns.test(key)) for (const part of splitWords(key)) words.push({ ...part, at });
-    else words.push({ key, raw, at });
+    if (key.length > 1 && ofSigns.test(key)) for (const part of splitWords(key)) words.push({ ...part, at: found.index });
+    else words.push({ key, raw, at: found.index });
   }
-  return words;
 }
 
 /** Takes a text apart as above, words that are written from right to left among the others. */

@@ -58,16 +58,22 @@ export function* strayQuotationMarks(
 /** Gaps in which marks differ and nothing else does. */
 function* gapsOf(comparison: Comparison): Generator<Gap> {
   const { written, printed, partners } = comparison;
-  let [from, fromPrinted] = [0, 0];
+  let from = 0;
+  let fromPrinted = 0;
   for (let to = 0; to <= written.words.length; to++) {
     const toPrinted = to === written.words.length ? printed.length : (partners[to] ?? -1);
     if (toPrinted < 0) continue;
-    const gap = { from, to, fromPrinted, toPrinted };
-    if ((to > from || toPrinted > fromPrinted) && hasStray(comparison, gap)) yield gap;
-    const [word, other] = [written.words[to], printed[toPrinted]];
-    const at = { from: to, to: to + 1, fromPrinted: toPrinted, toPrinted: toPrinted + 1 };
-    if (word !== undefined && other !== undefined && isOther(word, other) && !goesOn(comparison, at)) yield at;
-    [from, fromPrinted] = [to + 1, toPrinted + 1];
+    if (to > from || toPrinted > fromPrinted) {
+      const gap = { from, to, fromPrinted, toPrinted };
+      if (hasStray(comparison, gap)) yield gap;
+    }
+    from = to + 1;
+    fromPrinted = toPrinted + 1;
+    const word = written.words[to];
+    const other = printed[toPrinted];
+    if (word === undefined || other === undefined || !isOther(word, other)) continue;
+    const at = { from: to, to: from, fromPrinted: toPrinted, toPrinted: fromPrinted };
+    if (!goesOn(comparison, at)) yield at;
   }
 }
 

@@ -49,7 +49,8 @@ function isMirrored({ lost, added, comparison, from, to }: Difference): boolean 
 function* differencesIn(comparison: Comparison, separators: Map<number, string[]>, torn: TearFinder): Generator<Difference> {
   const { written, printed, partners } = comparison;
   const isNeeded = needed(comparison);
-  let [from, fromPrinted] = [0, 0];
+  let from = 0;
+  let fromPrinted = 0;
   for (let to = 0; to <= written.words.length; to++) {
     const toPrinted = to === written.words.length ? printed.length : (partners[to] ?? -1);
     if (toPrinted < 0) continue;
@@ -57,7 +58,8 @@ function* differencesIn(comparison: Comparison, separators: Map<number, string[]
       const difference = readGap(comparison, { from, to, fromPrinted, toPrinted }, isNeeded, separators, torn);
       if (difference !== undefined) yield difference;
     }
-    [from, fromPrinted] = [to + 1, toPrinted + 1];
+    from = to + 1;
+    fromPrinted = toPrinted + 1;
   }
 }
 

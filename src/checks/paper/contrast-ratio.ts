@@ -2,8 +2,9 @@ import type { Colour } from '../../model/index.js';
 
 /** WCAG 2's contrast of two opaque colours: 1 to 21. */
 export function contrastRatio(a: Colour, b: Colour): number {
-  const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x) as [number, number];
-  return (light + 0.05) / (dark + 0.05);
+  const one = luminance(a);
+  const other = luminance(b);
+  return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
 }
 
 /** A colour as it looks over an opaque one. */

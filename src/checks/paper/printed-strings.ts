@@ -30,7 +30,7 @@ export function printedStrings(promised: Promised, found: PdfFacts): PrintedStri
 }
 
 function addressWords({ printedLinks }: PdfFacts): (word: PrintedWord) => boolean {
-  const boxes = new Map<number, PaperPlace['box'][]>();
+  const boxes = new Map<number, NonNullable<PaperPlace['box']>[]>();
   for (const { target, places } of printedLinks)
     if (target.kind === 'url')
       for (const { page, box } of places) {
@@ -38,11 +38,12 @@ function addressWords({ printedLinks }: PdfFacts): (word: PrintedWord) => boolea
         if (own === undefined) boxes.set(page, [box]);
         else own.push(box);
       }
-  return ({ places: [place] }) =>
-    place !== undefined &&
-    (boxes.get(place.page) ?? []).some((box) => {
-      if (box === undefined) return false;
-      const [x, y] = [(place.box.left + place.box.right) / 2, (place.box.bottom + place.box.top) / 2];
-      return x > box.left - 0.5 && x < box.right + 0.5 && y > box.bottom && y < box.top;
-    });
+  return ({ places }) => {
+    const place = places[0];
+    const own = place === undefined ? undefined : boxes.get(place.page);
+    if (place === undefined || own === undefined) return false;
+    const x = (place.box.left + place.box.right) / 2;
+    const y = (place.box.bottom + place.box.top) / 2;
+    return own.some((box) => x > box.left - 0.5 && x < box.right + 0.5 && y > box.bottom && y < box.top);
+  };
 }

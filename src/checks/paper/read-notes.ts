@@ -54,6 +54,7 @@ export function noteFinder<N extends Pick<PaperNote, 'words'>>(notes: readonly N
 
 /** The middle of `inner` lies within `outer`, give or take half a point. */
 export function holdsMiddle(outer: Box, inner: Box): boolean {
-  const [x, y] = [(inner.left + inner.right) / 2, (inner.bottom + inner.top) / 2];
+  const x = (inner.left + inner.right) / 2;
+  const y = (inner.bottom + inner.top) / 2;
   return x >= outer.left - 0.5 && x <= outer.right + 0.5 && y >= outer.bottom - 0.5 && y <= outer.top + 0.5;
 }

@@ -10,7 +10,11 @@ export function runText({ characters: { codes } }: PageFacts, run: TextRun): str
   const known = texts.get(run);
   if (known !== undefined) return known;
   let text = '';
-  for (let at = run.from; at < run.to; at += atOnce) text += String.fromCodePoint(...codes.subarray(at, Math.min(run.to, at + atOnce)));
+  for (let at = run.from; at < run.to; at += atOnce) {
+    const some = codes.subarray(at, Math.min(run.to, at + atOnce)) as ArrayLike<number>;
+    // Spread out, they would be gone through one by one.
+    text += String.fromCodePoint.apply(undefined, some as number[]);
+  }
   texts.set(run, text);
   return text;
 }

@@ -86,9 +86,14 @@ function wordsInDrawings({ images, blocks }: Promised['article']): readonly stri
 /** What the author gave in braces: an actor, a stance, a short title. */
 function givenInBraces(value: unknown): readonly string[] {
   if (value === null || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    key === 'attributes' || key === 'short' ? stringsIn(inner) : givenInBraces(inner),
-  );
+  const found: string[] = [];
+  for (const key in value) {
+    const inner = (value as Readonly<Record<string, unknown>>)[key];
+    if (inner === null || typeof inner !== 'object') {
+      if (typeof inner === 'string' && (key === 'attributes' || key === 'short')) found.push(inner);
+    } else found.push(...(key === 'attributes' || key === 'short' ? stringsIn(inner) : givenInBraces(inner)));
+  }
+  return found;
 }
 
 /** Every string inside a value. */

@@ -201,13 +201,14 @@ function isInBrackets(tokens: readonly CitedToken[], at: number, isSeparator: (t
 /** Numbers in square brackets, `[[1](…), [2](…)]`, need these as little as others their parentheses. */
 function withoutBrackets(tokens: readonly CitedToken[]): readonly CitedToken[] {
   const row = [...tokens];
-  for (const [at, token] of row.entries()) {
-    const [before, after] = [row[at - 1], row[at + 1]];
-    if (token.kind !== 'citation' || token.form !== 'label' || before?.kind !== 'text' || after?.kind !== 'text') continue;
-    if (!before.text.endsWith('[') || !after.text.startsWith(']')) continue;
+  row.forEach((token, at) => {
+    if (token.kind !== 'citation' || token.form !== 'label') return;
+    const before = row[at - 1];
+    const after = row[at + 1];
+    if (before?.kind !== 'text' || after?.kind !== 'text' || !before.text.endsWith('[') || !after.text.startsWith(']')) return;
     row[at - 1] = { kind: 'text', text: before.text.slice(0, -1) };
     row[at + 1] = { kind: 'text', text: after.text.slice(1) };
-  }
+  });
   return row.filter((token) => token.kind !== 'text' || token.text !== '');
 }
 

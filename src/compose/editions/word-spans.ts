@@ -11,5 +11,9 @@ export const words = new RegExp(`(?:~~)?[${unspaced}](?:~~)?|[^\\s${unspaced}]+`
 
 /** The words of a text with their places in it. */
 export function wordSpans(text: string): readonly WordSpan[] {
-  return [...text.matchAll(words)].map(({ 0: word, index }) => ({ word, from: index, to: index + word.length }));
+  const spans: WordSpan[] = [];
+  words.lastIndex = 0;
+  for (let found = words.exec(text); found !== null; found = words.exec(text))
+    spans.push({ word: found[0], from: found.index, to: words.lastIndex });
+  return spans;
 }

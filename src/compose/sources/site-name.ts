@@ -1,3 +1,5 @@
+import { remembering } from '../../model/index.js';
+
 /** The domain a URL names, without `www.`; the URL itself where it names none. */
 export function domainOf(url: string): string {
   const host = /^(?:[a-z][a-z0-9+.-]*:)?\/\/([^/?#\s]+)/i.exec(url)?.[1];
@@ -33,13 +35,13 @@ export function abbreviatesSite(name: string, url: string): boolean {
 }
 
 /** A name reduced to what makes it the same name: letters and figures, without accents, case and a leading “the”. */
-export function folded(name: string): string {
-  return name
+export const folded: (name: string) => string = remembering((name) =>
+  name
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '')
-    .replace(/^the(?=.)/, '');
-}
+    .replace(/^the(?=.)/, ''),
+);
 
 /** Second-level parts that belong to the registry and not to the site (`bbc.co.uk`). */
 const registries: ReadonlySet<string> = new Set(['ac', 'co', 'com', 'edu', 'gob', 'gouv', 'gov', 'ne', 'net', 'or', 'org']);

@@ -48,9 +48,9 @@ export function reportOpenParenthesis({ meta }: Token, source: SourcePlace, read
 function openIn(children: readonly Token[]): { readonly open: ReadonlyMap<number, string>; readonly closing: number } {
   const open = new Map<number, string>();
   let closing = 0;
-  for (const [back, { type, content }] of children.toReversed().entries()) {
-    if (!type.startsWith('text')) continue;
-    const index = children.length - 1 - back;
+  for (let index = children.length - 1; index >= 0; index--) {
+    const { type = '', content = '' } = children[index] ?? {};
+    if (!type.startsWith('text') || !/[()（）]/.test(content)) continue;
     const link = children[index + 1];
     const isCitation = type === 'text' && content.endsWith('(') && link?.type === 'link_open' && typeof link.meta?.label === 'string';
     if (isCitation && closing === 0) open.set(index, wordsOf(children, index + 1));
