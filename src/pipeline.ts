@@ -7,7 +7,7 @@ import type { BuildInput } from './pipeline/build-input.js';
 import type { BuildResult } from './pipeline/build-result.js';
 import type { FinishedPdf } from './pipeline/check-pdf.js';
 import { derivedParts } from './pipeline/derived-parts.js';
-import { type EarlierState, stateOf } from './pipeline/early-pages.js';
+import { type EarlierState, slowBriefing, stateOf } from './pipeline/early-pages.js';
 import { editionOf } from './pipeline/edition-of.js';
 import { findTemplate } from './pipeline/find-template.js';
 import { fontsFor } from './pipeline/fonts-for.js';
@@ -133,7 +133,8 @@ export async function buildBriefing(input: BuildInput, asked: PipelineOptions): 
       async onSome(pages, set) {
         await options.onSomePages?.(pages);
         giveWay();
-        if (!isProved || options.onSomeFindings === undefined) return;
+        const isSlow = (options.lastPages?.layout.pages ?? 0) >= slowBriefing;
+        if (!isProved || !isSlow || options.onSomeFindings === undefined) return;
         const found = await (await loadProof()).proveSome(pages, { ...promise(set), across: pages.across }, settings);
         if (found !== undefined) options.onSomeFindings(found);
         giveWay();

@@ -55,6 +55,8 @@ export interface Typesetter {
 /** An engine in this thread. */
 export interface LocalTypesetter extends Typesetter {
   typeset(job: TypesetJob): TypesetResult<LocalTypeset>;
+  /** Gives up what one job after another has left behind, where that is much, and sets the last one again: for when nobody waits. */
+  refresh(): void;
 }
 
 /** The fonts of one briefing. */

@@ -28,13 +28,13 @@ export interface SomePages {
   readonly count: number;
 }
 
-/** Shorter briefings are set as a whole in no time. */
-const longBriefing = 60;
+/** Of a shorter briefing such a part would be nearly all. */
+const fewestPages = 8;
 /** Points by which a heading may be off its place. */
 const exact = 0.01;
 
 /**
- * Sets the pages on which an article has changed, as the briefing was set before: in a long one all others take ten times as long.
+ * Sets the pages on which an article has changed, as the briefing was set before: all others take longer, in a long one ten times so.
  * The part begins with a heading at its place on the page before, which is not shown. Undefined where that cannot be done.
  */
 export async function changedPages(
@@ -43,7 +43,7 @@ export async function changedPages(
   { text: earlier, layout }: EarlierPages,
   text: string,
 ): Promise<SomePages | undefined> {
-  if (layout.pages < longBriefing || !numbersParts(template.files)) return undefined;
+  if (layout.pages < fewestPages || !numbersParts(template.files)) return undefined;
   const lines = changedLines(earlier, text);
   const part = lines && partAround(lines, briefing.body, layout);
   if (part === undefined) return undefined;

@@ -15,6 +15,9 @@ export interface EarlierState extends Pick<PrintSetup, 'contents' | 'notesWithCo
   readonly summary: Summary;
 }
 
+/** From so many pages on it takes longer to settle and to prove them all than anybody likes to wait. */
+export const slowBriefing = 60;
+
 /** What a later state may be set by. */
 export function stateOf({ positions, setup: { contents, notesWithColophon }, briefing: { summary } }: SettledBriefing): EarlierState {
   return { positions, contents, notesWithColophon, summary };
@@ -22,7 +25,8 @@ export function stateOf({ positions, setup: { contents, notesWithColophon }, bri
 
 /**
  * Sets a briefing once as an earlier state of it was set, page one and page references with it, so that its pages can be shown before
- * it is known whether they stay. `start` is the briefing without a page one. Undefined where that cannot be done.
+ * it is known whether they stay. `start` is the briefing without a page one. Undefined where that cannot be done, and where the pages
+ * that have changed are enough.
  */
 export async function earlyPages(
   request: SettleRequest,
@@ -42,6 +46,8 @@ export async function earlyPages(
     const { from, text, show } = early.around;
     const some = await changedPages(request, { briefing, setup, positions }, from, text);
     if (some !== undefined) await show(some, { briefing, setup });
+    // What has changed is on screen, and the whole follows at once.
+    if (some !== undefined && from.layout.pages < slowBriefing) return undefined;
   }
   const emitted = watch.time('emit', () => emitBriefing(briefing, setup, template));
   if (!emitted.ok) return undefined;

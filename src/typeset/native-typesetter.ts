@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import type { NodeCompiler, NodeError, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
-import { heavy, type LocalTypesetter } from '../model/index.js';
+import { heavy, type LocalTypesetter, type TypesetJob } from '../model/index.js';
 import { collectGarbage } from './collect-garbage.js';
 import { describeMessages, type EngineMessage } from './describe-messages.js';
 import { hideHostFonts } from './hide-host-fonts.js';
@@ -13,8 +13,8 @@ import { refusePackages } from './refuse-packages.js';
 /** Jobs after which a memoised result that none of them used is given up: the passes of three briefings; of a long one only what the next pass needs. */
 const cacheAge = (pages: number) => (pages > heavy.pages ? 1 : 10);
 
-/** A compiler keeps every state of a file that it has read: after so many jobs another takes its place, which finds what is memoised and takes some ten milliseconds. */
-const mostJobs = 60;
+/** A compiler keeps every state of a file that it has read: after so many bytes another may take its place. The first job that it sets takes four times as long as the next. */
+const mostRead = 16_000_000;
 
 /** About what a laid-out page takes, in bytes. */
 const pageWeight = 100_000;
@@ -29,14 +29,19 @@ export async function openNativeTypesetter(fonts: readonly string[]): Promise<Lo
     const showHostFonts = hideHostFonts();
     const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontPaths: [...fonts] }] });
     showHostFonts();
+    const opened = { compiler, read: 0 };
     const mirror = mirrorFiles({
-      put: (path, bytes) => compiler.mapShadow(onDisk(path), Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)),
+      put(path, bytes) {
+        compiler.mapShadow(onDisk(path), Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+        opened.read += bytes.byteLength;
+      },
       remove: (path) => compiler.unmapShadow(onDisk(path)),
     });
-    return { compiler, mirror, jobs: 0 };
+    return Object.assign(opened, { mirror });
   };
   let current = open();
   let latest: { document?: NodeTypstDocument } = {};
+  let lastJob: TypesetJob | undefined;
   const weights = new WeakMap<NodeTypstDocument, ArrayBuffer>();
 
   return {
@@ -44,15 +49,23 @@ export async function openNativeTypesetter(fonts: readonly string[]): Promise<Lo
     lacks: [],
     release() {
       delete latest.document;
+      lastJob = undefined;
       current.compiler.evictCache(0);
       return collectGarbage();
+    },
+    refresh() {
+      if (current.read < mostRead) return;
+      current = open();
+      if (lastJob === undefined) return;
+      current.mirror(lastJob);
+      current.compiler.compile({ mainFilePath: onDisk(mainPath) });
     },
     typeset(job) {
       const refused = refusePackages(job);
       if (refused.length > 0) return { ok: false, diagnostics: refused };
       const { compiler } = current;
       current.mirror(job);
-      current.jobs += 1;
+      lastJob = job;
       const compiled = compiler.compile({ mainFilePath: onDisk(mainPath) });
       const document = compiled.result;
       const told = document === null ? compiled.takeDiagnostics() : compiled.takeWarnings();
@@ -83,9 +96,6 @@ export async function openNativeTypesetter(fonts: readonly string[]): Promise<Lo
               return compiler.pdf(still(), { pdfStandard: accessible ? 'ua-1' : '1.7' });
             } catch (error) {
               throw new PdfExportError(error instanceof Error ? error.message : String(error), { cause: error });
-            } finally {
-              // Now that a briefing is done nobody waits for it.
-              if (current.jobs >= mostJobs) current = open();
             }
           },
         },

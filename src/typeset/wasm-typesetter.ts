@@ -54,6 +54,7 @@ export async function openWasmTypesetter(fonts: readonly string[]): Promise<Loca
     async release() {
       for (const world of documents.splice(0)) world.free();
     },
+    refresh: () => undefined,
     typeset(job) {
       const refused = refusePackages(job);
       if (refused.length > 0) return { ok: false, diagnostics: refused };

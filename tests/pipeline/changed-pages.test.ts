@@ -118,12 +118,21 @@ describe('Of a long briefing the pages that have changed come first', async () =
     expect(asked).toBe(1);
   });
 
+  it('of a briefing of some ten pages, too, which is proved as a whole soon enough', async () => {
+    const short = articleOf(sections.slice(0, 12).join('\n\n'));
+    const { known } = await build(short);
+    const { shown, found } = await build(short.replace('## Section 5\n\n', '## Section 5\n\nNew. '), { ...known, unproved: false });
+    expect(shown).toHaveLength(1);
+    expect(shown[0]?.count).toBeLessThan(8);
+    expect(found).toEqual([]);
+  });
+
   it('but not where nothing has changed, at the end, nor of a short one', async () => {
     expect((await build(text, before.known)).shown).toEqual([]);
     expect((await build(text.replace('"Title 3"', '"Title three"'), before.known)).shown).toEqual([]);
-    const short = articleOf(sections.slice(0, 10).join('\n\n'));
+    const short = articleOf(sections.slice(0, 5).join('\n\n'));
     const { known } = await build(short);
-    expect((await build(short.replace('## Section 5\n\n', '## Section 5\n\nNew. '), known)).shown).toEqual([]);
+    expect((await build(short.replace('## Section 2\n\n', '## Section 2\n\nNew. '), known)).shown).toEqual([]);
   });
 });
 

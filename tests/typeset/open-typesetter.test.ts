@@ -75,6 +75,18 @@ describe.each(['native', 'wasm'] as const)('the %s engine', (engine) => {
     expect(pdf).not.toContain('CreationDate');
   });
 
+  test('sets the same when it has been refreshed after much reading, and keeps the document that it set before', () => {
+    typesetter.refresh();
+    const [main, files] = [
+      '#import "/theme.typ": name\n= #name',
+      { '/theme.typ': '#let name = "Heading"', '/much.txt': 'x'.repeat(20_000_000) },
+    ];
+    const before = set(main, files);
+    typesetter.refresh();
+    const after = set(main, files).pdf({ accessible: true });
+    expect(Buffer.compare(Buffer.from(after), Buffer.from(before.pdf({ accessible: true })))).toBe(0);
+  });
+
   test('gives the values of labelled metadata in document order', () => {
     const typeset = set('#metadata((n: 1, at: "x"))<mark> #metadata("other")<else>\n#pagebreak()#metadata((2, none))<mark>');
     expect(typeset.query('mark')).toEqual([{ n: 1, at: 'x' }, [2, null]]);

@@ -19,7 +19,11 @@ function know(slug: string, more: Pick<PipelineOptions, 'lastState' | 'lastPages
   known.set(slug, { ...known.get(slug), ...more });
 }
 
-parentPort?.on('message', async (task: WatchTask) => answer(await carryOut(task)));
+parentPort?.on('message', async (task: WatchTask) => {
+  answer(await carryOut(task));
+  // Now that a briefing is done nobody waits.
+  for (const opened of engines.values()) await opened.then((engine) => engine.refresh()).catch(() => undefined);
+});
 
 function answer(message: WatchAnswer, transfer: readonly Uint8Array[] = []): void {
   parentPort?.postMessage(
