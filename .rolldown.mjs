@@ -114,6 +114,13 @@ const bundles = [
     input: { 'typesetter-worker': 'src/typeset/typesetter-worker.ts' },
     output: { ...oneFile, entryFileNames: '[name].js' },
   },
+  // What reads along with it, when the pages are set.
+  {
+    ...common,
+    input: { 'second-reader': 'src/second-reader.ts' },
+    output: { ...oneFile, entryFileNames: '[name].js', minify: true, comments: { legal: false } },
+    plugins: [leftOut, loadable],
+  },
   // What the command line runs; small, since it is read anew with every start.
   {
     ...common,

@@ -1,7 +1,15 @@
 import { composeArticle } from './compose/compose-article.js';
 import { prepareTemplate } from './emit/render-template.js';
 import { fixedWords } from './language/index.js';
-import { type BuildOptions, type Finding, heavy, type ProjectSettings, type Promised, type Typeset } from './model/index.js';
+import {
+  type BuildOptions,
+  type Finding,
+  heavy,
+  mostSharedPages,
+  type ProjectSettings,
+  type Promised,
+  type Typeset,
+} from './model/index.js';
 import { applySettings } from './pipeline/apply-settings.js';
 import type { BuildInput } from './pipeline/build-input.js';
 import type { BuildResult } from './pipeline/build-result.js';
@@ -165,10 +173,10 @@ export async function buildBriefing(input: BuildInput, asked: PipelineOptions): 
   const kept = options.keepTypst ? { typst: sourcesOf(briefing) } : {};
   const isHeavy = briefing.typeset.pages > heavy.pages;
   if (isHeavy) await collectGarbage();
-  // A long document weighs as much as what will be read of it; another engine has time to clear away while the PDF is read.
+  const second = waits && briefing.typeset.pages <= mostSharedPages ? elsewhere?.secondReader : undefined;
+  // A long document weighs as much as what will be read of it.
   const leave = async () => {
     if (isHeavy && options.typesetterFor === undefined) await typesetter.release();
-    else void elsewhere?.end();
   };
   const writing = watch.time('finish', () => writePdf(briefing, words, typesetter, hasGlyphs, leave));
   // Meanwhile, where the engine is elsewhere; what a heavy one takes leaves no room.
@@ -180,7 +188,8 @@ export async function buildBriefing(input: BuildInput, asked: PipelineOptions): 
   if (promised?.briefing !== briefing.briefing) promised = promise(briefing);
   const { pdf } = written;
   giveWay();
-  const proof = pdf === undefined || !isProved ? undefined : await (await loadProof()).prove(pdf, promised, { settings, watch, giveWay });
+  const asking = { settings, watch, giveWay, ...(second === undefined ? {} : { second }) };
+  const proof = pdf === undefined || !isProved ? undefined : await (await loadProof()).prove(pdf, promised, asking);
   findings.push(...saidOnce(proof?.findings ?? [], findings, article.text, settings, fonts.missing));
   const whole = await result({
     ...(options.keepPromise ? { promised } : {}),

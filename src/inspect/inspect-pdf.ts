@@ -1,14 +1,24 @@
 import { type Finding, finding, type Outcome, type PdfFacts } from '../model/index.js';
 import { decrypt } from './decrypt.js';
+import { joinPaints } from './join-paints.js';
 import { discardPdfium, loadPdfium } from './load-pdfium.js';
 import { PdfObjects } from './objects/pdf-objects.js';
-import { paintPages } from './paint-pages.js';
+import { type PaintedPages, type PaintRequest, paintPages } from './paint-pages.js';
 import { ReadFacts } from './read-facts.js';
 import { readFonts } from './read-fonts.js';
 import { readPageTree } from './read-page-tree.js';
 
 /** What is read from the pages. `text`: characters, lines, words; `drawings`: images and paths; `syntax`: every object of the file is parsed, for findings. All else costs nothing before it is asked for. */
 export type Want = 'text' | 'drawings' | 'syntax';
+
+/** Another reader of the same file, in another thread: each reads its pages, and is given the other’s. */
+export interface ReadingPartner {
+  /** Whether a page (from 1) is read here. */
+  isOwn(page: number): boolean;
+  give(own: PaintedPages): void;
+  /** What the other has read; undefined where nothing comes from there. */
+  readonly others: Promise<PaintedPages | undefined>;
+}
 
 const everything: readonly Want[] = ['text', 'drawings', 'syntax'];
 /** Findings about one file; a broken file breaks in a thousand places. */
@@ -18,11 +28,15 @@ const mostFindings = 10;
  * Reads a finished PDF. Any bytes will do: what keeps a file from being read is a finding `opens-everywhere`, and a broken file is read as far as it goes.
  * A fact that was not wanted throws when it is asked for.
  */
-export async function inspectPdf(bytes: Uint8Array, wants: readonly Want[] = everything): Promise<Outcome<PdfFacts>> {
+export async function inspectPdf(
+  bytes: Uint8Array,
+  wants: readonly Want[] = everything,
+  partner?: ReadingPartner,
+): Promise<Outcome<PdfFacts>> {
   const version = /%PDF-(\d\.\d)/.exec(Buffer.from(bytes.subarray(0, 1024)).toString('latin1'))?.[1];
   if (version === undefined) return { ok: false, findings: [broken('The file is no PDF: it does not begin with “%PDF-”.')] };
   try {
-    return await readWhole(bytes, version, wants);
+    return await readWhole(bytes, version, wants, partner);
   } catch (error) {
     // WebAssembly’s own error class is no global that TypeScript knows in Node.
     if (!(error instanceof Error) || (error.name !== 'RuntimeError' && !(error instanceof RangeError))) throw error;
@@ -32,7 +46,12 @@ export async function inspectPdf(bytes: Uint8Array, wants: readonly Want[] = eve
   }
 }
 
-async function readWhole(bytes: Uint8Array, version: string, wants: readonly Want[]): Promise<Outcome<PdfFacts>> {
+async function readWhole(
+  bytes: Uint8Array,
+  version: string,
+  wants: readonly Want[],
+  partner: ReadingPartner | undefined,
+): Promise<Outcome<PdfFacts>> {
   let objects = new PdfObjects(bytes);
   const encrypted = objects.trailer.has('Encrypt');
   if (encrypted) {
@@ -46,12 +65,28 @@ async function readWhole(bytes: Uint8Array, version: string, wants: readonly Wan
   if (nodes.length === 0) return { ok: false, findings: [...problems(objects), broken('The file has no pages.')] };
   const fonts = readFonts(objects, nodes);
   const needsPdfium = wants.includes('text') || wants.includes('drawings');
-  const painted = needsPdfium ? paintPages(await loadPdfium(), bytes, nodes.length, fonts, wants) : { paints: [], fonts, unreadable: [] };
+  const request = { pageCount: nodes.length, known: fonts, wants };
+  const painted = needsPdfium ? await paintTogether(bytes, request, partner) : { paints: [], fonts, unreadable: [] };
   if (painted === undefined) return { ok: false, findings: [...problems(objects), broken('No reader can open the file.')] };
   for (const page of painted.unreadable) findings.push(broken(`Page ${page} cannot be read.`, page));
   if (wants.includes('syntax')) objects.readAll();
   const value = new ReadFacts({ objects, version, encrypted, nodes, paints: painted.paints, fonts: painted.fonts });
   return { ok: true, value, findings: [...problems(objects), ...findings] };
+}
+
+/** Where nothing comes from the other reader, this one reads all. */
+async function paintTogether(
+  bytes: Uint8Array,
+  request: PaintRequest,
+  partner: ReadingPartner | undefined,
+): Promise<PaintedPages | undefined> {
+  const pdfium = await loadPdfium();
+  if (partner === undefined) return paintPages(pdfium, bytes, request);
+  const own = paintPages(pdfium, bytes, request, (page) => partner.isOwn(page));
+  if (own === undefined) return undefined;
+  partner.give(own);
+  const others = (await partner.others) ?? paintPages(pdfium, bytes, request, (page) => !partner.isOwn(page));
+  return others && joinPaints(own, others, request.known.length);
 }
 
 function problems(objects: PdfObjects): Finding[] {

@@ -32,17 +32,21 @@ export function withPage<T>(pdfium: Pdfium, document: number, number: number, us
 }
 
 /**
- * Opens the pages up to the given number, one after the other; `undefined` stands for one that cannot be opened. Each is closed when
+ * Opens the pages of these numbers (from 1), one after the other; `undefined` stands for one that cannot be opened. Each is closed when
  * the next is open: fonts that no open page uses PDFium reads anew.
  */
-export function* eachPage({ call }: Pdfium, document: number, count: number): Generator<number | undefined> {
+export function* eachPage(
+  { call }: Pdfium,
+  document: number,
+  numbers: readonly number[],
+): Generator<readonly [number: number, page: number | undefined]> {
   let open = 0;
   try {
-    for (let index = 0; index < count; index += 1) {
-      const page = call.FPDF_LoadPage(document, index);
+    for (const number of numbers) {
+      const page = call.FPDF_LoadPage(document, number - 1);
       if (open !== 0) call.FPDF_ClosePage(open);
       open = page;
-      yield page === 0 ? undefined : page;
+      yield [number, page === 0 ? undefined : page];
     }
   } finally {
     if (open !== 0) call.FPDF_ClosePage(open);

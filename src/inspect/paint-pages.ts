@@ -8,20 +8,28 @@ import { readPageObjects } from './read-page-objects.js';
 import { readText } from './read-text.js';
 
 export interface PaintedPages {
-  readonly paints: readonly PagePaint[];
+  /** By page of the file; undefined for a page that was not read. */
+  readonly paints: readonly (PagePaint | undefined)[];
   /** The given fonts, and those that only PDFium has met. */
   readonly fonts: readonly ReadFont[];
   /** Pages (from 1) that PDFium cannot open; they count as empty. */
   readonly unreadable: readonly number[];
 }
 
-/** Lets PDFium read what is painted on the pages; `undefined` where it cannot open the file. */
+/** What PDFium is to read. */
+export interface PaintRequest {
+  readonly pageCount: number;
+  /** Fonts that are known already. */
+  readonly known: readonly ReadFont[];
+  readonly wants: readonly string[];
+}
+
+/** Lets PDFium read what is painted on the pages, or on those (from 1) that are `asked`; `undefined` where it cannot open the file. */
 export function paintPages(
   pdfium: Pdfium,
   bytes: Uint8Array,
-  pageCount: number,
-  known: readonly ReadFont[],
-  wants: readonly string[],
+  { pageCount, known, wants }: PaintRequest,
+  asked: (page: number) => boolean = () => true,
 ): PaintedPages | undefined {
   const scratch = new Scratch(pdfium);
   const fonts = [...known];
@@ -31,10 +39,12 @@ export function paintPages(
       pdfium,
       bytes,
       (document) => {
-        const paints: PagePaint[] = [];
-        for (const page of eachPage(pdfium, document, pageCount)) {
-          paints.push(page === undefined ? emptyPaint : paintPage(pdfium, scratch, page, fontFinder(pdfium, scratch, fonts), wants));
-          if (page === undefined) unreadable.push(paints.length);
+        const numbers = Array.from({ length: pageCount }, (_, index) => index + 1).filter(asked);
+        const paints = new Array<PagePaint | undefined>(pageCount).fill(undefined);
+        for (const [number, page] of eachPage(pdfium, document, numbers)) {
+          const isThere = page !== undefined;
+          paints[number - 1] = isThere ? paintPage(pdfium, scratch, page, fontFinder(pdfium, scratch, fonts), wants) : emptyPaint;
+          if (!isThere) unreadable.push(number);
         }
         return { paints, fonts, unreadable };
       },

@@ -36,7 +36,7 @@ export interface ReadFile {
   readonly version: string;
   readonly encrypted: boolean;
   readonly nodes: readonly PageNode[];
-  readonly paints: readonly PagePaint[];
+  readonly paints: readonly (PagePaint | undefined)[];
   readonly fonts: readonly ReadFont[];
 }
 

@@ -1,4 +1,5 @@
 import { belongsToArticle } from '../checks/belongs-to-article.js';
+import { checksOfFile } from '../checks/checks-of-file.js';
 import { checks } from '../checks/index.js';
 import { pagesAreComplete } from '../checks/pages-are-complete.js';
 import { changesApart } from '../checks/paper/changes-apart.js';
@@ -8,6 +9,8 @@ import { inspectPdf } from '../inspect/inspect-pdf.js';
 import { mirrorBox } from '../inspect/mirror-box.js';
 import { type Check, type CheckSetting, type Finding, heavy, type PdfFacts, type PrintedNow, type Promised } from '../model/index.js';
 import { collectGarbage } from '../typeset/collect-garbage.js';
+import type { SecondReader } from './second-reader.js';
+import { shareReading } from './share-reading.js';
 import type { Stopwatch } from './stopwatch.js';
 
 /** What an independent reader found, and whether it is what was promised. */
@@ -25,9 +28,13 @@ export interface ProveRequest {
   readonly watch: Stopwatch;
   /** Asked where the PDF does not bear the article’s hash: what is printed now. */
   readonly now?: (found: PdfFacts) => Promise<PrintedNow | undefined>;
+  /** Does half of it in another thread. */
+  readonly second?: SecondReader;
   /** Called between the checks; may throw. */
   readonly giveWay?: () => void;
 }
+
+const checksOfArticle = checks.filter(({ needs }) => needs === 'article');
 
 /** So many checks of a heavy briefing are run before what they leave is cleared away. */
 const checksAtOnce = 8;
@@ -37,8 +44,9 @@ const checksAtOnce = 8;
  * and another state of the article make every other finding untrue: nothing is asked then that would only say the same.
  */
 export async function prove(pdf: Uint8Array, given: Promised, request: ProveRequest): Promise<Proof> {
-  const { settings, watch, now, giveWay = () => undefined } = request;
-  const read = await watch.time('inspect', () => inspectPdf(pdf));
+  const { settings, watch, now, second, giveWay = () => undefined } = request;
+  const shared = second === undefined ? undefined : shareReading(second, pdf, given, settings);
+  const read = await watch.time('inspect', () => inspectPdf(pdf, undefined, shared?.partner));
   if (!read.ok) return { findings: read.findings, asked: new Set() };
   const whole = read.value;
   const { rest: found } = changesApart(given, whole);
@@ -46,8 +54,11 @@ export async function prove(pdf: Uint8Array, given: Promised, request: ProveRequ
   const asked = new Set<string>();
   let promised = given;
   const isHeavy = whole.pages.length > heavy.pages;
-  const run = async (wanted: readonly Check[], file: PdfFacts) => {
+  const note = (wanted: readonly Check[]) => {
     for (const { id } of wanted) if (settings[id]?.severity !== 'off') asked.add(id);
+  };
+  const run = async (wanted: readonly Check[], file: PdfFacts) => {
+    note(wanted);
     const findings: Finding[] = [];
     const batch = isHeavy ? checksAtOnce : Math.max(1, wanted.length);
     for (let from = 0; from < wanted.length; from += batch) {
@@ -77,21 +88,17 @@ export async function prove(pdf: Uint8Array, given: Promised, request: ProveRequ
   const belongs = await run([belongsToArticle], whole);
   const isOther = promised.now !== undefined && compareStates(promised, whole, promised.now).kind === 'other-briefing';
   if (isOther && belongs.some(isError)) return proof(withNotice(belongs, 'No other check was run'));
-  const others = checks.filter((check) => check !== pagesAreComplete && check !== belongsToArticle);
-  const ofFile = await run(
-    others.filter(({ needs }) => needs === 'file'),
-    whole,
-  );
-  if (belongs.some(isError)) return proof([...withNotice(belongs, 'The checks against the article were not run'), ...ofPages, ...ofFile]);
-  return proof([
-    ...ofPages,
-    ...belongs,
-    ...ofFile,
-    ...(await run(
-      others.filter(({ needs }) => needs === 'article'),
-      found,
-    )),
-  ]);
+  const isOfAnother = belongs.some(isError);
+  const ofArticle = isOfAnother ? [] : await run(checksOfArticle, found);
+  const ofFile = await (async () => {
+    const elsewhere = await shared?.checked;
+    if (elsewhere === undefined) return run(checksOfFile, whole);
+    note(checksOfFile);
+    for (const [id, spent] of Object.entries(elsewhere.spent)) watch.check(id, spent);
+    return elsewhere.findings;
+  })();
+  if (isOfAnother) return proof([...withNotice(belongs, 'The checks against the article were not run'), ...ofPages, ...ofFile]);
+  return proof([...ofPages, ...belongs, ...ofFile, ...ofArticle]);
 }
 
 /** Places in a file that is read from right to left were found as in a mirror. */

@@ -1,4 +1,6 @@
-import type { TypesetDiagnostic } from '../model/index.js';
+import type { PaintedPages } from '../inspect/paint-pages.js';
+import type { CheckSetting, Promised, TypesetDiagnostic } from '../model/index.js';
+import type { CheckedFile } from '../pipeline/second-reader.js';
 
 /** What the typesetting thread is asked. `changed` and `removed` tell the job's files apart from those of the job before. */
 export type TypesettingOrder =
@@ -14,7 +16,15 @@ export type TypesettingOrder =
   | { readonly do: 'pdf'; readonly document: number; readonly accessible: boolean }
   /** The next piece of a PDF of which the first has come. */
   | { readonly do: 'more'; readonly from: number }
-  | { readonly do: 'vector'; readonly document: number };
+  | { readonly do: 'vector'; readonly document: number }
+  /** When all is set, the thread is the second reader of what has come of it. */
+  | { readonly do: 'read'; readonly pdf: Uint8Array }
+  | {
+      readonly do: 'check';
+      readonly others: PaintedPages;
+      readonly promised: Promised;
+      readonly settings: Readonly<Record<string, CheckSetting>>;
+    };
 
 /** What it answers, in the order it was asked. */
 export type TypesettingAnswer =
@@ -26,5 +36,7 @@ export type TypesettingAnswer =
   /** A piece of a PDF, whose length in bytes is told with each. */
   | { readonly is: 'pdf'; readonly bytes: Uint8Array; readonly length: number }
   | { readonly is: 'vector'; readonly bytes: Uint8Array }
+  | { readonly is: 'read'; readonly painted: PaintedPages }
+  | { readonly is: 'checked'; readonly checked: CheckedFile }
   | { readonly is: 'not-exported'; readonly message: string }
   | { readonly is: 'failed'; readonly message: string; readonly stack?: string };

@@ -1,4 +1,6 @@
+import { fileURLToPath } from 'node:url';
 import { parentPort } from 'node:worker_threads';
+import { loadProgram } from '../load-program.js';
 import { heavy, type LocalTypeset, type LocalTypesetter } from '../model/index.js';
 import { chooseFonts } from './choose-fonts.js';
 import { openTypesetter } from './open-typesetter.js';
@@ -24,6 +26,18 @@ const opening = openWithBuiltInFonts();
 let rehearsal: LocalTypeset | undefined;
 if (parentPort !== null) parentPort.on('message', (order: TypesettingOrder) => void reply(order));
 else process.on('message', (order) => void reply(order as TypesettingOrder));
+
+/** Whoever reads along is got ready while the article is still being composed. A process of its own is for what is too heavy to be read twice. */
+const reading = parentPort === null ? undefined : opening.then(openReader);
+// Whoever asks gets the error.
+reading?.catch(() => undefined);
+
+async function openReader() {
+  const program = fileURLToPath(new URL('./second-reader.js', import.meta.url));
+  const { exports, keep } = loadProgram<typeof import('../second-reader.js')>(program);
+  await exports.startReader();
+  return { reader: exports.openSecondReader(), keep };
+}
 
 async function openWithBuiltInFonts(): Promise<void> {
   try {
@@ -89,9 +103,22 @@ async function carryOut(order: TypesettingOrder): Promise<TypesettingAnswer> {
       return piece(exported, 0);
     case 'more':
       return piece(exported, order.from);
+    case 'read':
+      return { is: 'read', painted: await (await secondReader()).reader.read(order.pdf) };
+    case 'check': {
+      const { reader, keep } = await secondReader();
+      const checked = await reader.check(order.others, order.promised, order.settings);
+      keep();
+      return { is: 'checked', checked };
+    }
     case 'vector':
       return { is: 'vector', bytes: document(order.document).vector() };
   }
+}
+
+function secondReader(): NonNullable<typeof reading> {
+  if (reading === undefined) throw new Error('Unexpected order to read, expected it in a thread');
+  return reading;
 }
 
 /** Between processes a PDF goes piece by piece: each way through a pipe keeps what it carries twice. */

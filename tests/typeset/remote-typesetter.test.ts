@@ -57,6 +57,19 @@ describe.each(['thread', 'process'] as const)('the engine in a %s of its own', (
     await expect(skipping.value.pdf({ accessible: true })).rejects.toThrow(PdfExportError);
   });
 
+  test('reads what it has set, if it is a thread', async () => {
+    const started = startTypesetter(script, seat);
+    const remote = await started.open(fonts);
+    const set = await remote.typeset({ main: `${main}#pagebreak()\n== Overleaf`, files });
+    if (!set.ok) throw new Error('It is set');
+    const reading = started.secondReader.read(await set.value.pdf({ accessible: true }));
+    if (seat === 'process') return expect(reading).rejects.toThrow(/expected it in a thread/);
+    const { paints } = await reading;
+    expect(paints.map((paint) => paint?.text?.characters.count)).toEqual([undefined, 'Overleaf'.length]);
+    await expect(started.secondReader.read(Buffer.from('%PDF-1.7'))).rejects.toThrow('The file cannot be read');
+    await started.end();
+  });
+
   test('that is ended gives no answer any more', async () => {
     const started = startTypesetter(script, seat);
     const remote = await started.open(fonts);
