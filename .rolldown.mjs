@@ -111,7 +111,7 @@ const bundles = [
   // The engine's thread.
   {
     ...common,
-    input: { 'typesetter-worker': 'src/typeset/typesetter-worker.ts' },
+    input: { 'typesetter-worker': 'src/typesetter-worker.ts' },
     output: { ...oneFile, entryFileNames: '[name].js' },
   },
   // What reads along with it, when the pages are set.

@@ -24,6 +24,7 @@ import type { PrintedOptions } from './pipeline/options-on-paper.js';
 import type { PipelineOptions } from './pipeline/pipeline-options.js';
 import { promiseOf } from './pipeline/promise-of.js';
 import { ReadingLog } from './pipeline/reading-log.js';
+import { remoteReader } from './pipeline/reading-messages.js';
 import { saidOnce } from './pipeline/said-once.js';
 import { type EarlyPages, type SettledBriefing, settleBriefing } from './pipeline/settle-briefing.js';
 import { settleMarking } from './pipeline/settle-marking.js';
@@ -173,7 +174,7 @@ export async function buildBriefing(input: BuildInput, asked: PipelineOptions): 
   const kept = options.keepTypst ? { typst: sourcesOf(briefing) } : {};
   const isHeavy = briefing.typeset.pages > heavy.pages;
   if (isHeavy) await collectGarbage();
-  const second = waits && briefing.typeset.pages <= mostSharedPages ? elsewhere?.secondReader : undefined;
+  const isShared = waits && briefing.typeset.pages <= mostSharedPages;
   // A long document weighs as much as what will be read of it.
   const leave = async () => {
     if (isHeavy && options.typesetterFor === undefined) await typesetter.release();
@@ -188,7 +189,8 @@ export async function buildBriefing(input: BuildInput, asked: PipelineOptions): 
   if (promised?.briefing !== briefing.briefing) promised = promise(briefing);
   const { pdf } = written;
   giveWay();
-  const asking = { settings, watch, giveWay, ...(second === undefined ? {} : { second }) };
+  const second = isShared && elsewhere !== undefined ? { second: remoteReader((order) => elsewhere.other(order)) } : {};
+  const asking = { settings, watch, giveWay, ...second };
   const proof = pdf === undefined || !isProved ? undefined : await (await loadProof()).prove(pdf, promised, asking);
   findings.push(...saidOnce(proof?.findings ?? [], findings, article.text, settings, fonts.missing));
   const whole = await result({

@@ -37,6 +37,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'cli.ts': ['load-program.js', 'program.js'],
   'load-program.ts': [],
   'program.ts': ['commands'],
+  'typesetter-worker.ts': ['typeset', 'load-program.js', 'second-reader.js'],
+  'second-reader.ts': ['inspect', 'pipeline'],
   'index.ts': ['pipeline.js', 'project.js', 'commands'],
 };
 

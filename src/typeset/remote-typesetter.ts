@@ -1,5 +1,4 @@
 import type { Typeset, TypesetJob, TypesetResult, Typesetter } from '../model/index.js';
-import type { SecondReader } from '../pipeline/second-reader.js';
 import { collectGarbage } from './collect-garbage.js';
 import { type EngineSeat, openEngineChannel } from './engine-channel.js';
 import { PdfExportError } from './pdf-export-error.js';
@@ -11,8 +10,8 @@ export interface RemoteTypesetter {
   open(fonts: readonly string[]): Promise<Typesetter>;
   /** The PDF of what it has set to warm up, for those who come after it to do the same; undefined where it has none. */
   rehearsal(): Promise<Uint8Array | undefined>;
-  /** The same thread, when it has nothing more to set; it reads nothing where the engine has a process of its own. */
-  readonly secondReader: SecondReader;
+  /** Asks its script for something else than typesetting. Rejects where it cannot. */
+  other(order: unknown): Promise<unknown>;
   /** Ends it, whatever it is doing. */
   end(): Promise<void>;
 }
@@ -26,10 +25,7 @@ export function startTypesetter(script: URL, seat: EngineSeat = 'thread'): Remot
       return { engine, lacks, typeset: remoteTypeset(ask), release: end };
     },
     rehearsal: async () => expecting('rehearsed', await ask({ do: 'rehearsal' })).pdf,
-    secondReader: {
-      read: async (pdf) => expecting('read', await ask({ do: 'read', pdf })).painted,
-      check: async (others, promised, settings) => expecting('checked', await ask({ do: 'check', others, promised, settings })).checked,
-    },
+    other: async (order) => expecting('other', await ask({ do: 'other', order })).answer,
     end,
   };
 }

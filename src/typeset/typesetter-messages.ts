@@ -1,6 +1,4 @@
-import type { PaintedPages } from '../inspect/paint-pages.js';
-import type { CheckSetting, Promised, TypesetDiagnostic } from '../model/index.js';
-import type { CheckedFile } from '../pipeline/second-reader.js';
+import type { TypesetDiagnostic } from '../model/index.js';
 
 /** What the typesetting thread is asked. `changed` and `removed` tell the job's files apart from those of the job before. */
 export type TypesettingOrder =
@@ -17,14 +15,8 @@ export type TypesettingOrder =
   /** The next piece of a PDF of which the first has come. */
   | { readonly do: 'more'; readonly from: number }
   | { readonly do: 'vector'; readonly document: number }
-  /** When all is set, the thread is the second reader of what has come of it. */
-  | { readonly do: 'read'; readonly pdf: Uint8Array }
-  | {
-      readonly do: 'check';
-      readonly others: PaintedPages;
-      readonly promised: Promised;
-      readonly settings: Readonly<Record<string, CheckSetting>>;
-    };
+  /** Something else that the thread's script can do, when nothing is to be set. */
+  | { readonly do: 'other'; readonly order: unknown };
 
 /** What it answers, in the order it was asked. */
 export type TypesettingAnswer =
@@ -36,7 +28,6 @@ export type TypesettingAnswer =
   /** A piece of a PDF, whose length in bytes is told with each. */
   | { readonly is: 'pdf'; readonly bytes: Uint8Array; readonly length: number }
   | { readonly is: 'vector'; readonly bytes: Uint8Array }
-  | { readonly is: 'read'; readonly painted: PaintedPages }
-  | { readonly is: 'checked'; readonly checked: CheckedFile }
+  | { readonly is: 'other'; readonly answer: unknown }
   | { readonly is: 'not-exported'; readonly message: string }
   | { readonly is: 'failed'; readonly message: string; readonly stack?: string };

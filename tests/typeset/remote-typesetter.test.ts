@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { remoteReader } from '../../src/pipeline/reading-messages.js';
 import { chooseFonts } from '../../src/typeset/choose-fonts.js';
 import { openTypesetter } from '../../src/typeset/open-typesetter.js';
 import { PdfExportError } from '../../src/typeset/pdf-export-error.js';
@@ -62,11 +63,12 @@ describe.each(['thread', 'process'] as const)('the engine in a %s of its own', (
     const remote = await started.open(fonts);
     const set = await remote.typeset({ main: `${main}#pagebreak()\n== Overleaf`, files });
     if (!set.ok) throw new Error('It is set');
-    const reading = started.secondReader.read(await set.value.pdf({ accessible: true }));
-    if (seat === 'process') return expect(reading).rejects.toThrow(/expected it in a thread/);
+    const reader = remoteReader((order) => started.other(order));
+    const reading = reader.read(await set.value.pdf({ accessible: true }));
+    if (seat === 'process') return expect(reading).rejects.toThrow(/expected one to set type/);
     const { paints } = await reading;
     expect(paints.map((paint) => paint?.text?.characters.count)).toEqual([undefined, 'Overleaf'.length]);
-    await expect(started.secondReader.read(Buffer.from('%PDF-1.7'))).rejects.toThrow('The file cannot be read');
+    await expect(reader.read(Buffer.from('%PDF-1.7'))).rejects.toThrow('The file cannot be read');
     await started.end();
   });
 

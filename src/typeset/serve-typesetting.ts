@@ -1,13 +1,9 @@
-import { fileURLToPath } from 'node:url';
 import { parentPort } from 'node:worker_threads';
-import { loadProgram } from '../load-program.js';
 import { heavy, type LocalTypeset, type LocalTypesetter } from '../model/index.js';
 import { chooseFonts } from './choose-fonts.js';
 import { openTypesetter } from './open-typesetter.js';
 import { PdfExportError } from './pdf-export-error.js';
 import type { TypesettingAnswer, TypesettingOrder } from './typesetter-messages.js';
-
-// The typesetting thread or process of `remote-typesetter.ts`: it starts the engine while the article is still being read.
 
 let typesetter: LocalTypesetter | undefined;
 let fonts: readonly string[] = [];
@@ -20,23 +16,22 @@ let exported: Uint8Array = new Uint8Array();
 /** In bytes. */
 const longestPiece = 2_000_000;
 
-// Most briefings need no other fonts than the built-in ones: the engine opens before anybody asks.
-const opening = openWithBuiltInFonts();
 /** What was set to warm up: faces and hyphenation patterns are loaded by their first use. */
 let rehearsal: LocalTypeset | undefined;
-if (parentPort !== null) parentPort.on('message', (order: TypesettingOrder) => void reply(order));
-else process.on('message', (order) => void reply(order as TypesettingOrder));
+let opening: Promise<void> = Promise.resolve();
+let carryOutOther: (order: unknown) => Promise<unknown> = () => Promise.reject(new Error('Unexpected order, expected one to set type'));
 
-/** Whoever reads along is got ready while the article is still being composed. A process of its own is for what is too heavy to be read twice. */
-const reading = parentPort === null ? undefined : opening.then(openReader);
-// Whoever asks gets the error.
-reading?.catch(() => undefined);
-
-async function openReader() {
-  const program = fileURLToPath(new URL('./second-reader.js', import.meta.url));
-  const { exports, keep } = loadProgram<typeof import('../second-reader.js')>(program);
-  await exports.startReader();
-  return { reader: exports.openSecondReader(), keep };
+/**
+ * Makes this thread or process one that `startTypesetter` starts: the engine comes up while the article is still being read. Resolves
+ * when it has. `other` does what else the thread can do.
+ */
+export function serveTypesetting(other = carryOutOther): Promise<void> {
+  carryOutOther = other;
+  // Most briefings need no other fonts than the built-in ones: the engine opens before anybody asks.
+  opening = openWithBuiltInFonts();
+  if (parentPort !== null) parentPort.on('message', (order: TypesettingOrder) => void reply(order));
+  else process.on('message', (order) => void reply(order as TypesettingOrder));
+  return opening;
 }
 
 async function openWithBuiltInFonts(): Promise<void> {
@@ -103,22 +98,11 @@ async function carryOut(order: TypesettingOrder): Promise<TypesettingAnswer> {
       return piece(exported, 0);
     case 'more':
       return piece(exported, order.from);
-    case 'read':
-      return { is: 'read', painted: await (await secondReader()).reader.read(order.pdf) };
-    case 'check': {
-      const { reader, keep } = await secondReader();
-      const checked = await reader.check(order.others, order.promised, order.settings);
-      keep();
-      return { is: 'checked', checked };
-    }
     case 'vector':
       return { is: 'vector', bytes: document(order.document).vector() };
+    case 'other':
+      return { is: 'other', answer: await carryOutOther(order.order) };
   }
-}
-
-function secondReader(): NonNullable<typeof reading> {
-  if (reading === undefined) throw new Error('Unexpected order to read, expected it in a thread');
-  return reading;
 }
 
 /** Between processes a PDF goes piece by piece: each way through a pipe keeps what it carries twice. */
