@@ -1,6 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { cellFits } from '../../src/checks/cell-fits.js';
 import { cellIsFilled } from '../../src/checks/cell-is-filled.js';
@@ -13,10 +10,8 @@ import { structureSurvives } from '../../src/checks/structure-survives.js';
 import { tableIsLegible } from '../../src/checks/table-is-legible.js';
 import { makeArticle } from '../bench/make-article.mjs';
 import { article } from '../helpers/articles.js';
-import type { BuildSettings } from '../helpers/build-briefing.js';
 import { buildProof, problems } from '../helpers/proof.js';
 import { readCorpus } from '../helpers/read-corpus.js';
-import { shareOf } from '../helpers/share-of.js';
 
 const checks = [
   structureSurvives,
@@ -31,25 +26,14 @@ const checks = [
 ];
 
 /** What is found at the level of errors: a sound briefing has none. */
-async function errors(markdown: string | Uint8Array, settings: BuildSettings = {}): Promise<readonly string[]> {
-  const proof = await buildProof(markdown, settings);
+async function errors(markdown: string): Promise<readonly string[]> {
+  const proof = await buildProof(markdown);
   return checks.flatMap((check) =>
     problems(check, proof).flatMap(({ message, severity = check.severity }) => (severity === 'error' ? [`${check.id}: ${message}`] : [])),
   );
 }
 
-const content = (name: string) => fileURLToPath(new URL(`../../content/${name}.md`, import.meta.url));
-const articles = [content('witkoff-leak'), content('handbook')].filter((file) => existsSync(file));
-const settings = shareOf<BuildSettings>([{}, { paper: 'letter' }, { largePrint: true }, { singleSided: true }, { draft: true }]);
-
 describe('a sound briefing raises no alarm', () => {
-  it.each(articles.flatMap((file) => settings.map((set) => [file.replace(/.*\//, ''), set, file] as const)))(
-    '%s %o',
-    async (_, set, file) => {
-      expect(await errors(readFileSync(file), { folder: dirname(file), ...set })).toEqual([]);
-    },
-  );
-
   it.each(['constructs', 'languages', 'links-and-citations', 'reaction-tables'])(
     '%s',
     async (name) => {

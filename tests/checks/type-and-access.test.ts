@@ -1,14 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { checks } from '../../src/checks/index.js';
 import { temporaryFolder } from '../commands/temporary-folder.js';
 import { article, prose } from '../helpers/articles.js';
-import type { BuildSettings } from '../helpers/build-briefing.js';
 import { png } from '../helpers/png.js';
 import { buildProof, type Proof, problems } from '../helpers/proof.js';
-import { shareOf } from '../helpers/share-of.js';
 
 const ids = [
   ...['fonts-are-embedded', 'fonts-are-declared', 'printed-glyph-exists', 'no-widow', 'no-orphan', 'heading-keeps-text'],
@@ -21,20 +16,6 @@ function told(proof: Proof): readonly string[] {
     .filter(({ id }) => ids.includes(id))
     .flatMap((check) => problems(check, proof).map(({ message, paper }) => `${check.id}, p. ${paper?.page}: ${message}`));
 }
-
-const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
-const files = [at('content/witkoff-leak.md'), at('content/handbook.md'), at('../shared/articles/witkoff-leak.md')].filter((file) =>
-  existsSync(file),
-);
-const settings = shareOf<BuildSettings>([{}, { paper: 'letter' }, { largePrint: true }, { singleSided: true, draft: true }]);
-
-describe.each(files)('%s', (file) => {
-  it.each(settings.map((setting) => [JSON.stringify(setting), setting] as const))('with %s', async (_, setting) => {
-    const proof = await buildProof(readFileSync(file, 'utf8'), { folder: dirname(file), file, ...setting });
-    // The author's words may stack three hyphens by chance.
-    expect(told(proof).filter((problem) => !problem.startsWith('hyphens-do-not-stack'))).toEqual([]);
-  });
-});
 
 const chart =
   '<svg xmlns="http://www.w3.org/2000/svg" width="300" height="200"><rect width="300" height="200" fill="#222"/><path d="M0 0 L99 99 L0 99 Z" fill="#f00"/></svg>';
