@@ -5,7 +5,6 @@ import { marksSurvive } from '../../src/checks/marks-survive.js';
 import { pageReferenceIsTrue } from '../../src/checks/page-reference-is-true.js';
 import { article } from '../helpers/articles.js';
 import { buildProof, damageTypst, type Proof, problems } from '../helpers/proof.js';
-import { readCorpus } from '../helpers/read-corpus.js';
 
 const text = `## One
 
@@ -114,18 +113,6 @@ it.each<readonly [what: string, text: string]>([
   const definitions = '[1]: https://a.example.org/a "A title | A"\n[2]: https://b.example.org/b "B title | B"';
   for (const front of ['summary: false', ''])
     expect(shown(await buildProof(article(`${body}\n\n${definitions}`, front), { folder }))).toEqual([]);
-});
-
-it.each(['constructs', 'links-and-citations', 'reaction-tables', 'languages'])('no example of %s raises an alarm', async (name) => {
-  const { shared, examples } = readCorpus(name);
-  const found: string[] = [];
-  for (const { says, blocks } of examples) {
-    const body = `${blocks.article ?? ''}\n\n${Object.values(shared).join('\n\n')}`;
-    const front = `lang: ${blocks.lang ?? 'en'}${name === 'reaction-tables' ? '' : '\nsummary: false'}`;
-    const example = await buildProof(blocks.article?.startsWith('---') ? body : article(body, front));
-    found.push(...shown(example).map((problem) => `${says}: ${problem}`));
-  }
-  expect(found).toEqual([]);
 });
 
 it('a mark of the author’s own summary that stands behind another word is told', async () => {

@@ -1,12 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { quotationsSurvive } from '../../src/checks/quotations-survive.js';
 import { article } from '../helpers/articles.js';
 import { buildProof, damageTypst, type Proof, problems } from '../helpers/proof.js';
-import { readCorpus } from '../helpers/read-corpus.js';
-
-const content = fileURLToPath(new URL('../../content', import.meta.url));
 
 /** Line of the article, page, and what is said of it. */
 const shown = (proof: Proof) =>
@@ -161,28 +156,5 @@ describe('each quotation is on paper to the letter', () => {
     expect(shown(await buildProof(article(`${text}\n\n\`\`\`\n${'"a" '.repeat(60)}\n\`\`\``, `summary: false\nlang: ${lang}`)))).toEqual(
       [],
     );
-  });
-
-  it.each(
-    ['witkoff-leak', 'handbook'].flatMap((name) => [
-      [name, 'on A4', {}] as const,
-      [name, 'on letter', { paper: 'letter' }] as const,
-      [name, 'in large print', { largePrint: true }] as const,
-    ]),
-  )('of %s %s', async (name, _, settings) => {
-    const text = readFileSync(`${content}/${name}.md`);
-    expect(shown(await buildProof(text, { folder: content, file: `${name}.md`, ...settings }))).toEqual([]);
-  });
-
-  it.each(['constructs', 'links-and-citations', 'reaction-tables', 'languages'])('of every example of %s', async (name) => {
-    const { shared, examples } = readCorpus(name);
-    const found: string[] = [];
-    for (const { says, blocks } of examples) {
-      const body = `${blocks.article ?? ''}\n\n${Object.values(shared).join('\n\n')}`;
-      const front = `lang: ${blocks.lang ?? 'en'}${name === 'reaction-tables' ? '' : '\nsummary: false'}`;
-      const proof = await buildProof(blocks.article?.startsWith('---') ? body : article(body, front));
-      found.push(...shown(proof).map((problem) => `${says}: ${problem}`));
-    }
-    expect(found).toEqual([]);
   });
 });

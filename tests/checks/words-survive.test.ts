@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import spec from 'commonmark-spec';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -7,9 +6,6 @@ import { wordsSurvive } from '../../src/checks/words-survive.js';
 import { createMarkdownParser } from '../../src/read/markdown/create-markdown-parser.js';
 import { article, pagesOfProse, prose } from '../helpers/articles.js';
 import { buildProof, damageTypst, type Proof, problems } from '../helpers/proof.js';
-import { readCorpus } from '../helpers/read-corpus.js';
-
-const content = fileURLToPath(new URL('../../content', import.meta.url));
 
 /** With a picture in it. */
 const folder = fileURLToPath(new URL('../fixtures/damage', import.meta.url));
@@ -290,29 +286,6 @@ describe('every word of the article is on paper, and no other', () => {
 
   it.each(damages)('but for %s', async (_, edit, found) => {
     expect(shown(await damageTypst(whole, edit))).toEqual(found);
-  });
-
-  it.each(
-    ['witkoff-leak', 'handbook'].flatMap((name) => [
-      [name, 'on A4', {}] as const,
-      [name, 'on letter', { paper: 'letter' }] as const,
-      [name, 'in large print', { largePrint: true }] as const,
-    ]),
-  )('of %s %s', async (name, _, settings) => {
-    const text = readFileSync(`${content}/${name}.md`);
-    expect(shown(await buildProof(text, { folder: content, file: `${name}.md`, ...settings }))).toEqual([]);
-  });
-
-  it.each(['constructs', 'links-and-citations', 'reaction-tables', 'languages'])('of every example of %s', async (name) => {
-    const { shared, examples } = readCorpus(name);
-    const found: string[] = [];
-    for (const { says, blocks } of examples) {
-      const body = `${blocks.article ?? ''}\n\n${Object.values(shared).join('\n\n')}`;
-      const front = `lang: ${blocks.lang ?? 'en'}${name === 'reaction-tables' ? '' : '\nsummary: false'}`;
-      const proof = await buildProof(blocks.article?.startsWith('---') ? body : article(body, front));
-      found.push(...shown(proof).map((problem) => `${says}: ${problem}`));
-    }
-    expect(found).toEqual([]);
   });
 });
 
