@@ -17,12 +17,11 @@ const files = ['content/witkoff-leak.md', 'content/handbook.md', '../shared/arti
 const letter = { paper: 'letter' as const };
 const prints = shareOf<BuildSettings>([
   {},
-  { largePrint: true },
   letter,
-  { singleSided: true },
   { draft: true, singleSided: true },
+  { largePrint: true },
   { ...letter, largePrint: true },
-  { largePrint: true, draft: true },
+  { singleSided: true },
 ]);
 
 /** What is a matter of chance: where an author’s words break, and how long the handbook is. */
