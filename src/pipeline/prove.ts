@@ -9,7 +9,7 @@ import { inspectPdf } from '../inspect/inspect-pdf.js';
 import { mirrorBox } from '../inspect/mirror-box.js';
 import { type Check, type CheckSetting, type Finding, heavy, type PdfFacts, type PrintedNow, type Promised } from '../model/index.js';
 import { collectGarbage } from '../typeset/collect-garbage.js';
-import type { SecondReader } from './second-reader.js';
+import type { CheckedFile, SecondReader } from './second-reader.js';
 import { shareReading } from './share-reading.js';
 import type { Stopwatch } from './stopwatch.js';
 
@@ -68,6 +68,11 @@ export async function prove(pdf: Uint8Array, given: Promised, request: ProveRequ
     }
     return findings;
   };
+  const take = ({ findings, spent }: CheckedFile) => {
+    note(checksOfFile);
+    for (const [id, milliseconds] of Object.entries(spent)) watch.check(id, milliseconds);
+    return findings;
+  };
   const runSome = (some: readonly Check[], file: PdfFacts) =>
     runChecks(promised, file, {
       checks: some,
@@ -90,13 +95,8 @@ export async function prove(pdf: Uint8Array, given: Promised, request: ProveRequ
   if (isOther && belongs.some(isError)) return proof(withNotice(belongs, 'No other check was run'));
   const isOfAnother = belongs.some(isError);
   const ofArticle = isOfAnother ? [] : await run(checksOfArticle, found);
-  const ofFile = await (async () => {
-    const elsewhere = await shared?.checked;
-    if (elsewhere === undefined) return run(checksOfFile, whole);
-    note(checksOfFile);
-    for (const [id, spent] of Object.entries(elsewhere.spent)) watch.check(id, spent);
-    return elsewhere.findings;
-  })();
+  const elsewhere = await shared?.checked;
+  const ofFile = elsewhere === undefined ? await run(checksOfFile, whole) : take(elsewhere);
   if (isOfAnother) return proof([...withNotice(belongs, 'The checks against the article were not run'), ...ofPages, ...ofFile]);
   return proof([...ofPages, ...belongs, ...ofFile, ...ofArticle]);
 }
