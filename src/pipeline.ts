@@ -28,6 +28,7 @@ import { remoteReader } from './pipeline/reading-messages.js';
 import { saidOnce } from './pipeline/said-once.js';
 import { type EarlyPages, type SettledBriefing, settleBriefing } from './pipeline/settle-briefing.js';
 import { settleMarking } from './pipeline/settle-marking.js';
+import { sourcesOf } from './pipeline/sources-of.js';
 import { Stopwatch } from './pipeline/stopwatch.js';
 import { Superseded } from './pipeline/superseded.js';
 import { writePdf } from './pipeline/write-pdf.js';
@@ -226,11 +227,6 @@ export async function checkBriefing({ article, ...finished }: CheckInput, option
   const { promised: _, pdf: __, pages: ___, ...about } = built;
   // What reading found is the build's business; here the file is judged, and only its own pages are counted.
   return { ...about, ...checked };
-}
-
-function sourcesOf({ emitted, positions }: SettledBriefing): ReadonlyMap<string, string | Uint8Array> {
-  const job = emitted.job(positions);
-  return new Map<string, string | Uint8Array>([['/brief.typ', job.main], ...job.files]);
 }
 
 function early(

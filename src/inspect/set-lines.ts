@@ -1,4 +1,5 @@
 import type { Box, LineEnding, PrintedWord, TextLine, TextRun } from '../model/index.js';
+import { across, along, overlap, quarterOf, type Span, sides } from './direction.js';
 import type { PageText } from './read-text.js';
 
 /** A line with its words apart. */
@@ -21,22 +22,6 @@ export interface LineContext {
 }
 
 const nothing: Box = { left: Infinity, bottom: Infinity, right: -Infinity, top: -Infinity };
-
-/** Quarter turns of the direction of writing, counter-clockwise. */
-type Quarter = 0 | 1 | 2 | 3;
-
-/** Of a box: on which side text begins and ends, and whether that side grows with it. */
-const sides: Readonly<Record<Quarter, readonly [start: number, end: number, sign: 1 | -1]>> = {
-  0: [0, 2, 1],
-  1: [1, 3, 1],
-  2: [2, 0, -1],
-  3: [3, 1, -1],
-};
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** In letters' sizes: a wider gap is a space (tracking is less, the narrowest space a font has is more), … */
 export const spaceGap = 0.18;
@@ -238,31 +223,4 @@ export function isSpace(code: number | undefined): boolean {
     code === 0x205f ||
     code === 0x3000
   );
-}
-
-function quarterOf(angle: number): Quarter {
-  const turns = ((Math.round(angle / 90) % 4) + 4) % 4;
-  return turns === 1 ? 1 : turns === 2 ? 2 : turns === 3 ? 3 : 0;
-}
-
-/** Extent in the direction of writing. */
-function along(box: Box, quarter: Quarter): Span {
-  switch (quarter) {
-    case 0:
-      return { start: box.left, end: box.right };
-    case 1:
-      return { start: box.bottom, end: box.top };
-    case 2:
-      return { start: -box.right, end: -box.left };
-    case 3:
-      return { start: -box.top, end: -box.bottom };
-  }
-}
-
-function across(box: Box, quarter: Quarter): Span {
-  return along(box, quarter === 0 || quarter === 2 ? 1 : 0);
-}
-
-function overlap(a: Span, b: Span): number {
-  return (Math.min(a.end, b.end) - Math.max(a.start, b.start)) / Math.max(Math.min(a.end - a.start, b.end - b.start), 0.01);
 }
