@@ -2,26 +2,10 @@
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { loadProgram } from './load-program.js';
+import { startFlags } from './start-flags.js';
 
-// A build of a few pages is over before optimised code pays: only what runs far longer than usual is worth the second core’s time. A
-// watch runs for hours.
-if (process.argv[2] !== 'watch') {
-  const flags = [
-    '--interrupt-budget=2000000',
-    // The same holds of the reader, which is WebAssembly; what of it is never called need not be looked at.
-    '--wasm-tiering-budget=100000000',
-    '--wasm-lazy-validation',
-    // Most patterns are matched a few times: translating each of them twice, first for an interpreter, takes longer than all matching.
-    '--no-regexp-tier-up',
-    // Nor do many small collections pay: the room for new objects grows in one step, and threads that are started begin with it.
-    '--semi-space-growth-factor=16',
-    '--min-semi-space-size=16',
-    '--initial-old-space-size=256',
-    // Two threads have work of their own: helpers of a collection would take their cores.
-    '--no-parallel-scavenge',
-  ];
-  for (const flag of flags) setFlagsFromString(flag);
-}
+// A build of a few pages is over before much of what V8 does for long runs pays. A watch runs for hours.
+if (process.argv[2] !== 'watch') for (const flag of startFlags(process.versions.v8)) setFlagsFromString(flag);
 
 const program = loadProgram<typeof import('./program.js')>(fileURLToPath(new URL('./program.js', import.meta.url)));
 const { commandLine, failed, hasBuilt, processTerminal } = program.exports;

@@ -94,7 +94,8 @@ async function carryOut(order: TypesettingOrder): Promise<TypesettingAnswer> {
     case 'query':
       return { is: 'values', values: document(order.document).query(order.label) };
     case 'pdf':
-      exported = document(order.document).pdf({ accessible: order.accessible });
+      // From Node 22 on the engine’s own memory cannot be handed over.
+      exported = new Uint8Array(document(order.document).pdf({ accessible: order.accessible }));
       return piece(exported, 0);
     case 'more':
       return piece(exported, order.from);
