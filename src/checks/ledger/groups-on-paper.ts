@@ -8,12 +8,11 @@ interface Shown {
   isThere: boolean;
 }
 
-/** How often the site is named: by a name that is there whole, or in the address, of which a name may be a part. */
+/** How often the site is named: by a name that is there whole, or in a longer name or the address, of which it may be a part. */
 function timesNamed({ group, names }: Shown): number {
   const own = [...names].filter(([name]) => name !== group).map(([, count]) => count);
   const fewest = Math.min(...own.map(({ words }) => words));
-  const inAddress = (names.get(group)?.there ?? 0) >= fewest ? 1 : 0;
-  return own.filter(({ words, there }) => there === words).length + inAddress;
+  return [...names.values()].filter(({ there }) => there >= fewest).length;
 }
 
 /**
