@@ -83,7 +83,8 @@ function emitInline(inline: PrintInline, context: InlineContext, around: Surroun
   switch (inline.kind) {
     case 'text': {
       const text = heldText(oneBlank(inline.text, before), context, around);
-      return inline.changes === undefined ? emitEnding(text, end, context) : emitChangedText(text, inline.changes, end, context);
+      const own = context.onlyLong === true && around.after?.kind === 'mark' ? { ...context, isMarked: true } : context;
+      return inline.changes === undefined ? emitEnding(text, end, own) : emitChangedText(text, inline.changes, end, own);
     }
     case 'styled':
       return typst`#${styles[inline.style]}${emitInlines(inline.children, context, end)};`;

@@ -18,6 +18,8 @@ export interface TextContext {
   readonly endsFree?: boolean;
   /** Ranges and the like stay whole though no word is hyphenated. */
   readonly holdsRanges?: boolean;
+  /** A mark touches its last word, which the engine then does not hyphenate. */
+  readonly isMarked?: boolean;
   /** In a table only words longer than `longestWord` are hyphenated: its lines are short. */
   readonly onlyLong?: boolean;
 }
@@ -71,9 +73,11 @@ export function emitText(text: string, context: TextContext): TypstSource {
     plain = '';
     parts.push(source);
   };
-  for (const word of text.split(/(\s+)/)) {
+  const words = text.split(/(\s+)/);
+  for (const [index, word] of words.entries()) {
+    const own = context.isMarked === true && index === words.length - 1 ? 'none' : hyphenates;
     if (word.length <= longest || canBreak(word, longest, onlyLong ? 'none' : hyphenates)) plain += word;
-    else if (canBreak(word, longest, hyphenates)) add(typst`#text(hyphenate: true,${stringLiteral(word)});`);
+    else if (canBreak(word, longest, own)) add(typst`#text(hyphenate: true,${stringLiteral(word)});`);
     else add(typst`#pieces(${joined(runPieces(word.replaceAll('\u00ad', ''), Math.min(longest, 12)).map(stringLiteral), ',')});`);
   }
   if (plain !== '') parts.push(typst`#${stringLiteral(plain)};`);

@@ -31,6 +31,8 @@ const pointsPerMillimetre = 72 / 25.4;
 const padding = 8;
 /** A word longer than this many characters may be parted: hyphenated, or cut where it has no syllables. */
 const unbroken = 14;
+/** One that marks touch is not hyphenated by the engine; up to so many characters a column holds it whole. */
+const wholeWithMarks = 24;
 /** A part of a word has no more characters than this, with its hyphen. */
 const part = 13;
 /** A word that is better not parted; an address or a number is none, and some scripts break between letters anyway. */
@@ -137,6 +139,7 @@ function demand(cells: readonly string[], padding: number): Demand {
 /** Ems that a run needs at least, the marks behind it with its last part. */
 function widestPart(run: string): number {
   const letters = run.replace(raisedEnd, '');
+  if (letters !== run && letters.length <= wholeWithMarks && word.test(letters)) return textWidth(run);
   const parts = piecesOf(letters);
   const last = parts.length - 1;
   return Math.max(...parts.map((piece, index) => textWidth(index === last ? piece + run.slice(letters.length) : piece)));

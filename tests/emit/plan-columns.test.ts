@@ -136,6 +136,13 @@ describe('an ordinary table', () => {
     expect(width('niemand⁰⁰⁰⁰⁰⁰⁰⁰')).toBeGreaterThan(width('niemand'));
   });
 
+  it('holds a long word whole that a mark touches: the engine hyphenates none', () => {
+    const longest = (word: string) =>
+      planColumns([row(8, 'Head'), [word, ...row(7, 'incomprehensibilities in a cell that takes its room')]], paper).longestWords[0] ?? 0;
+    expect(longest('Donaudampfschifffahrt⁵')).toBeGreaterThanOrEqual('Donaudampfschifffahrt'.length);
+    expect(longest('Donaudampfschifffahrt')).toBeLessThan('Donaudampfschifffahrt'.length);
+  });
+
   it('narrows its type, then turns the page, then is reported', () => {
     const table = (columns: number) => planColumns([row(columns, 'Responsibilities')], paper);
     expect(table(5)).toMatchObject({ size: 9, landscape: false });
