@@ -35,24 +35,37 @@ interface Count {
 
 /** The numbers as printed; undefined where they make no sense by themselves, so that the template is to blame. */
 function readCount(pages: readonly PageFacts[], folioOf: (page: PageFacts) => ReturnType<typeof readFolio>): Count | undefined {
-  const folios = pages.map(folioOf);
-  const totals = new Set(folios.flatMap((folio) => folio?.pages ?? []));
-  const [total] = totals;
-  if (total === undefined || totals.size > 1) return undefined;
+  const read = pages.map(folioOf);
+  const total = totalOf(read.flatMap((folio) => folio?.pages ?? []));
+  if (total === undefined) return undefined;
+  // A page that counts others is none of these.
+  const folios = read.map((folio) => (folio !== undefined && folio.pages !== total ? 'strange' : folio));
   const texts = new Map<number, string>();
   for (const [index, folio] of folios.entries()) {
-    if (folio === undefined) continue;
+    if (folio === undefined || folio === 'strange') continue;
     const text = pages[index]?.lines.map((line) => line.text).join('\n') ?? '';
     if (folio.page < 1 || folio.page > total || (texts.get(folio.page) ?? text) !== text) return undefined;
     texts.set(folio.page, text);
   }
   const printed: (number | undefined)[] = [];
   for (const folio of folios) {
+    if (folio === 'strange') {
+      printed.push(undefined);
+      continue;
+    }
     // A page that lost its number alone stands where it should.
     const next = (printed.at(-1) ?? 0) + 1;
     printed.push(folio?.page ?? (texts.has(next) || next > total ? undefined : next));
   }
   return { printed, total };
+}
+
+/** The number of pages that most of them name: all but one in four. */
+function totalOf(named: readonly number[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const total of named) counts.set(total, (counts.get(total) ?? 0) + 1);
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  return most !== undefined && most[1] >= named.length * 0.75 ? most[0] : undefined;
 }
 
 function* doubled(printed: Count['printed']): Generator<Problem> {
@@ -64,7 +77,7 @@ function* doubled(printed: Count['printed']): Generator<Problem> {
 
 function* strange(printed: Count['printed']): Generator<Problem> {
   for (const [index, number] of printed.entries())
-    if (number === undefined) yield problem(`Unexpected page without a number, expected none but the briefing’s own`, index + 1);
+    if (number === undefined) yield problem('Unexpected page without a number of the briefing’s, expected none but its own', index + 1);
 }
 
 function* lost(missing: readonly number[], printed: Count['printed'], total: number): Generator<Problem> {

@@ -1,6 +1,7 @@
 import { belongsToArticle } from '../checks/belongs-to-article.js';
 import { checksOfFile } from '../checks/checks-of-file.js';
 import { checks } from '../checks/index.js';
+import { pageSize } from '../checks/page-size.js';
 import { pagesAreComplete } from '../checks/pages-are-complete.js';
 import { changesApart } from '../checks/paper/changes-apart.js';
 import { compareStates } from '../checks/paper/compare-states.js';
@@ -94,6 +95,8 @@ export async function prove(pdf: Uint8Array, given: Promised, request: ProveRequ
   const isOther = promised.now !== undefined && compareStates(promised, whole, promised.now).kind === 'other-briefing';
   if (isOther && belongs.some(isError)) return proof(withNotice(belongs, 'No other check was run'));
   const isOfAnother = belongs.some(isError);
+  if (isOfAnother && [...pageSize.run(promised, whole)].length > 0)
+    return proof([...withNotice(belongs, 'No other check was run: the article is printed on another sheet now'), ...ofPages]);
   const ofArticle = isOfAnother ? [] : await run(checksOfArticle, found);
   const elsewhere = await shared?.checked;
   const ofFile = elsewhere === undefined ? await run(checksOfFile, whole) : take(elsewhere);

@@ -183,6 +183,13 @@ describe.skipIf(noChromium !== undefined)(`the preview in a browser${noChromium 
     expect(spread[0]?.x).toBe(spread[2]?.x);
     expect(spread[1]?.x).toBeLessThan(spread[2]?.x ?? 0);
     expect(spread[1]?.y).toBe(spread[2]?.y);
+    // Chosen with the mouse, it leaves the arrows to the pages.
+    await page.keyboard.press('Home');
+    for (const shown of ['Page 2 of ', 'Page 4 of ']) {
+      await page.keyboard.press('ArrowRight');
+      expect(await place()).toContain(shown);
+    }
+    await page.keyboard.press('Home');
     await page.getByText('Overview', { exact: true }).click();
     const overview = await boxes();
     expect(overview[1]?.width).toBeLessThan((second?.width ?? 0) / 2);

@@ -38,7 +38,17 @@ describe('by the printed numbers', () => {
 
   it('a page that is there twice, and one that is none of the briefing’s', () => {
     expect(check(3, 1, 2, 2, 3)).toEqual(['p. 3: Unexpected page 2 for the second time, expected it once']);
-    expect(check(3, 1, undefined, 2, 3)).toEqual(['p. 2: Unexpected page without a number, expected none but the briefing’s own']);
+    expect(check(3, 1, undefined, 2, 3)).toEqual(['p. 2: Unexpected page without a number of the briefing’s, expected none but its own']);
+  });
+
+  it('a page that counts the pages of another', () => {
+    const foot = (text: string) => ({ texts: [{ text, left: 400, baseline: 45, artifact: true }] });
+    const found = literalFacts(['Page 1 of 4', 'Page 2 of 4', 'Page 1 of 1', 'Page 3 of 4', 'Page 4 of 4'].map(foot));
+    expect(told(problems(pagesAreComplete, { promised: proof.promised, found }))).toEqual([
+      'p. 3: Unexpected page without a number of the briefing’s, expected none but its own',
+    ]);
+    const mixed = literalFacts(['Page 1 of 4', 'Page 2 of 3', 'Page 3 of 2'].map(foot));
+    expect(problems(pagesAreComplete, { promised: proof.promised, found: mixed })).toEqual([]);
   });
 
   it('a page that has lost its number alone is there, and numbers that make no sense say nothing', () => {

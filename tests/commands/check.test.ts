@@ -111,6 +111,13 @@ it('a picture that has changed is seen, though it has its size', async () => {
   expect(told).toMatch(/No passage differs, but page \d does {2}\[/);
 });
 
+it('an article that is printed on another sheet now is one error', async () => {
+  rewrite('lang: en', 'lang: en\npaper: letter');
+  const { code, told } = await brief('check');
+  expect([code, ids(told)]).toEqual([1, ['belongs-to-article']]);
+  expect(told).toContain('No other check was run: the article is printed on another sheet now');
+});
+
 it('a translation under the name is another briefing', async () => {
   const translated = article
     .replace('lang: en', 'lang: de')

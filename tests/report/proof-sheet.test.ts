@@ -106,7 +106,7 @@ describe('the proof sheet', () => {
   it('says what came of it without colour', () => {
     const verdict = (sheet: typeof exampleSheet) =>
       parse(proofSheet(sheet)).find(({ attributes }) => attributes.class?.startsWith('verdict'))?.text;
-    expect(verdict(exampleSheet)).toBe('Rejected Kept from print by 1 error, 2 warnings.');
+    expect(verdict(exampleSheet)).toBe('Rejected Kept from print by 1 error. Besides, there are 2 warnings.');
     expect(verdict({ ...exampleSheet, status: 'draft' })).toBe('Draft Not for print: 1 error, 2 warnings.');
     expect(verdict({ ...exampleSheet, status: 'built', findings: [] })).toBe('Passed Nothing keeps it from print.');
     expect(classed('figures')[0]?.text.replace(/\s+/gu, ' ')).toContain(

@@ -1,8 +1,7 @@
 import type { Box } from '../../model/place.js';
 import { drawWishes, type Wish } from './draw-wishes.js';
 import type { Drawing, PageSize } from './drawing.js';
-
-export type View = 'page' | 'spread' | 'overview';
+import type { View } from './turned.js';
 
 /** Something marked on a page; box in points from the bottom left. */
 export interface Mark {

@@ -1,9 +1,10 @@
 import type { DrawnPages, OtherBriefing, PreviewState } from '../preview-messages.js';
 import { connect } from './connect.js';
-import { Desk, type Mark, type View } from './desk.js';
+import { Desk, type Mark } from './desk.js';
 import { openDrawing } from './drawing.js';
 import { listFindings, type PlacedFinding, placeFindings } from './findings-list.js';
 import { lineAt } from './line-at.js';
+import { turned, type View } from './turned.js';
 
 // The page of the live preview: pages on a desk, findings beside them.
 
@@ -29,7 +30,9 @@ let isDrawing = false;
 const tell = connect(wanted, {
   onConnection(isThere) {
     document.body.classList.toggle('stale', !isThere);
-    if (!isThere) byId('status').textContent = 'The watch has ended; waiting for it to come back …';
+    if (isThere) return;
+    byId('status').dataset.status = 'ended';
+    byId('status').textContent = 'The watch has ended; waiting for it to come back …';
   },
   onMessage(message) {
     if (message.is === 'note') return note(message.text);
@@ -163,6 +166,14 @@ function show(view: View): void {
 }
 
 byId('views').addEventListener('change', ({ target }) => show((target as HTMLInputElement).value as View));
+// Whoever has chosen with the mouse turns pages with the arrows; whoever has come here by key chooses with them.
+let isByPointer = false;
+byId('views').addEventListener('pointerdown', () => {
+  isByPointer = true;
+});
+byId('views').addEventListener('click', ({ target }) => {
+  if (isByPointer && target instanceof HTMLInputElement) target.blur();
+});
 byId('zoom').addEventListener('click', ({ target }) => {
   const way = (target as HTMLElement).closest<HTMLElement>('[data-zoom]')?.dataset.zoom;
   if (way === 'in' || way === 'out' || way === 'fit') desk.zoom(way);
@@ -187,8 +198,8 @@ const nextFinding = (step: number) => {
 };
 
 const keys: Readonly<Record<string, () => void>> = {
-  ArrowLeft: () => desk.goTo(desk.page - 1),
-  ArrowRight: () => desk.goTo(desk.page + 1),
+  ArrowLeft: () => desk.goTo(turned(desk.page, -1, desk.view)),
+  ArrowRight: () => desk.goTo(turned(desk.page, 1, desk.view)),
   Home: () => desk.goTo(1),
   End: () => desk.goTo(desk.count),
   '1': () => show('page'),
@@ -205,6 +216,7 @@ const keys: Readonly<Record<string, () => void>> = {
 };
 
 document.addEventListener('keydown', (event) => {
+  isByPointer = false;
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   const target = event.target as HTMLElement;
   // Arrows belong to whoever uses them: a list, the buttons of a choice.

@@ -45,8 +45,14 @@ function reason({ status, findings }: ProofSheet): string {
     case 'draft':
       return wrong === '' ? 'Not for print.' : `Not for print: ${wrong}.`;
     case 'rejected':
-      return wrong === '' ? 'Not for print.' : `Kept from print by ${wrong}.`;
+      return wrong === '' ? 'Not for print.' : keptBy(error, warning);
   }
+}
+
+/** Warnings keep a briefing from print where there is no error, and they were asked to. */
+function keptBy(error: number, warning: number): string {
+  const besides = error > 0 && warning > 0 ? ` Besides, there ${warning === 1 ? 'is' : 'are'} ${countedList([[warning, 'warning']])}.` : '';
+  return `Kept from print by ${countedList([error > 0 ? [error, 'error'] : [warning, 'warning']])}.${besides}`;
 }
 
 /** Checks that the user has named in a setting are named here, up to so many. */

@@ -60,7 +60,7 @@ figcaption { padding-top: .4rem; font: .8125rem/1.4 var(--sans); font-variant-nu
   .findings-head, .bar { position: static; border: 0; }
   details ol { max-height: none; overflow: visible; columns: auto; }
   .finding, tr { break-inside: avoid; }
-  .group h3 { break-after: avoid; }
+  h2, .group h3 { break-after: avoid; }
   .pages-part, .bar { min-height: 0; background: none; border: 0; padding-inline: 0; }
   .pages, .pages.spreads { display: block; padding: 0; }
   .bar { break-after: avoid; }
