@@ -43,6 +43,15 @@ function* apart(find: Find, { outline }: PdfFacts, headings: readonly TaggedHead
     const [text, title] = [foldText(element.text), foldText(entry.title)];
     return !text.startsWith(title) && !saysTitle(text, title);
   });
+  const [first] = headings;
+  if (entries.length === 0 && first !== undefined) {
+    yield {
+      message: `Unexpected file without an outline, expected ${headings.length === 1 ? 'its heading' : `its ${headings.length} headings`} there`,
+      hint: 'Build the file again: a program has dropped its bookmarks',
+      ...placed(find, first.element),
+    };
+    return;
+  }
   const heading = headings[at];
   if (heading === undefined && entries.length === headings.length) return;
   const entry = entries[at < 0 ? headings.length : at];

@@ -5,6 +5,7 @@ import { pageSize } from '../checks/page-size.js';
 import { pagesAreComplete } from '../checks/pages-are-complete.js';
 import { changesApart } from '../checks/paper/changes-apart.js';
 import { compareStates } from '../checks/paper/compare-states.js';
+import { withOutline } from '../checks/paper/with-outline.js';
 import { runChecks } from '../checks/run-checks.js';
 import { inspectPdf } from '../inspect/inspect-pdf.js';
 import { mirrorBox } from '../inspect/mirror-box.js';
@@ -50,7 +51,7 @@ export async function prove(pdf: Uint8Array, given: Promised, request: ProveRequ
   const read = await watch.time('inspect', () => inspectPdf(pdf, undefined, shared?.partner));
   if (!read.ok) return { findings: read.findings, asked: new Set() };
   const whole = read.value;
-  const { rest: found } = changesApart(given, whole);
+  const { rest: found } = changesApart(given, withOutline(whole));
   giveWay();
   const asked = new Set<string>();
   let promised = given;

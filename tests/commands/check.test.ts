@@ -1,6 +1,6 @@
 import { copyFileSync, cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PDFDocument } from 'pdf-lib';
+import { PDFDocument, PDFName } from 'pdf-lib';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { commandLine } from '../../src/commands/command-line.js';
 import { png } from '../helpers/png.js';
@@ -109,6 +109,15 @@ it('a picture that has changed is seen, though it has its size', async () => {
   const { code, told } = await brief('check');
   expect([code, ids(told)]).toEqual([1, ['belongs-to-article']]);
   expect(told).toMatch(/No passage differs, but page \d does {2}\[/);
+});
+
+it('a PDF that has lost its bookmarks is told as such, and its notes are found all the same', async () => {
+  const file = await PDFDocument.load(readFileSync(at('output/bridge.pdf')), { updateMetadata: false });
+  file.catalog.delete(PDFName.of('Outlines'));
+  writeFileSync(at('output/bridge.pdf'), await file.save({ useObjectStreams: false }));
+  const { code, told } = await brief('check');
+  expect([code, ids(told)]).toEqual([1, ['headings-nest']]);
+  expect(told).toContain('Unexpected file without an outline, expected its 2 headings there');
 });
 
 it('an article that is printed on another sheet now is one error', async () => {
