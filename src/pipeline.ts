@@ -225,8 +225,10 @@ export async function checkBriefing({ article, ...finished }: CheckInput, option
   const { checkPdf } = await loadProof();
   const { built, checked } = await checkPdf(finished, build);
   const { promised: _, pdf: __, pages: ___, ...about } = built;
-  // What reading found is the build's business; here the file is judged, and only its own pages are counted.
-  return { ...about, ...checked };
+  if (checked === undefined) return about;
+  // What reading found is the build's business, but for a picture that is gone: the file may have it. Here that is judged, and only its own pages are counted.
+  const gone = about.findings.filter(({ id }) => id === 'image-is-readable');
+  return { ...about, ...checked, findings: [...gone, ...checked.findings] };
 }
 
 function early(

@@ -127,6 +127,16 @@ it('an article that is printed on another sheet now is one error', async () => {
   expect(told).toContain('No other check was run: the article is printed on another sheet now');
 });
 
+it('a picture of the article that is gone is named beside what it changes', async () => {
+  rewrite(/---\n(?=##)/, 'summary: false\n---\n![The bridge](bridge.png)\n\n');
+  writeFileSync(at('content/bridge.png'), png(600, 300));
+  expect((await brief('build')).code).toBe(0);
+  rmSync(at('content/bridge.png'));
+  const { code, told } = await brief('check');
+  expect([code, ids(told)]).toEqual([1, ['belongs-to-article', 'image-is-readable']]);
+  expect(told).toContain('content/bridge.md:7:1');
+});
+
 it('a translation under the name is another briefing', async () => {
   const translated = article
     .replace('lang: en', 'lang: de')
