@@ -14,7 +14,7 @@ import { refusePackages } from './refuse-packages.js';
 const cacheAge = (pages: number) => (pages > heavy.pages ? 1 : 10);
 
 /** A compiler keeps every state of a file that it has read: after so many bytes another may take its place. The first job that it sets takes four times as long as the next. */
-const mostRead = 16_000_000;
+const mostRead = 64_000_000;
 
 /** About what a laid-out page takes, in bytes. */
 const pageWeight = 100_000;
