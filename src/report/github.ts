@@ -1,14 +1,19 @@
 import type { Finding, Severity } from '../model/index.js';
 import { type BuildReport, fileOf, onPage } from './build-report.js';
+import { settingWords } from './setting-words.js';
 
 const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
 
 /** The findings as workflow commands, which GitHub shows beside the lines of a pull request. */
 export function githubReport(report: BuildReport): string {
   const ofProject = (report.findings ?? []).map((finding) => annotation(finding, fileOf(finding)));
-  const ofBriefings = report.briefings.flatMap((briefing) =>
-    briefing.findings.map((finding) => annotation(finding, fileOf(finding, briefing, report.asked))),
-  );
+  const ofBriefings = report.briefings.flatMap((briefing) => [
+    ...briefing.findings.map((finding) => annotation(finding, fileOf(finding, briefing, report.asked))),
+    // What is not told must be seen with what is.
+    ...(briefing.settings ?? []).map(
+      (setting) => `::notice file=${property(briefing.source)},title=${property(setting.id)}::${data(settingWords(setting))}\n`,
+    ),
+  ]);
   return [...ofProject, ...ofBriefings].join('');
 }
 

@@ -1,5 +1,6 @@
 import type { Finding } from '../model/index.js';
 import { type BriefingReport, type BuildReport, fileOf, isRejecting, onPage } from './build-report.js';
+import { settingWords } from './setting-words.js';
 
 /** The report as JUnit XML: a suite for each article (while checking: each PDF), in it the build and every finding; what rejects the briefing is a failure. */
 export function junitReport(report: BuildReport): string {
@@ -28,13 +29,15 @@ function suite(briefing: BriefingReport, asked: BuildReport['asked']): string {
       : []),
     ...findings.map((finding) => testCase(finding, { file: fileOf(finding, briefing, asked), strict: options.strict })),
   ];
-  return suiteOf(name, cases, rejecting);
+  return suiteOf(name, cases, rejecting, briefing.settings);
 }
 
-function suiteOf(name: string, cases: readonly string[], rejecting: number): string {
+/** Properties tell what the user has turned off or weighed otherwise. */
+function suiteOf(name: string, cases: readonly string[], rejecting: number, settings: BriefingReport['settings'] = []): string {
+  const properties = settings.map((setting) => `      <property name="${xml(setting.id)}" value="${xml(settingWords(setting))}"/>\n`);
   return (
     `  <testsuite name="${xml(name)}" tests="${cases.length}" failures="${rejecting}" errors="0" skipped="0">\n` +
-    `${cases.join('')}  </testsuite>\n`
+    `${properties.length === 0 ? '' : `    <properties>\n${properties.join('')}    </properties>\n`}${cases.join('')}  </testsuite>\n`
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../model/index.js';
 import { allFindings, type BuildReport, fileOf, onPage } from './build-report.js';
+import { settingWords } from './setting-words.js';
 
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
 
@@ -15,6 +16,7 @@ export function sarifReport(report: BuildReport): string {
     runs: [
       {
         tool: { driver: { name: 'Briefpress', version: report.version, rules: rules.map((id) => rule(id, report.kinds?.[id])) } },
+        ...settingsOf(report),
         columnKind: 'utf16CodeUnits',
         results: [
           ...(report.findings ?? []).map((finding) => result(finding, fileOf(finding), indexes)),
@@ -26,6 +28,23 @@ export function sarifReport(report: BuildReport): string {
     ],
   };
   return `${JSON.stringify(log, undefined, 2)}\n`;
+}
+
+/** What users have turned off or weighed otherwise, as notes on how the checks were run. */
+function settingsOf({ briefings }: BuildReport): object {
+  const notes = briefings.flatMap(({ source, settings = [] }) =>
+    settings.map((setting) => ({
+      level: 'note',
+      message: { text: settingWords(setting) },
+      associatedRule: { id: setting.id },
+      locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(source) } } }],
+    })),
+  );
+  return notes.length === 0 ? {} : { invocations: [{ executionSuccessful: true, toolConfigurationNotifications: notes }] };
+}
+
+function uriOf(file: string): string {
+  return file.split('/').map(encodeURIComponent).join('/');
 }
 
 function rule(id: string, kind: NonNullable<BuildReport['kinds']>[string] | undefined): object {
@@ -44,7 +63,7 @@ function result(finding: Finding, file: string, indexes: ReadonlyMap<string, num
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: file.split('/').map(encodeURIComponent).join('/') },
+          artifactLocation: { uri: uriOf(file) },
           ...(source === undefined ? {} : { region: { startLine: source.line, startColumn: source.column } }),
         },
       },

@@ -2,6 +2,7 @@ import pc from 'picocolors';
 import { allFindings, type BriefingReport, type BuildReport, countFindings, fileOf, type LeftOut } from './build-report.js';
 import { counted, countedList } from './counted.js';
 import { findingText } from './finding-text.js';
+import { settingWords } from './setting-words.js';
 import { visible } from './visible.js';
 
 export interface TextSettings {
@@ -60,10 +61,7 @@ function findingLines(briefing: BriefingReport, asked: BuildReport['asked'], col
 
 /** What the user has turned off or weighed otherwise must be seen with the result. */
 function settingLines({ settings = [] }: BriefingReport, colours: Colours): string[] {
-  return settings.map(({ id, severity, reason }) => {
-    const change = severity === 'off' ? 'is turned off' : `counts as ${severity}`;
-    return `${colours.dim(visible(`${id} ${change}${reason === undefined ? '' : `: ${reason}`}`))}\n`;
-  });
+  return settings.map((setting) => `${colours.dim(visible(settingWords(setting)))}\n`);
 }
 
 function resultLine(briefing: BriefingReport, asked: BuildReport['asked'], colours: Colours): string {
