@@ -19,7 +19,7 @@ export type PassageChange = { readonly id: number; readonly section: string } & 
   | { readonly kind: 'reworded'; readonly rewordings: readonly Rewording[] }
 );
 
-/** Another note is marked behind words that may be the same: numbers as they are printed now. */
+/** Another note is marked behind words that may be the same: each number as its own edition printed it. */
 export interface CitationChange {
   /** Words before the mark. */
   readonly words: string;

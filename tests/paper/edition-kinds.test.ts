@@ -217,6 +217,17 @@ describe('what has changed', () => {
     ]);
   });
 
+  it('names what was cited by the numbers of its own edition, where notes are numbered afresh', async () => {
+    const both = first.replace('([Lindholm Courier][1]) Nobody', '([Lindholm Courier][1]; [Radio Lind][2]) Nobody');
+    const other = both
+      .replaceAll(/\(\[Lindholm Courier\]\[1\](?:; \[Radio Lind\]\[2\])?\)/gu, '([Radio Lind][2])')
+      .replace(/\[1\]: .*\n/u, '');
+    const paper = await printedAfter([both], other, { folder: withPicture(), renumber: true });
+    expect(errors(paper)).toEqual([]);
+    expect(rows(paper)[0]).toBe('1 | Boats | Citations: “The last boat leaves at midnight.” notes 1, 2 → note 1');
+    expect(rows(paper).some((row) => row.includes('Numbered afresh'))).toBe(true);
+  });
+
   it('calls a source cited again that an edition had withdrawn', async () => {
     const without = first.replaceAll(/ \(\[Lindholm Courier\]\[1\]\)/gu, '').replace(/\[1\]: .*\n/u, '');
     const paper = await printedAfter([first, without], first, { folder: withPicture() });

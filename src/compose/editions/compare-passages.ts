@@ -106,7 +106,8 @@ function otherChanges(passage: PrintedPassage, was: Passage, first: number, comp
   const told = citations.map(({ before, after }) => before.length > 0 || after.some((note) => !fresh.has(note)));
   if (told.includes(true)) {
     const id = first + changes.length;
-    const own = citations.flatMap((citation, index) => (told[index] ? [shown(citation, words[index], passage)] : []));
+    const printed = new Map((was.marks ?? []).map(([, note], index) => [old[index]?.[1], note]));
+    const own = citations.flatMap((citation, index) => (told[index] ? [shown(citation, words[index], passage, printed)] : []));
     changes.push({ id, kind: 'cited', section, citations: own });
     marked.mark(
       passage,
@@ -123,8 +124,13 @@ function otherChanges(passage: PrintedPassage, was: Passage, first: number, comp
   return changes;
 }
 
-/** A note that has no number now has the one that it had; those in a column of their own are the actor's. */
-function shown(citation: CitationChange, word: number | undefined, { kind, text }: Passage): CitationChange {
+/** What was cited has the numbers that were `printed` then, also where notes are numbered afresh; those in a column of their own are the actor's. */
+function shown(
+  citation: CitationChange,
+  word: number | undefined,
+  { kind, text }: Passage,
+  printed: ReadonlyMap<number | undefined, number>,
+): CitationChange {
   const words = kind === 'statement' && word === 0 ? (text.split(' | ')[0] ?? '') : citation.words;
-  return { words, before: citation.before.map(Math.abs), after: citation.after };
+  return { words, before: citation.before.map((note) => printed.get(note) ?? note), after: citation.after };
 }
