@@ -9,7 +9,7 @@ export interface Follower {
 }
 
 /** Editors write in bursts: what comes within so many milliseconds is one change. */
-const burst = 3;
+const burst = 1;
 
 /** A folder under watch; another one of its name has another number. */
 interface Watched {
