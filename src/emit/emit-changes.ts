@@ -1,6 +1,15 @@
 import { formatDate } from '../language/index.js';
 import { innerQuoted } from '../language/inner-quoted.js';
-import type { Briefing, Changes, CitationChange, CoverChange, FixedWords, PassageChange, Rewording } from '../model/index.js';
+import {
+  type Briefing,
+  type Changes,
+  type CitationChange,
+  type CoverChange,
+  type FixedWords,
+  noteOfChange,
+  type PassageChange,
+  type Rewording,
+} from '../model/index.js';
 import { emitText } from './emit-text.js';
 import { stringLiteral } from './escape.js';
 import { points } from './page-geometry.js';
@@ -22,7 +31,12 @@ export function emitChanges(changes: Changes, { frontMatter }: Pick<Briefing, 'f
     ...(setup.changeBars ? [[words.changes.inMargin, words.changes.bars] as const] : []),
   ].map(([name = '', fact = '']) => typst`#fact-line(${stringLiteral(name)},[${text(fact)}])`);
   const rows = [
-    ...changes.passages.map((change) => row(change.id, change.section, passage(change, setup))),
+    ...changes.passages.map((change) => {
+      const number = noteOfChange(changes, change.id);
+      const body = passage(change, setup);
+      if (number === undefined) return row(change.id, change.section, body);
+      return typst`(note-number(${number}),[${text(change.section, 'section')}],[${body}])`;
+    }),
     ...changes.sources.map(({ kind, number, title }) => {
       const label = { new: words.changes.newSource, again: words.changes.citedAgain, withdrawn: words.changes.withdrawnSource }[kind];
       const page = number === undefined ? typst`none` : typst`note-number(${number})`;
@@ -39,8 +53,8 @@ export function emitChanges(changes: Changes, { frontMatter }: Pick<Briefing, 'f
 }
 
 /** The column of pages holds the longest number of a note on one line. */
-function pageColumn({ sources }: Changes, { words, page: { scale } }: PrintSetup): TypstSource {
-  const longest = Math.max(0, ...sources.flatMap(({ number }) => (number === undefined ? [] : textWidth(`${words.note} ${number}`))));
+function pageColumn({ notes }: Changes, { words, page: { scale } }: PrintSetup): TypstSource {
+  const longest = Math.max(0, ...[...notes.keys()].map((number) => textWidth(`${words.note} ${number}`)));
   const width = longest * 9 * scale + 10;
   return width > points(14 * scale) ? typst`,page-width: ${width}pt` : typst``;
 }

@@ -12,6 +12,7 @@ export * from './inline.js';
 export * from './iso-date.js';
 export * from './layout.js';
 export * from './ledger.js';
+export * from './note-of-change.js';
 export * from './options.js';
 export * from './page-map.js';
 export * from './part-ordinal.js';

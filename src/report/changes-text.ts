@@ -1,5 +1,5 @@
 import pico from 'picocolors';
-import type { CitationChange, PassageChange, Rewording } from '../model/index.js';
+import { type CitationChange, noteOfChange, type PassageChange, type Rewording } from '../model/index.js';
 import type { ChangesReport } from './changes-json.js';
 import { countedList } from './counted.js';
 
@@ -11,7 +11,11 @@ export function changesText({ file, since, edition, changes, pages, untold }: Ch
   const where = (id: number, section: string) =>
     dim([pages.has(id) ? `p. ${pages.get(id)}` : '', section].filter((part) => part !== '').join(', '));
   const lines = [
-    ...passages.map((change) => `${bold(change.kind)}  ${where(change.id, change.section)}\n${told(change)}`),
+    ...passages.map((change) => {
+      const number = noteOfChange(changes, change.id);
+      const place = number === undefined ? where(change.id, change.section) : dim(`note ${number}`);
+      return `${bold(change.kind)}  ${place}\n${told(change)}`;
+    }),
     ...sources.map(
       ({ kind, number, title }) =>
         `${bold(sourceKinds[kind])}${number === undefined ? '' : `  ${dim(`note ${number}`)}`}\n    “${title}”\n`,

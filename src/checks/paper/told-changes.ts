@@ -1,4 +1,12 @@
-import type { Changes, FixedWords, PassageChange, Problem, Promised, StructureElement } from '../../model/index.js';
+import {
+  type Changes,
+  type FixedWords,
+  noteOfChange,
+  type PassageChange,
+  type Problem,
+  type Promised,
+  type StructureElement,
+} from '../../model/index.js';
 import type { ChangedPlace } from './changed-words.js';
 import type { ChangesOnPaper } from './changes-apart.js';
 import { skeleton } from './skeleton.js';
@@ -46,9 +54,13 @@ interface ExpectedRow {
 /** Of a long text its first words are told. */
 const told = 10;
 
-function expectedRows({ passages, sources, stances, cover, renumbered }: Changes, words: FixedWords): readonly ExpectedRow[] {
+function expectedRows(changes: Changes, words: FixedWords): readonly ExpectedRow[] {
+  const { passages, sources, stances, cover, renumbered } = changes;
   return [
-    ...passages.map((change) => ({ id: change.id, texts: [change.section, ...passageTexts(change, words)] })),
+    ...passages.map((change) => {
+      const number = noteOfChange(changes, change.id);
+      return { id: change.id, ...(number === undefined ? {} : { number }), texts: [change.section, ...passageTexts(change, words)] };
+    }),
     ...sources.map(({ id, number, title }) => ({ id, ...(number === undefined ? {} : { number }), texts: [title] })),
     ...stances.map(({ id, actor, from = '', to = '' }) => ({ id, texts: [actor, from, to] })),
     ...cover.map(({ id, name, from = '', to = '' }) => ({ id, texts: [name, from, to] })),
