@@ -1,10 +1,8 @@
-import { belongsToArticle } from '../checks/belongs-to-article.js';
+import { checksOfFile } from '../checks/checks-of-file.js';
 import { claimsItsStandard } from '../checks/claims-its-standard.js';
 import { headingsNest } from '../checks/headings-nest.js';
-import { checks } from '../checks/index.js';
 import { lastPageIsFilled } from '../checks/last-page-is-filled.js';
 import { pageNumbersRun } from '../checks/page-numbers-run.js';
-import { pagesAreComplete } from '../checks/pages-are-complete.js';
 import { runChecks } from '../checks/run-checks.js';
 import { inspectPdf } from '../inspect/inspect-pdf.js';
 import type { Check, CheckSetting, Finding, Promised, Typeset } from '../model/index.js';
@@ -12,15 +10,8 @@ import { PdfExportError } from '../typeset/pdf-export-error.js';
 import type { SomePages } from './changed-pages.js';
 
 /** What these say holds of a whole file. */
-const ofWhole: ReadonlySet<Check> = new Set([
-  belongsToArticle,
-  claimsItsStandard,
-  headingsNest,
-  lastPageIsFilled,
-  pageNumbersRun,
-  pagesAreComplete,
-]);
-const ofPages = checks.filter((check) => check.needs === 'file' && !ofWhole.has(check));
+const ofWhole: ReadonlySet<Check> = new Set([claimsItsStandard, headingsNest, lastPageIsFilled, pageNumbersRun]);
+const ofPages = checksOfFile.filter((check) => !ofWhole.has(check));
 
 /** What was found on some pages of a briefing, and what was asked. */
 export interface SomeFindings {
