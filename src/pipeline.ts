@@ -15,7 +15,7 @@ import type { BuildInput } from './pipeline/build-input.js';
 import type { BuildResult } from './pipeline/build-result.js';
 import type { FinishedPdf } from './pipeline/check-pdf.js';
 import { derivedParts } from './pipeline/derived-parts.js';
-import { type EarlierState, slowBriefing, stateOf } from './pipeline/early-pages.js';
+import { type EarlierState, isSameState, slowBriefing, stateOf } from './pipeline/early-pages.js';
 import { editionOf } from './pipeline/edition-of.js';
 import { findTemplate } from './pipeline/find-template.js';
 import { fontsFor } from './pipeline/fonts-for.js';
@@ -61,9 +61,9 @@ export async function buildBriefing(input: BuildInput, asked: PipelineOptions): 
   const findings: Finding[] = [];
   const log = options.keepReadings ? new ReadingLog() : undefined;
   let settings = config.checks ?? {};
-  const result = async (more: Partial<BuildResult> = {}): Promise<BuildResult> => {
+  const result = async (more: Partial<BuildResult> = {}, all: readonly Finding[] = findings): Promise<BuildResult> => {
     const known = Object.keys(settings).length === 0 ? [] : Object.keys((await loadProof()).knownFindings);
-    const { findings: told, applied } = applySettings(findings, settings, known);
+    const { findings: told, applied } = applySettings(all, settings, known);
     return {
       slug: input.slug,
       ...more,
@@ -170,7 +170,7 @@ export async function buildBriefing(input: BuildInput, asked: PipelineOptions): 
   findings.push(...derivedParts(briefing.briefing.summary, article.file));
   const state = stateOf(briefing);
   options.onSettled?.({ text: article.text, layout: briefing.layout });
-  if (!isSame(state, shown)) await options.onPages?.(briefing.typeset, state);
+  if (!isSameState(state, shown)) await options.onPages?.(briefing.typeset, state);
   giveWay();
   const kept = options.keepTypst ? { typst: sourcesOf(briefing) } : {};
   const isHeavy = briefing.typeset.pages > heavy.pages;
@@ -192,21 +192,25 @@ export async function buildBriefing(input: BuildInput, asked: PipelineOptions): 
   giveWay();
   const second = isShared && elsewhere !== undefined ? { second: remoteReader((order) => elsewhere.other(order)) } : {};
   const asking = { settings, watch, giveWay, ...second };
-  const proof = pdf === undefined || !isProved ? undefined : await (await loadProof()).prove(pdf, promised, asking);
+  const { prove, withBothEnds, mapPages, gatherProofSheet } = await loadProof();
+  const proof = pdf === undefined || !isProved ? undefined : await prove(pdf, promised, asking);
   findings.push(...saidOnce(proof?.findings ?? [], findings, article.text, settings, fonts.missing));
-  const whole = await result({
+  const found = proof?.found;
+  const more: Partial<BuildResult> = {
     ...(options.keepPromise ? { promised } : {}),
     ...about,
     ...kept,
-    ...(options.mapsPages && proof?.found !== undefined ? { pageMap: (await loadProof()).mapPages(promised, proof.found) } : {}),
+    ...(options.mapsPages && found !== undefined ? { pageMap: mapPages(promised, found) } : {}),
     edition,
     pages: briefing.typeset.pages,
     engine: typesetter.engine,
     ...(pdf === undefined ? {} : { pdf }),
-  });
-  if (options.proof !== true || pdf === undefined || proof?.found === undefined) return whole;
-  const gathered = { pdf, promised, found: proof.found, asked: proof.asked, findings: whole.findings, settings: whole.settings ?? [] };
-  return { ...whole, proofSheet: await (await loadProof()).gatherProofSheet(gathered) };
+  };
+  if (pdf === undefined || proof === undefined || found === undefined) return result(more);
+  const whole = await result(more, proof.isOfArticle ? withBothEnds(findings, promised, found) : findings);
+  if (options.proof !== true) return whole;
+  const gathered = { pdf, promised, found, asked: proof.asked, findings: whole.findings, settings: whole.settings ?? [] };
+  return { ...whole, proofSheet: await gatherProofSheet(gathered) };
 }
 
 /** A finished PDF and the article that it is held against. */
@@ -242,8 +246,4 @@ function early(
     onShown(state);
   };
   return { early: { from, show, ...(lastPages && { around: { from: lastPages, text, show: onSome } }) } };
-}
-
-function isSame(a: EarlierState, b: EarlierState | undefined): boolean {
-  return b !== undefined && JSON.stringify(a) === JSON.stringify(b);
 }

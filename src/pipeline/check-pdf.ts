@@ -3,6 +3,7 @@ import { readBands } from '../checks/paper/read-bands.js';
 import { inspectPdf } from '../inspect/inspect-pdf.js';
 import { type Finding, finding, type PdfFacts, type Promised } from '../model/index.js';
 import { applySettings } from './apply-settings.js';
+import { withBothEnds } from './both-ends.js';
 import { knownFindings } from './known-findings.js';
 import { optionsOnPaper, type PrintedOptions } from './options-on-paper.js';
 import { printedNow } from './printed-now.js';
@@ -59,8 +60,9 @@ export async function checkPdf<Build extends Built>(
   const settings = promised.article.frontMatter.checks;
   const now = async () => (again === undefined ? undefined : printedNow(pdf, again, builtHash));
   const proof = await prove(pdf, promised, { settings, watch: new Stopwatch(), now });
+  const ofPaper = proof.isOfArticle && proof.found !== undefined ? withBothEnds(proof.findings, promised, proof.found) : proof.findings;
   const differs = rebuild && again !== undefined && Buffer.compare(Buffer.from(again), Buffer.from(pdf)) !== 0;
-  const { findings } = applySettings([...proof.findings, ...(differs ? [otherBytes()] : [])], settings, Object.keys(knownFindings));
+  const { findings } = applySettings([...ofPaper, ...(differs ? [otherBytes()] : [])], settings, Object.keys(knownFindings));
   const pages = proof.found?.pages.length;
   return { built, checked: { findings, ...(pages === undefined ? {} : { pages }), ...(optionsUnknown ? { read } : {}) } };
 }

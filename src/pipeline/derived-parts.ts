@@ -12,7 +12,7 @@ export function* derivedParts({ parts }: Summary, file: string): Generator<Findi
   if (derived.length === 0) return;
   yield finding('summary-is-derived', {
     message: `The summary page is derived from the article’s own words: ${derived.join(', ')}`,
-    hint: 'Write `summary:` in the front matter to take over',
+    hint: 'Write `summary:` in the front matter to take over.',
     source: { file, line: 1, column: 1 },
   });
 }

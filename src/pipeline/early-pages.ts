@@ -23,6 +23,11 @@ export function stateOf({ positions, setup: { contents, notesWithColophon }, bri
   return { positions, contents, notesWithColophon, summary };
 }
 
+/** Whether pages set by either state are the same. */
+export function isSameState(a: EarlierState, b: EarlierState | undefined): boolean {
+  return b !== undefined && JSON.stringify(a) === JSON.stringify(b);
+}
+
 /**
  * Sets a briefing once as an earlier state of it was set, page one and page references with it, so that its pages can be shown before
  * it is known whether they stay. `start` is the briefing without a page one. Undefined where that cannot be done, and where the pages

@@ -1,5 +1,4 @@
 import { ledgerOf } from '../checks/ledger/ledger-of.js';
-import { mapPages } from '../checks/ledger/map-pages.js';
 import { renderPages } from '../inspect/render-pages.js';
 import type { Finding, PdfFacts, Promised, ProofSheet } from '../model/index.js';
 import type { AppliedSetting } from './apply-settings.js';
@@ -14,7 +13,7 @@ export interface ProofedPdf {
   readonly pdf: Uint8Array;
   readonly promised: Promised;
   readonly found: PdfFacts;
-  /** As they are told: after the user's settings. */
+  /** As they are told: with both ends, after the user's settings. */
   readonly findings: readonly Finding[];
   /** Ids of the checks that were asked. */
   readonly asked: ReadonlySet<string>;
@@ -33,22 +32,11 @@ export async function gatherProofSheet({ pdf, promised, found, asked, findings, 
     slug: briefing.slug,
     contentHash: briefing.contentHash,
     pages: await renderPages(pdf, dotsPerInch),
-    findings: placed(findings, promised, found),
+    findings,
     ledger: ledgerOf(promised, found),
     endnotes: proofEndnotes(promised, found),
     checks: checkCounts(asked, findings, settings),
   };
-}
-
-/** What was found in the article alone is shown where its line is printed. */
-function placed(findings: readonly Finding[], promised: Promised, found: PdfFacts): readonly Finding[] {
-  const isUnplaced = ({ paper, source }: Finding) => paper === undefined && source?.file === promised.article.file;
-  if (!findings.some(isUnplaced)) return findings;
-  const lines = mapPages(promised, found);
-  return findings.map((finding) => {
-    const line = isUnplaced(finding) ? lines.find((one) => one.line === finding.source?.line) : undefined;
-    return line === undefined ? finding : { ...finding, paper: { page: line.page, box: line.box } };
-  });
 }
 
 /** A check has passed where it was asked and found nothing. */

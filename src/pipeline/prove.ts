@@ -8,9 +8,9 @@ import { compareStates } from '../checks/paper/compare-states.js';
 import { withOutline } from '../checks/paper/with-outline.js';
 import { runChecks } from '../checks/run-checks.js';
 import { inspectPdf } from '../inspect/inspect-pdf.js';
-import { mirrorBox } from '../inspect/mirror-box.js';
 import { type Check, type CheckSetting, type Finding, heavy, type PdfFacts, type PrintedNow, type Promised } from '../model/index.js';
 import { collectGarbage } from '../typeset/collect-garbage.js';
+import { boxOnPaper } from './box-on-paper.js';
 import type { CheckedFile, SecondReader } from './second-reader.js';
 import { shareReading } from './share-reading.js';
 import type { Stopwatch } from './stopwatch.js';
@@ -22,6 +22,8 @@ export interface Proof {
   readonly findings: readonly Finding[];
   /** Ids of the checks that were asked. */
   readonly asked: ReadonlySet<string>;
+  /** Whether it was held against the article: it has all its pages, and they are of this state of it. */
+  readonly isOfArticle: boolean;
 }
 
 /** How a PDF is proved. */
@@ -49,7 +51,7 @@ export async function prove(pdf: Uint8Array, given: Promised, request: ProveRequ
   const { settings, watch, now, second, giveWay = () => undefined } = request;
   const shared = second === undefined ? undefined : shareReading(second, pdf, given, settings);
   const read = await watch.time('inspect', () => inspectPdf(pdf, undefined, shared?.partner));
-  if (!read.ok) return { findings: read.findings, asked: new Set() };
+  if (!read.ok) return { findings: read.findings, asked: new Set(), isOfArticle: false };
   const whole = read.value;
   const { rest: found } = changesApart(given, withOutline(whole));
   giveWay();
@@ -84,7 +86,12 @@ export async function prove(pdf: Uint8Array, given: Promised, request: ProveRequ
         giveWay();
       },
     });
-  const proof = (findings: readonly Finding[]): Proof => ({ found, findings: [...read.findings, ...onPaper(findings, whole)], asked });
+  const proof = (findings: readonly Finding[], isOfArticle = false): Proof => ({
+    found,
+    findings: [...read.findings, ...onPaper(findings, whole)],
+    asked,
+    isOfArticle,
+  });
 
   const ofPages = await run([pagesAreComplete], whole);
   if (ofPages.some(isError)) return proof(withNotice(ofPages, 'No other check was run: each would speak of these pages'));
@@ -102,17 +109,15 @@ export async function prove(pdf: Uint8Array, given: Promised, request: ProveRequ
   const elsewhere = await shared?.checked;
   const ofFile = elsewhere === undefined ? await run(checksOfFile, whole) : take(elsewhere);
   if (isOfAnother) return proof([...withNotice(belongs, 'The checks against the article were not run'), ...ofPages, ...ofFile]);
-  return proof([...ofPages, ...belongs, ...ofFile, ...ofArticle]);
+  return proof([...ofPages, ...belongs, ...ofFile, ...ofArticle], true);
 }
 
-/** Places in a file that is read from right to left were found as in a mirror. */
-function onPaper(findings: readonly Finding[], { fromRight, pages }: PdfFacts): readonly Finding[] {
-  if (!fromRight) return findings;
+/** With places as they lie on their pages. */
+function onPaper(findings: readonly Finding[], found: PdfFacts): readonly Finding[] {
+  if (!found.fromRight) return findings;
   return findings.map((one) => {
-    const box = one.paper?.box;
-    const media = pages[(one.paper?.page ?? 0) - 1]?.mediaBox;
-    if (one.paper === undefined || box === undefined || media === undefined) return one;
-    return { ...one, paper: { ...one.paper, box: mirrorBox(box, media.left + media.right) } };
+    const { page, box } = one.paper ?? {};
+    return page === undefined || box === undefined ? one : { ...one, paper: { page, box: boxOnPaper(page, box, found) } };
   });
 }
 

@@ -43,21 +43,6 @@ describe('what the proof sheet shows', () => {
     ]);
   });
 
-  it('is what was found in the article alone, too, where its line is printed', async () => {
-    const found = (line: number, file = 'article.md') => ({
-      id: 'link-is-wellformed',
-      severity: 'warning' as const,
-      message: 'A link',
-      source: { file, line, column: 1 },
-    });
-    const text = article('# One\n\nFirst paragraph.\n\n<!-- brief: pagebreak -->\n\nSecond paragraph.\n', 'summary: false');
-    const line = text.split('\n').indexOf('Second paragraph.') + 1;
-    const onPaper = { page: 2 };
-    const sheet = await sheetOf(text, { findings: [found(line), found(1), found(line, 'other.md'), { ...found(line), paper: onPaper }] });
-    expect(sheet.findings[0]?.paper).toMatchObject({ page: 2, box: { left: expect.any(Number) } });
-    expect(sheet.findings.slice(1).map(({ paper }) => paper)).toEqual([undefined, undefined, onPaper]);
-  });
-
   it('has addresses inside a note in one piece', async () => {
     const address = `https://example.org/${'long-way/'.repeat(12)}end`;
     const { endnotes } = await sheetOf(article(`# One\n\nText.[^r]\n\n[^r]: See [this page](${address}) and more.\n`));

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { mapPages } from '../../src/checks/ledger/map-pages.js';
 import type { MappedLine } from '../../src/model/index.js';
+import { mapPages } from '../../src/pipeline/map-pages.js';
 import { buildProof, type Proof } from '../helpers/proof.js';
 
 const markdown = `---
