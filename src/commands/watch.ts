@@ -143,7 +143,7 @@ function settingsPaths(folder: string): ReadonlySet<string> {
 
 function show(preview: Preview, news: WatchNews): void {
   if (news.is === 'pages') preview.showPages(news.article.slug, news.version, news.drawing);
-  else if (news.is === 'gone') preview.letGo(news.slug);
+  else if (news.is === 'gone') preview.letGo(news.slug, news.now);
   else if (news.is !== 'refused') preview.showState(news.state);
 }
 

@@ -12,8 +12,8 @@ export interface Preview {
   /** New pages, in the engine's own form. */
   showPages(slug: string, version: number, drawing: DrawnPages): void;
   showState(state: PreviewState): void;
-  /** A briefing that is no more: who looks at it keeps its last pages, and is offered the others. */
-  letGo(slug: string): void;
+  /** A briefing that is no more: who looks at it keeps its last pages, and is offered the others; or goes on with the one that it is now. */
+  letGo(slug: string, now?: string): void;
   close(): Promise<void>;
 }
 
@@ -111,8 +111,14 @@ export async function servePreview({ port, openLine }: PreviewRequest): Promise<
       for (const socket of viewers(state.slug)) send(socket, { is: 'state', state, others: others() });
       if (isRenamed) offer();
     },
-    letGo(slug) {
+    letGo(slug, now) {
       shown.delete(slug);
+      const { state } = (now === undefined ? undefined : shown.get(now)) ?? {};
+      if (state !== undefined)
+        for (const socket of viewers(slug)) {
+          watching.set(socket, state.slug);
+          send(socket, { is: 'state', state, others: others() });
+        }
       offer();
     },
     async close() {

@@ -179,6 +179,21 @@ describe('a watch', () => {
     expect([...listed()]).toEqual(['a', 'new']);
   });
 
+  it('goes on with an article that is renamed, for whoever looks at it', async () => {
+    const folder = temporaryFolder({ 'content/a.md': text, 'content/b.md': text });
+    const { until, listed, pages } = await startWatch(folder, { inputs: [] });
+    const { slug, version } = await until(({ status }) => status === 'proved');
+    expect(slug).toBe('a');
+    await expect.poll(() => [...listed()]).toEqual(['a', 'b']);
+    const before = pages();
+    renameSync(join(folder, 'content', 'a.md'), join(folder, 'content', 'ferry.md'));
+    const renamed = await until((state) => state.slug === 'ferry' && state.status === 'proved');
+    expect([...listed()].sort()).toEqual(['b', 'ferry']);
+    // Its pages come, and are newer than those that are shown.
+    expect(renamed.version).toBeGreaterThan(version);
+    await expect.poll(pages).toBeGreaterThan(before);
+  });
+
   it('tells a newcomer whose output another article has, and leaves the other alone', async () => {
     const folder = temporaryFolder({ 'content/a.md': text });
     const { until, listed, printed } = await startWatch(folder, { inputs: [] });

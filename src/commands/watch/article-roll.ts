@@ -13,6 +13,8 @@ export interface Watched {
 export interface RollChanges {
   readonly came: readonly Watched[];
   readonly gone: readonly Watched[];
+  /** One that is gone and one that has come, at once: it has another name now. */
+  readonly renamed?: { readonly from: Watched; readonly to: Watched };
   /** Newcomers whose output another article has already, each told once. */
   readonly refused: readonly { readonly article: WatchedArticle; readonly other: string }[];
 }
@@ -56,9 +58,11 @@ export class ArticleRoll {
     this.#refused = new Set(refused.map(({ article }) => article.path));
     this.#places = places;
     this.#present = [...stay, ...came];
+    const gone = before.filter((watched) => !stay.includes(watched));
     return {
       came,
-      gone: before.filter((watched) => !stay.includes(watched)),
+      gone,
+      ...renamed(gone, came),
       refused: refused.filter(({ article }) => !told.has(article.path)),
     };
   }
@@ -69,6 +73,13 @@ export class ArticleRoll {
     this.#known.set(article.path, watched);
     return watched;
   }
+}
+
+/** Who looks at it goes on looking: its pages are counted on. */
+function renamed([from, ...others]: readonly Watched[], [to, ...more]: readonly Watched[]): Pick<RollChanges, 'renamed'> {
+  if (from === undefined || to === undefined || others.length + more.length > 0 || to.state.version > 0) return {};
+  to.state = { ...to.state, version: from.state.version };
+  return { renamed: { from, to } };
 }
 
 function firstState({ file, slug }: WatchedArticle): PreviewState {

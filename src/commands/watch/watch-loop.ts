@@ -15,8 +15,8 @@ import { buildWatched, type WatchedArticle, type WatchedBuild } from './watched-
 export type WatchNews =
   | { readonly is: 'pages'; readonly article: WatchedArticle; readonly version: number; readonly drawing: DrawnPages }
   | { readonly is: 'state'; readonly state: PreviewState }
-  /** The article is there no more. */
-  | { readonly is: 'gone'; readonly slug: string }
+  /** The article is there no more; `now` is its new name, where it seems to have one. */
+  | { readonly is: 'gone'; readonly slug: string; readonly now?: string }
   /** An article that has come, and is not built. */
   | { readonly is: 'refused'; readonly report: BriefingReport }
   /** `findings` are those of the project's settings; without a `report` nothing was built on them. */
@@ -108,10 +108,13 @@ export class WatchLoop {
   async #callRoll(): Promise<void> {
     const { articlesNow, delivery, tell } = this.#request;
     if (articlesNow === undefined) return;
-    const { came, gone, refused } = this.#roll.replace(await articlesNow());
+    const { came, gone, renamed, refused } = this.#roll.replace(await articlesNow());
     this.#follow();
-    for (const { state } of gone) await tell({ is: 'gone', slug: state.slug });
     for (const { state } of came) await tell({ is: 'state', state });
+    for (const watched of gone) {
+      const { slug } = watched.state;
+      await tell({ is: 'gone', slug, ...(renamed?.from === watched ? { now: renamed.to.state.slug } : {}) });
+    }
     for (const { article, other } of refused) {
       const { file, slug } = article;
       await tell({ is: 'refused', report: failedBriefing(file, slug, [sharedSlug(slug, [other])], delivery) });

@@ -17,11 +17,11 @@ function readPages(data: ArrayBuffer): readonly [version: number, drawing: Drawn
   return [version, count === 0 ? { bytes } : { bytes, part: { from, page, count } }];
 }
 
-/** Connects to the server of this page, again and again while it is gone; returns how to tell it something. */
-export function connect(slug: string, listener: Listener): (message: FromPage) => void {
+/** Connects to the server of this page, again and again while it is gone, for the briefing wanted then; returns how to tell it something. */
+export function connect(slug: () => string, listener: Listener): (message: FromPage) => void {
   let socket: WebSocket;
   const open = () => {
-    socket = new WebSocket(`ws://${location.host}/?briefing=${encodeURIComponent(slug)}`);
+    socket = new WebSocket(`ws://${location.host}/?briefing=${encodeURIComponent(slug())}`);
     socket.binaryType = 'arraybuffer';
     socket.addEventListener('open', () => listener.onConnection(true));
     socket.addEventListener('message', ({ data }: MessageEvent<string | ArrayBuffer>) => {

@@ -27,7 +27,7 @@ let line: number | undefined;
 let waiting: readonly (readonly [version: number, pages: DrawnPages])[] = [];
 let isDrawing = false;
 
-const tell = connect(wanted, {
+const tell = connect(() => state?.slug ?? wanted, {
   onConnection(isThere) {
     document.body.classList.toggle('stale', !isThere);
     if (isThere) return;
@@ -73,6 +73,8 @@ const statusWords: Record<PreviewState['status'], string> = {
 
 function showState(next: PreviewState): void {
   const isOther = state === undefined || state.findings !== next.findings;
+  // The article has another name now, and is found by it when the page is loaded again.
+  if (state !== undefined && state.slug !== next.slug) history.replaceState(null, '', `?briefing=${encodeURIComponent(next.slug)}`);
   state = next;
   document.title = `${next.title} – preview`;
   byId('title').textContent = next.title;
