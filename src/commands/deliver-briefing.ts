@@ -93,12 +93,14 @@ function statusOf(
 function write(out: string, briefing: BriefingReport, { pdf, typst, proofSheet: gathered }: Partial<BuildResult>): void {
   const { slug, status, version, findings } = briefing;
   const file = (ending: string, of = status) => join(out, `${setName(slug, of)}.${ending}`);
+  // A proof sheet of these very pages still tells of them.
+  const keepsSheet = gathered === undefined && status !== 'failed' && pdf !== undefined && holds(file('pdf'), pdf);
   // What an earlier build has left would speak of another file.
-  for (const ending of ['pdf', 'proof.html', 'report.json']) rmSync(file(ending, 'rejected'), { force: true });
+  for (const ending of ['pdf', 'proof.html', 'report.json'])
+    if (!(keepsSheet && status === 'rejected' && ending === 'proof.html')) rmSync(file(ending, 'rejected'), { force: true });
   rmSync(file('typst', 'rejected'), { force: true, recursive: true });
   if (gathered === undefined || status === 'failed' || status === 'proved') {
-    // A proof sheet of these very pages still tells of them.
-    if (pdf === undefined || !holds(file('pdf'), pdf)) rmSync(file('proof.html'), { force: true });
+    if (!keepsSheet) rmSync(file('proof.html'), { force: true });
   } else writeFileWhole(file('proof.html'), proofSheet({ ...gathered, slug, status, version, findings }));
   if (pdf !== undefined && status !== 'failed') writeFileWhole(file('pdf'), pdf);
   if (typst !== undefined) writeTypst(file('typst'), typst);

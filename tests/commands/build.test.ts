@@ -171,6 +171,16 @@ describe('what is written', () => {
     expect(filesOf(join(folder, 'output'))).toEqual(['a.pdf', 'a.report.json']);
   });
 
+  it('and so where the pages are rejected', async () => {
+    const folder = temporaryFolder({ 'a.md': '# A\nreference-is-defined' });
+    await build(folder, { inputs: ['a.md'], proof: true });
+    await build(folder, { inputs: ['a.md'], force: true });
+    expect(filesOf(join(folder, 'output'))).toEqual(['a.rejected.pdf', 'a.rejected.proof.html', 'a.rejected.report.json']);
+    writeFileSync(join(folder, 'a.md'), '# B\nreference-is-defined');
+    await build(folder, { inputs: ['a.md'] });
+    expect(filesOf(join(folder, 'output'))).toEqual(['a.rejected.pdf', 'a.rejected.report.json']);
+  });
+
   it('a draft with another error is rejected', async () => {
     const folder = temporaryFolder({ 'a.md': 'table-fits' });
     expect((await build(folder, { inputs: ['a.md'], options: { draft: true } })).code).toBe(1);
