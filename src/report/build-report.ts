@@ -48,6 +48,14 @@ export function onPage({ message, paper }: Finding): string {
   return paper === undefined ? message : `p. ${paper.page}: ${message}`;
 }
 
+/** The same for formats in which a warning looks as if it let the briefing through. */
+export function onPageStrictly(finding: Finding, strict: boolean | undefined): string {
+  const message = onPage(finding);
+  return finding.severity === 'warning' && isRejecting(finding, strict)
+    ? `${message} (keeps the briefing from print, with --strict)`
+    : message;
+}
+
 /** Whether a finding keeps its briefing from print: an error always, a warning under `--strict`. */
 export function isRejecting(finding: Finding, strict: boolean | undefined): boolean {
   return finding.severity === 'error' || (strict === true && finding.severity === 'warning');

@@ -1,14 +1,15 @@
 import type { Finding, Severity } from '../model/index.js';
-import { type BuildReport, fileOf, onPage } from './build-report.js';
+import { type BuildReport, fileOf, onPageStrictly } from './build-report.js';
 import { settingWords } from './setting-words.js';
 
 const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
 
 /** The findings as workflow commands, which GitHub shows beside the lines of a pull request. */
 export function githubReport(report: BuildReport): string {
-  const ofProject = (report.findings ?? []).map((finding) => annotation(finding, fileOf(finding)));
+  const strict = report.briefings[0]?.options.strict;
+  const ofProject = (report.findings ?? []).map((finding) => annotation(finding, fileOf(finding), strict));
   const ofBriefings = report.briefings.flatMap((briefing) => [
-    ...briefing.findings.map((finding) => annotation(finding, fileOf(finding, briefing, report.asked))),
+    ...briefing.findings.map((finding) => annotation(finding, fileOf(finding, briefing, report.asked), briefing.options.strict)),
     // What is not told must be seen with what is.
     ...(briefing.settings ?? []).map(
       (setting) => `::notice file=${property(briefing.source)},title=${property(setting.id)}::${data(settingWords(setting))}\n`,
@@ -17,9 +18,9 @@ export function githubReport(report: BuildReport): string {
   return [...ofProject, ...ofBriefings].join('');
 }
 
-function annotation(finding: Finding, file: string): string {
+function annotation(finding: Finding, file: string, strict: boolean | undefined): string {
   const { source, hint } = finding;
-  const message = onPage(finding);
+  const message = onPageStrictly(finding, strict);
   const properties = [
     `file=${property(file)}`,
     ...(source === undefined ? [] : [`line=${source.line}`, `col=${source.column}`]),

@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '../model/index.js';
-import { allFindings, type BuildReport, fileOf, onPage } from './build-report.js';
+import { allFindings, type BuildReport, fileOf, onPageStrictly } from './build-report.js';
 import { settingWords } from './setting-words.js';
 
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
@@ -10,6 +10,7 @@ export function sarifReport(report: BuildReport): string {
   for (const { id } of allFindings(report)) ids.add(id);
   const rules = [...ids];
   const indexes = new Map(rules.map((id, index) => [id, index]));
+  const strict = report.briefings[0]?.options.strict;
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -19,9 +20,11 @@ export function sarifReport(report: BuildReport): string {
         ...settingsOf(report),
         columnKind: 'utf16CodeUnits',
         results: [
-          ...(report.findings ?? []).map((finding) => result(finding, fileOf(finding), indexes)),
+          ...(report.findings ?? []).map((finding) => result(finding, { file: fileOf(finding), strict, indexes })),
           ...report.briefings.flatMap((briefing) =>
-            briefing.findings.map((finding) => result(finding, fileOf(finding, briefing, report.asked), indexes)),
+            briefing.findings.map((finding) =>
+              result(finding, { file: fileOf(finding, briefing, report.asked), strict: briefing.options.strict, indexes }),
+            ),
           ),
         ],
       },
@@ -52,9 +55,16 @@ function rule(id: string, kind: NonNullable<BuildReport['kinds']>[string] | unde
   return { id, shortDescription: { text: kind.claim }, defaultConfiguration: { level: levels[kind.severity] } };
 }
 
-function result(finding: Finding, file: string, indexes: ReadonlyMap<string, number>): object {
+interface ResultContext {
+  readonly file: string;
+  readonly strict: boolean | undefined;
+  /** Of the rules, by id. */
+  readonly indexes: ReadonlyMap<string, number>;
+}
+
+function result(finding: Finding, { file, strict, indexes }: ResultContext): object {
   const { id, severity, hint, source } = finding;
-  const message = onPage(finding);
+  const message = onPageStrictly(finding, strict);
   return {
     ruleId: id,
     ruleIndex: indexes.get(id),

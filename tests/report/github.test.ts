@@ -11,3 +11,11 @@ it('one command a finding, with what would end it early escaped', () => {
     '',
   ]);
 });
+
+it('says of a warning that it keeps the briefing from print, where it does', () => {
+  const strict = { ...example, briefings: example.briefings.map((one) => ({ ...one, options: { ...one.options, strict: true } })) };
+  const [first, second] = githubReport(strict).split('\n');
+  expect(first).toContain('::warning ');
+  expect(first).toContain('::There is no date (keeps the briefing from print, with --strict)%0AAdd');
+  expect(second).not.toContain('--strict');
+});

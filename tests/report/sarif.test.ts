@@ -39,3 +39,11 @@ it('every result names its rule, its file and, where known, its place', () => {
   expect(run.results.map(({ level }: { level: string }) => level)).toEqual(['warning', 'error', 'note', 'error']);
   expect(run.results[3].locations).toEqual([{ physicalLocation: { artifactLocation: { uri: 'gone.md' } } }]);
 });
+
+it('says of a warning that it keeps the briefing from print, where it does', () => {
+  const strict = { ...example, briefings: example.briefings.map((one) => ({ ...one, options: { ...one.options, strict: true } })) };
+  const [first, second] = JSON.parse(sarifReport(strict)).runs[0].results;
+  expect(first.level).toBe('warning');
+  expect(first.message.text).toBe('There is no date (keeps the briefing from print, with --strict)\nAdd `date:`.');
+  expect(second.message.text).not.toContain('--strict');
+});
