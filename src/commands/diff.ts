@@ -30,7 +30,7 @@ export async function diffCommand(
   const last = edition.editions.at(-1);
   if (last === undefined) {
     terminal.errors.write(`brief: no edition of ${file} is recorded\nRecord what goes to print with: brief edition ${named}\n`);
-    return 1;
+    return 2;
   }
   const { record, next, isRecorded, changes, pages } = edition;
   const report: ChangesReport = {

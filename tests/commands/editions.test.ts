@@ -182,7 +182,7 @@ ferry.md: 2 passages, 2 sources changed since edition 1; a build prints edition 
       printed: 'ferry.md: nothing that is printed has changed since edition 1\n',
     });
     expect(await run(temporaryFolder({ 'ferry.md': article }), 'diff', 'ferry.md')).toMatchObject({
-      code: 1,
+      code: 2,
       complained: 'brief: no edition of ferry.md is recorded\nRecord what goes to print with: brief edition ferry.md\n',
     });
   });
