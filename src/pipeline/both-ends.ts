@@ -9,7 +9,7 @@ import { boxOnPaper } from './box-on-paper.js';
  */
 export function withBothEnds(findings: readonly Finding[], promised: Promised, found: PdfFacts): readonly Finding[] {
   const { file, text } = promised.article;
-  const lacksPaper = ({ source, paper }: Finding) => paper === undefined && source?.file === file;
+  const lacksPaper = ({ source, paper }: Finding) => paper === undefined && source?.file === file && !isOfWhole(source);
   const lacksSource = ({ source, paper }: Finding) => source === undefined && paper?.box !== undefined;
   const unprinted = findings.filter(lacksPaper);
   const isWritten = !findings.some(lacksSource);
@@ -29,6 +29,11 @@ export function withBothEnds(findings: readonly Finding[], promised: Promised, f
     const line = lineIn(paper.page, boxOnPaper(paper.page, paper.box, found), pieces);
     return line === undefined ? finding : { ...finding, source: { file, line, column: 1 } };
   });
+}
+
+/** What concerns the whole file is told where it begins. */
+function isOfWhole({ line, column }: SourcePlace): boolean {
+  return line === 1 && column === 1;
 }
 
 /** A long paragraph is one line of the article and many on paper: of these, the one that holds the word at the place. */

@@ -58,12 +58,12 @@ describe('a finding names the line and the page, wherever both exist', () => {
     expect(withBothEnds([onPaper(word?.places[0])], promised, found)[0]?.source).toEqual({ file: 'article.md', line, column: 1 });
   });
 
-  it('What has no other end stays as it is: another file, a line of which nothing is printed, a page as a whole', async () => {
-    const text = article('# One\n\nText.\n\n<!-- a remark -->\n', 'summary: false');
+  it('What has no other end stays as it is: another file, a line of which nothing is printed, a page and the file as a whole', async () => {
+    const text = '# One\n\nText.\n\n<!-- a remark -->\n';
     const { promised, found } = await buildProof(text);
     const silent = text.split('\n').indexOf('<!-- a remark -->') + 1;
     const ofPage: Finding = { id: 'page-size', severity: 'error', message: 'A page', paper: { page: 1 } };
-    const findings = [inArticle(1, 1, 'other.md'), inArticle(silent), ofPage];
+    const findings = [inArticle(3, 1, 'other.md'), inArticle(silent), ofPage, inArticle(1)];
     expect(withBothEnds(findings, promised, found)).toEqual(findings);
   });
 
