@@ -48,6 +48,16 @@ describe('the proof sheet', () => {
     expect(proofSheet({ ...exampleSheet, title: 'a\u0000b\ud800' })).toContain('<title>Proof sheet: a\ufffdb\ufffd</title>');
   });
 
+  it('what is to be typed as it stands is set as code', () => {
+    const finding = { id: 'date-is-given', severity: 'warning' as const, message: 'No `date` <b>', hint: 'Add `date: <2026>` or ` two' };
+    const coded = parse(proofSheet({ ...exampleSheet, findings: [finding] }));
+    expect(coded.filter(({ name }) => name === 'code').map(({ text }) => text)).toEqual(
+      expect.arrayContaining(['date', 'date: <2026>', 'date-is-given']),
+    );
+    expect(coded.filter(({ attributes }) => attributes.class === 'message').map(({ text }) => text)).toEqual(['No date <b>']);
+    expect(coded.filter(({ attributes }) => attributes.class === 'repair').map(({ text }) => text)).toEqual(['Add date: <2026> or ` two']);
+  });
+
   it('shows every page', () => {
     expect(elements.filter(({ name }) => name === 'img').map(({ attributes }) => attributes)).toEqual(
       [1, 2].map((number) => ({

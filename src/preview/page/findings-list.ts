@@ -12,7 +12,9 @@ export function placeFindings(findings: readonly Finding[], lines: readonly Mapp
   return findings.map((finding) => {
     const { paper, source, severity: kind } = finding;
     if (paper?.box !== undefined) return { finding, marks: [{ page: paper.page, box: paper.box, kind }] };
-    if (source === undefined || source.file !== file) return { finding, marks: [] };
+    // What concerns the whole file is told where it begins.
+    const isOfWhole = source?.line === 1 && source.column === 1;
+    if (source === undefined || source.file !== file || isOfWhole) return { finding, marks: [] };
     const near = lines.filter(({ line, page }) => line === source.line && (paper === undefined || paper.page === page));
     return { finding, marks: near.map(({ page, box }) => ({ page, box, kind })) };
   });
@@ -29,8 +31,8 @@ export function listFindings(list: HTMLElement, placed: readonly PlacedFinding[]
       button.setAttribute('aria-pressed', 'false');
       button.append(
         part('where', part('severity', finding.severity), part('place', placeOf(finding, marks, file))),
-        part('message', finding.message),
-        ...(finding.hint === undefined ? [] : [part('hint', finding.hint)]),
+        part('message', ...withCode(finding.message)),
+        ...(finding.hint === undefined ? [] : [part('hint', ...withCode(finding.hint))]),
       );
       button.addEventListener('click', () => choose(index));
       item.append(button);
@@ -43,6 +45,16 @@ function placeOf({ source, paper }: Finding, [mark]: readonly Mark[], file: stri
   const page = paper?.page ?? mark?.page;
   const line = source === undefined ? '' : source.file === file ? `line ${source.line}` : `${source.file}:${source.line}`;
   return [page === undefined ? '' : `p. ${page}`, line].filter((words) => words !== '').join(', ');
+}
+
+/** What stands between backticks is to be typed as it stands. */
+function withCode(text: string): (string | Node)[] {
+  return text.split(/`([^`]+)`/u).map((words, index) => {
+    if (index % 2 === 0) return words;
+    const code = document.createElement('code');
+    code.append(words);
+    return code;
+  });
 }
 
 function part(name: string, ...content: (string | Node)[]): HTMLElement {

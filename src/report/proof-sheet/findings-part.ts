@@ -2,6 +2,7 @@ import type { SourcePlace } from '../../model/index.js';
 import { type Html, html } from './html.js';
 import type { PlacedFinding } from './place-findings.js';
 import { severities, severityShape, severityWord } from './severity-label.js';
+import { withCode } from './with-code.js';
 
 /** The list beside the pages: filters, then the findings page by page. */
 export function findingsPart(findings: readonly PlacedFinding[]): Html {
@@ -61,8 +62,8 @@ function item(placed: PlacedFinding): Html {
   const { id, severity, message, hint, source } = finding;
   return html`<li class="finding" id="finding-${number}" data-finding="${number}" data-severity="${severity}">
 ${link(placed)}
-<p class="message" dir="auto">${message}</p>
-${hint === undefined ? undefined : html`<p class="repair" dir="auto">${hint}</p>\n`}<p class="place"><code>${id}</code>${source === undefined ? undefined : html` <span class="source">${shown(source)}</span>`}</p>
+<p class="message" dir="auto">${withCode(message)}</p>
+${hint === undefined ? undefined : html`<p class="repair" dir="auto">${withCode(hint)}</p>\n`}<p class="place"><code>${id}</code>${source === undefined ? undefined : html` <span class="source">${shown(source)}</span>`}</p>
 </li>
 `;
 }
