@@ -1,5 +1,7 @@
+import { excerptsOf } from '../language/excerpts.js';
 import { formatDate } from '../language/index.js';
 import { innerQuoted } from '../language/inner-quoted.js';
+import { spaceBetween } from '../language/joined-words.js';
 import {
   type Briefing,
   type Changes,
@@ -16,9 +18,6 @@ import { points } from './page-geometry.js';
 import type { PrintSetup } from './print-setup.js';
 import { textWidth } from './text-width.js';
 import { joined, type TypstSource, typst } from './typst-source.js';
-
-/** Of a passage that is new or gone its opening words are told. */
-const opening = 24;
 
 /** What has changed since the edition before: how to read it, and a row for each change. */
 export function emitChanges(changes: Changes, { frontMatter }: Pick<Briefing, 'frontMatter'>, setup: PrintSetup): TypstSource {
@@ -83,7 +82,7 @@ function passage(change: PassageChange, setup: PrintSetup): TypstSource {
   if (change.kind === 'cited') return typst`${label}${lines(change.citations.map((citation) => cited(citation, setup)))}`;
   const way =
     change.kind === 'moved' && change.from !== undefined ? `${quoted(change.from, setup)} → ${quoted(change.section, setup)}. ` : '';
-  return typst`${label}${text(`${way}${quoted(shortened(change.text), setup)}`)}`;
+  return typst`${label}${text(`${way}${quoted(excerptsOf(change.text).opening(), setup)}`)}`;
 }
 
 function lines(parts: readonly TypstSource[]): TypstSource {
@@ -110,10 +109,9 @@ function inContext(lead: string, own: string, tail: string, { language }: PrintS
   const parts = [lead.replace(/^\| /u, ''), own, tail.replace(/ \|$/u, '')];
   const whole = parts.join(' ');
   const [before = '', middle = '', behind = ''] = parts.map((part) => innerQuoted(part, language, whole));
-  const spaced = (one: string, other: string) => (one === '' || other === '' ? '' : ' ');
   const strong = middle === '' ? typst`` : typst`#strong[${text(middle)}];`;
-  const first = `${before}${spaced(before, middle + behind)}`;
-  const last = middle === '' ? behind : `${spaced(middle, behind)}${behind}`;
+  const first = `${before}${spaceBetween(before, middle + behind)}`;
+  const last = middle === '' ? behind : `${spaceBetween(middle, behind)}${behind}`;
   return typst`${text(`${open}${first}`)}${strong}${text(`${last}${close}`)}`;
 }
 
@@ -124,11 +122,6 @@ function labelled(label: string, { language }: PrintSetup): TypstSource {
 function quoted(words: string, { language }: PrintSetup): string {
   const [open, close] = language.quotes;
   return `${open}${innerQuoted(words, language)}${close}`;
-}
-
-function shortened(words: string): string {
-  const parts = words.split(' ');
-  return parts.length <= opening + 4 ? words : `${parts.slice(0, opening).join(' ')} …`;
 }
 
 /** Characters that a line of the table's last column holds at the least, and one of the column of sections. */

@@ -1,4 +1,5 @@
 import pico from 'picocolors';
+import { joinedWords } from '../language/joined-words.js';
 import { type CitationChange, noteOfChange, type PassageChange, type Rewording } from '../model/index.js';
 import type { ChangesReport } from './changes-json.js';
 import { countedList } from './counted.js';
@@ -66,6 +67,6 @@ function plain(text: string): string {
 }
 
 function reworded({ lead, before, after, tail }: Rewording): string {
-  const line = (label: string, own: string) => `    ${label} “${plain([lead, own, tail].filter((part) => part !== '').join(' '))}”\n`;
+  const line = (label: string, own: string) => `    ${label} “${plain(joinedWords([lead, own, tail]))}”\n`;
   return `${line('was', before)}${line('now', after)}`;
 }

@@ -136,8 +136,8 @@ describe('brief diff', () => {
       code: 0,
       complained: '',
       printed: `reworded  p. 1
-    was “boat leaves at midnight. A bus may”
-    now “boat leaves at eleven. A bus may”
+    was “The last boat leaves at midnight.”
+    now “The last boat leaves at eleven.”
 
 cited  p. 1
     “The last boat leaves at eleven.” note 1 → note 3

@@ -109,7 +109,7 @@ const edits: readonly (readonly [name: string, from: string | RegExp, to: string
     'a claim’s source added',
     'island once.',
     'island once. ([Radio Lind][2])',
-    ['1 | Boats | Citations: “city twice and the island once.” – → note 2'],
+    ['1 | Boats | Citations: “The board has asked the city twice and the island once.” – → note 2'],
     1,
   ],
   [
@@ -131,7 +131,7 @@ const edits: readonly (readonly [name: string, from: string | RegExp, to: string
     '/2026/02/25/night-ferry "',
     '/2026/02/25/night-ferry-ends "',
     [
-      'note 1 | Notes | Reworded: was “25 February 2026, https://courier.example.org/ 2026/02/25/night-ferry”; now “25 February 2026, https://courier. example.org/2026/02/25/night-ferry-ends”',
+      'note 1 | Notes | Reworded: was “… 25 February 2026, https://courier.example.org/ 2026/02/25/night-ferry”; now “… 25 February 2026, https://courier. example.org/2026/02/25/night-ferry-ends”',
     ],
     1,
   ],
@@ -149,7 +149,7 @@ const edits: readonly (readonly [name: string, from: string | RegExp, to: string
     'words struck out',
     'The board has asked',
     '~~The board~~ has asked',
-    ['1 | Boats | Reworded: was “The board has asked the”; now “The board has asked the”'],
+    ['1 | Boats | Reworded: was “The board has asked the …”; now “The board has asked the …”'],
     1,
   ],
   [
@@ -178,7 +178,7 @@ const edits: readonly (readonly [name: string, from: string | RegExp, to: string
     'a paragraph parted, with other words',
     'island once. It got an',
     'island once.\n\nIt got no',
-    ['1 | Boats | Reworded: was “once. It got an answer each time,”; now “once. It got no answer each time,”'],
+    ['1 | Boats | Reworded: was “It got an answer each time …”; now “It got no answer each time …”'],
     1,
   ],
 ];

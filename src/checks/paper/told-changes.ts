@@ -51,8 +51,9 @@ interface ExpectedRow {
   readonly texts: readonly string[];
 }
 
-/** Of a long text its first words are told. */
-const told = 10;
+/** Of a long text its first words are told; in scripts without spaces its first letters. */
+const told = { words: 10, letters: 10 };
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 function expectedRows(changes: Changes, words: FixedWords): readonly ExpectedRow[] {
   const { passages, sources, stances, cover, renumbered } = changes;
@@ -69,7 +70,7 @@ function expectedRows(changes: Changes, words: FixedWords): readonly ExpectedRow
 }
 
 function passageTexts(change: PassageChange, { note, changes }: Pick<FixedWords, 'note' | 'changes'>): readonly string[] {
-  const opening = (text: string) => text.split(/\s+/u).slice(0, told).join(' ');
+  const opening = (text: string) => (unspaced.test(text) ? text.slice(0, told.letters) : text.split(/\s+/u).slice(0, told.words).join(' '));
   if (change.kind === 'reworded') return change.rewordings.flatMap(({ before, after }) => [before, after].map(opening));
   if (change.kind === 'moved' && change.from !== undefined) return [change.from, opening(change.text)];
   if (change.kind !== 'cited') return [opening(change.text)];

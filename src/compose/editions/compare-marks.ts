@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { excerptsOf } from '../../language/excerpts.js';
 import type { CitationChange, PassageMark } from '../../model/index.js';
 import { wordSpans } from './word-spans.js';
 
@@ -8,9 +9,6 @@ export interface CitedPassage {
   /** Indices of the words behind which these are. */
   readonly words: readonly number[];
 }
-
-/** Words shown before a mark. */
-const around = 6;
 
 /**
  * Compares the notes that a passage marks with those that it marked: word by word, since a claim is cited where it ends. Where words
@@ -72,7 +70,6 @@ function placeOf(places: readonly Place[], word: number): Place {
 }
 
 function wordsBefore(text: string, spans: ReturnType<typeof wordSpans>, place: number): string {
-  const last = Math.max(place, 0);
-  const [first, end] = [spans[Math.max(0, last - around + 1)], spans[last]];
-  return first === undefined || end === undefined ? '' : text.slice(first.from, end.to);
+  const end = spans[Math.max(place, 0)];
+  return end === undefined ? '' : excerptsOf(text).leading(end.to);
 }

@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { type Excerpts, excerptsOf } from '../../language/excerpts.js';
 import type { Rewording } from '../../model/index.js';
 import { type WordSpan, wordSpans } from './word-spans.js';
 
@@ -9,13 +10,8 @@ export interface RewordedPassage {
   readonly changed: readonly number[];
 }
 
-/** Words shown around a change. */
-const around = 3;
 /** Changes with no more words between them are shown as one. */
 const closest = 3;
-/** Of a longer change its ends are shown. */
-const longest = { words: 26, head: 14, tail: 6 };
-
 interface Hunk {
   before: [from: number, to: number];
   after: [from: number, to: number];
@@ -32,12 +28,20 @@ export function findRewordings(before: string, after: string): RewordedPassage {
     for (let at = from; at < to; at++) changed.add(at);
     if (from === to && now.length > 0) changed.add(Math.min(from, now.length - 1));
   }
-  const rewordings = merged(hunks).map(({ before: gone, after: come }) => ({
-    lead: slice(after, now, Math.max(0, come[0] - around), come[0]),
-    before: shortened(before, old, gone),
-    after: shortened(after, now, come),
-    tail: slice(after, now, come[1], Math.min(now.length, come[1] + around)),
-  }));
+  const wide = merged(hunks);
+  const [was, is] = wide.length === 0 ? [] : [excerptsOf(before), excerptsOf(after)];
+  const rewordings = wide.map(({ before: gone, after: come }, index) => {
+    // What stands around is the same before and after, so that it ends where the next change begins.
+    const limits = {
+      from: now[wide[index - 1]?.after[1] ?? 0]?.from ?? 0,
+      to: now[(wide[index + 1]?.after[0] ?? now.length) - 1]?.to ?? after.length,
+    };
+    // Nothing stands where words were only added or taken out, so that those around must be told.
+    const isNeeded = gone[0] === gone[1] || come[0] === come[1];
+    const [before, behind] = [now[come[0]]?.from ?? after.length, now[come[1] - 1]?.to ?? 0];
+    const { lead = '', tail = '' } = is?.around(before, behind, limits, isNeeded) ?? {};
+    return { lead, before: stretch(was, old, gone), after: stretch(is, now, come), tail };
+  });
   return { rewordings, changed: [...changed].sort((a, b) => a - b) };
 }
 
@@ -79,12 +83,7 @@ function merged(hunks: readonly Hunk[]): readonly Hunk[] {
   return wider;
 }
 
-function shortened(text: string, words: readonly WordSpan[], [from, to]: readonly [number, number]): string {
-  if (to - from <= longest.words) return slice(text, words, from, to);
-  return `${slice(text, words, from, from + longest.head)} … ${slice(text, words, to - longest.tail, to)}`;
-}
-
-function slice(text: string, words: readonly WordSpan[], from: number, to: number): string {
+function stretch(excerpts: Excerpts | undefined, words: readonly WordSpan[], [from, to]: readonly [number, number]): string {
   const [first, last] = [words[from], words[to - 1]];
-  return first === undefined || last === undefined || to <= from ? '' : text.slice(first.from, last.to);
+  return excerpts === undefined || first === undefined || last === undefined || to <= from ? '' : excerpts.ends(first.from, last.to);
 }

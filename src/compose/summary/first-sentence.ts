@@ -1,20 +1,8 @@
+import { endsInAbbreviation } from '../../language/ends-in-abbreviation.js';
 import type { PrintInline } from '../../model/index.js';
 
 /** Ends of a sentence, with the quotation marks and brackets that close it. */
 const ending = /[.!?。！？][)\]"'”’»›“]*\s*$/u;
-/** Words that are cut short, of the languages with fixed words; capitalised ones of up to four letters are known by that. */
-const shortened = [
-  'etc|approx|resp|pp|vs|cf|vol|vols|ed|eds|al|no|nos|ch|sec|para|paras|fig|art|op|cit|ibid|incl|est|dept|govt|acc',
-  'bzw|vgl|ca|usw|ggf|evtl|inkl|exkl|sog|geb|gest|bspw|dt|engl|franz|ff|rd|zzgl|abzgl|lt|mind|max',
-  'env|chap|éd|coll|trad|núm|pág|págs|ej|aprox|párr',
-  'стр|рис|табл|тыс|тис|млн|млрд|им|ім|см|див|ст|гл|изд|вид|ред|напр|грн|руб|др|ін|пр',
-].join('|');
-/** A full stop here ends an abbreviation (initials, titles, and the like), or a number of order: “am 3. Mai”, “der 1. Senat”. */
-const abbreviation = new RegExp(
-  `(?:^|[\\s(–-])(?:\\p{L}\\.(?:\\s?\\p{L}\\.)*|\\p{Lu}\\p{L}{0,3}\\.|(?:${shortened})\\.|\\d{1,2}\\.)$`,
-  'u',
-);
-
 /** “1986.” or “Not so.” says nothing by itself; the next sentence joins it. */
 const shortest = 25;
 
@@ -27,7 +15,7 @@ export function firstSentence(inlines: readonly PrintInline[]): readonly PrintIn
   for (const { 0: stop, index } of text.matchAll(stops)) {
     const sentence = text.slice(0, index + stop.length);
     const isAll = text.slice(sentence.length).trim() === '';
-    if (!isAll && (abbreviation.test(sentence) || sentence.trim().length < shortest)) continue;
+    if (!isAll && (endsInAbbreviation(sentence) || sentence.trim().length < shortest)) continue;
     return isOneWord(sentence) ? undefined : cut(inlines, sentence.length).kept;
   }
   return undefined;

@@ -6,13 +6,13 @@ const told = (before: string, after: string) =>
 
 it('words that are others stand between some that are not', () => {
   expect(told('The last boat leaves at midnight on weekdays only.', 'The last boat leaves at eleven on weekdays only.')).toEqual([
-    'boat leaves at [midnight→eleven] on weekdays only.',
+    'The last boat leaves at [midnight→eleven] on weekdays only.',
   ]);
 });
 
 it('neighbouring changes are one, distant ones are two', () => {
   const [before, after] = ['one two three four five six seven eight', 'ONE two THREE four five six seven EIGHT'];
-  expect(told(before, after)).toEqual([' [one two three→ONE two THREE] four five six', 'five six seven [eight→EIGHT] ']);
+  expect(told(before, after)).toEqual([' [one two three→ONE two THREE] four five six …', '… five six seven [eight→EIGHT] ']);
 });
 
 it('a change that is long is told by its ends', () => {
@@ -28,5 +28,5 @@ it('where words are gone the one behind them is marked, at the end the one befor
 });
 
 it('scripts without spaces are compared by their characters', () => {
-  expect(told('渡船は深夜に出る。', '渡船は早朝に出る。')).toEqual(['渡船は [深夜→早朝] に出る']);
+  expect(told('渡船は深夜に出る。', '渡船は早朝に出る。')).toEqual(['渡船は [深夜→早朝] に出る。']);
 });
