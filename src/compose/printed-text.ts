@@ -45,7 +45,8 @@ function* inChanges({ note, passages, sources, stances, cover }: Changes): Gener
   if (note !== undefined) yield { text: note };
   for (const change of passages) {
     yield { text: change.section };
-    if (change.kind === 'cited') for (const { words } of change.citations) yield { text: words };
+    if (change.kind === 'cited')
+      for (const { words, names } of change.citations) yield { text: [words, ...(names?.before ?? []), ...(names?.after ?? [])].join(' ') };
     else if (change.kind !== 'reworded') yield { text: change.text };
     else for (const { lead, before, after, tail } of change.rewordings) yield { text: [lead, before, after, tail].join(' ') };
   }

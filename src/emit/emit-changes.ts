@@ -38,7 +38,7 @@ export function emitChanges(changes: Changes, { frontMatter }: Pick<Briefing, 'f
     }),
     ...changes.sources.map(({ kind, number, title }) => {
       const label = { new: words.changes.newSource, again: words.changes.citedAgain, withdrawn: words.changes.withdrawnSource }[kind];
-      const page = number === undefined ? typst`none` : typst`note-number(${number})`;
+      const page = number === undefined ? typst`[–]` : typst`note-number(${number})`;
       return typst`(${page},[${text(words.notes, 'section')}],[${labelled(label, setup)}${text(quoted(title, setup))}])`;
     }),
     ...changes.stances.map(({ id, actor, from = '–', to = '–' }) =>
@@ -90,11 +90,14 @@ function lines(parts: readonly TypstSource[]): TypstSource {
 }
 
 /** Words with the notes that were marked behind them, and those that are. */
-function cited({ words, before, after }: CitationChange, setup: PrintSetup): TypstSource {
+function cited({ words, before, after, names }: CitationChange, setup: PrintSetup): TypstSource {
   const { note, changes } = setup.words;
   const notes = ({ length }: readonly number[]) => (length > 1 ? changes.notes : note);
-  const numbered = (numbers: readonly number[]) => (numbers.length === 0 ? '–' : `${notes(numbers)} ${numbers.join(', ')}`);
-  return typst`${text(`${quoted(words, setup)} ${numbered(before)} → ${numbered(after)}`)}`;
+  const numbered = (numbers: readonly number[], own: readonly string[] = []) => {
+    const named = numbers.map((number, index) => (own[index] ? `${number} (${own[index]})` : String(number)));
+    return numbers.length === 0 ? '–' : `${notes(numbers)} ${named.join(', ')}`;
+  };
+  return typst`${text(`${quoted(words, setup)} ${numbered(before, names?.before)} → ${numbered(after, names?.after)}`)}`;
 }
 
 /** What was, and what is: where words were only added or taken out the other one is told as well, by the words around. */

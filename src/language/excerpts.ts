@@ -6,6 +6,8 @@ import { joinedWords } from './joined-words.js';
 export interface Excerpts {
   /** Its opening words, or all of it where it is short. */
   opening(): string;
+  /** The first few of its words. */
+  brief(): string;
   /** Words before one place and behind another, or the same, as far as they lie within some others; `isNeeded` where there must be some. */
   around(
     before: number,
@@ -27,6 +29,7 @@ interface Range {
 }
 
 const opening: Range = { least: 10, best: 24, most: 30 };
+const brief: Range = { least: 2, best: 6, most: 9 };
 const beside: Range = { least: 0, best: 3, most: 8 };
 const besideNothing: Range = { least: 2, best: 3, most: 8 };
 const leadingTo: Range = { least: 2, best: 6, most: 12 };
@@ -64,13 +67,14 @@ export function excerptsOf(text: string): Excerpts {
     const all = [...places, ...(end === text.length && limit === text.length ? [edge(end)] : [])];
     return scored(all, all[0]?.at === from ? 0 : 1, range) ?? [edge(limit)];
   };
+  const first = (range: Range): string => {
+    // Of several sentences as many as there is room for.
+    const end = bestPair(enclosed, [edge(0)], ends(0, range).toReversed())[1];
+    return upTo(text, enclosed, 0, end, 0);
+  };
   return {
-    opening() {
-      const places = ends(0, opening);
-      // Of several sentences as many as there is room for.
-      const end = bestPair(enclosed, [edge(0)], places.toReversed())[1];
-      return upTo(text, enclosed, 0, end, 0);
-    },
+    opening: () => first(opening),
+    brief: () => first(brief),
     around(before, behind, limits, isNeeded) {
       const range = isNeeded ? besideNothing : beside;
       const [start, end] = bestPair(enclosed, starts(before, range, limits.from), ends(behind, range, limits.to));

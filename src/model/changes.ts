@@ -25,6 +25,8 @@ export interface CitationChange {
   readonly words: string;
   readonly before: readonly number[];
   readonly after: readonly number[];
+  /** What these notes are, one for each number: where notes are numbered afresh the numbers alone do not say. */
+  readonly names?: { readonly before: readonly string[]; readonly after: readonly string[] };
 }
 
 /** Something of the front matter that is printed: `name` and the values as they are printed, absent where there was or is none. */

@@ -52,13 +52,14 @@ function told(change: PassageChange): string {
   return `${way}    “${plain(change.text)}”\n`;
 }
 
-function cited({ words, before, after }: CitationChange): string {
-  const notes = (numbers: readonly number[]) => (numbers.length === 0 ? 'no note' : countedNotes(numbers));
-  return `    “${plain(words)}” ${notes(before)} → ${notes(after)}\n`;
+function cited({ words, before, after, names }: CitationChange): string {
+  const notes = (numbers: readonly number[], own?: readonly string[]) => (numbers.length === 0 ? 'no note' : countedNotes(numbers, own));
+  return `    “${plain(words)}” ${notes(before, names?.before)} → ${notes(after, names?.after)}\n`;
 }
 
-function countedNotes(numbers: readonly number[]): string {
-  return `${numbers.length === 1 ? 'note' : 'notes'} ${numbers.join(', ')}`;
+function countedNotes(numbers: readonly number[], names: readonly string[] = []): string {
+  const named = numbers.map((number, index) => (names[index] ? `${number} (${names[index]})` : String(number)));
+  return `${numbers.length === 1 ? 'note' : 'notes'} ${named.join(', ')}`;
 }
 
 /** Neighbours that are struck out are so together. */

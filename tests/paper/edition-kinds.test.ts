@@ -217,15 +217,39 @@ describe('what has changed', () => {
     ]);
   });
 
-  it('names what was cited by the numbers of its own edition, where notes are numbered afresh', async () => {
+  it('names what was cited by the numbers of its own edition, and by name, where notes are numbered afresh', async () => {
     const both = first.replace('([Lindholm Courier][1]) Nobody', '([Lindholm Courier][1]; [Radio Lind][2]) Nobody');
     const other = both
       .replaceAll(/\(\[Lindholm Courier\]\[1\](?:; \[Radio Lind\]\[2\])?\)/gu, '([Radio Lind][2])')
       .replace(/\[1\]: .*\n/u, '');
     const paper = await printedAfter([both], other, { folder: withPicture(), renumber: true });
     expect(errors(paper)).toEqual([]);
-    expect(rows(paper)[0]).toBe('1 | Boats | Citations: “The last boat leaves at midnight.” notes 1, 2 → note 1');
+    expect(rows(paper)[0]).toBe(
+      '1 | Boats | Citations: “The last boat leaves at midnight.” notes 1 (Lindholm Courier), 2 (Radio Lind) → note 1 (Radio Lind)',
+    );
     expect(rows(paper).some((row) => row.includes('Numbered afresh'))).toBe(true);
+  });
+
+  it('says that numbers are those of other notes where nothing has kept its own', async () => {
+    const text = '---\ntitle: The ferry\nlang: en\n---\nThe boat rests ([Courier][1]).\n\n[1]: https://c.example.org/1 "The boat rests"\n';
+    const other = text.replace('c.example.org/1 "The boat rests"', 'c.example.org/2 "The boat sails"');
+    const paper = await printedAfter([text], other, { renumber: true });
+    expect(errors(paper)).toEqual([]);
+    expect(rows(paper)).toEqual([
+      // Both are of one paper.
+      '1 | – | Citations: “The boat rests.” note 1 (The boat rests) → note 1 (The boat sails)',
+      'note 1 | Notes | New source: “The boat sails”',
+      '– | Notes | Source withdrawn: “The boat rests”',
+      '1 | Notes | Numbered afresh: numbers are not those of the edition before',
+    ]);
+  });
+
+  it('tells no footnote as moved that only has another number', async () => {
+    const text =
+      '---\ntitle: The ferry\nlang: en\n---\nIt rose.[^a] It fell.[^b]\n\n[^a]: So it is, says Ada.\n\n[^b]: And not so, says Bo.\n\n    That is all.\n';
+    const other = text.replace('It rose.[^a]', 'Not yet.[^b] It rose.[^a]').replace('It fell.[^b]', 'It fell.');
+    const paper = await printedAfter([text], other, { renumber: true });
+    expect([errors(paper), rows(paper).filter((row) => row.includes('Moved'))]).toEqual([[], []]);
   });
 
   it('calls a source cited again that an edition had withdrawn', async () => {

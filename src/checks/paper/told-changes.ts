@@ -74,9 +74,13 @@ function passageTexts(change: PassageChange, { note, changes }: Pick<FixedWords,
   if (change.kind === 'reworded') return change.rewordings.flatMap(({ before, after }) => [before, after].map(opening));
   if (change.kind === 'moved' && change.from !== undefined) return [change.from, opening(change.text)];
   if (change.kind !== 'cited') return [opening(change.text)];
-  const numbered = (numbers: readonly number[]) =>
-    numbers.length === 0 ? '' : ` ${numbers.length > 1 ? changes.notes : note} ${numbers.join(', ')}`;
-  return change.citations.map(({ words, before, after }) => `${words}${numbered(before)}${numbered(after)}`);
+  const numbered = (numbers: readonly number[], names: readonly string[] = []) =>
+    numbers.length === 0
+      ? ''
+      : ` ${numbers.length > 1 ? changes.notes : note} ${numbers.map((number, index) => `${number} ${names[index] ?? ''}`).join(', ')}`;
+  return change.citations.map(
+    ({ words, before, after, names }) => `${words}${numbered(before, names?.before)}${numbered(after, names?.after)}`,
+  );
 }
 
 /** The page where each change first shows, by its id. */

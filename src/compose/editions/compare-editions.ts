@@ -17,7 +17,9 @@ import { compareCover } from './compare-cover.js';
 import { comparePassages } from './compare-passages.js';
 import { findRewordings } from './find-rewordings.js';
 import type { MarkedPlaces } from './marked-places.js';
-import { matchNotes } from './match-notes.js';
+import { nameCited } from './name-cited.js';
+import { noteNumbers } from './note-numbers.js';
+import { orderNotes } from './order-notes.js';
 import type { PrintedPassage } from './printed-passages.js';
 import { actorNamed } from './record-edition.js';
 import { unstruck } from './struck-text.js';
@@ -36,14 +38,14 @@ interface Printed {
 export function compareEditions(before: Edition, after: Edition, printed: Printed): Changes | undefined {
   const { marked, language, words, lang, endnotes } = printed;
   const isFull = before.cover !== undefined;
-  const numbers = numbersNow(before.notes, after.notes);
+  const { now: numbers, isAfresh } = noteNumbers(before.notes, after.notes);
   const come = newSources(before.notes, after.notes);
   const compared = comparePassages(
-    before.passages,
+    isAfresh ? orderNotes(before.passages, before.notes, numbers) : before.passages,
     isFull ? printed.passages : printed.passages.map((passage) => ({ ...passage, text: unstruck(passage.text) })),
     { numbers, fresh: new Set(come.map(({ note }) => note.number)), isFull, marked },
   );
-  const passages: PassageChange[] = [...compared.changes];
+  const passages: PassageChange[] = [...(isAfresh ? nameCited(compared.changes, before.notes, after.notes) : compared.changes)];
   const notes = new Map<number, number>();
   for (const { number, before: old, after: now } of changedSources(before.notes, after.notes)) {
     const isMoved = canonicalUrl(old.url) !== canonicalUrl(now.url);
@@ -67,8 +69,7 @@ export function compareEditions(before: Edition, after: Edition, printed: Printe
       compared.markBefore(({ kind, text }) => kind === 'statement' && actorNamed(text.split(' | ')[0] ?? '') === actor, id);
   const cover = compareCover(before.cover, after.cover, passages.length + sources.length + stances.length, { language, words, lang });
   const told = passages.length + sources.length + stances.length + cover.length;
-  const isRenumbered = [...numbers].some(([old, now]) => old !== now);
-  if (told === 0 && !isRenumbered) return undefined;
+  if (told === 0 && !isAfresh) return undefined;
   const [title, subtitle] = [marked.whole.get('title'), marked.whole.get('subtitle')];
   return {
     since: { number: before.number, ...(before.date === undefined ? {} : { date: before.date }) },
@@ -77,7 +78,7 @@ export function compareEditions(before: Edition, after: Edition, printed: Printe
     sources,
     stances,
     cover,
-    ...(isRenumbered ? { renumbered: told } : {}),
+    ...(isAfresh ? { renumbered: told } : {}),
     masthead: { ...(title === undefined ? {} : { title }), ...(subtitle === undefined ? {} : { subtitle }) },
     notes,
   };
@@ -105,12 +106,6 @@ function sourceWords(source: RecordedSource, { language, lang, words }: Pick<Pri
   const read = accessed === undefined ? undefined : `${words.accessed} ${accessed}`;
   const kept = archived === undefined ? undefined : `${words.archived} ${archived}`;
   return [author, title, publisher, published, read, kept].filter((text) => text !== undefined).join(', ');
-}
-
-/** Number of each note that both have, before → now. */
-function numbersNow(before: readonly RecordedNote[], after: readonly RecordedNote[]): ReadonlyMap<number, number> {
-  const known = after.map(({ key, number, body }) => ({ key, number, text: body.kind === 'comment' ? body.text : '' }));
-  return new Map([...matchNotes(known, before)].map(([{ number }, was]) => [was.number, number]));
 }
 
 /** Sources that nothing cited, or no longer. */
