@@ -47,7 +47,10 @@ function* inChanges({ note, passages, sources, stances, cover }: Changes): Gener
     yield { text: change.section };
     if (change.kind === 'cited')
       for (const { words, names } of change.citations) yield { text: [words, ...(names?.before ?? []), ...(names?.after ?? [])].join(' ') };
-    else if (change.kind !== 'reworded') yield { text: change.text };
+    else if (change.kind === 'moved') {
+      const { text, from = '', behind } = change;
+      yield { text: [text, from, behind?.before ?? '', behind?.after ?? '', '→'].join(' ') };
+    } else if (change.kind !== 'reworded') yield { text: change.text };
     else for (const { lead, before, after, tail } of change.rewordings) yield { text: [lead, before, after, tail].join(' ') };
   }
   for (const { title } of sources) yield { text: title };

@@ -80,9 +80,20 @@ function passage(change: PassageChange, setup: PrintSetup): TypstSource {
   const label = labelled(setup.words.changes[change.kind], setup);
   if (change.kind === 'reworded') return typst`${label}${lines(change.rewordings.map((rewording) => reworded(rewording, setup)))}`;
   if (change.kind === 'cited') return typst`${label}${lines(change.citations.map((citation) => cited(citation, setup)))}`;
-  const way =
-    change.kind === 'moved' && change.from !== undefined ? `${quoted(change.from, setup)} → ${quoted(change.section, setup)}. ` : '';
-  return typst`${label}${text(`${way}${quoted(excerptsOf(change.text).opening(), setup)}`)}`;
+  const way = change.kind === 'moved' ? movedWay(change, setup) : typst``;
+  return typst`${label}${way}${text(quoted(excerptsOf(change.text).opening(), setup))}`;
+}
+
+/** From where to where, by the pages of this edition: the section, or where it is the same the passage that stands before. */
+function movedWay(change: Extract<PassageChange, { kind: 'moved' }>, setup: PrintSetup): TypstSource {
+  const { page, changes } = setup.words;
+  const place = (id: number, section: string | undefined, behind: string | undefined) => {
+    const named = section ? `, ${quoted(section, setup)}` : behind ? `, ${changes.behind} ${quoted(behind, setup)}` : '';
+    return typst`${text(`${page}\u00a0`)}#change-page(${id});${text(named)}`;
+  };
+  const { id, former, from, behind, section } = change;
+  const isElsewhere = from !== undefined;
+  return typst`${place(former, from, behind?.before)}${text(' → ')}${place(id, isElsewhere ? section : undefined, behind?.after)}${text('. ')}`;
 }
 
 function lines(parts: readonly TypstSource[]): TypstSource {

@@ -91,6 +91,8 @@ function rankOf(text: string, before: Word, after: Word, sign: string, earlier: 
   // A name of several words, “two million euros”
   if ((/^\p{Lu}/u.test(b) && /^\p{Lu}/u.test(a)) || (earlier !== undefined && number.test(bare(earlier.text)))) return 0.5;
   if (after.from > before.to && unspaced.test(a) && unspaced.test(b)) return 2;
+  // “and”, “the”, “в”
+  if (/^\p{Ll}{1,3}$/u.test(a)) return 0.7;
   return /^[(（„“«‘"「]/u.test(b) || /[)\]”»"」）]$/u.test(a) ? 1.5 : 1;
 }
 

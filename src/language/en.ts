@@ -56,6 +56,7 @@ export const en: Language = {
       removed: 'Removed',
       reworded: 'Reworded',
       moved: 'Moved',
+      behind: 'after',
       was: 'was',
       now: 'now',
       newSource: 'New source',

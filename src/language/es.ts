@@ -56,6 +56,7 @@ export const es: Language = {
       removed: 'Suprimido',
       reworded: 'Reformulado',
       moved: 'Trasladado',
+      behind: 'después de',
       was: 'antes',
       now: 'ahora',
       newSource: 'Fuente nueva',

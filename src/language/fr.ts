@@ -56,6 +56,7 @@ export const fr: Language = {
       removed: 'Supprimé',
       reworded: 'Reformulé',
       moved: 'Déplacé',
+      behind: 'après',
       was: 'avant',
       now: 'désormais',
       newSource: 'Nouvelle source',

@@ -56,6 +56,7 @@ export const ru: Language = {
       removed: 'Изъято',
       reworded: 'Изменено',
       moved: 'Перемещено',
+      behind: 'после',
       was: 'было',
       now: 'стало',
       newSource: 'Новый источник',

@@ -56,6 +56,7 @@ export const uk: Language = {
       removed: 'Вилучено',
       reworded: 'Змінено',
       moved: 'Переміщено',
+      behind: 'після',
       was: 'було',
       now: 'стало',
       newSource: 'Нове джерело',

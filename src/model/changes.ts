@@ -13,11 +13,20 @@ export interface Rewording {
 /** A passage that is not as it was. `id` names it on paper: its places there carry it. */
 export type PassageChange = { readonly id: number; readonly section: string } & (
   | { readonly kind: 'added' | 'removed' | 'picture'; readonly text: string }
-  /** `from`: the section where it stood, where that is another one. */
-  | { readonly kind: 'moved'; readonly text: string; readonly from?: string }
+  | ({ readonly kind: 'moved'; readonly text: string } & FormerPlace)
   | { readonly kind: 'cited'; readonly citations: readonly CitationChange[] }
   | { readonly kind: 'reworded'; readonly rewordings: readonly Rewording[] }
 );
+
+/** Where a passage stood that has moved. */
+export interface FormerPlace {
+  /** Names the place where it would stand on the paper of this edition: a triangle there. */
+  readonly former: number;
+  /** The section, where that is another one; empty above the first heading. */
+  readonly from?: string;
+  /** Where it is the same: the first words of the passages behind which it stood and stands; empty before the first one. */
+  readonly behind?: { readonly before: string; readonly after: string };
+}
 
 /** Another note is marked behind words that may be the same: each number as its own edition printed it. */
 export interface CitationChange {

@@ -131,6 +131,8 @@ export interface ChangeWords {
   readonly removed: string;
   readonly reworded: string;
   readonly moved: string;
+  /** Before the words of the passage behind which one stands that has moved. */
+  readonly behind: string;
   /** Before what stood there, and before what stands there now. */
   readonly was: string;
   readonly now: string;

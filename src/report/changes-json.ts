@@ -17,11 +17,20 @@ export interface ChangesReport {
 /** The same for machines: pages are those of a build with the settings of the article. */
 export function changesJson({ file, since, edition, changes, pages, untold }: ChangesReport): string {
   const page = (id: number) => (pages.has(id) ? { page: pages.get(id) } : {});
+  const former = (change: object) =>
+    'former' in change && pages.has(Number(change.former)) ? { fromPage: pages.get(Number(change.former)) } : {};
   const told = {
     file,
     since: { edition: since.number, contentHash: since.contentHash },
     edition,
-    passages: (changes?.passages ?? []).map(({ id, kind, section, ...what }) => ({ kind, section, ...page(id), ...what })),
+    passages: (changes?.passages ?? []).map(({ id, kind, section, ...what }) => ({
+      kind,
+      section,
+      ...page(id),
+      ...former(what),
+      ...what,
+      former: undefined,
+    })),
     sources: (changes?.sources ?? []).map(({ kind, number, title }) => ({
       kind,
       ...(number === undefined ? {} : { note: number }),

@@ -15,7 +15,7 @@ export function changesText({ file, since, edition, changes, pages, untold }: Ch
     ...passages.map((change) => {
       const number = noteOfChange(changes, change.id);
       const place = number === undefined ? where(change.id, change.section) : dim(`note ${number}`);
-      return `${bold(change.kind)}  ${place}\n${told(change)}`;
+      return `${bold(change.kind)}  ${place}\n${change.kind === 'moved' ? way(change, pages) : ''}${told(change)}`;
     }),
     ...sources.map(
       ({ kind, number, title }) =>
@@ -38,6 +38,8 @@ export function changesText({ file, since, edition, changes, pages, untold }: Ch
 }
 
 const same = 'nothing that is printed has changed';
+type ReportPages = ChangesReport['pages'];
+
 /** The files are not the same ones. */
 const other = 'nothing that readers are told of (words, notes, pictures, facts of the front matter) has changed, but something else has,';
 
@@ -48,8 +50,15 @@ const sourceKinds = { new: 'new source', again: 'source cited again', withdrawn:
 function told(change: PassageChange): string {
   if (change.kind === 'reworded') return change.rewordings.map(reworded).join('');
   if (change.kind === 'cited') return change.citations.map(cited).join('');
-  const way = change.kind === 'moved' && change.from !== undefined ? `    from “${change.from}”\n` : '';
-  return `${way}    “${plain(change.text)}”\n`;
+  return `    “${plain(change.text)}”\n`;
+}
+
+/** Where it stood, and behind which passage it stands now where the section is the same. */
+function way({ former, from, behind }: Extract<PassageChange, { kind: 'moved' }>, pages: ReportPages): string {
+  const after = (words: string) => (words === '' ? '' : `after “${plain(words)}”`);
+  const place = [pages.has(former) ? `p. ${pages.get(former)}` : '', from ?? after(behind?.before ?? '')].filter((part) => part !== '');
+  const now = after(behind?.after ?? '');
+  return place.length === 0 ? '' : `    from ${place.join(', ')}${now === '' ? '' : `, to ${now}`}\n`;
 }
 
 function cited({ words, before, after, names }: CitationChange): string {

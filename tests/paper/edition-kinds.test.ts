@@ -149,7 +149,7 @@ const edits: readonly (readonly [name: string, from: string | RegExp, to: string
     'words struck out',
     'The board has asked',
     '~~The board~~ has asked',
-    ['1 | Boats | Reworded: was “The board has asked the …”; now “The board has asked the …”'],
+    ['1 | Boats | Reworded: was “The board has asked the city …”; now “The board has asked the city …”'],
     1,
   ],
   [
@@ -278,13 +278,32 @@ describe('what has changed', () => {
     expect(rows(paper)).toHaveLength(1);
   });
 
+  it('says behind which passages one stood and stands that has moved within its section, and what of it is reworded', async () => {
+    const [, claims = '', moved = ''] = /\n\n(The last boat [^\n]*)\n\n(The board has asked [^\n]*)\n/u.exec(first) ?? [];
+    const paper = await printedAfter(
+      [first],
+      first.replace(`${claims}\n\n${moved}`, `${moved.replace('twice', 'three times')}\n\n${claims}`),
+      { folder: withPicture() },
+    );
+    expect(errors(paper)).toEqual([]);
+    expect(rows(paper)).toEqual([
+      '1 | Boats | Moved: p. 1, after “The last boat leaves at midnight.” → p. 1, after “Boats”. “The board has asked the city three times and the island once.”',
+      '1 | Boats | Reworded: was “The board has asked the city twice and the island once.”; now “The board has asked the city three times and the island once.”',
+    ]);
+    expect([bars(paper), signs(paper).flatMap(({ cuts }) => cuts).length]).toEqual([1, 1]);
+  });
+
   it('says where a passage that has moved to another section stood', async () => {
     const [, moved = ''] = /\n\n(The board has asked [^\n]*)\n/u.exec(first) ?? [];
     const elsewhere = first.replace(`\n\n${moved}`, '').replace('## Seats\n', `## Seats\n\n${moved}\n`);
     expect(moved).not.toBe('');
     const paper = await printedAfter([first], elsewhere, { folder: withPicture() });
     expect(errors(paper)).toEqual([]);
-    expect(rows(paper)).toContainEqual(expect.stringMatching(/^\d \| Seats \| Moved: “Boats” → “Seats”\. “The board has asked /u));
+    // Where it stood is a triangle, where it stands a bar.
+    expect([bars(paper), signs(paper).flatMap(({ cuts }) => cuts).length]).toEqual([1, 1]);
+    expect(rows(paper)).toContainEqual(
+      expect.stringMatching(/^2 \| Seats \| Moved: p\. 1, “Boats” → p\. 2, “Seats”\. “The board has asked /u),
+    );
   });
 });
 

@@ -19,12 +19,12 @@ export function* toldChanges({ briefing, words }: Promised, part: ChangesOnPaper
   const table = part.elements.at(-1);
   if (changes === undefined || table === undefined) return;
   const rows = rowsOf(table).slice(1);
-  const expected = expectedRows(changes, words);
+  const pages = firstPages(places);
+  const expected = expectedRows(changes, words, pages);
   const [place] = table.places;
   const paper = place === undefined ? {} : { paper: place };
   if (rows.length !== expected.length)
     yield { message: `Unexpected ${rows.length} rows of what has changed, expected ${expected.length}`, hint, ...paper };
-  const pages = firstPages(places);
   for (const [index, { id, number, texts }] of expected.entries()) {
     const row = rows[index];
     if (row === undefined) return;
@@ -55,12 +55,12 @@ interface ExpectedRow {
 const told = { words: 10, letters: 10 };
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
-function expectedRows(changes: Changes, words: FixedWords): readonly ExpectedRow[] {
+function expectedRows(changes: Changes, words: FixedWords, pages: ReadonlyMap<number, number>): readonly ExpectedRow[] {
   const { passages, sources, stances, cover, renumbered } = changes;
   return [
     ...passages.map((change) => {
       const number = noteOfChange(changes, change.id);
-      return { id: change.id, ...(number === undefined ? {} : { number }), texts: [change.section, ...passageTexts(change, words)] };
+      return { id: change.id, ...(number === undefined ? {} : { number }), texts: [change.section, ...passageTexts(change, words, pages)] };
     }),
     ...sources.map(({ id, number, title }) => ({ id, ...(number === undefined ? {} : { number }), texts: [title] })),
     ...stances.map(({ id, actor, from = '', to = '' }) => ({ id, texts: [actor, from, to] })),
@@ -69,17 +69,24 @@ function expectedRows(changes: Changes, words: FixedWords): readonly ExpectedRow
   ];
 }
 
-function passageTexts(change: PassageChange, { note, changes }: Pick<FixedWords, 'note' | 'changes'>): readonly string[] {
+function passageTexts(change: PassageChange, words: FixedWords, pages: ReadonlyMap<number, number>): readonly string[] {
+  const { note, changes } = words;
   const opening = (text: string) => (unspaced.test(text) ? text.slice(0, told.letters) : text.split(/\s+/u).slice(0, told.words).join(' '));
   if (change.kind === 'reworded') return change.rewordings.flatMap(({ before, after }) => [before, after].map(opening));
-  if (change.kind === 'moved' && change.from !== undefined) return [change.from, opening(change.text)];
+  if (change.kind === 'moved') {
+    const { former, from, behind } = change;
+    const page = pages.get(former);
+    const where = page === undefined ? '' : `${words.page} ${page}`;
+    const [was, now] = [behind?.before, behind?.after].map((text) => (text ? `${words.changes.behind} ${text}` : ''));
+    return [`${where}${from ?? was}`, `${from === undefined ? now : change.section}${opening(change.text)}`];
+  }
   if (change.kind !== 'cited') return [opening(change.text)];
   const numbered = (numbers: readonly number[], names: readonly string[] = []) =>
     numbers.length === 0
       ? ''
-      : ` ${numbers.length > 1 ? changes.notes : note} ${numbers.map((number, index) => `${number} ${names[index] ?? ''}`).join(', ')}`;
+      : ` ${numbers.length > 1 ? changes.notes : note} ${numbers.map((number, index) => [number, names[index]].filter(Boolean).join(' ')).join(', ')}`;
   return change.citations.map(
-    ({ words, before, after, names }) => `${words}${numbered(before, names?.before)}${numbered(after, names?.after)}`,
+    ({ words: own, before, after, names }) => `${own}${numbered(before, names?.before)}${numbered(after, names?.after)}`,
   );
 }
 

@@ -5,7 +5,9 @@ import { wordSpans } from './word-spans.js';
 
 /** A passage before and the one that stands for it now, by their indices. */
 export interface AlignedPassages {
-  readonly kind: 'same' | 'moved' | 'reworded';
+  readonly kind: 'same' | 'reworded';
+  /** It stands behind others than before; those that stay are as many as can. */
+  readonly hasMoved: boolean;
   readonly before: number;
   readonly after: number;
 }
@@ -24,14 +26,30 @@ export function alignPassages(before: readonly Passage[], after: readonly Passag
   const left = new Set(before.keys());
   const right = new Set(after.keys());
   const take = (pair: AlignedPassages): void => {
-    if (pair.kind !== 'same') pairs.push(pair);
     left.delete(pair.before);
     right.delete(pair.after);
   };
-  pairs.slice().forEach(take);
-  for (const pair of moved(before, after, left, right)) take(pair);
-  for (const pair of candidates(before, after, left, right, gapOf)) if (left.has(pair.before) && right.has(pair.after)) take(pair);
-  return pairs;
+  pairs.forEach(take);
+  const others: AlignedPassages[] = [];
+  for (const pair of moved(before, after, left, right)) {
+    others.push(pair);
+    take(pair);
+  }
+  for (const pair of candidates(before, after, left, right, gapOf))
+    if (left.has(pair.before) && right.has(pair.after)) {
+      others.push(pair);
+      take(pair);
+    }
+  return [...pairs, ...withCrossing(others)];
+}
+
+/** Of those between the same two unchanged ones, too, some may have changed places. */
+function* withCrossing(pairs: readonly AlignedPassages[]): Generator<AlignedPassages> {
+  let last = -1;
+  for (const pair of pairs.toSorted((one, other) => one.before - other.before)) {
+    yield pair.after < last ? { ...pair, hasMoved: true } : pair;
+    if (!pair.hasMoved) last = Math.max(last, pair.after);
+  }
 }
 
 function keyOf({ kind, text }: Passage): string {
@@ -42,7 +60,7 @@ function sameInOrder(before: readonly string[], after: readonly string[]): Align
   const pairs: AlignedPassages[] = [];
   let [b, a] = [0, 0];
   for (const { added, removed, count } of diffArrays([...before], [...after])) {
-    if (!added && !removed) for (let at = 0; at < count; at++) pairs.push({ kind: 'same', before: b + at, after: a + at });
+    if (!added && !removed) for (let at = 0; at < count; at++) pairs.push({ kind: 'same', hasMoved: false, before: b + at, after: a + at });
     if (!added) b += count;
     if (!removed) a += count;
   }
@@ -72,7 +90,7 @@ function* moved(
   for (const index of [...right]) {
     const passage = after[index];
     const from = passage === undefined ? undefined : places.get(keyOf(passage))?.shift();
-    if (from !== undefined) yield { kind: 'moved', before: from, after: index };
+    if (from !== undefined) yield { kind: 'same', hasMoved: true, before: from, after: index };
   }
 }
 
@@ -98,8 +116,8 @@ function candidates(
       // There is one title, and a heading that stands for another one keeps its place.
       const isNamed = before[b]?.kind === 'title' || before[b]?.kind === 'subtitle' || (near && before[b]?.kind === 'heading');
       if (similarity < (near ? leastSimilar - 0.1 : leastSimilar) && !isNamed) continue;
-      const kind = before[b]?.text === after[a]?.text ? 'moved' : 'reworded';
-      found.push({ kind, before: b, after: a, score: similarity + (near ? 0.2 : 0) - Math.abs(a - b) * 1e-6 });
+      const kind = before[b]?.text === after[a]?.text ? 'same' : 'reworded';
+      found.push({ kind, hasMoved: !near, before: b, after: a, score: similarity + (near ? 0.2 : 0) - Math.abs(a - b) * 1e-6 });
     }
   return found.toSorted((one, other) => other.score - one.score);
 }

@@ -5,17 +5,17 @@ import type { CoverChange, FixedWords, Language, PlainDate } from '../../model/i
 export function compareCover(
   before: Readonly<Record<string, string>> | undefined,
   after: Readonly<Record<string, string>> | undefined,
-  first: number,
+  nextId: () => number,
   { language, words, lang }: { readonly language: Language; readonly words: FixedWords; readonly lang: string },
 ): readonly CoverChange[] {
   if (before === undefined || after === undefined) return [];
   const fields = [...new Set([...Object.keys(after), ...Object.keys(before)])].filter((field) => before[field] !== after[field]);
-  return fields.map((field, index) => {
+  return fields.map((field) => {
     const shown = (value: string | undefined) => (value === undefined ? undefined : isDate(field) ? dated(value, language, lang) : value);
     // A word of the house gives way to the author's own, and comes back.
     const [from, to] = [before[field], after[field]].map((value) => shown(value) ?? houseWord(field, language));
     return {
-      id: first + index,
+      id: nextId(),
       field,
       part: partOf(field),
       name: nameOf(field, words),

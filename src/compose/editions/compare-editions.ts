@@ -39,11 +39,13 @@ export function compareEditions(before: Edition, after: Edition, printed: Printe
   const { marked, language, words, lang, endnotes } = printed;
   const isFull = before.cover !== undefined;
   const { now: numbers, isAfresh } = noteNumbers(before.notes, after.notes);
+  let ids = 0;
+  const nextId = () => ids++;
   const come = newSources(before.notes, after.notes);
   const compared = comparePassages(
     isAfresh ? orderNotes(before.passages, before.notes, numbers) : before.passages,
     isFull ? printed.passages : printed.passages.map((passage) => ({ ...passage, text: unstruck(passage.text) })),
-    { numbers, fresh: new Set(come.map(({ note }) => note.number)), isFull, marked },
+    { numbers, fresh: new Set(come.map(({ note }) => note.number)), isFull, marked, nextId },
   );
   const passages: PassageChange[] = [...(isAfresh ? nameCited(compared.changes, before.notes, after.notes) : compared.changes)];
   const notes = new Map<number, number>();
@@ -52,8 +54,9 @@ export function compareEditions(before: Edition, after: Edition, printed: Printe
     const told = (source: RecordedSource) => [sourceWords(source, printed), ...(isMoved ? [source.url] : [])].join(', ');
     const { rewordings } = findRewordings(told(old), told(now));
     if (rewordings.length === 0) continue;
-    notes.set(number, passages.length);
-    passages.push({ id: passages.length, kind: 'reworded', section: words.notes, rewordings });
+    const id = nextId();
+    notes.set(number, id);
+    passages.push({ id, kind: 'reworded', section: words.notes, rewordings });
   }
   for (const { number, body } of endnotes) {
     if (body.kind !== 'withdrawn' || body.note.body.kind !== 'comment') continue;
@@ -61,13 +64,13 @@ export function compareEditions(before: Edition, after: Edition, printed: Printe
     const gone = passages.find((change) => change.kind === 'removed' && change.section === words.notes && text.startsWith(change.text));
     if (gone !== undefined) notes.set(number, gone.id);
   }
-  const sources = sourceChanges(before.notes, after.notes, come, passages.length);
+  const sources = sourceChanges(before.notes, after.notes, come, nextId);
   for (const { id, number } of sources) if (number !== undefined) notes.set(number, id);
-  const stances = stanceChanges(before.stances, after.stances, passages.length + sources.length);
+  const stances = stanceChanges(before.stances, after.stances, nextId);
   for (const { id, actor, to } of stances)
     if (to === undefined)
       compared.markBefore(({ kind, text }) => kind === 'statement' && actorNamed(text.split(' | ')[0] ?? '') === actor, id);
-  const cover = compareCover(before.cover, after.cover, passages.length + sources.length + stances.length, { language, words, lang });
+  const cover = compareCover(before.cover, after.cover, nextId, { language, words, lang });
   const told = passages.length + sources.length + stances.length + cover.length;
   if (told === 0 && !isAfresh) return undefined;
   const [title, subtitle] = [marked.whole.get('title'), marked.whole.get('subtitle')];
@@ -78,7 +81,7 @@ export function compareEditions(before: Edition, after: Edition, printed: Printe
     sources,
     stances,
     cover,
-    ...(isAfresh ? { renumbered: told } : {}),
+    ...(isAfresh ? { renumbered: nextId() } : {}),
     masthead: { ...(title === undefined ? {} : { title }), ...(subtitle === undefined ? {} : { subtitle }) },
     notes,
   };
@@ -124,7 +127,7 @@ function sourceChanges(
   before: readonly RecordedNote[],
   after: readonly RecordedNote[],
   come: ReturnType<typeof newSources>,
-  first: number,
+  nextId: () => number,
 ): readonly SourceChange[] {
   const cited = new Set(after.filter(isInUse).map(({ key }) => key));
   const numbers = new Map(after.map(({ key, number }) => [key, number]));
@@ -132,15 +135,15 @@ function sourceChanges(
   return [
     ...come.map(({ note, kind }) => ({ note, kind, number: note.number })),
     ...gone.map((note) => ({ note, kind: 'withdrawn' as const, number: numbers.get(note.key) })),
-  ].map(({ note: { body }, kind, number }, index) => ({
-    id: first + index,
+  ].map(({ note: { body }, kind, number }) => ({
+    id: nextId(),
     kind,
     ...(number === undefined ? {} : { number }),
     title: body.kind === 'source' ? (body.source.title ?? body.source.name) : body.text,
   }));
 }
 
-function stanceChanges(before: readonly RecordedStance[], after: readonly RecordedStance[], first: number): readonly StanceChange[] {
+function stanceChanges(before: readonly RecordedStance[], after: readonly RecordedStance[], nextId: () => number): readonly StanceChange[] {
   const [old, now] = [before, after].map((stances) => new Map(stances.map(({ actor, stance }) => [actor, stance])));
   const actors = new Set([...(now?.keys() ?? []), ...(old?.keys() ?? [])]);
   return [...actors]
@@ -148,5 +151,5 @@ function stanceChanges(before: readonly RecordedStance[], after: readonly Record
       const [from, to] = [old?.get(actor), now?.get(actor)];
       return from === to ? [] : [{ actor, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }];
     })
-    .map((change, index) => ({ id: first + index, ...change }));
+    .map((change) => ({ id: nextId(), ...change }));
 }

@@ -2,8 +2,9 @@ import type { CitationChange, Passage, PassageChange, PassageMark } from '../../
 import { type AlignedPassages, alignPassages } from './align-passages.js';
 import { compareMarks } from './compare-marks.js';
 import { findRewordings } from './find-rewordings.js';
-import { goneBefore } from './gone-passages.js';
+import { formerPlace } from './former-place.js';
 import { joinPassages } from './join-passages.js';
+import { leftPlaces } from './left-places.js';
 import type { MarkedPlaces } from './marked-places.js';
 import { placeCut } from './place-cut.js';
 import type { PrintedPassage } from './printed-passages.js';
@@ -19,6 +20,8 @@ export interface Comparison {
   readonly isFull: boolean;
   /** Gets where each change shows. */
   readonly marked: MarkedPlaces;
+  /** An id that no change has. */
+  nextId(): number;
 }
 
 /** What has become of the passages of an edition, in the order of reading. */
@@ -35,31 +38,45 @@ export function comparePassages(
   comparison: Comparison,
 ): ComparedPassages {
   const { before, after } = joinPassages(allBefore, allAfter);
-  const { marked } = comparison;
+  const { marked, nextId } = comparison;
   const pairs = alignPassages(before, after);
   const byAfter = new Map(pairs.map((pair) => [pair.after, pair]));
   const byBefore = new Map(pairs.map((pair) => [pair.before, pair]));
   const changes: PassageChange[] = [];
-  const gone = goneBefore(before, after, byBefore);
-  const removed = (at: number): void => {
-    for (const { passage, side } of gone.get(at) ?? []) {
-      const { section, text } = passage;
-      const id = changes.push({ id: changes.length, kind: 'removed', section, text }) - 1;
-      placeCut(after, at, side, id, marked);
+  const left = leftPlaces(before, after, byBefore);
+  const cut = (index: number, id: number): void => {
+    const place = left.get(index);
+    if (place !== undefined) placeCut(after, place.at, place.side, id, marked);
+  };
+  const removed = (behind: number): void => {
+    for (const [index, { at }] of left) {
+      const passage = before[index];
+      if (at !== behind || passage === undefined || byBefore.has(index)) continue;
+      const id = nextId();
+      changes.push({ id, kind: 'removed', section: passage.section, text: passage.text });
+      cut(index, id);
     }
   };
   removed(-1);
   // What has moved together is told once, by its first words.
   let moving: { readonly id: number; readonly next: number } | undefined;
   for (const [index, passage] of after.entries()) {
+    const { section, text } = passage;
     const pair = byAfter.get(index);
     const was = pair === undefined ? undefined : before[pair.before];
-    const isMoved = pair?.kind === 'moved';
-    const along = isMoved && pair.before === moving?.next ? moving.id : undefined;
-    if (along === undefined) changes.push(...wordChanges(passage, pair, was, changes.length, marked));
-    else marked.mark(passage, wordSpans(passage.text).keys(), along);
-    moving = isMoved ? { id: along ?? changes.length - 1, next: pair.before + 1 } : undefined;
-    if (was !== undefined && comparison.isFull) changes.push(...otherChanges(passage, was, changes.length, comparison));
+    if (pair?.hasMoved) {
+      const isAlong = moving?.next === pair.before;
+      const id: number = isAlong && moving !== undefined ? moving.id : nextId();
+      if (!isAlong) {
+        const place = formerPlace(nextId(), { passages: before, index: pair.before }, { passages: after, index });
+        changes.push({ id, kind: 'moved', section, text, ...place });
+        cut(pair.before, place.former);
+      }
+      marked.mark(passage, wordSpans(text).keys(), id);
+      moving = { id, next: pair.before + 1 };
+    } else moving = undefined;
+    changes.push(...wordChanges(passage, pair, was, comparison));
+    if (was !== undefined && comparison.isFull) changes.push(...otherChanges(passage, was, comparison));
     removed(index);
   }
   return {
@@ -68,8 +85,7 @@ export function comparePassages(
       const index = before.findIndex(fits);
       const now = after[byBefore.get(index)?.after ?? -1];
       if (now !== undefined) marked.mark(now, [0], id);
-      for (const [at, passages] of gone)
-        for (const { passage, side } of passages) if (passage === before[index]) placeCut(after, at, side, id, marked);
+      else cut(index, id);
     },
   };
 }
@@ -78,26 +94,25 @@ function wordChanges(
   passage: PrintedPassage,
   pair: AlignedPassages | undefined,
   was: Passage | undefined,
-  id: number,
-  marked: MarkedPlaces,
+  { marked, nextId }: Comparison,
 ): readonly PassageChange[] {
   const { section, text } = passage;
   if (pair?.kind === 'same') return [];
-  if (pair?.kind === 'reworded') {
-    const { rewordings, changed } = findRewordings(was?.text ?? '', text);
-    if (rewordings.length === 0) return [];
-    marked.mark(passage, changed, id);
-    return [{ id, kind: 'reworded', section, rewordings }];
+  if (pair === undefined) {
+    const id = nextId();
+    marked.mark(passage, wordSpans(text).keys(), id);
+    return [{ id, kind: 'added', section, text }];
   }
-  marked.mark(passage, wordSpans(text).keys(), id);
-  if (pair === undefined) return [{ id, kind: 'added', section, text }];
-  const from = was?.section;
-  return [{ id, kind: 'moved', section, text, ...(from !== undefined && from !== '' && from !== section && { from }) }];
+  const { rewordings, changed } = findRewordings(was?.text ?? '', text);
+  if (rewordings.length === 0) return [];
+  const id = nextId();
+  marked.mark(passage, changed, id);
+  return [{ id, kind: 'reworded', section, rewordings }];
 }
 
 /** What the words do not say: which notes they lead to, which pictures there are. */
-function otherChanges(passage: PrintedPassage, was: Passage, first: number, comparison: Comparison): readonly PassageChange[] {
-  const { numbers, fresh, marked } = comparison;
+function otherChanges(passage: PrintedPassage, was: Passage, comparison: Comparison): readonly PassageChange[] {
+  const { numbers, fresh, marked, nextId } = comparison;
   const { section, text, marks = [] } = passage;
   const changes: PassageChange[] = [];
   const old = (was.marks ?? []).map(([word, note]): PassageMark => [word, numbers.get(note) ?? -note]);
@@ -105,7 +120,7 @@ function otherChanges(passage: PrintedPassage, was: Passage, first: number, comp
   // A note that is new is told of by itself, and each of its marks has its bar.
   const told = citations.map(({ before, after }) => before.length > 0 || after.some((note) => !fresh.has(note)));
   if (told.includes(true)) {
-    const id = first + changes.length;
+    const id = nextId();
     const printed = new Map((was.marks ?? []).map(([, note], index) => [old[index]?.[1], note]));
     const own = citations.flatMap((citation, index) => (told[index] ? [shown(citation, words[index], passage, printed)] : []));
     changes.push({ id, kind: 'cited', section, citations: own });
@@ -116,7 +131,7 @@ function otherChanges(passage: PrintedPassage, was: Passage, first: number, comp
     );
   }
   if ((was.pictures ?? []).join() !== (passage.pictures ?? []).join()) {
-    const id = first + changes.length;
+    const id = nextId();
     changes.push({ id, kind: 'picture', section, text });
     if (passage.whole === undefined) marked.mark(passage, [0], id);
     else marked.whole.set(passage.whole, id);

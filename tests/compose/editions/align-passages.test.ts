@@ -7,7 +7,7 @@ const passage = (text: string, kind: PassageKind = 'paragraph'): Passage => ({ s
 const aligned = (before: readonly Passage[], after: readonly Passage[]) =>
   alignPassages(before, after)
     .toSorted((a, b) => a.after - b.after)
-    .map(({ kind, before: from, after: to }) => `${from}→${to} ${kind}`);
+    .map(({ kind, hasMoved, before: from, after: to }) => `${from}→${to} ${hasMoved ? 'moved ' : ''}${kind}`);
 
 const [boat, bus, board] = ['The last boat leaves at midnight.', 'A bus may follow in spring.', 'The board has not said a word.'];
 
@@ -21,7 +21,14 @@ describe('which passage stands for which', () => {
   });
 
   it('one that has moved, which is neither new nor gone', () => {
-    expect(aligned(passages(boat, bus, board), passages(bus, board, boat))).toEqual(['1→0 same', '2→1 same', '0→2 moved']);
+    expect(aligned(passages(boat, bus, board), passages(bus, board, boat))).toEqual(['1→0 same', '2→1 same', '0→2 moved same']);
+  });
+
+  it('one that has moved and has other words', () => {
+    const other = 'The last boat leaves at eleven.';
+    expect(aligned(passages(boat, bus, board), passages(bus, other, board))).toEqual(['1→0 same', '0→1 moved reworded', '2→2 same']);
+    // Both have other words.
+    expect(aligned(passages(boat, bus), passages(bus.replace('spring', 'May'), other))).toEqual(['1→0 moved reworded', '0→1 reworded']);
   });
 
   it('none for one that has little in common with any', () => {
@@ -38,6 +45,6 @@ describe('which passage stands for which', () => {
   });
 
   it('short ones in another place have moved, too', () => {
-    expect(aligned(passages('Yes.', boat, bus), passages(boat, bus, 'Yes.'))).toEqual(['1→0 same', '2→1 same', '0→2 moved']);
+    expect(aligned(passages('Yes.', boat, bus), passages(boat, bus, 'Yes.'))).toEqual(['1→0 same', '2→1 same', '0→2 moved same']);
   });
 });

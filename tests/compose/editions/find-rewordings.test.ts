@@ -12,7 +12,7 @@ it('words that are others stand between some that are not', () => {
 
 it('neighbouring changes are one, distant ones are two', () => {
   const [before, after] = ['one two three four five six seven eight', 'ONE two THREE four five six seven EIGHT'];
-  expect(told(before, after)).toEqual([' [one two three→ONE two THREE] four five six …', '… five six seven [eight→EIGHT] ']);
+  expect(told(before, after)).toEqual([' [one two three→ONE two THREE] four five six seven …', '… five six seven [eight→EIGHT] ']);
 });
 
 it('a change that is long is told by its ends', () => {

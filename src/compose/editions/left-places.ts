@@ -1,0 +1,28 @@
+import type { Passage } from '../../model/index.js';
+import type { AlignedPassages } from './align-passages.js';
+import type { PrintedPassage } from './printed-passages.js';
+
+/** Where a passage stood that is there no longer: behind the passage with the index `at` (−1: before the first), and at which side of that place it shows. */
+export interface LeftPlace {
+  readonly at: number;
+  readonly side: 'before' | 'after';
+}
+
+/** The places that passages have left which are gone or have moved, by their indices in the edition before. */
+export function leftPlaces(
+  before: readonly Passage[],
+  after: readonly PrintedPassage[],
+  byBefore: ReadonlyMap<number, AlignedPassages>,
+): ReadonlyMap<number, LeftPlace> {
+  const left = new Map<number, LeftPlace>();
+  let at = -1;
+  for (const [index, { section }] of before.entries()) {
+    const pair = byBefore.get(index);
+    if (pair !== undefined && !pair.hasMoved) {
+      at = pair.after;
+      continue;
+    }
+    left.set(index, { at, side: after[at]?.section === section || at + 1 >= after.length ? 'after' : 'before' });
+  }
+  return left;
+}
