@@ -1,5 +1,5 @@
 import { excerptsOf } from '../language/excerpts.js';
-import { formatDate } from '../language/index.js';
+import { formatDate, runsFromRight } from '../language/index.js';
 import { innerQuoted } from '../language/inner-quoted.js';
 import { spaceBetween } from '../language/joined-words.js';
 import {
@@ -42,7 +42,7 @@ export function emitChanges(changes: Changes, { frontMatter }: Pick<Briefing, 'f
       return typst`(${page},[${text(words.notes, 'section')}],[${labelled(label, setup)}${text(quoted(title, setup))}])`;
     }),
     ...changes.stances.map(({ id, actor, from = '–', to = '–' }) =>
-      row(id, words.stance, typst`${labelled(actor, setup)}${text(`${from} → ${to}`)}`),
+      row(id, words.stance, typst`${labelled(actor, setup)}${text(`${from} ${arrow(setup)} ${to}`)}`),
     ),
     ...changes.cover.map((change) => row(change.id, coverSection(change, words), fact(change, setup))),
     ...(changes.renumbered === undefined ? [] : [renumbered(words)]),
@@ -69,7 +69,7 @@ function coverSection({ part, field }: CoverChange, words: FixedWords): string {
 }
 
 function fact({ name, from = '–', to = '–' }: CoverChange, setup: PrintSetup): TypstSource {
-  return typst`${labelled(name, setup)}${text(`${from} → ${to}`)}`;
+  return typst`${labelled(name, setup)}${text(`${from} ${arrow(setup)} ${to}`)}`;
 }
 
 function renumbered({ notes, changes }: FixedWords): TypstSource {
@@ -80,8 +80,11 @@ function passage(change: PassageChange, setup: PrintSetup): TypstSource {
   const label = labelled(setup.words.changes[change.kind], setup);
   if (change.kind === 'reworded') return typst`${label}${lines(change.rewordings.map((rewording) => reworded(rewording, setup)))}`;
   if (change.kind === 'cited') return typst`${label}${lines(change.citations.map((citation) => cited(citation, setup)))}`;
-  const way = change.kind === 'moved' ? movedWay(change, setup) : typst``;
-  return typst`${label}${way}${text(quoted(excerptsOf(change.text).opening(), setup))}`;
+  const words = excerptsOf(change.text).opening();
+  if (change.kind !== 'moved') return typst`${label}${text(quoted(words, setup))}`;
+  // What follows has moved with it.
+  const told = change.along > 0 && !words.endsWith('…') ? `${words} …` : words;
+  return typst`${label}${text(`${quoted(told, setup)} `)}${movedWay(change, setup)}`;
 }
 
 /** From where to where, by the pages of this edition: the section, or where it is the same the passage that stands before. */
@@ -93,7 +96,12 @@ function movedWay(change: Extract<PassageChange, { kind: 'moved' }>, setup: Prin
   };
   const { id, former, from, behind, section } = change;
   const isElsewhere = from !== undefined;
-  return typst`${place(former, from, behind?.before)}${text(' → ')}${place(id, isElsewhere ? section : undefined, behind?.after)}${text('. ')}`;
+  return typst`${place(former, from, behind?.before)}${text(` ${arrow(setup)} `)}${place(id, isElsewhere ? section : undefined, behind?.after)}`;
+}
+
+/** From what was to what is, in the direction of reading. */
+function arrow({ lang }: PrintSetup): string {
+  return runsFromRight(lang) ? '←' : '→';
 }
 
 function lines(parts: readonly TypstSource[]): TypstSource {
@@ -108,7 +116,7 @@ function cited({ words, before, after, names }: CitationChange, setup: PrintSetu
     const named = numbers.map((number, index) => (own[index] ? `${number} (${own[index]})` : String(number)));
     return numbers.length === 0 ? '–' : `${notes(numbers)} ${named.join(', ')}`;
   };
-  return typst`${text(`${quoted(words, setup)} ${numbered(before, names?.before)} → ${numbered(after, names?.after)}`)}`;
+  return typst`${text(`${quoted(words, setup)} ${numbered(before, names?.before)} ${arrow(setup)} ${numbered(after, names?.after)}`)}`;
 }
 
 /** What was, and what is: where words were only added or taken out the other one is told as well, by the words around. */
@@ -147,6 +155,9 @@ function text(words: string, longest: keyof typeof longestWord = 'text'): TypstS
   // Between the cells of a row, which readers see parted by space.
   const parted = words
     .replace(/(?<=\s|^)\|(?=\s|$)/gu, '·')
+    // An ellipsis stands alone at no end of a line.
+    .replace(/ …/gu, '\u00a0…')
+    .replace(/(?<=^[“„«»‘‚「]?\s?…) /gu, '\u00a0')
     // Where the number of a note stood, which is none of the words.
     .replace(/(?<=[\p{L}\p{N}”’»]) (?=[.,](?:\s|["”’»]|$))/gu, '');
   const parts = parted.replace(/~~(\s*)~~/gu, '$1').split('~~');

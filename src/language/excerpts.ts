@@ -2,7 +2,7 @@ import { type CutPlace, cutPlaces } from './cut-places.js';
 import { type EnclosedPart, enclosedParts } from './enclosed-parts.js';
 import { joinedWords } from './joined-words.js';
 
-/** Parts of a text that are quoted, cut where that does the least harm: an ellipsis stands where a sentence goes on. */
+/** Parts of a text that are quoted, cut where that does the least harm: an ellipsis stands where a sentence, or what is told of by its opening, goes on. */
 export interface Excerpts {
   /** Its opening words, or all of it where it is short. */
   opening(): string;
@@ -68,9 +68,13 @@ export function excerptsOf(text: string): Excerpts {
     return scored(all, all[0]?.at === from ? 0 : 1, range) ?? [edge(limit)];
   };
   const first = (range: Range): string => {
+    const places = ends(0, range);
+    if (places.at(-1)?.at === text.length) return text;
     // Of several sentences as many as there is room for.
-    const end = bestPair(enclosed, [edge(0)], ends(0, range).toReversed())[1];
-    return upTo(text, enclosed, 0, end, 0);
+    const end = bestPair(enclosed, [edge(0)], places.toReversed())[1];
+    const words = upTo(text, enclosed, 0, end, 0);
+    // Whole sentences would pass for all that there is.
+    return end.rank < whole ? words : joinedWords([words, '…']);
   };
   return {
     opening: () => first(opening),

@@ -2,7 +2,7 @@ import pico from 'picocolors';
 import { joinedWords } from '../language/joined-words.js';
 import { type CitationChange, noteOfChange, type PassageChange, type Rewording } from '../model/index.js';
 import type { ChangesReport } from './changes-json.js';
-import { countedList } from './counted.js';
+import { counted, countedList } from './counted.js';
 
 /** What has changed, a paragraph for each change, as a terminal shows it. */
 export function changesText({ file, since, edition, changes, pages, untold }: ChangesReport, colours: boolean): string {
@@ -15,7 +15,7 @@ export function changesText({ file, since, edition, changes, pages, untold }: Ch
     ...passages.map((change) => {
       const number = noteOfChange(changes, change.id);
       const place = number === undefined ? where(change.id, change.section) : dim(`note ${number}`);
-      return `${bold(change.kind)}  ${place}\n${change.kind === 'moved' ? way(change, pages) : ''}${told(change)}`;
+      return `${bold(change.kind)}  ${place}\n${told(change)}${change.kind === 'moved' ? way(change, pages) : ''}`;
     }),
     ...sources.map(
       ({ kind, number, title }) =>
@@ -33,8 +33,8 @@ export function changesText({ file, since, edition, changes, pages, untold }: Ch
     [stances.length, 'stance'],
     [cover.length, 'fact'],
   ]);
-  const counted = sum === '' ? 'the notes’ numbers have' : sum;
-  return `${lines.join('\n')}\n${file}: ${counted} changed since edition ${since.number}; a build prints edition ${edition}\n`;
+  const what = sum === '' ? 'the notes’ numbers have' : sum;
+  return `${lines.join('\n')}\n${file}: ${what} changed since edition ${since.number}; a build prints edition ${edition}\n`;
 }
 
 const same = 'nothing that is printed has changed';
@@ -50,7 +50,8 @@ const sourceKinds = { new: 'new source', again: 'source cited again', withdrawn:
 function told(change: PassageChange): string {
   if (change.kind === 'reworded') return change.rewordings.map(reworded).join('');
   if (change.kind === 'cited') return change.citations.map(cited).join('');
-  return `    “${plain(change.text)}”\n`;
+  const along = change.kind === 'moved' && change.along > 0 ? ` and ${counted(change.along, 'passage')} behind it` : '';
+  return `    “${plain(change.text)}”${along}\n`;
 }
 
 /** Where it stood, and behind which passage it stands now where the section is the same. */

@@ -16,9 +16,9 @@ describe('the opening words of a passage', () => {
     expect(opening('The last boat leaves at midnight.')).toBe('The last boat leaves at midnight.');
   });
 
-  it('end with a sentence, and then nothing is left out of it', () => {
+  it('end with a sentence where one ends there, and say that more follow', () => {
     expect(opening(`The board has asked the city twice and the island once. It got an answer ${rest}.`)).toBe(
-      'The board has asked the city twice and the island once.',
+      'The board has asked the city twice and the island once. …',
     );
   });
 

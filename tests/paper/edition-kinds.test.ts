@@ -273,7 +273,7 @@ describe('what has changed', () => {
     const paper = await printedAfter([first], [head, seats, `${boats.trimEnd()}\n`, reactions].join('\n## '), { folder: withPicture() });
     expect(errors(paper)).toEqual([]);
     expect(rows(paper).every((row) => /^\d \| .* \| Moved:/u.test(row))).toBe(true);
-    expect(rows(paper)).toContainEqual(expect.stringContaining('“Boats”'));
+    expect(rows(paper)).toContainEqual(expect.stringContaining(' Moved: “Boats …” '));
     // What has moved together is one change.
     expect(rows(paper)).toHaveLength(1);
   });
@@ -287,7 +287,7 @@ describe('what has changed', () => {
     );
     expect(errors(paper)).toEqual([]);
     expect(rows(paper)).toEqual([
-      '1 | Boats | Moved: p. 1, after “The last boat leaves at midnight.” → p. 1, after “Boats”. “The board has asked the city three times and the island once.”',
+      '1 | Boats | Moved: “The board has asked the city three times and the island once. It got an answer each time, and it keeps both to itself for now.” p. 2, after “The last boat leaves at midnight. …” → p. 1, after “Boats”',
       '1 | Boats | Reworded: was “The board has asked the city twice and the island once.”; now “The board has asked the city three times and the island once.”',
     ]);
     expect([bars(paper), signs(paper).flatMap(({ cuts }) => cuts).length]).toEqual([1, 1]);
@@ -302,7 +302,7 @@ describe('what has changed', () => {
     // Where it stood is a triangle, where it stands a bar.
     expect([bars(paper), signs(paper).flatMap(({ cuts }) => cuts).length]).toEqual([1, 1]);
     expect(rows(paper)).toContainEqual(
-      expect.stringMatching(/^2 \| Seats \| Moved: p\. 1, “Boats” → p\. 2, “Seats”\. “The board has asked /u),
+      expect.stringMatching(/^2 \| Seats \| Moved: “The board has asked .*” p\. 1, “Boats” → p\. 2, “Seats”$/u),
     );
   });
 });

@@ -129,6 +129,13 @@ it('changed words have their bars in the outer margin, and are told', async () =
   expect(printed(facts.words)).toContain('What has changed');
 });
 
+it('what was and what is stand in the direction of reading', async () => {
+  const before = articleIn('he').replace('lang: he', 'lang: he\nstatus: טיוטה');
+  const { findings, facts } = await printedAfter([before], before.replace('טיוטה', 'סופי'), { folder: folderWithScriptFonts() });
+  expect(findings.filter((line) => line.includes('error'))).toEqual([]);
+  expect(printed(facts.words)).toMatch(/טיוטה ← סופי/u);
+});
+
 it('words from right to left in parentheses prove clean in an English article', async () => {
   const body =
     'He said (שלום) again.\n\nHe said “שלום” (peace).\n\nThe paper *Al-Ahram* (الأهرام, Cairo) says so.\n\nThe paper (الأهرام) says so.';

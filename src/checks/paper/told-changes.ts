@@ -77,8 +77,12 @@ function passageTexts(change: PassageChange, words: FixedWords, pages: ReadonlyM
     const { former, from, behind } = change;
     const page = pages.get(former);
     const where = page === undefined ? '' : `${words.page} ${page}`;
-    const [was, now] = [behind?.before, behind?.after].map((text) => (text ? `${words.changes.behind} ${text}` : ''));
-    return [`${where}${from ?? was}`, `${from === undefined ? now : change.section}${opening(change.text)}`];
+    const behindWhat = (text: string | undefined) => (text ? `${words.changes.behind} ${text}` : '');
+    return [
+      opening(change.text),
+      `${where}${from ?? behindWhat(behind?.before)}`,
+      from === undefined ? behindWhat(behind?.after) : change.section,
+    ];
   }
   if (change.kind !== 'cited') return [opening(change.text)];
   const numbered = (numbers: readonly number[], names: readonly string[] = []) =>

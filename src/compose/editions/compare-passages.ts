@@ -60,6 +60,7 @@ export function comparePassages(
   removed(-1);
   // What has moved together is told once, by its first words.
   let moving: { readonly id: number; readonly next: number } | undefined;
+  const along = new Map<number, number>();
   for (const [index, passage] of after.entries()) {
     const { section, text } = passage;
     const pair = byAfter.get(index);
@@ -67,9 +68,10 @@ export function comparePassages(
     if (pair?.hasMoved) {
       const isAlong = moving?.next === pair.before;
       const id: number = isAlong && moving !== undefined ? moving.id : nextId();
-      if (!isAlong) {
+      if (isAlong) along.set(id, (along.get(id) ?? 0) + 1);
+      else {
         const place = formerPlace(nextId(), { passages: before, index: pair.before }, { passages: after, index });
-        changes.push({ id, kind: 'moved', section, text, ...place });
+        changes.push({ id, kind: 'moved', section, text, along: 0, ...place });
         cut(pair.before, place.former);
       }
       marked.mark(passage, wordSpans(text).keys(), id);
@@ -80,7 +82,7 @@ export function comparePassages(
     removed(index);
   }
   return {
-    changes,
+    changes: changes.map((change) => (change.kind === 'moved' ? { ...change, along: along.get(change.id) ?? 0 } : change)),
     markBefore(fits, id) {
       const index = before.findIndex(fits);
       const now = after[byBefore.get(index)?.after ?? -1];
