@@ -40,7 +40,7 @@ function addEdition(program: Command, exitCodes: string, terminal: Terminal, end
     .command('edition')
     .description('record what goes to print: from then on a build tells what has changed')
     .argument('<file>', 'the article')
-    .option('--note <text>', 'what you say of this edition, printed with what has changed')
+    .option('--note <text>', 'what you say of this edition (Markdown), printed with what has changed')
     .option('--renumber', 'number the notes afresh, not as in the last edition')
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', `${editionHelp}\n${exitCodes}`)

@@ -42,7 +42,7 @@ export function* printedText(
 
 /** Words that are gone are told once more. */
 function* inChanges({ note, passages, sources, stances, cover }: Changes): Generator<PrintedText> {
-  if (note !== undefined) yield { text: note };
+  if (note !== undefined) yield* inInlines(note, undefined);
   for (const change of passages) {
     yield { text: change.section };
     if (change.kind === 'cited')

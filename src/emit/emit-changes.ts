@@ -12,6 +12,7 @@ import {
   type PassageChange,
   type Rewording,
 } from '../model/index.js';
+import { emitInlines } from './emit-inlines.js';
 import { emitText } from './emit-text.js';
 import { stringLiteral } from './escape.js';
 import { points } from './page-geometry.js';
@@ -47,7 +48,10 @@ export function emitChanges(changes: Changes, { frontMatter }: Pick<Briefing, 'f
     ...changes.cover.map((change) => row(change.id, coverSection(change, words), fact(change, setup))),
     ...(changes.renumbered === undefined ? [] : [renumbered(words)]),
   ];
-  const note = changes.note === undefined ? typst`none` : typst`[${text(changes.note)}]`;
+  const note =
+    changes.note === undefined
+      ? typst`none`
+      : emitInlines(changes.note, { longestWord: longestWord.text, hyphenates: 'none', numbers: new Map(), newNotes: new Map() });
   return typst`#changes-table(${note},[${joined(facts)}]${pageColumn(changes, setup)},${joined(rows, ',')})`;
 }
 

@@ -1,3 +1,4 @@
+import type { PrintInline } from './inline.js';
 import type { PlainDate } from './plain-date.js';
 
 /** One place where a passage has other words than before, with some words around it. */
@@ -73,7 +74,7 @@ export interface Changes {
   /** The edition that this one takes the place of. */
   readonly since: { readonly number: number; readonly date?: PlainDate };
   /** What its editor says of this edition. */
-  readonly note?: string;
+  readonly note?: readonly PrintInline[];
   /** In the order of reading. */
   readonly passages: readonly PassageChange[];
   readonly sources: readonly SourceChange[];

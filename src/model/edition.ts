@@ -1,4 +1,4 @@
-import type { NoteKey } from './inline.js';
+import type { ArticleInline, NoteKey } from './inline.js';
 import type { PlainDate } from './plain-date.js';
 import type { Source } from './source.js';
 
@@ -60,6 +60,8 @@ export interface Edition {
   readonly number: number;
   /** What its editor says of it, printed on the page of what has changed. */
   readonly note?: string;
+  /** The same, read as Markdown; where it is not, it is plain text. */
+  readonly said?: readonly ArticleInline[];
   /** Of the article. */
   readonly date?: PlainDate;
   /** SHA-256 of article, sources file and images in lower-case hexadecimal. */

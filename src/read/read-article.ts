@@ -5,12 +5,14 @@ import {
   type Article,
   type AuthoredSummary,
   type Departure,
+  type Edition,
   type Finding,
   type FrontMatter,
   type FrontMatterFields,
   finding,
   type ImageFile,
   isUnread,
+  type Language,
   type Outcome,
   type ProjectSettings,
   type ReadLog,
@@ -95,7 +97,7 @@ export async function readArticle(
     footnotes: markdown.footnotes,
     images: images.files,
     departures: allDepartures,
-    editions: editions.ok ? editions.value : [],
+    editions: editions.ok ? editions.value.map((edition) => readNote(edition, file, language)) : [],
     contentHash: hashOf(text, sourcesFile?.text, images.files),
   };
   return { ok: true, value, ...(unread === undefined ? {} : { unread }), findings };
@@ -152,6 +154,16 @@ function parseSummary(fields: FrontMatterFields, markdown: ParsedMarkdown): Auth
     watch: watch.map(markdown.parseInline),
     place,
   };
+}
+
+/** What is said of an edition is Markdown of its own: it has neither definitions nor footnotes of the article. */
+function readNote(edition: Edition, file: string, language: Language): Edition {
+  if (edition.note === undefined) return edition;
+  const place = { file, line: 1, column: 1 };
+  const markdown = parseMarkdown('', { file, firstLine: 1, language });
+  const said = markdown.parseInline({ text: edition.note, place });
+  // A footnote would have nowhere to stand: then it is plain text.
+  return markdown.footnotes.size > 0 ? edition : { ...edition, said };
 }
 
 /** SHA-256 of the text, the sources file and the images in the order of their URLs, each with its length before it. */

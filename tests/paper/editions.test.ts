@@ -108,6 +108,30 @@ describe('what has changed', () => {
     );
   });
 
+  it('has Markdown in the note on the edition as in the article, and the address of a link whole behind its words', async () => {
+    const address = 'https://port.example.org/2026/03/01/timetable?season=spring&boats=all&nights=none';
+    const note = `The port has *at last* spoken: see its [timetable](${address}), <https://port.example.org/>, or write to <desk@example.org>. It’s 5 * 4 = 20 boats [sic].`;
+    const paper = await printedAfter([first, second], second, {}, [undefined, note]);
+    expect(errors(paper)).toEqual([]);
+    const told = lines(paper);
+    expect(told).toContain('The port has at last spoken: see its timetable (');
+    expect(told.replaceAll(' ', '')).toContain(
+      `timetable(${address}),https://port.example.org/,orwritetodesk@example.org.It’s5*4=20boats[sic].Thisedition`,
+    );
+    expect(paper.facts.printedLinks.filter(({ target }) => target.kind === 'url' && target.url === address)).toMatchObject([
+      { text: address },
+    ]);
+    // No other word of the article is in italics on page one.
+    const italics = paper.facts.pages[0]?.runs.filter(({ font }) => paper.facts.fonts[font]?.italic);
+    expect(italics?.length).toBeGreaterThan(0);
+  });
+
+  it('takes a note on the edition that has a footnote as plain text', async () => {
+    const paper = await printedAfter([first, second], second, {}, [undefined, 'The *port* has spoken.^[So it says.]']);
+    expect(errors(paper)).toEqual([]);
+    expect(lines(paper)).toContain('The *port* has spoken.^[So it says.]');
+  });
+
   it('is told of every kind of passage: title, rows, code, stances, footnotes', async () => {
     const changed = first
       .replace('title: The night ferry', 'title: The late ferry')

@@ -5,6 +5,7 @@ import {
   type PassageChange,
   type Problem,
   type Promised,
+  plainText,
   type StructureElement,
 } from '../../model/index.js';
 import type { ChangedPlace } from './changed-words.js';
@@ -38,7 +39,7 @@ export function* toldChanges({ briefing, words }: Promised, part: ChangesOnPaper
     if (named !== undefined && skeleton(first?.text ?? '') !== skeleton(String(named)))
       yield { message: `Unexpected “${first?.text ?? ''}” for the place of a change, expected ${named}`, hint, ...own };
   }
-  const note = briefing.changes?.note;
+  const note = briefing.changes?.note && plainText(briefing.changes.note);
   if (note !== undefined && !skeleton(part.words.map(({ text }) => text).join('')).includes(skeleton(note)))
     yield { message: 'Unexpected loss of the note on this edition', hint, ...paper };
 }

@@ -20,6 +20,7 @@ import type { MarkedPlaces } from './marked-places.js';
 import { nameCited } from './name-cited.js';
 import { noteNumbers } from './note-numbers.js';
 import { orderNotes } from './order-notes.js';
+import { printNote } from './print-note.js';
 import type { PrintedPassage } from './printed-passages.js';
 import { actorNamed } from './record-edition.js';
 import { unstruck } from './struck-text.js';
@@ -76,7 +77,7 @@ export function compareEditions(before: Edition, after: Edition, printed: Printe
   const [title, subtitle] = [marked.whole.get('title'), marked.whole.get('subtitle')];
   return {
     since: { number: before.number, ...(before.date === undefined ? {} : { date: before.date }) },
-    ...(after.note === undefined ? {} : { note: after.note }),
+    ...(after.note === undefined ? {} : { note: printNote(after.said ?? [{ kind: 'text', text: after.note }]) }),
     passages,
     sources,
     stances,
