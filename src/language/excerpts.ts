@@ -110,7 +110,9 @@ function scored(places: readonly CutPlace[], first: number, { least, best, most 
     const words = index + first;
     const isEdge = place.at === place.next;
     if (words < least && !isEdge) return [];
-    const value = place.rank < 0 ? worth.forbidden : place.rank * worth.byRank;
+    // Of no word at all a clause or a cell tells nothing.
+    const rank = words === 0 && place.rank < 3 ? Math.min(1, place.rank) : place.rank;
+    const value = rank < 0 ? worth.forbidden : rank * worth.byRank;
     const few = place.rank < 3 ? (worth.few * Math.max(0, best - words)) / best : 0;
     return [{ ...place, score: value - few - (worth.many * Math.max(0, words - best)) / (most - best) }];
   });

@@ -127,5 +127,6 @@ describe('the words around a change', () => {
 
   it('name the row of a table by its first cell', () => {
     expect(around('Bertha | 60 | low', '60')).toBe('Bertha | [60] | low');
+    expect(around('The boat of whom all in town say that she is the fairest of them | 60', '60')).toBe('… fairest of them | [60]');
   });
 });

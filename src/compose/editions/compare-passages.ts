@@ -48,10 +48,12 @@ export function comparePassages(
     const place = left.get(index);
     if (place !== undefined) placeCut(after, place.at, place.side, id, marked);
   };
+  const gone = new Map<number, number[]>();
+  for (const [index, { at }] of left) if (!byBefore.has(index)) gone.set(at, [...(gone.get(at) ?? []), index]);
   const removed = (behind: number): void => {
-    for (const [index, { at }] of left) {
+    for (const index of gone.get(behind) ?? []) {
       const passage = before[index];
-      if (at !== behind || passage === undefined || byBefore.has(index)) continue;
+      if (passage === undefined) continue;
       const id = nextId();
       changes.push({ id, kind: 'removed', section: passage.section, text: passage.text });
       cut(index, id);
