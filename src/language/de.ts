@@ -56,7 +56,7 @@ export const de: Language = {
       removed: 'Entfallen',
       reworded: 'Neu gefasst',
       moved: 'Verschoben',
-      behind: 'nach',
+      behind: 'hinter',
       was: 'bisher',
       now: 'jetzt',
       newSource: 'Neue Quelle',
