@@ -88,7 +88,7 @@ function passage(change: PassageChange, setup: PrintSetup): TypstSource {
   if (change.kind !== 'moved') return typst`${label}${text(quoted(words, setup))}`;
   // What follows has moved with it.
   const told = change.along > 0 && !words.endsWith('…') ? `${words} …` : words;
-  return typst`${label}${text(`${quoted(told, setup)} `)}${movedWay(change, setup)}`;
+  return typst`${label}${lines([text(quoted(told, setup)), movedWay(change, setup)])}`;
 }
 
 /** From where to where, by the pages of this edition: the section, or where it is the same the passage that stands before. */

@@ -176,6 +176,29 @@ ferry.md: 2 passages, 2 sources changed since edition 1; a build prints edition 
     });
   });
 
+  it('says where stood what has moved', async () => {
+    const [head = '', body = ''] = article.split('---\nThe last boat');
+    const [first = '', second = '', definitions = ''] = body.split('\n\n');
+    const two = `## Boats\n\nThe last boat${first}\n\n${second}\n\n## Islands\n\nNobody lives on the island.\n\nNobody ever has lived there.`;
+    const folder = await recorded(`${head}---\n${two}\n\n${definitions}`);
+    const moved = two.replace(`${second}\n\n`, '').concat(`\n\n${second}`);
+    writeFileSync(join(folder, 'ferry.md'), `${head}---\n${moved}\n\n${definitions}`);
+    const { printed } = await run(folder, 'diff', 'ferry.md');
+    expect(printed).toContain(
+      'moved  p. 1, Islands\n    “Nobody has counted those who cross at night, and the board has not said whom it asked before it decided.”\n    from p. 1, Boats\n',
+    );
+    const json = JSON.parse((await run(folder, 'diff', 'ferry.md', '--format', 'json')).printed);
+    expect(json.passages).toContainEqual({
+      kind: 'moved',
+      section: 'Islands',
+      page: 1,
+      fromPage: 1,
+      text: expect.stringMatching(/^Nobody has counted/u),
+      along: 0,
+      from: 'Boats',
+    });
+  });
+
   it('says so where nothing has changed, or nothing is recorded', async () => {
     expect(await run(await recorded(), 'diff', 'ferry.md')).toMatchObject({
       code: 0,
