@@ -50,6 +50,8 @@ const [parted, within] = [9, 2];
 /** An end of an excerpt, and what speaks for it. */
 interface Edge extends CutPlace {
   readonly score: number;
+  /** The text itself begins or ends there. */
+  readonly isEdge?: true;
 }
 
 /** Cuts excerpts from a text: where a sentence or a clause ends if that is near, never within a date or behind an abbreviation; of quotation marks and brackets it has both or none. */
@@ -101,15 +103,18 @@ export function excerptsOf(text: string): Excerpts {
 
 /** The beginning or the end of the text, where nothing is left out. */
 function edge(at: number): Edge {
-  return { at, next: at, rank: 3, score: 0 };
+  return { at, next: at, rank: 3, score: 0, isEdge: true };
 }
 
 /** Places, the nearest first, that leave as many words as there may be; the first leaves `first`. */
-function scored(places: readonly CutPlace[], first: number, { least, best, most }: Range): readonly Edge[] | undefined {
+function scored(
+  places: readonly (CutPlace & Pick<Edge, 'isEdge'>)[],
+  first: number,
+  { least, best, most }: Range,
+): readonly Edge[] | undefined {
   const edges = places.slice(0, most + 1 - first).flatMap((place, index): readonly Edge[] => {
     const words = index + first;
-    const isEdge = place.at === place.next;
-    if (words < least && !isEdge) return [];
+    if (words < least && place.isEdge !== true) return [];
     // Of no word at all a clause or a cell tells nothing.
     const rank = words === 0 && place.rank < 3 ? Math.min(1, place.rank) : place.rank;
     const value = rank < 0 ? worth.forbidden : rank * worth.byRank;

@@ -102,6 +102,11 @@ describe('the opening words of a passage', () => {
     expect(cut).toMatch(/^渡船は2026年1月2日の深夜に出る.*\P{N}…$/u);
   });
 
+  it('are no fewer in scripts without spaces', () => {
+    const text = `渡船は「出る、${'と市長は何度も述べたが、'.repeat(8)}」と言った。`;
+    expect(opening(text).length).toBeGreaterThan(10);
+  });
+
   it('do not end in an apostrophe that is taken for a quotation', () => {
     expect(opening(`The crews’ union isn’t sure that the board’s figures are those of the city’s own people at all ${rest}.`)).toMatch(
       /[^’] …$/u,
