@@ -77,6 +77,10 @@ export async function recordEditionCommand(
   terminal.output.write(
     `${shownPath(written, root)}  edition ${recorded.number} recorded: ${held}\nNow build what goes to print: npx --no-install brief build ${request.file}\n`,
   );
+  if (told === undefined && note)
+    terminal.errors.write(
+      `A note is printed with what has changed; edition ${recorded.number} has none before it, and keeps it in the file.\n`,
+    );
   if (told !== undefined && !note)
     terminal.errors.write(`Readers are told what has changed, but not why: --note "…" says it in your words.\n`);
   return 0;

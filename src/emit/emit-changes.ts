@@ -10,6 +10,7 @@ import {
   type FixedWords,
   noteOfChange,
   type PassageChange,
+  partCover,
   type Rewording,
 } from '../model/index.js';
 import { emitInlines } from './emit-inlines.js';
@@ -25,34 +26,36 @@ export function emitChanges(changes: Changes, { frontMatter }: Pick<Briefing, 'f
   const { words, language, lang } = setup;
   const edition = (number: string, date: typeof frontMatter.date) =>
     [`${words.edition} ${number}`, ...(date === undefined ? [] : [formatDate(date, language, lang)])].join(' · ');
-  const facts = [
+  const about = [
     [words.changes.thisEdition, edition(frontMatter.edition ?? '', frontMatter.date)],
     [words.changes.comparedWith, edition(String(changes.since.number), changes.since.date)],
     ...(setup.changeBars ? [[words.changes.inMargin, words.changes.bars] as const] : []),
   ].map(([name = '', fact = '']) => typst`#fact-line(${stringLiteral(name)},[${text(fact)}])`);
+  const facts = ofCover(changes, setup);
   const rows = [
+    ...facts.first,
     ...changes.passages.map((change) => {
       const number = noteOfChange(changes, change.id);
       const body = passage(change, setup);
       if (number === undefined) return row(change.id, change.section, body);
       return typst`(note-number(${number}),[${text(change.section, 'section')}],[${body}])`;
     }),
-    ...changes.sources.map(({ kind, number, title }) => {
-      const label = { new: words.changes.newSource, again: words.changes.citedAgain, withdrawn: words.changes.withdrawnSource }[kind];
-      const page = number === undefined ? typst`[–]` : typst`note-number(${number})`;
-      return typst`(${page},[${text(words.notes, 'section')}],[${labelled(label, setup)}${text(quoted(title, setup))}])`;
-    }),
     ...changes.stances.map(({ id, actor, from = '–', to = '–' }) =>
       row(id, words.stance, typst`${labelled(actor, setup)}${text(`${from} ${arrow(setup)} ${to}`)}`),
     ),
-    ...changes.cover.map((change) => row(change.id, coverSection(change, words), fact(change, setup))),
+    ...changes.sources.map(({ kind, number, title }) => {
+      const label = { new: words.changes.newSource, again: words.changes.citedAgain, withdrawn: words.changes.withdrawnSource }[kind];
+      const page = number === undefined ? typst`[–]` : typst`note-number(${number})`;
+      return typst`(${page},[${text(words.notes, 'section')}],[${labelled(label, setup)}${verbatim(quoted(title, setup))}])`;
+    }),
+    ...facts.last,
     ...(changes.renumbered === undefined ? [] : [renumbered(words)]),
   ];
   const note =
     changes.note === undefined
       ? typst`none`
       : emitInlines(changes.note, { longestWord: longestWord.text, hyphenates: 'none', numbers: new Map(), newNotes: new Map() });
-  return typst`#changes-table(${note},[${joined(facts)}]${pageColumn(changes, setup)},${joined(rows, ',')})`;
+  return typst`#changes-table(${note},[${joined(about)}]${pageColumn(changes, setup)},${joined(rows, ',')})`;
 }
 
 /** The column of pages holds the longest number of a note on one line. */
@@ -64,6 +67,13 @@ function pageColumn({ notes }: Changes, { words, page: { scale } }: PrintSetup):
 
 function row(id: number, section: string, body: TypstSource): TypstSource {
   return typst`(change-page(${id}),[${text(section === '' ? '–' : section, 'section')}],[${body}])`;
+}
+
+function ofCover(changes: Changes, setup: PrintSetup): Readonly<Record<'first' | 'last', readonly TypstSource[]>> {
+  const { first, last } = partCover(changes);
+  const told = (facts: readonly CoverChange[]) =>
+    facts.map((change) => row(change.id, coverSection(change, setup.words), fact(change, setup)));
+  return { first: told(first), last: told(last) };
 }
 
 /** Where a changed fact stands; what stands on every page has no section. */
@@ -155,7 +165,6 @@ const longestWord = { text: 32, section: 16 };
 
 /** Words, those that are struck out as they are. */
 function text(words: string, longest: keyof typeof longestWord = 'text'): TypstSource {
-  const context = { longestWord: longestWord[longest], hyphenates: 'none' } as const;
   // Between the cells of a row, which readers see parted by space.
   const parted = words
     .replace(/(?<=\s|^)\|(?=\s|$)/gu, '·')
@@ -165,5 +174,10 @@ function text(words: string, longest: keyof typeof longestWord = 'text'): TypstS
     // Where the number of a note stood, which is none of the words.
     .replace(/(?<=[\p{L}\p{N}”’»]) (?=[.,](?:\s|["”’»]|$))/gu, '');
   const parts = parted.replace(/~~(\s*)~~/gu, '$1').split('~~');
-  return joined(parts.map((part, index) => (index % 2 === 0 ? emitText(part, context) : typst`#strike[${emitText(part, context)}];`)));
+  return joined(parts.map((part, index) => (index % 2 === 0 ? verbatim(part, longest) : typst`#strike[${verbatim(part, longest)}];`)));
+}
+
+/** Words as they are. */
+function verbatim(words: string, longest: keyof typeof longestWord = 'text'): TypstSource {
+  return emitText(words, { longestWord: longestWord[longest], hyphenates: 'none' });
 }

@@ -16,6 +16,8 @@ import { stringLiteral } from './escape.js';
 import { hangOrdinals } from './hang-ordinals.js';
 import { array, joined, type TypstSource, typst } from './typst-source.js';
 
+const noNotes: BlockContext['newNotes'] = new Map();
+
 /** Columns of a long table of contents. */
 export const contentsColumns = 3;
 
@@ -35,7 +37,9 @@ function emitColumns({ left, right, widths }: SummaryArrangement, space: TypstSo
   return [typst`#summary-columns(${space},${widths.left},${widths.right},${emitted(left)},${emitted(right)})`];
 }
 
-function emitPart(part: SummaryPart, space: TypstSource, context: BlockContext): TypstSource {
+function emitPart(part: SummaryPart, space: TypstSource, briefing: BlockContext): TypstSource {
+  // What repeats the article shows no change of it: not its words, nor its notes.
+  const context = part.derived ? { ...briefing, newNotes: noNotes } : briefing;
   switch (part.kind) {
     case 'bottom-line':
       return typst`bottom-line(${joined(

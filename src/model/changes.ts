@@ -88,6 +88,12 @@ export interface Changes {
   readonly notes: ReadonlyMap<number, number>;
 }
 
+/** Facts by where they are told: what stands on the title page first, the others behind all else. */
+export function partCover({ cover }: Changes): { readonly first: readonly CoverChange[]; readonly last: readonly CoverChange[] } {
+  const isFirst = ({ part }: CoverChange) => part === 'masthead' || part === 'byline';
+  return { first: cover.filter(isFirst), last: cover.filter((change) => !isFirst(change)) };
+}
+
 /** How many changes readers are told of. */
 export function countChanges({ passages, sources, stances, cover, renumbered }: Changes): number {
   return passages.length + sources.length + stances.length + cover.length + (renumbered === undefined ? 0 : 1);

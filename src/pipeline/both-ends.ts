@@ -17,6 +17,8 @@ export function withBothEnds(findings: readonly Finding[], promised: Promised, f
   const wanted = isWritten ? new Set(unprinted.map(({ source }) => source?.line ?? 0)) : undefined;
   const pieces = printedPieces(promised, found, wanted);
   const lines = text.split(/\r\n|\n|\r/);
+  // What print takes from elsewhere counts for the first line, where the front matter begins.
+  const written = lines[0]?.startsWith('---') ? pieces.filter(({ line }) => line > 1) : pieces;
   return findings.map((finding) => {
     const { source, paper } = finding;
     if (source !== undefined && lacksPaper(finding)) {
@@ -26,7 +28,7 @@ export function withBothEnds(findings: readonly Finding[], promised: Promised, f
       return { ...finding, paper: { page, box: boxOnPaper(page, box, found) } };
     }
     if (paper?.box === undefined || !lacksSource(finding)) return finding;
-    const line = lineIn(paper.page, boxOnPaper(paper.page, paper.box, found), pieces);
+    const line = lineIn(paper.page, boxOnPaper(paper.page, paper.box, found), written);
     return line === undefined ? finding : { ...finding, source: { file, line, column: 1 } };
   });
 }

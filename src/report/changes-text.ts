@@ -1,6 +1,6 @@
 import pico from 'picocolors';
 import { joinedWords } from '../language/joined-words.js';
-import { type CitationChange, noteOfChange, type PassageChange, type Rewording } from '../model/index.js';
+import { type CitationChange, noteOfChange, type PassageChange, partCover, type Rewording } from '../model/index.js';
 import type { ChangesReport } from './changes-json.js';
 import { counted, countedList } from './counted.js';
 
@@ -11,20 +11,24 @@ export function changesText({ file, since, edition, changes, pages, untold }: Ch
   const { passages, sources, stances, cover, renumbered } = changes;
   const where = (id: number, section: string) =>
     dim([pages.has(id) ? `p. ${pages.get(id)}` : '', section].filter((part) => part !== '').join(', '));
+  const { first, last } = partCover(changes);
+  const facts = (told: typeof first) =>
+    told.map(
+      ({ id, part, name, from = 'none', to = 'none' }) => `${bold(coverParts[part])}  ${where(id, '')}\n    ${name}: ${from} → ${to}\n`,
+    );
   const lines = [
+    ...facts(first),
     ...passages.map((change) => {
       const number = noteOfChange(changes, change.id);
       const place = number === undefined ? where(change.id, change.section) : dim(`note ${number}`);
       return `${bold(change.kind)}  ${place}\n${told(change)}${change.kind === 'moved' ? way(change, pages) : ''}`;
     }),
+    ...stances.map(({ id, actor, from = 'none', to = 'none' }) => `${bold('stance')}  ${where(id, '')}\n    ${actor}: ${from} → ${to}\n`),
     ...sources.map(
       ({ kind, number, title }) =>
         `${bold(sourceKinds[kind])}${number === undefined ? '' : `  ${dim(`note ${number}`)}`}\n    “${title}”\n`,
     ),
-    ...stances.map(({ id, actor, from = 'none', to = 'none' }) => `${bold('stance')}  ${where(id, '')}\n    ${actor}: ${from} → ${to}\n`),
-    ...cover.map(
-      ({ id, part, name, from = 'none', to = 'none' }) => `${bold(coverParts[part])}  ${where(id, '')}\n    ${name}: ${from} → ${to}\n`,
-    ),
+    ...facts(last),
     ...(renumbered === undefined ? [] : [`${bold('notes')}  ${where(renumbered, '')}\n    numbered afresh\n`]),
   ];
   const sum = countedList([

@@ -107,6 +107,14 @@ describe('brief edition', () => {
     ]);
   });
 
+  it('says of a note on the first one that it is printed nowhere', async () => {
+    const told = await run(temporaryFolder({ 'ferry.md': article }), 'edition', 'ferry.md', '--note', 'The first.');
+    expect([told.code, told.complained]).toEqual([
+      0,
+      'A note is printed with what has changed; edition 1 has none before it, and keeps it in the file.\n',
+    ]);
+  });
+
   it('goes by the settings of the project, and names files from its folder', async () => {
     const folder = temporaryFolder({
       'texts/ferry.md': article,

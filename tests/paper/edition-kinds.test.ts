@@ -268,6 +268,68 @@ describe('what has changed', () => {
     expect(words.split('https://courier.example.org/2026/02/25/night-ferry')).toHaveLength(2);
   });
 
+  it('tells a section that has come or gone once, by its heading and the words below it', async () => {
+    const with2 = first.replace('## Reactions\n', '## Fares\n\nThe fares stay as they are.\n\nChildren go free.\n\n## Reactions\n');
+    const told = '“Fares · The fares stay as they are. · Children go free.”';
+    const come = await printedAfter([first], with2, { folder: withPicture() });
+    expect([errors(come), rows(come), bars(come)]).toEqual([[], [`4 | Fares | Added: ${told}`], 2]);
+    const gone = await printedAfter([with2], first, { folder: withPicture() });
+    expect([errors(gone), rows(gone)]).toEqual([[], [expect.stringMatching(/^\d \| Fares \| Removed: /u)]]);
+    expect(rows(gone)[0]).toContain(told);
+  });
+
+  it('tells an actor who has come or gone with the statement, not with the stance once more', async () => {
+    const more = first
+      .replace('    Radio Lind: open\n', '    Radio Lind: open\n    Island council: for\n')
+      .replace('- **Ferry crew**', '- **Island council** wants a bridge. ([Radio Lind][2])\n- **Ferry crew**');
+    const come = await printedAfter([first], more, { folder: withPicture() });
+    expect([errors(come), rows(come)]).toEqual([
+      [],
+      [expect.stringMatching(/ \| Reactions \| Added: “Island council · wants a bridge\.”$/u)],
+    ]);
+    const gone = await printedAfter([more], first, { folder: withPicture() });
+    expect([errors(gone), rows(gone)]).toEqual([[], [expect.stringContaining(' | Reactions | Removed: “Island council · ')]]);
+  });
+
+  it('begins with the title page and ends with what stands in the notes and behind them', async () => {
+    const other = first
+      .replace('number: 7', 'number: 8')
+      .replace('desk@', 'office@')
+      .replace('Radio Lind: open', 'Radio Lind: for')
+      .replace('twice', 'three times')
+      .replace('island once.', 'island once. ([Board][3])')
+      .replace('[2]: ', '[3]: https://board.example.org/a "Minutes | The board"\n[2]: ');
+    const paper = await printedAfter([first], other, { folder: withPicture() });
+    expect(errors(paper)).toEqual([]);
+    expect(rows(paper).map((row) => row.split(' | ').slice(0, 2).join(' | '))).toEqual([
+      '1 | Title page',
+      expect.stringMatching(/^\d \| Boats$/u),
+      expect.stringMatching(/^\d \| Stance$/u),
+      expect.stringMatching(/^note \d \| Notes$/u),
+      expect.stringMatching(/^\d \| –$/u),
+      expect.stringMatching(/^\d \| What the stances mean$/u),
+    ]);
+  });
+
+  it('has no bars beside a page one that repeats the article, not even where a new source is cited', async () => {
+    const points = [
+      '### Order requests\n\nRequests should be ordered by how far they have come, since the order of arrival rewards the loud. ([Grid][1])',
+      '### Pay for plans\n\nThe authority should pay for planning without delay. ([Grid][1])',
+      '### Build ahead\n\nWhere demand is sure, stations should be built ahead of it. ([Grid][1])',
+    ];
+    const text = (more: readonly string[]) =>
+      `---\ntitle: Grids\nlang: en\ndate: 2026-03-02\n---\nThe grids are slow. ([Grid][1])\n\n## Recommendations\n\n${[...points, ...more].join('\n\n')}\n\n## Conclusion\n\nThe grids are slow since nobody pays for speed.\n\n${pagesOfProse(1)}\n\n[1]: https://grid.example.org/a "Grids"\n${more.length === 0 ? '' : '[2]: https://other.example.org/b "Registers"\n'}`;
+    const paper = await printedAfter(
+      [text([])],
+      text(['### Keep a register\n\nAll offices should publish what is free every month. ([Other][2])']),
+    );
+    expect(errors(paper)).toEqual([]);
+    const judgements = paper.result.promised?.briefing.summary.parts.find(({ kind }) => kind === 'judgements');
+    expect(JSON.stringify(judgements)).toContain('source:https://other.example.org/b');
+    // One beside the section itself, one beside the note.
+    expect(bars(paper)).toBe(2);
+  });
+
   it('tells a section that has moved as moved, its heading with its page', async () => {
     const [head = '', boats = '', seats = '', reactions = ''] = first.split('\n## ');
     const paper = await printedAfter([first], [head, seats, `${boats.trimEnd()}\n`, reactions].join('\n## '), { folder: withPicture() });

@@ -1,4 +1,4 @@
-import { type PdfFacts, type Promised, plainText } from '../../model/index.js';
+import { type PaperPlace, type PdfFacts, type Promised, plainText } from '../../model/index.js';
 import { splitEveryWord } from '../ledger/split-words.js';
 import type { ChangedPlace } from './changed-words.js';
 import { coverPlaces, nowhere } from './cover-places.js';
@@ -9,8 +9,13 @@ import { readPaper } from './read-paper.js';
 export function changedThings(promised: Promised, found: PdfFacts): readonly ChangedPlace[] {
   const { changes, body, summary } = promised.briefing;
   if (changes === undefined) return [];
-  const { notes, marks, marksInNotes } = readPaper(promised, found);
+  const { notes, marks, marksInNotes, front, body: printed } = readPaper(promised, found);
   const places: ChangedPlace[] = [];
+  // Where the article opens with prose, nobody knows where on page one it begins.
+  const start = front.length === 0 ? undefined : printed[0]?.places[0];
+  const isOverview = ({ page, box }: Required<PaperPlace>) =>
+    start === undefined ? page === 1 : page < start.page || (page === start.page && box.bottom > start.box.top);
+  const repeats = summary.parts.some(({ derived }) => derived);
   const add = (id: number, at: readonly { readonly page: number; readonly box: ChangedPlace['box'] }[]) => {
     for (const { page, box } of at) places.push({ id, kind: 'words', page, box });
   };
@@ -23,7 +28,11 @@ export function changedThings(promised: Promised, found: PdfFacts): readonly Cha
   );
   for (const { number, link } of [...marks, ...marksInNotes]) {
     const id = fresh.get(number);
-    if (id !== undefined) add(id, link.places);
+    if (id === undefined) continue;
+    // What repeats the article shows no change of it; an authored part beside it may.
+    if (repeats && link.places.some(isOverview))
+      for (const { page, box } of link.places) places.push({ id, kind: 'words', page, box, isSign: true });
+    else add(id, link.places);
   }
   const pageOne = found.words.filter(({ places: [place] }) => place?.page === 1);
   const { title, subtitle, description } = promised.briefing.frontMatter;

@@ -5,6 +5,7 @@ import {
   type PassageChange,
   type Problem,
   type Promised,
+  partCover,
   plainText,
   type StructureElement,
 } from '../../model/index.js';
@@ -57,15 +58,18 @@ const told = { words: 10, letters: 10 };
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 function expectedRows(changes: Changes, words: FixedWords, pages: ReadonlyMap<number, number>): readonly ExpectedRow[] {
-  const { passages, sources, stances, cover, renumbered } = changes;
+  const { passages, sources, stances, renumbered } = changes;
+  const { first, last } = partCover(changes);
+  const facts = (told: typeof first) => told.map(({ id, name, from = '', to = '' }) => ({ id, texts: [name, from, to] }));
   return [
+    ...facts(first),
     ...passages.map((change) => {
       const number = noteOfChange(changes, change.id);
       return { id: change.id, ...(number === undefined ? {} : { number }), texts: [change.section, ...passageTexts(change, words, pages)] };
     }),
-    ...sources.map(({ id, number, title }) => ({ id, ...(number === undefined ? {} : { number }), texts: [title] })),
     ...stances.map(({ id, actor, from = '', to = '' }) => ({ id, texts: [actor, from, to] })),
-    ...cover.map(({ id, name, from = '', to = '' }) => ({ id, texts: [name, from, to] })),
+    ...sources.map(({ id, number, title }) => ({ id, ...(number === undefined ? {} : { number }), texts: [title] })),
+    ...facts(last),
     ...(renumbered === undefined ? [] : [{ id: renumbered, texts: [words.notes, words.changes.renumbered] }]),
   ];
 }

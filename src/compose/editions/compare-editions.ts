@@ -46,7 +46,7 @@ export function compareEditions(before: Edition, after: Edition, printed: Printe
   const compared = comparePassages(
     isAfresh ? orderNotes(before.passages, before.notes, numbers) : before.passages,
     isFull ? printed.passages : printed.passages.map((passage) => ({ ...passage, text: unstruck(passage.text) })),
-    { numbers, fresh: new Set(come.map(({ note }) => note.number)), isFull, marked, nextId },
+    { numbers, fresh: new Set(come.map(({ note }) => note.number)), isFull, marked, titlePage: words.changes.cover, nextId },
   );
   const passages: PassageChange[] = [...(isAfresh ? nameCited(compared.changes, before.notes, after.notes) : compared.changes)];
   const notes = new Map<number, number>();
@@ -67,7 +67,7 @@ export function compareEditions(before: Edition, after: Edition, printed: Printe
   }
   const sources = sourceChanges(before.notes, after.notes, come, nextId);
   for (const { id, number } of sources) if (number !== undefined) notes.set(number, id);
-  const stances = stanceChanges(before.stances, after.stances, nextId);
+  const stances = stanceChanges(before.stances, after.stances, actorsOf(passages), nextId);
   for (const { id, actor, to } of stances)
     if (to === undefined)
       compared.markBefore(({ kind, text }) => kind === 'statement' && actorNamed(text.split(' | ')[0] ?? '') === actor, id);
@@ -144,13 +144,27 @@ function sourceChanges(
   }));
 }
 
-function stanceChanges(before: readonly RecordedStance[], after: readonly RecordedStance[], nextId: () => number): readonly StanceChange[] {
+/** Actors whose statement has come or gone, and is told of so. */
+function actorsOf(passages: readonly PassageChange[]): Readonly<Record<'added' | 'removed', ReadonlySet<string>>> {
+  const of = (kind: 'added' | 'removed') =>
+    new Set(passages.flatMap((change) => (change.kind === kind ? [actorNamed(change.text.split(' | ')[0] ?? '')] : [])));
+  return { added: of('added'), removed: of('removed') };
+}
+
+/** Stances that are others than they were; with an actor who has come or gone, so has the stance. */
+function stanceChanges(
+  before: readonly RecordedStance[],
+  after: readonly RecordedStance[],
+  told: ReturnType<typeof actorsOf>,
+  nextId: () => number,
+): readonly StanceChange[] {
   const [old, now] = [before, after].map((stances) => new Map(stances.map(({ actor, stance }) => [actor, stance])));
   const actors = new Set([...(now?.keys() ?? []), ...(old?.keys() ?? [])]);
   return [...actors]
     .flatMap((actor) => {
       const [from, to] = [old?.get(actor), now?.get(actor)];
-      return from === to ? [] : [{ actor, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }];
+      const isTold = (from === undefined && told.added.has(actor)) || (to === undefined && told.removed.has(actor));
+      return from === to || isTold ? [] : [{ actor, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }];
     })
     .map((change) => ({ id: nextId(), ...change }));
 }

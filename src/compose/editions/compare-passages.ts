@@ -3,6 +3,7 @@ import { type AlignedPassages, alignPassages } from './align-passages.js';
 import { compareMarks } from './compare-marks.js';
 import { findRewordings } from './find-rewordings.js';
 import { formerPlace } from './former-place.js';
+import { gatherSections } from './gather-sections.js';
 import { joinPassages } from './join-passages.js';
 import { leftPlaces } from './left-places.js';
 import type { MarkedPlaces } from './marked-places.js';
@@ -20,6 +21,8 @@ export interface Comparison {
   readonly isFull: boolean;
   /** Gets where each change shows. */
   readonly marked: MarkedPlaces;
+  /** What the place of title and subtitle is called. */
+  readonly titlePage: string;
   /** An id that no change has. */
   nextId(): number;
 }
@@ -43,6 +46,8 @@ export function comparePassages(
   const byAfter = new Map(pairs.map((pair) => [pair.after, pair]));
   const byBefore = new Map(pairs.map((pair) => [pair.before, pair]));
   const changes: PassageChange[] = [];
+  /** Changes that are a heading which has come or gone. */
+  const headings = new Set<number>();
   const left = leftPlaces(before, after, byBefore);
   const cut = (index: number, id: number): void => {
     const place = left.get(index);
@@ -55,7 +60,8 @@ export function comparePassages(
       const passage = before[index];
       if (passage === undefined) continue;
       const id = nextId();
-      changes.push({ id, kind: 'removed', section: passage.section, text: passage.text });
+      changes.push({ id, kind: 'removed', section: sectionOf(passage, comparison), text: passage.text });
+      if (passage.kind === 'heading') headings.add(id);
       cut(index, id);
     }
   };
@@ -79,12 +85,16 @@ export function comparePassages(
       marked.mark(passage, wordSpans(text).keys(), id);
       moving = { id, next: pair.before + 1 };
     } else moving = undefined;
-    changes.push(...wordChanges(passage, pair, was, comparison));
+    const own = wordChanges(passage, pair, was, comparison);
+    if (passage.kind === 'heading') for (const { id, kind } of own) if (kind === 'added') headings.add(id);
+    changes.push(...own);
     if (was !== undefined && comparison.isFull) changes.push(...otherChanges(passage, was, comparison));
     removed(index);
   }
   return {
-    changes: changes.map((change) => (change.kind === 'moved' ? { ...change, along: along.get(change.id) ?? 0 } : change)),
+    changes: gatherSections(changes, headings).map((change) =>
+      change.kind === 'moved' ? { ...change, along: along.get(change.id) ?? 0 } : change,
+    ),
     markBefore(fits, id) {
       const index = before.findIndex(fits);
       const now = after[byBefore.get(index)?.after ?? -1];
@@ -94,13 +104,20 @@ export function comparePassages(
   };
 }
 
+/** Title and subtitle stand in none. */
+function sectionOf({ kind, section }: Passage, { titlePage }: Comparison): string {
+  return kind === 'title' || kind === 'subtitle' ? titlePage : section;
+}
+
 function wordChanges(
   passage: PrintedPassage,
   pair: AlignedPassages | undefined,
   was: Passage | undefined,
-  { marked, nextId }: Comparison,
+  comparison: Comparison,
 ): readonly PassageChange[] {
-  const { section, text } = passage;
+  const { marked, nextId } = comparison;
+  const { text } = passage;
+  const section = sectionOf(passage, comparison);
   if (pair?.kind === 'same') return [];
   if (pair === undefined) {
     const id = nextId();
