@@ -143,8 +143,9 @@ function reworded({ lead, before, after, tail }: Rewording, setup: PrintSetup): 
 function inContext(lead: string, own: string, tail: string, { language }: PrintSetup): TypstSource {
   const [open, close] = language.quotes;
   const parts = [lead.replace(/^\| /u, ''), own, tail.replace(/ \|$/u, '')];
-  const whole = parts.join(' ');
-  const [before = '', middle = '', behind = ''] = parts.map((part) => innerQuoted(part, language, whole));
+  const [before = '', middle = '', behind = ''] = parts.map((part, index) =>
+    innerQuoted(part, language, { before: `${parts.slice(0, index).join(' ')} `, behind: ` ${parts.slice(index + 1).join(' ')}` }),
+  );
   const strong = middle === '' ? typst`` : typst`#strong[${text(middle)}];`;
   const first = `${before}${spaceBetween(before, middle + behind)}`;
   const last = middle === '' ? behind : `${spaceBetween(middle, behind)}${behind}`;
