@@ -1,5 +1,5 @@
 import { countedWords, formatDate } from '../language/index.js';
-import { innerQuoted } from '../language/inner-quoted.js';
+import { quotedTitle } from '../language/quoted-title.js';
 import { type Briefing, type CoverChange, type PrintBlock, type Source, shownHash } from '../model/index.js';
 import { changedFact } from './changed-fact.js';
 import { directedText } from './directed-text.js';
@@ -107,7 +107,6 @@ function usesLikelihood({ summary }: Briefing): boolean {
 /** Author, “Title,” series number (organisation, date), edition. */
 function citation({ frontMatter }: Briefing, setup: PrintSetup): string {
   const { words, language, lang } = setup;
-  const [open, close] = language.quotes;
   const authors = frontMatter.authors.join(', ');
   const series = [frontMatter.series, frontMatter.number === undefined ? undefined : `${words.number} ${frontMatter.number}`]
     .filter((part) => part !== undefined)
@@ -122,13 +121,8 @@ function citation({ frontMatter }: Briefing, setup: PrintSetup): string {
     frontMatter.edition === undefined ? '' : `${words.edition} ${frontMatter.edition}`,
   ].filter((part) => part !== '');
   const whole = tail.join(', ').replace(', (', ' (');
-  // A comma leads on to the series, none to a parenthesis, and none stands behind `?` or `!`.
-  const comma = whole === '' || whole.startsWith('(') || /[?!]$/.test(frontMatter.title) ? '' : ',';
-  const own = innerQuoted(frontMatter.title, language);
-  // In English commas and stops stand within quotation marks; behind “?” and “!” none follows there.
-  const isEnglish = language.code === 'en';
-  const stop = whole === '' && isEnglish ? (/[?!]$/.test(own) ? '' : '.') : comma;
-  const title = `${open}${own}${isEnglish ? `${stop}${close}` : `${close}${stop}`}`;
+  // A comma leads on to the series, none to a parenthesis.
+  const title = quotedTitle(frontMatter.title, whole === '' ? '.' : whole.startsWith('(') ? '' : ',', language, lang);
   const parts = [authors === '' ? '' : `${authors},`, title, whole].filter((part) => part !== '');
-  return `${parts.join(' ')}${whole === '' && isEnglish ? '' : '.'}`;
+  return `${parts.join(' ')}${whole === '' ? '' : '.'}`;
 }

@@ -71,7 +71,7 @@ function emitSource(source: RecordedSource & Pick<Source, 'inText'>, context: No
   if (source.author !== undefined) parts.push(plain(`${source.author}, `));
   if (source.title !== undefined) {
     const follows = source.publisher !== undefined || source.published !== undefined;
-    parts.push(plain(`${quotedTitle(source.title, follows, language, lang)} `));
+    parts.push(plain(`${quotedTitle(source.title, follows ? ',' : '.', language, lang)} `));
   }
   if (source.publisher !== undefined)
     parts.push(
@@ -94,7 +94,7 @@ function emitSource(source: RecordedSource & Pick<Source, 'inText'>, context: No
 function quotedLabels(labels: readonly string[], language: Language, lang: string): string {
   const [open, close] = language.quotes;
   const quoted = labels.slice(0, -1).map((label) => `${open}${innerQuoted(label, language)}${close}`);
-  return [...quoted, ...labels.slice(-1).map((label) => quotedTitle(label, false, language, lang))].join(
+  return [...quoted, ...labels.slice(-1).map((label) => quotedTitle(label, '.', language, lang))].join(
     `${language.colon.replace(':', ';')} `,
   );
 }

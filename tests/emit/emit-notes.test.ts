@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { article } from '../helpers/articles.js';
-import { buildProof } from '../helpers/proof.js';
+import { buildProof, type Proof } from '../helpers/proof.js';
 
 it('the pages that cite a footnote stand behind its last paragraph, below a list', async () => {
   const notes = '[^a]: One remark.\n\n[^b]: First this.\n\n    Then that.\n\n[^c]: Two:\n\n    - One\n    - Last';
@@ -11,4 +11,35 @@ it('the pages that cite a footnote stand behind its last paragraph, below a list
     'Then that. Cited on p. 1.',
     'Cited on p. 1.',
   ]);
+});
+
+const linesOf = ({ found }: Proof) => found.pages.flatMap((page) => page.lines.map(({ text }) => text));
+
+async function notesOf(lang: string, ...titles: readonly string[]): Promise<readonly string[]> {
+  const cited = titles.map((_, index) => `A claim. ([Example][${index + 1}])`).join('\n\n');
+  const defined = titles.map((title, index) => `[${index + 1}]: https://example.org/${index + 1} "${title}"`).join('\n');
+  const proof = await buildProof(article(`${cited}\n\n${defined}`, `summary: false\nlang: ${lang}`));
+  return linesOf(proof)
+    .filter((text) => /^\d+\. .*example\.org/.test(text))
+    .map((text) => text.replace(/^\d+\. | Example\..*$/g, ''));
+}
+
+it.each([
+  ['de', '„‚Das ist das Ende‘“,', '„Ein Wort: ‚Non !‘“,'],
+  ['fr', '« “Das ist das Ende” »,', '« Ein Wort: “Non !” »,'],
+  ['es', '«“Das ist das Ende”»,', '«Ein Wort: “Non !”»,'],
+  ['ru', '«„Das ist das Ende“»,', '«Ein Wort: „Non !“»,'],
+  ['en-US', '“‘Das ist das Ende,’”', '“Ein Wort: ‘Non !’”'],
+])('the title of a note has inner quotation marks, whichever its headline had (%s)', async (lang, german, french) => {
+  expect(await notesOf(lang, '»Das ist das Ende« - Example', 'Ein Wort: « Non ! » | Example')).toEqual([german, french]);
+});
+
+it.each([
+  ['de', '„Was nun?“,', '„So nicht!“,', '„Das Ende ...“,', '„Plan“,'],
+  ['fr', '« Was nun? »,', '« So nicht! »,', '« Das Ende ... »,', '« Plan »,'],
+  ['uk', '«Was nun?»,', '«So nicht!»,', '«Das Ende ...»,', '«Plan»,'],
+  ['en-GB', '“Was nun?”,', '“So nicht!”,', '“Das Ende ...”,', '“Plan”,'],
+  ['en-US', '“Was nun?”', '“So nicht!”', '“Das Ende ...”', '“Plan,”'],
+])('a comma follows the title of every note alike, but not behind “?” in American English (%s)', async (lang, ...printed) => {
+  expect(await notesOf(lang, 'Was nun? - Example', 'So nicht! | Example', 'Das Ende ...', 'Plan | Example')).toEqual(printed);
 });

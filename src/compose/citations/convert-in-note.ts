@@ -140,7 +140,7 @@ function printedSource(key: NoteKey, words: string, { sources, language, article
   // One that another footnote says is told there.
   if (title === undefined || isTitleFound || [words, note?.text ?? ''].some((said) => folded(said).includes(folded(title))))
     return [address];
-  return [text(`${quotedTitle(title, true, language, article.frontMatter.lang)} `), address];
+  return [text(`${quotedTitle(title, ',', language, article.frontMatter.lang)} `), address];
 }
 
 function text(words: string): PrintToken {
