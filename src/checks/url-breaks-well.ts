@@ -2,15 +2,19 @@ import type { Check, PageFacts, PaperPlace, PdfFacts, PrintedLink, Promised } fr
 import { pageFrame } from './paper/page-frame.js';
 import { holdsMiddle } from './paper/read-notes.js';
 import { readPaper } from './paper/read-paper.js';
+import { readTables } from './paper/read-tables.js';
 import { cellTolerance } from './thresholds.js';
 
 /** A longer piece without a place to break is cut every so many characters. */
 const longest = 20;
+/** A line of notes holds scheme and host of so many characters in any size of print. */
+const longestSite = 44;
+const site = /^[a-z][a-z\d+.-]*:\/\/[^/?#]+/i;
 
-/** An address over two lines is copied without a hyphen that was never there (Chicago Manual of Style, 14.18). */
+/** An address over two lines is copied without a hyphen that was never there (Chicago Manual of Style, 14.18), and its site is read at a glance. */
 export const urlBreaksWell: Check = {
   id: 'url-breaks-well',
-  claim: 'Addresses break behind a colon or slashes and before other signs, never with a hyphen of the printer’s',
+  claim: 'Addresses break before slashes and other signs, never within scheme and host, never with a hyphen of the printer’s',
   severity: 'warning',
   needs: 'file',
   *run(promised, found) {
@@ -27,7 +31,7 @@ export const urlBreaksWell: Check = {
           hint: 'Compare “pieces” in the template’s theme with the one that comes with briefpress',
           paper: stray,
         };
-      yield* breakProblems(link, found);
+      yield* breakProblems(link, found, inNotes.has(link) && !isInCell(link, found));
     }
   },
 };
@@ -38,7 +42,13 @@ function rightEdge(sheet: Promised['sheet'], page: PageFacts, isNote: boolean): 
   return (isNote ? column : block).right;
 }
 
-function* breakProblems({ places, target }: PrintedLink, { pages }: PdfFacts) {
+/** The columns of a table may be narrower than any site. */
+function isInCell({ places: [place] }: PrintedLink, found: PdfFacts): boolean {
+  const cells = readTables(found).flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flatMap(({ element }) => element.places)));
+  return place !== undefined && cells.some(({ page, box }) => page === place.page && holdsMiddle(box, place.box));
+}
+
+function* breakProblems({ places, target }: PrintedLink, { pages }: PdfFacts, isWide: boolean) {
   if (target.kind !== 'url' || places.length < 2) return;
   const { url } = target;
   const lines = places.map((place) => lineOf(place, pages));
@@ -52,13 +62,21 @@ function* breakProblems({ places, target }: PrintedLink, { pages }: PdfFacts) {
     before += line;
     // Text that is not the address is told by another check; its lines cannot be told apart.
     if (!url.startsWith(before + next.slice(0, 1))) return;
-    if (!hasHyphen && breaksWell(before, next)) continue;
+    const expected = expectedBreak(before, next, hasHyphen, isWide ? (site.exec(url)?.[0].length ?? 0) : 0);
+    if (expected === undefined) continue;
     yield {
-      message: `Unexpected break “${printed.slice(-12)}|${next.slice(0, 12)}” in an address, expected one ${hasHyphen ? 'without a hyphen' : 'at a sign'}`,
+      message: `Unexpected break “${printed.slice(-12)}|${next.slice(0, 12)}” in an address, expected ${expected}`,
       hint: 'Compare “pieces” in the template’s theme with the one that comes with briefpress',
       ...(paper === undefined ? {} : { paper }),
     };
   }
+}
+
+/** What a break would have to be; nothing where it is well. `siteLength`: of a site that has room on a line. */
+function expectedBreak(before: string, next: string, hasHyphen: boolean, siteLength: number): string | undefined {
+  if (hasHyphen) return 'one without a hyphen';
+  if (before.length < siteLength && siteLength <= longestSite) return 'scheme and host on one line';
+  return breaksWell(before, next) ? undefined : 'one at a sign';
 }
 
 /** The characters of one line of a link. */

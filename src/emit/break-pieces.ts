@@ -6,12 +6,19 @@ const longEnough = 16;
 /** A sign that a line may begin with, what follows, and the colon that ends it, with its slashes. */
 const piece = /[/~.,\-_?#%&=]?[^/~.,\-_?#%&=:]*(?::+\/\/|:+)|[/~.,\-_?#%&=]?[^/~.,\-_?#%&=:]+|[/~.,\-_?#%&=]/g;
 
+/** What names the site, by which a reader knows an address. */
+const site = /^[a-z][a-z\d+.-]*:\/\/[^/?#]+/i;
+
 /**
- * Cuts a URL where a line may break: after `:` and `//`, before `/ ~ . , - _ ? # % & =`, a longer piece every 20 characters
- * (the rule of the Chicago Manual of Style, 14.18, without its hyphen). Joined again the pieces are the URL.
+ * Cuts a URL where a line may break: before `/ ~ . , - _ ? # % & =` and after `:` and `//`, a longer piece every 20 characters
+ * (the rule of the Chicago Manual of Style, 14.18, without its hyphen); within scheme and host only where these have more characters
+ * than `longestSite`, those of a line. Joined again the pieces are the URL.
  */
-export function urlPieces(url: string): readonly string[] {
-  return joinShort((url.match(piece) ?? [url]).flatMap(cut));
+export function urlPieces(url: string, longestSite: number): readonly string[] {
+  const [whole = ''] = site.exec(url) ?? [];
+  const kept = whole.length <= longestSite ? whole : '';
+  const pieces = (url.slice(kept.length).match(piece) ?? []).flatMap(cut);
+  return joinShort(kept === '' ? (url === '' ? [url] : pieces) : [kept, ...pieces]);
 }
 
 /** A colon stays with what stands before it, however long that is. */

@@ -104,7 +104,7 @@ function emitInline(inline: PrintInline, context: InlineContext, around: Surroun
     case 'note-reference':
       return typst`#note-reference(${numberOf(inline.note, context)}${inline.isNamed ? typst`,named: true` : inParentheses ? typst`,inner: true` : typst``});`;
     case 'address':
-      return emitAddress(inline.target, inline.text);
+      return emitAddress(inline.target, inline.text, context);
     case 'jump':
       return typst`#jump(${stringLiteral(inline.target)},${emitInlines(inline.children, context, end)});`;
     case 'inline-image':
@@ -166,9 +166,9 @@ export function markFigures(notes: readonly NoteKey[], context: InlineContext): 
   return [...new Set(notes.map((note) => numberOf(note, context)))].sort((a, b) => a - b);
 }
 
-/** A live address that breaks only between its pieces. */
-export function emitAddress(target: string, text: string): TypstSource {
-  return typst`#address(${stringLiteral(asciiAddress(target))},${joined(urlPieces(text).map(stringLiteral), ',')});`;
+/** A live address that breaks only between its pieces. The lines of a cell may be shorter than the name of any site. */
+export function emitAddress(target: string, text: string, { longestWord, onlyLong = false }: TextContext): TypstSource {
+  return typst`#address(${stringLiteral(asciiAddress(target))},${joined(urlPieces(text, onlyLong ? 0 : longestWord).map(stringLiteral), ',')});`;
 }
 
 function numberOf(note: NoteKey, context: InlineContext): number {

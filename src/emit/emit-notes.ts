@@ -82,10 +82,10 @@ function emitSource(source: RecordedSource & Pick<Source, 'inText'>, context: No
   const date = (given: PlainDate) => stopped(held(formatDate(given, language, lang)));
   if (source.published !== undefined) parts.push(plain(`${date(source.published)} `));
   // Nothing stands directly behind a URL, so that nobody copies a full stop with it.
-  parts.push(emitAddress(source.url, source.url));
+  parts.push(emitAddress(source.url, source.url, context));
   if (source.accessed !== undefined) parts.push(plain(` ${capitalised(words.accessed, lang)} ${date(source.accessed)}`));
   if (source.archived !== undefined)
-    parts.push(plain(` ${capitalised(words.archived, lang)} `), emitAddress(source.archived, source.archived));
+    parts.push(plain(` ${capitalised(words.archived, lang)} `), emitAddress(source.archived, source.archived, context));
   if (source.inText !== undefined)
     parts.push(plain(held(` ${words.inText}${context.colon} ${quotedLabels(source.inText, language, lang)}`)));
   return joined(parts);

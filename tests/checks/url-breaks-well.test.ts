@@ -64,3 +64,27 @@ it('a long piece breaks every 20 characters, and nowhere else', async () => {
     'p. 1: Unexpected break “klmnopqrstab|cdefghijklmn” in an address, expected one at a sign',
   ]);
 });
+
+/** Titles that leave ever less of their line to the address. */
+const titles = Array.from({ length: 24 }, (_, index) => `A claim about it${' more'.repeat(8)}${'x'.repeat(index)}`);
+const urls = titles.map((_, index) => `https://www.a-newspaper.example.org/news/2026/a-rather-long-story-${index}`);
+
+it.each(['a4', 'letter'])('scheme and host of an address stand on one line, wherever the title ends (%s)', async (paper) => {
+  const cited = urls.map((_, index) => `A claim. ([Paper][${index + 1}])`).join('\n\n');
+  const defined = urls.map((url, index) => `[${index + 1}]: ${url} "${titles[index]}"`).join('\n');
+  const whole = await buildProof(article(`${cited}\n\n${defined}`, `summary: false\npaper: ${paper}`));
+  const lines = whole.found.pages.flatMap((page) => page.lines.map(({ text }) => text));
+  expect(lines.filter((text) => text.includes('https://www.a-newspaper.example.org'))).toHaveLength(urls.length);
+  expect(problems(urlBreaksWell, whole)).toEqual([]);
+  const broken = await damageTypst(whole, (source) => source.replaceAll(',"https://www.a-', ',"https://www",".a-'));
+  expect(problems(urlBreaksWell, broken).map(({ message }) => message)).toContain(
+    'Unexpected break “https://www|.a-newspaper” in an address, expected scheme and host on one line',
+  );
+});
+
+it('a site that is longer than a line of a cell breaks there', async () => {
+  const table = `| where | which is a column of some words and more of them | what it says in a column of its own |\n| --- | --- | --- |\n| <https://www.a-newspaper.example.org/news/2026/story> | ${'words '.repeat(40)} | ${'words '.repeat(40)} |`;
+  const remark = table.replaceAll('\n', '\n    ');
+  const cells = await buildProof(article(`A claim.[^1]\n\n[^1]: See:\n\n    ${remark}\n`, 'summary: false'));
+  expect(problems(urlBreaksWell, cells)).toEqual([]);
+});

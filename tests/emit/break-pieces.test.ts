@@ -4,24 +4,34 @@ import { runPieces, urlPieces } from '../../src/emit/break-pieces.js';
 
 describe('where a URL breaks', () => {
   it.each([
-    ['https://example.org/plan', ['https://example', '.org/plan']],
-    ['https://example.org/first-b_c/d?e=longer&g#another', ['https://example', '.org/first-b_c/d', '?e=longer&g', '#another']],
+    ['https://example.org/plan', ['https://example.org', '/plan']],
+    ['https://www.theguardian.com/us-news', ['https://www.theguardian.com', '/us-news']],
+    ['https://desk@news.example.org:8080/a', ['https://desk@news.example.org:8080', '/a']],
+    ['https://example.org', ['https://example.org']],
+    ['https://example.org/first-b_c/d?e=longer&g#another', ['https://example.org', '/first-b_c/d?e', '=longer&g', '#another']],
     ['https://e.org/leaked-', ['https://e.org', '/leaked-']],
     ['mailto:desk@example.org', ['mailto:', 'desk@example.org']],
     ['https://e.org/3844a3721d92dd9ae9681547a0814d88', ['https://e.org', '/3844a3721d92dd9ae96', '81547a0814d88']],
     ['https://e.org//a', ['https://e.org//a']],
+    ['', ['']],
     ['https://e.org/a-long-one?urn:of-something:else', ['https://e.org/a', '-long-one?urn:of', '-something:else']],
     ['https://e.org/abcdefghijklmnopqrs:t', ['https://e.org', '/abcdefghijklmnopqrs:', 't']],
     ['https://e.org?abcdefghijklmno:x', ['https://e.org', '?abcdefghijklmno:', 'x']],
     ['urn::nbn', ['urn::nbn']],
   ])('%s', (url, pieces) => {
-    expect(urlPieces(url)).toEqual(pieces);
+    expect(urlPieces(url, 44)).toEqual(pieces);
+  });
+
+  it('is within scheme and host only where no line holds these', () => {
+    const url = 'https://research.assembly-of-regions.example.org/a';
+    expect(urlPieces(url, 48)).toEqual(['https://research.assembly-of-regions.example.org', '/a']);
+    expect(urlPieces(url, 47)).toEqual(['https://research', '.assembly-of', '-regions.example', '.org/a']);
   });
 
   it('begins no line with a colon', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'abcde:/.-') }), (url) => {
-        for (const piece of urlPieces(url).slice(1)) expect(piece).not.toMatch(/^:/);
+        for (const piece of urlPieces(url, 44).slice(1)) expect(piece).not.toMatch(/^:/);
       }),
     );
   });
@@ -29,13 +39,14 @@ describe('where a URL breaks', () => {
   it('loses and adds nothing', () => {
     fc.assert(
       fc.property(fc.webUrl({ withFragments: true, withQueryParameters: true }), (url) => {
-        expect(urlPieces(url).join('')).toBe(url);
-        for (const piece of urlPieces(url)) expect(piece.replace(/:+(?:\/\/)?$/, '').length).toBeLessThanOrEqual(20);
+        expect(urlPieces(url, 44).join('')).toBe(url);
+        expect(urlPieces(url, 20).join('')).toBe(url);
+        for (const piece of urlPieces(url, 20)) expect(piece.replace(/:+(?:\/\/)?$/, '').length).toBeLessThanOrEqual(20);
       }),
     );
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        expect(urlPieces(text).join('')).toBe(text);
+        expect(urlPieces(text, 44).join('')).toBe(text);
       }),
     );
   });
