@@ -1,3 +1,4 @@
+import { isTransliterated } from './is-transliterated.js';
 import { isShortFor, spellsHost } from './short-name.js';
 import { abbreviatesSite, bareName, domainOf, holdsName, isMainSiteName, isSiteName, mainSiteName, nameWords } from './site-name.js';
 
@@ -35,6 +36,8 @@ export function isPublisherName(end: string, behindBar: boolean, { url, names, l
     (names.length > 0 && !umbrellas.has(mainSiteName(url)) ? isMainSiteName(end, url) : isSiteName(end, url)) ||
     (behindBar && names.length === 0 && isPartOfHost(end, url)) ||
     isOffice(end, url) ||
+    // A site says who only where no label says another name, which would be lost.
+    ((behindBar || isCapital(end)) && (names.length > 0 ? names : [mainSiteName(url)]).some((own) => isTransliterated(end, own))) ||
     labels.some((label) => bareName(label) === bareName(end)) ||
     names.some((own) => [end, name].map(bareName).includes(bareName(own)) || endsInParenthesis(end, own) || isShort(own, name)) ||
     names.some((own) => own.length > 2 && isShort(own, name.replace(ofCountry, ''))) ||

@@ -4,6 +4,7 @@ import { checkDefinitions, type PrintedTitles } from './check-definitions.js';
 import { checkUrl } from './check-url.js';
 import { dateInUrl } from './date-in-url.js';
 import { isPublisherName } from './is-publisher-name.js';
+import { isTransliterated } from './is-transliterated.js';
 import { labelsInText } from './labels-in-text.js';
 import { leftToRight } from './left-to-right.js';
 import { linkTarget } from './link-target.js';
@@ -122,7 +123,9 @@ function knownSource(
     (!bareName(suffix).startsWith(bareName(label)) || suffix.toLowerCase() === domainOf(url));
   // Of a name and its initials the name says more.
   const isShorter = suffix !== undefined && label !== undefined && isShortFor(suffix, label);
-  const named = (isPlace && !isHost(label)) || isShorter ? label : (suffix ?? label);
+  // Of one name in two scripts the article says which its readers know.
+  const isInOtherLetters = suffix !== undefined && label !== undefined && isTransliterated(suffix, label);
+  const named = (isPlace && !isHost(label)) || isShorter || isInOtherLetters ? label : (suffix ?? label);
   const home = publishingAddress(url);
   const publisher = described?.publisher ?? named ?? (home === undefined ? undefined : domainOf(home));
   const names = { url, publisher, title };

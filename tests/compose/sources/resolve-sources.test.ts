@@ -169,6 +169,41 @@ describe('A title', () => {
     expect([source.title, source.published]).toEqual([title, date]);
   });
 
+  test.each([
+    ['Interfax', 'https://www.interfax.ru/1', 'Утечку назвали провокацией | Интерфакс'],
+    ['TASS', 'https://tass.ru/1', 'Утечку назвали провокацией — ТАСС'],
+    ['Novaya Gazeta', 'https://novayagazeta.eu/1', 'Утечку назвали провокацией – Новая газета'],
+    ['Izvestia', 'https://iz.ru/1', 'Утечку назвали провокацией | Известия'],
+    ['Hromadske', 'https://hromadske.ua/1', 'Утечку назвали провокацией | Громадське'],
+    ['Ukrainska Pravda', 'https://www.pravda.com.ua/1', 'Утечку назвали провокацией | Політика | Українська правда'],
+    ['Vijesti', 'https://www.vijesti.me/1', 'Утечку назвали провокацией | Вијести'],
+  ])('that ends in the name of %s in Cyrillic letters ends before it', (label, at, written) => {
+    const { source } = resolve(`So. ([${label}][1])`, [definition('1', at, written)]);
+    expect([source.title, source.publisher, source.inText]).toEqual(['Утечку назвали провокацией', label, undefined]);
+  });
+
+  test('that ends in a name in Latin letters has the name by which the article calls it', () => {
+    const { source } = resolve('Так. ([Медуза][1])', [definition('1', 'https://meduza.io/1', 'The leak | Meduza')], [], 'ru');
+    expect([source.title, source.publisher]).toEqual(['The leak', 'Медуза']);
+  });
+
+  test('without a label ends before the name of its site', () => {
+    const { source } = resolve('So. (<https://www.interfax.ru/1>)', [
+      definition('1', 'https://www.interfax.ru/1', 'Утечку назвали провокацией | Интерфакс'),
+    ]);
+    expect([source.title, source.publisher]).toEqual(['Утечку назвали провокацией', 'Интерфакс']);
+  });
+
+  test.each([
+    ['Interfax', 'Утечку назвали провокацией | Интерфакс-Россия'],
+    ['Russian wire', 'Утечку назвали провокацией | Интерфакс'],
+    ['RBC', 'Утечку назвали провокацией | РБК'],
+    ['Mir', 'Война — мир'],
+  ])('keeps its end where that is not surely the name of the label %s: %s', (label, written) => {
+    const { source } = resolve(`So. ([${label}][1])`, [definition('1', 'https://www.interfax.ru/1', written)]);
+    expect([source.title, source.publisher]).toEqual([written, label]);
+  });
+
   test('ends before its author, whom the source then has', () => {
     const { source } = resolve('So. ([Medium][1])', [
       definition('1', 'https://medium.com/1', 'It is not over | by Jane Doe | The Desk | Medium'),
