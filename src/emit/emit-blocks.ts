@@ -49,7 +49,7 @@ export function emitBlocks(blocks: readonly PrintBlock[], context: BlockContext)
     const turned = blocks[index + led];
     if (notes.length > 0) {
       const room = roomBelow(blocks.slice(index + 1 + notes.length));
-      parts.push(typst`#margin-note(${emitNested(notes, sideContext(context, 'note'))},${emitNested([block], context)},room: ${room})`);
+      parts.push(typst`#margin-note(${emitNested(notes, sideContext(context))},${emitNested([block], context)},room: ${room})`);
       index += notes.length;
     } else if (led > 0 && turned?.kind === 'table') {
       const leading = blocks.slice(index, index + led).filter(({ kind }) => kind !== 'thematic-break');

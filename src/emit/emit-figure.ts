@@ -27,7 +27,7 @@ export function emitFigure(
   const plain = emitPicture(figure, frame, isFramed ? words : [], context);
   const picture = figure.change === undefined ? plain : typst`changed-block(${figure.change},${plain})`;
   const caption =
-    isFramed || words.length === 0 ? typst`` : typst`,caption: ${emitInlines(words, nested ? context : sideContext(context, 'caption'))}`;
+    isFramed || words.length === 0 ? typst`` : typst`,caption: ${emitInlines(words, nested ? context : sideContext(context))}`;
   // A frame is no image: its words must be the figure's own, or it has none for who cannot see it.
   const alt =
     figure.image.kind === 'frame' && !nested ? typst`,alt: ${stringLiteral(figure.image.alt || context.words.imageNotPrinted)}` : typst``;

@@ -83,7 +83,7 @@ function emitInline(inline: PrintInline, context: InlineContext, around: Surroun
   switch (inline.kind) {
     case 'text': {
       const text = heldText(oneBlank(inline.text, before), context, around);
-      const own = context.onlyLong === true && around.after?.kind === 'mark' ? { ...context, isMarked: true } : context;
+      const own = around.after?.kind === 'mark' ? { ...context, isMarked: true } : context;
       return inline.changes === undefined ? emitEnding(text, end, own) : emitChangedText(text, inline.changes, end, own);
     }
     case 'styled':

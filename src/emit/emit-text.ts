@@ -76,7 +76,7 @@ export function emitText(text: string, context: TextContext): TypstSource {
   const words = text.split(/(\s+)/);
   for (const [index, word] of words.entries()) {
     const own = context.isMarked === true && index === words.length - 1 ? 'none' : hyphenates;
-    if (word.length <= longest || canBreak(word, longest, onlyLong ? 'none' : hyphenates)) plain += word;
+    if (word.length <= longest || canBreak(word, longest, onlyLong ? 'none' : own)) plain += word;
     else if (canBreak(word, longest, own)) add(typst`#text(hyphenate: true,${stringLiteral(word)});`);
     else add(typst`#pieces(${joined(runPieces(word.replaceAll('\u00ad', ''), Math.min(longest, 12)).map(stringLiteral), ',')});`);
   }

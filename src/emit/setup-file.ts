@@ -5,6 +5,7 @@ import { estimatePages } from './estimate-pages.js';
 import { furnitureEm, points } from './page-geometry.js';
 import type { PrintSetup } from './print-setup.js';
 import { runningRoom } from './running-room.js';
+import { syllabicNames } from './syllabic-names.js';
 import { titleSetting } from './title-setting.js';
 
 /** Up to so many pages the lines of a paragraph are broken as a whole, which leaves half of the hyphens; in long prose that takes twice the time. */
@@ -30,6 +31,7 @@ export function setupFile(briefing: Briefing, setup: PrintSetup): string {
     // In a heavy briefing no pass is made for the sake of a row or a picture.
     fitted: pages <= heavy.pages,
     notes: briefing.endnotes.length,
+    syllabic: syllabicNames(briefing),
     // What stands right above the article.
     above: setup.contents === 'below' ? 'contents' : briefing.changes === undefined ? 'summary' : 'changes',
     marking,

@@ -1,7 +1,6 @@
 import type { BlockContext } from './emit-blocks.js';
 
-/** The side column is narrow. Captions in it are not hyphenated; the author's notes are, as prose is. */
-export function sideContext(context: BlockContext, holds: 'caption' | 'note'): BlockContext {
-  if (context.page.side === 0) return context;
-  return { ...context, longestWord: 20, keepsNames: false, hyphenates: holds === 'caption' ? 'none' : context.hyphenates };
+/** The side column is narrow: its captions and notes are hyphenated as prose is, names as well. */
+export function sideContext(context: BlockContext): BlockContext {
+  return context.page.side === 0 ? context : { ...context, longestWord: 20, keepsNames: false };
 }
