@@ -16,6 +16,7 @@ import {
 import { emitInlines } from './emit-inlines.js';
 import { emitText } from './emit-text.js';
 import { stringLiteral } from './escape.js';
+import { languageRules } from './language-rules.js';
 import { points } from './page-geometry.js';
 import type { PrintSetup } from './print-setup.js';
 import { textWidth } from './text-width.js';
@@ -30,26 +31,26 @@ export function emitChanges(changes: Changes, { frontMatter }: Pick<Briefing, 'f
     [words.changes.thisEdition, edition(frontMatter.edition ?? '', frontMatter.date)],
     [words.changes.comparedWith, edition(String(changes.since.number), changes.since.date)],
     ...(setup.changeBars ? [[words.changes.inMargin, words.changes.bars] as const] : []),
-  ].map(([name = '', fact = '']) => typst`#fact-line(${stringLiteral(name)},[${text(fact)}])`);
+  ].map(([name = '', fact = '']) => typst`#fact-line(${stringLiteral(name)},[${text(setup, fact)}])`);
   const facts = ofCover(changes, setup);
   const rows = [
     ...facts.first,
     ...changes.passages.map((change) => {
       const number = noteOfChange(changes, change.id);
       const body = passage(change, setup);
-      if (number === undefined) return row(change.id, change.section, body);
-      return typst`(note-number(${number}),[${text(change.section, 'section')}],[${body}])`;
+      if (number === undefined) return row(setup, change.id, change.section, body);
+      return typst`(note-number(${number}),[${text(setup, change.section, 'section')}],[${body}])`;
     }),
     ...changes.stances.map(({ id, actor, from = '–', to = '–' }) =>
-      row(id, words.stance, typst`${labelled(actor, setup)}${text(`${from} ${arrow(setup)} ${to}`)}`),
+      row(setup, id, words.stance, typst`${labelled(actor, setup)}${text(setup, `${from} ${arrow(setup)} ${to}`)}`),
     ),
     ...changes.sources.map(({ kind, number, title }) => {
       const label = { new: words.changes.newSource, again: words.changes.citedAgain, withdrawn: words.changes.withdrawnSource }[kind];
       const page = number === undefined ? typst`[–]` : typst`note-number(${number})`;
-      return typst`(${page},[${text(words.notes, 'section')}],[${labelled(label, setup)}${verbatim(quoted(title, setup))}])`;
+      return typst`(${page},[${text(setup, words.notes, 'section')}],[${labelled(label, setup)}${verbatim(setup, quoted(title, setup))}])`;
     }),
     ...facts.last,
-    ...(changes.renumbered === undefined ? [] : [renumbered(words)]),
+    ...(changes.renumbered === undefined ? [] : [renumbered(setup)]),
   ];
   const note =
     changes.note === undefined
@@ -65,14 +66,14 @@ function pageColumn({ notes }: Changes, { words, page: { scale } }: PrintSetup):
   return width > points(14 * scale) ? typst`,page-width: ${width}pt` : typst``;
 }
 
-function row(id: number, section: string, body: TypstSource): TypstSource {
-  return typst`(change-page(${id}),[${text(section === '' ? '–' : section, 'section')}],[${body}])`;
+function row(setup: PrintSetup, id: number, section: string, body: TypstSource): TypstSource {
+  return typst`(change-page(${id}),[${text(setup, section === '' ? '–' : section, 'section')}],[${body}])`;
 }
 
 function ofCover(changes: Changes, setup: PrintSetup): Readonly<Record<'first' | 'last', readonly TypstSource[]>> {
   const { first, last } = partCover(changes);
   const told = (facts: readonly CoverChange[]) =>
-    facts.map((change) => row(change.id, coverSection(change, setup.words), fact(change, setup)));
+    facts.map((change) => row(setup, change.id, coverSection(change, setup.words), fact(change, setup)));
   return { first: told(first), last: told(last) };
 }
 
@@ -83,11 +84,12 @@ function coverSection({ part, field }: CoverChange, words: FixedWords): string {
 }
 
 function fact({ name, from = '–', to = '–' }: CoverChange, setup: PrintSetup): TypstSource {
-  return typst`${labelled(name, setup)}${text(`${from} ${arrow(setup)} ${to}`)}`;
+  return typst`${labelled(name, setup)}${text(setup, `${from} ${arrow(setup)} ${to}`)}`;
 }
 
-function renumbered({ notes, changes }: FixedWords): TypstSource {
-  return typst`(to-heading(" notes",printed-page(" notes")),[${text(notes, 'section')}],[${text(changes.renumbered)}])`;
+function renumbered(setup: PrintSetup): TypstSource {
+  const { notes, changes } = setup.words;
+  return typst`(to-heading(" notes",printed-page(" notes")),[${text(setup, notes, 'section')}],[${text(setup, changes.renumbered)}])`;
 }
 
 function passage(change: PassageChange, setup: PrintSetup): TypstSource {
@@ -95,10 +97,10 @@ function passage(change: PassageChange, setup: PrintSetup): TypstSource {
   if (change.kind === 'reworded') return typst`${label}${lines(change.rewordings.map((rewording) => reworded(rewording, setup)))}`;
   if (change.kind === 'cited') return typst`${label}${lines(change.citations.map((citation) => cited(citation, setup)))}`;
   const words = excerptsOf(change.text).opening();
-  if (change.kind !== 'moved') return typst`${label}${text(quoted(words, setup))}`;
+  if (change.kind !== 'moved') return typst`${label}${text(setup, quoted(words, setup))}`;
   // What follows has moved with it.
   const told = change.along > 0 && !words.endsWith('…') ? `${words} …` : words;
-  return typst`${label}${lines([text(quoted(told, setup)), movedWay(change, setup)])}`;
+  return typst`${label}${lines([text(setup, quoted(told, setup)), movedWay(change, setup)])}`;
 }
 
 /** From where to where, by the pages of this edition: the section, or where it is the same the passage that stands before. */
@@ -106,11 +108,11 @@ function movedWay(change: Extract<PassageChange, { kind: 'moved' }>, setup: Prin
   const { page, changes } = setup.words;
   const place = (id: number, section: string | undefined, behind: string | undefined) => {
     const named = section ? `, ${quoted(section, setup)}` : behind ? `, ${changes.behind} ${quoted(behind, setup)}` : '';
-    return typst`${text(`${page}\u00a0`)}#change-page(${id});${text(named)}`;
+    return typst`${text(setup, `${page}\u00a0`)}#change-page(${id});${text(setup, named)}`;
   };
   const { id, former, from, behind, section } = change;
   const isElsewhere = from !== undefined;
-  return typst`${place(former, from, behind?.before)}${text(` ${arrow(setup)} `)}${place(id, isElsewhere ? section : undefined, behind?.after)}`;
+  return typst`${place(former, from, behind?.before)}${text(setup, ` ${arrow(setup)} `)}${place(id, isElsewhere ? section : undefined, behind?.after)}`;
 }
 
 /** From what was to what is, in the direction of reading. */
@@ -130,30 +132,31 @@ function cited({ words, before, after, names }: CitationChange, setup: PrintSetu
     const named = numbers.map((number, index) => (own[index] ? `${number} (${own[index]})` : String(number)));
     return numbers.length === 0 ? '–' : `${notes(numbers)} ${named.join(', ')}`;
   };
-  return typst`${text(`${quoted(words, setup)} ${numbered(before, names?.before)} ${arrow(setup)} ${numbered(after, names?.after)}`)}`;
+  return typst`${text(setup, `${quoted(words, setup)} ${numbered(before, names?.before)} ${arrow(setup)} ${numbered(after, names?.after)}`)}`;
 }
 
 /** What was, and what is: where words were only added or taken out the other one is told as well, by the words around. */
 function reworded({ lead, before, after, tail }: Rewording, setup: PrintSetup): TypstSource {
   const { was, now }: FixedWords['changes'] = setup.words.changes;
-  const side = (label: string, own: string) => typst`${text(`${label} `)}${inContext(lead, own, tail, setup)}`;
-  return typst`${side(was, before)}${text('; ')}${side(now, after)}`;
+  const side = (label: string, own: string) => typst`${text(setup, `${label} `)}${inContext(lead, own, tail, setup)}`;
+  return typst`${side(was, before)}${text(setup, '; ')}${side(now, after)}`;
 }
 
-function inContext(lead: string, own: string, tail: string, { language }: PrintSetup): TypstSource {
+function inContext(lead: string, own: string, tail: string, setup: PrintSetup): TypstSource {
+  const { language } = setup;
   const [open, close] = language.quotes;
   const parts = [lead.replace(/^\| /u, ''), own, tail.replace(/ \|$/u, '')];
   const [before = '', middle = '', behind = ''] = parts.map((part, index) =>
     innerQuoted(part, language, { before: `${parts.slice(0, index).join(' ')} `, behind: ` ${parts.slice(index + 1).join(' ')}` }),
   );
-  const strong = middle === '' ? typst`` : typst`#strong[${text(middle)}];`;
+  const strong = middle === '' ? typst`` : typst`#strong[${text(setup, middle)}];`;
   const first = `${before}${spaceBetween(before, middle + behind)}`;
   const last = middle === '' ? behind : `${spaceBetween(middle, behind)}${behind}`;
-  return typst`${text(`${open}${first}`)}${strong}${text(`${last}${close}`)}`;
+  return typst`${text(setup, `${open}${first}`)}${strong}${text(setup, `${last}${close}`)}`;
 }
 
-function labelled(label: string, { language }: PrintSetup): TypstSource {
-  return typst`#change-label(${stringLiteral(`${label}${language.colon}`)});${text(' ')}`;
+function labelled(label: string, setup: PrintSetup): TypstSource {
+  return typst`#change-label(${stringLiteral(`${label}${setup.language.colon}`)});${text(setup, ' ')}`;
 }
 
 function quoted(words: string, { language }: PrintSetup): string {
@@ -165,7 +168,7 @@ function quoted(words: string, { language }: PrintSetup): string {
 const longestWord = { text: 32, section: 16 };
 
 /** Words, those that are struck out as they are. */
-function text(words: string, longest: keyof typeof longestWord = 'text'): TypstSource {
+function text(setup: PrintSetup, words: string, longest: keyof typeof longestWord = 'text'): TypstSource {
   // Between the cells of a row, which readers see parted by space.
   const parted = words
     .replace(/(?<=\s|^)\|(?=\s|$)/gu, '·')
@@ -175,10 +178,13 @@ function text(words: string, longest: keyof typeof longestWord = 'text'): TypstS
     // Where the number of a note stood, which is none of the words.
     .replace(/(?<=[\p{L}\p{N}”’»]) (?=[.,](?:\s|["”’»]|$))/gu, '');
   const parts = parted.replace(/~~(\s*)~~/gu, '$1').split('~~');
-  return joined(parts.map((part, index) => (index % 2 === 0 ? verbatim(part, longest) : typst`#strike[${verbatim(part, longest)}];`)));
+  return joined(
+    parts.map((part, index) => (index % 2 === 0 ? verbatim(setup, part, longest) : typst`#strike[${verbatim(setup, part, longest)}];`)),
+  );
 }
 
 /** Words as they are. */
-function verbatim(words: string, longest: keyof typeof longestWord = 'text'): TypstSource {
-  return emitText(words, { longestWord: longestWord[longest], hyphenates: 'none' });
+function verbatim({ lang }: PrintSetup, words: string, longest: keyof typeof longestWord = 'text'): TypstSource {
+  const { holdsRanges } = languageRules(lang);
+  return emitText(words, { longestWord: longestWord[longest], hyphenates: 'none', holdsRanges, endsFree: true });
 }

@@ -2,6 +2,7 @@ import { rightToLeftLetters } from '../language/index.js';
 import { type NoteKey, type PrintImage, type PrintInline, plainText, type Style } from '../model/index.js';
 import { asciiAddress } from './ascii-address.js';
 import { urlPieces } from './break-pieces.js';
+import { endsInCompound } from './compounds.js';
 import { emitChangedCode, emitChangedText, emitChangeMarks } from './emit-changed-text.js';
 import { emitInlineCode } from './emit-inline-code.js';
 import { type End, emitEnding, type TextContext } from './emit-text.js';
@@ -83,11 +84,11 @@ function emitInline(inline: PrintInline, context: InlineContext, around: Surroun
   switch (inline.kind) {
     case 'text': {
       const text = heldText(oneBlank(inline.text, before), context, around);
-      const own = around.after?.kind === 'mark' ? { ...context, isMarked: true } : context;
+      const own = { ...context, endsFree: endsFree(context, around), isMarked: around.after?.kind === 'mark' };
       return inline.changes === undefined ? emitEnding(text, end, own) : emitChangedText(text, inline.changes, end, own);
     }
     case 'styled':
-      return typst`#${styles[inline.style]}${emitInlines(inline.children, context, end)};`;
+      return typst`#${styles[inline.style]}${emitInlines(inline.children, { ...context, endsFree: endsFree(context, around) }, end)};`;
     case 'foreign':
       return typst`#text(lang: ${stringLiteral(inline.lang.split('-')[0]?.toLowerCase() ?? 'en')})${emitInlines(inline.children, inLanguage(inline.lang, context), end)};`;
     case 'code': {
@@ -127,6 +128,12 @@ function heldText(text: string, { holdsLetters = false, onlyLong = false }: Inli
   });
 }
 
+/** Whether a box at the end keeps what is behind it on its line: a mark does, by a joiner before it. */
+function endsFree({ endsFree = true }: InlineContext, { after }: Surroundings): boolean {
+  if (after === undefined) return endsFree;
+  return after.kind === 'mark' || after.kind === 'break' || (after.kind === 'text' && /^[\s.,;:!?)\]…”“»]/u.test(after.text));
+}
+
 function inLanguage(lang: string, context: InlineContext): InlineContext {
   return context.hyphenates === 'none'
     ? context
@@ -138,7 +145,9 @@ function holdsDigits(before: PrintInline | undefined): boolean {
   if (before?.kind === 'mark') return true;
   // A line of pictures and marks, or of marks alone, is as high as others only with a character in it.
   if (before === undefined || before.kind === 'inline-image') return false;
-  const last = plainText([before]).at(-1);
+  const words = plainText([before]);
+  if (endsInCompound(words)) return false;
+  const last = words.at(-1);
   return last === undefined || /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}.,;:"'”’»)\]%]/u.test(last);
 }
 

@@ -48,7 +48,7 @@ function emitNote(body: Endnote['body'], context: NoteContext): TypstSource {
 
 /** The last paragraph is the note's own, so that the pages that cite it stand behind it rather than below. */
 function emitRemark(blocks: readonly PrintBlock[], noteContext: NoteContext): TypstSource {
-  const context: BlockContext = { ...noteContext, hyphenates: 'none', holdsRanges: true };
+  const context: BlockContext = { ...noteContext, hyphenates: 'none' };
   const last = blocks.at(-1);
   if (last?.kind !== 'paragraph') return emitNested(blocks, context);
   const own = emitInlines(last.children, context);
@@ -107,5 +107,5 @@ function capitalised(word: string, lang: string): string {
 const longestRun = 50;
 
 function plainText(text: string): TypstSource {
-  return emitText(text, { longestWord: longestRun, hyphenates: 'none' });
+  return emitText(text, { longestWord: longestRun, hyphenates: 'none', holdsRanges: true, endsFree: true });
 }

@@ -58,8 +58,7 @@ export function emitTable(
   const headCells = headSpans(head).flat();
   const header = array(
     headCells.map(({ cell, column, columns }) => {
-      const endsFree = cell.children.at(-1)?.kind === 'text';
-      const words = emitInlines(cell.children, { ...cellContext(context, plan, column), endsFree });
+      const words = emitInlines(cell.children, cellContext(context, plan, column));
       return columns === 1 ? words : typst`spanning-head(${columns},${words})`;
     }),
   );

@@ -1,7 +1,10 @@
+import { rightToLeftLetters } from '../language/index.js';
 import { runPieces } from './break-pieces.js';
+import { canBreak } from './can-break.js';
+import { compoundAtEnd, shortCompound } from './compounds.js';
 import { stringLiteral } from './escape.js';
 import { partAtNames } from './part-at-names.js';
-import { breaksAtSyllables, type HyphenatedScript } from './syllables.js';
+import type { HyphenatedScript } from './syllables.js';
 import { joined, type TypstSource, typst } from './typst-source.js';
 
 /** What a text needs to know of the whole. */
@@ -14,9 +17,9 @@ export interface TextContext {
   readonly keepsNames?: boolean;
   /** Words of one letter end no line, as print in Polish, Czech, Slovak and in Cyrillic has it. */
   readonly holdsLetters?: boolean;
-  /** No mark stands behind it. */
+  /** Nothing that a line could begin with touches its end. */
   readonly endsFree?: boolean;
-  /** Ranges and the like stay whole though no word is hyphenated. */
+  /** Ranges and the like stay whole, also where no word is hyphenated; unless told they do where words are. */
   readonly holdsRanges?: boolean;
   /** A mark touches its last word, which the engine then does not hyphenate. */
   readonly isMarked?: boolean;
@@ -31,18 +34,12 @@ export type End = 'hyphenated' | 'whole';
 export function emitEnding(text: string, end: End, context: TextContext): TypstSource {
   const [, before, last] = (end === 'whole' && /^(.*(?<!\S))(\S{5,24}\s*)$/su.exec(text)) || [];
   // Shorter words are not hyphenated anyway.
-  const isHeld = last !== undefined && /\p{L}{5}/u.test(last) && last.length <= context.longestWord && !shortCompound.test(last);
+  const isHeld = last !== undefined && /\p{L}{5}/u.test(last) && last.length <= context.longestWord && !compoundAtEnd.test(last);
   if (before === undefined || !isHeld) return emitText(text, context);
   return typst`${emitText(before, context)}#text(hyphenate: false,${stringLiteral(last)});`;
 }
 
-/** “US-Dollar”, “E-Mail”, “1961–90”, “($/bbl)”: a short word of which no line ends in one letter or two; the unit of “12 €/t”, and “$4.10/MMBtu” as a whole; “–5”. What stands at the end of a text may have a mark behind it, which would part from a box. */
-const compounds =
-  /(?<=^|[\s(„“«])([A-ZÀ-ÞА-Я]{1,2}-[A-Za-zÀ-ɏЀ-ӿ]{2,6}|(?<=\d\s)[A-Za-zµμ°²³€£$¥À-ɏЀ-ӿ]{1,4}\/[A-Za-z²³À-ɏЀ-ӿ]{1,6}|[€£$¥]\d[\d.,]{0,8}\/[A-Za-z²³À-ɏЀ-ӿ]{1,6}|–\d[\d.,]*|\d{1,4}[–-]\d{1,4}|\d{1,4}-[а-яёіїєґ]{1,3}|\([^\s()/]{1,6}\/[^\s()/]{1,8}\))/
-    .source;
-const shortCompound = new RegExp(String.raw`${compounds}(?=[\s,;:!?)]|\.(?![A-Za-zÀ-ɏЀ-ӿ]))`);
-/** The same where no mark stands behind the text. */
-const compoundAtEnd = new RegExp(String.raw`${compounds}(?=[\s,;:!?)]|\.(?![A-Za-zÀ-ɏЀ-ӿ])|$)`);
+const fromRight = new RegExp(`[${rightToLeftLetters}]`, 'u');
 
 /** Words, of which those that no line could hold are parted: at their syllables, or cut. */
 export function emitText(text: string, context: TextContext): TypstSource {
@@ -51,10 +48,13 @@ export function emitText(text: string, context: TextContext): TypstSource {
   if (others.length > 0) return joined([emitText(first, context), ...others.map((part) => typst`#h(0pt);${emitText(part, context)}`)]);
   const { longestWord: longest, hyphenates, keepsNames = false, onlyLong = false, endsFree = false } = context;
   const compound = endsFree ? compoundAtEnd : shortCompound;
-  if ((hyphenates !== 'none' || context.holdsRanges === true) && /[-/–]/.test(text) && compound.test(text)) {
+  if ((context.holdsRanges ?? hyphenates !== 'none') && /[-/–]/.test(text) && compound.test(text) && !fromRight.test(text)) {
+    const inner = { ...context, holdsRanges: false };
     // Every second part is one.
     const parts = text.split(compound);
-    return joined(parts.map((part, index) => (index % 2 > 0 ? typst`#pieces(${stringLiteral(part)});` : emitText(part, context))));
+    const emitPart = (part: string, index: number) =>
+      index % 2 > 0 && part.length <= longest ? typst`#pieces(${stringLiteral(part)});` : emitText(part, inner);
+    return joined(parts.map(emitPart));
   }
   if (keepsNames && hyphenates !== 'none' && !onlyLong) {
     const parts = partAtNames(text);
@@ -82,17 +82,4 @@ export function emitText(text: string, context: TextContext): TypstSource {
   }
   if (plain !== '') parts.push(typst`#${stringLiteral(plain)};`);
   return joined(parts);
-}
-
-const signs = String.raw`[-\u00ad\u2010\u2013\u2014]|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]`;
-const breaks = new RegExp(signs, 'u');
-/** A slash between two words, but for one of an address. */
-const breaksOfWords = new RegExp(`${signs}|(?<=\\p{L}/)(?=\\p{L})`, 'u');
-
-/** Whether a long run breaks by itself: a word at its syllables, others at hyphens, hard and soft, dashes and slashes, or between the characters of scripts without spaces. */
-function canBreak(word: string, longest: number, hyphenates: HyphenatedScript): boolean {
-  const isOfWords = !/[.:\d]./u.test(word);
-  return word
-    .split(isOfWords ? breaksOfWords : breaks)
-    .every((piece) => piece.length <= longest || breaksAtSyllables(piece.replace(/\/$/u, ''), hyphenates));
 }
