@@ -16,6 +16,7 @@ import {
 import { emitInlines } from './emit-inlines.js';
 import { emitText } from './emit-text.js';
 import { stringLiteral } from './escape.js';
+import { type HeldBetween, heldSpaces } from './held-spaces.js';
 import { languageRules } from './language-rules.js';
 import { points } from './page-geometry.js';
 import type { PrintSetup } from './print-setup.js';
@@ -152,7 +153,11 @@ function inContext(lead: string, own: string, tail: string, setup: PrintSetup): 
   const strong = middle === '' ? typst`` : typst`#strong[${text(setup, middle)}];`;
   const first = `${before}${spaceBetween(before, middle + behind)}`;
   const last = middle === '' ? behind : `${spaceBetween(middle, behind)}${behind}`;
-  return typst`${text(setup, `${open}${first}`)}${strong}${text(setup, `${last}${close}`)}`;
+  const beside = {
+    before: text(setup, `${open}${first}`, 'text', { after: middle }),
+    behind: text(setup, `${last}${close}`, 'text', { before: middle }),
+  };
+  return typst`${beside.before}${strong}${beside.behind}`;
 }
 
 function labelled(label: string, setup: PrintSetup): TypstSource {
@@ -168,9 +173,14 @@ function quoted(words: string, { language }: PrintSetup): string {
 const longestWord = { text: 32, section: 16 };
 
 /** Words, those that are struck out as they are. */
-function text(setup: PrintSetup, words: string, longest: keyof typeof longestWord = 'text'): TypstSource {
+function text(
+  setup: PrintSetup,
+  words: string,
+  column: keyof typeof longestWord = 'text',
+  beside: Pick<HeldBetween, 'before' | 'after'> = {},
+): TypstSource {
   // Between the cells of a row, which readers see parted by space.
-  const parted = words
+  const parted = (languageRules(setup.lang).holdsRanges ? heldSpaces(words, beside) : words)
     .replace(/(?<=\s|^)\|(?=\s|$)/gu, '·')
     // An ellipsis stands alone at no end of a line.
     .replace(/ …/gu, '\u00a0…')
@@ -179,12 +189,12 @@ function text(setup: PrintSetup, words: string, longest: keyof typeof longestWor
     .replace(/(?<=[\p{L}\p{N}”’»]) (?=[.,](?:\s|["”’»]|$))/gu, '');
   const parts = parted.replace(/~~(\s*)~~/gu, '$1').split('~~');
   return joined(
-    parts.map((part, index) => (index % 2 === 0 ? verbatim(setup, part, longest) : typst`#strike[${verbatim(setup, part, longest)}];`)),
+    parts.map((part, index) => (index % 2 === 0 ? verbatim(setup, part, column) : typst`#strike[${verbatim(setup, part, column)}];`)),
   );
 }
 
 /** Words as they are. */
-function verbatim({ lang }: PrintSetup, words: string, longest: keyof typeof longestWord = 'text'): TypstSource {
+function verbatim({ lang }: PrintSetup, words: string, column: keyof typeof longestWord = 'text'): TypstSource {
   const { holdsRanges } = languageRules(lang);
-  return emitText(words, { longestWord: longestWord[longest], hyphenates: 'none', holdsRanges, endsFree: true });
+  return emitText(words, { longestWord: longestWord[column], hyphenates: 'none', holdsRanges, endsFree: true });
 }

@@ -124,7 +124,7 @@ function heldText(text: string, { holdsLetters = false, onlyLong = false }: Inli
     ...(text.endsWith(' ') && { after: beside(after).slice(0, seenBeside) }),
     // The lines of a cell are short.
     oneLettered: holdsLetters && !onlyLong,
-    holdsDashes: !onlyLong,
+    hasLongLines: !onlyLong,
   });
 }
 

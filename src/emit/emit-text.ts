@@ -65,6 +65,23 @@ export function emitText(text: string, context: TextContext): TypstSource {
       );
     }
   }
+  if (hyphenates !== 'none' && !onlyLong && figureWithWord.test(text)) {
+    const parts = text.split(figureWithWord);
+    return joined(
+      parts.map((part, index) =>
+        index % 2 > 0 && part.length <= longest ? typst`#text(hyphenate: false,${stringLiteral(part)});` : emitPlain(part, context),
+      ),
+    );
+  }
+  return emitPlain(text, context);
+}
+
+/** “90 milliards”, “12 Megawatt”: held together, and the word in one piece, or a line would have a syllable of it. */
+const figureWithWord = /(\d\u00a0\p{L}{5,15}(?!\p{L}))/u;
+
+/** Words without anything that stays in one piece but what is too short to be parted. */
+function emitPlain(text: string, context: TextContext): TypstSource {
+  const { longestWord: longest, hyphenates, onlyLong = false } = context;
   if (text.length <= longest) return text === '' ? typst`` : typst`#${stringLiteral(text)};`;
   const parts: TypstSource[] = [];
   let plain = '';

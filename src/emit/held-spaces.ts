@@ -52,9 +52,15 @@ const inWords = [
   // “211 ff.”
   between(String.raw`\d`, `(?:ff?|sqq?|ss)\\.${noLetter}`),
   between(String.raw`(?<![\d.,:])\d{1,2}(?:\.|er|st|nd|rd|th)?`, `(?:${months})${noLetter}`),
-  between(String.raw`(?<![\d.,:])\d{1,2}`, `(?:${durations})${noLetter}`),
+  // “7,4 Jahre”, “120 days”, not “in 2026 days pass”.
+  between(String.raw`(?<![\d.,:])\d{1,3}(?:[.,]\d{1,2})?`, `(?:${durations})${noLetter}`),
   between(`${alone}(?:${months})`, String.raw`\d{1,2}(?![\d.:]|,\d)`),
 ];
+/** “0,7 Punkte”, “2,5 fois”: a figure with a decimal comma counts what stands behind it; the short words of a sentence mostly do not. */
+const counted = between(
+  String.raw`(?<![\d.,:])\d{1,3},\d{1,2}`,
+  `(?:[${capital}][${letter}]{1,11}|[a-zß-öø-ÿа-ӿ][${letter}]{3,8})${noLetter}`,
+);
 const writtenOut = between(String.raw`\d`, `(?:${spelled})${noLetter}`);
 const percent = between(String.raw`\d\u00a0(?:per|pour|por)`, '(?:cent|ciento?)');
 /** “1.600 millones de €” */
@@ -76,10 +82,11 @@ const yearly = between(String.raw`\d{4}`, String.raw`(?:r|гг?|рр?)\.`);
 /** Where none of these stands no rule holds: most texts have no figure, and taking a pattern into use costs more than all that it is used for. */
 const seldom = {
   figure: /\d/,
-  writtenOut: /\d (?:[mM]|[kcKZ]\p{L}*[imt]|[lLfihHabptTP]\p{L}{2}|[пвкмтг])/u,
+  writtenOut: /\d (?:[mM]|[gGtT](?:ig|er)a|[wW]att|[vV]olt|[jJ]oul|[kcKZ]\p{L}*[imt]|[lLfihHabptTP]\p{L}{2}|[пвкмтг])/u,
   percent: /\d (?:pe|po)/,
   ofCurrency: / de [$€£¥]/,
   dayAndMonth: /\d\. \d{1,2}\./,
+  counted: /\d,\d{1,2} \p{L}/u,
   dash: / [–—] /,
   docket: /\d [A-Z][A-Za-z]{1,3} \d+\/\d/,
   inBrackets: /\(\S{1,4} \S{1,4}\)/,
@@ -102,8 +109,8 @@ export interface HeldBetween {
   readonly after?: string;
   /** In a language in which words of one letter end no line. */
   readonly oneLettered?: boolean;
-  /** The lines are long enough to keep a dash from beginning one. */
-  readonly holdsDashes?: boolean;
+  /** The lines are long enough to keep a dash from beginning one, and any noun with its figure. */
+  readonly hasLongLines?: boolean;
 }
 
 /**
@@ -112,7 +119,7 @@ export interface HeldBetween {
  */
 export function heldSpaces(
   text: string,
-  { before = '', after = '', oneLettered: holdsLetters = false, holdsDashes = false }: HeldBetween = {},
+  { before = '', after = '', oneLettered: holdsLetters = false, hasLongLines = false }: HeldBetween = {},
 ): string {
   if (!text.includes(' ')) return text;
   // A space more or less would shift what is cut off again.
@@ -126,7 +133,8 @@ export function heldSpaces(
   }
   if (seldom.ofCurrency.test(whole)) rules.push(...ofCurrency);
   if (hasFigure && seldom.dayAndMonth.test(whole)) rules.push(dayAndMonth);
-  if (holdsDashes && seldom.dash.test(whole)) rules.push(dash);
+  if (hasLongLines && hasFigure && seldom.counted.test(whole)) rules.push(counted);
+  if (hasLongLines && seldom.dash.test(whole)) rules.push(dash);
   if (hasFigure && seldom.docket.test(whole)) rules.push(docket, docketBehind);
   if (seldom.inBrackets.test(whole)) rules.push(inBrackets);
   if (seldom.numbered.test(whole)) rules.push(numbered);

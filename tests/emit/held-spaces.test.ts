@@ -18,6 +18,9 @@ describe('no line parts', () => {
     'At 5_km_/_h and 120_km/h, 12_€_/_t or 30_mg/l; either / or, 5 of a / b.',
     'Bei –_5_°C oder −_3,5_°C; 5 – 10_°C und der Plan – 28 Punkte.',
     'Siehe Az._2_BvF_1/25, para._7; przed 1_października, il 3_aprile e 5 altri.',
+    'Generator 2_MVA, 30_Mvar, 110_kV, 3.4_MWh, 12_kWp, 4_mΩ, 5_µF, 9_kNm, 7_mol, 3_GWel; 3_A and 2024 as if at 5 var.',
+    'Noch 7,4_Jahre, 120_Tage, 3.5_years, 450_Megawatt und 12_Kilowattstunden; 5 women.',
+    'Трансформатор 40_МВА, 110_кВ, 5_МВт·ч, 7_кВт; 5 Вольных.',
     'At 14.1_MeV, 1934_ppb, 20_Mt, 30_GWe and 65_Tbit/s.',
     'At 4:15_p.m., 9_am or um 15_Uhr; I am 5 and a.m. too.',
     'No. The next is S. Smith, on the ship. 5 came.',
@@ -26,11 +29,17 @@ describe('no line parts', () => {
   });
 
   it('before a dash, where lines are long enough', () => {
-    expect(heldSpaces('Held at Euroclear – they remain – frozen.', { holdsDashes: true })).toBe(
+    expect(heldSpaces('Held at Euroclear – they remain – frozen.', { hasLongLines: true })).toBe(
       'Held at Euroclear\u00a0– they remain\u00a0– frozen.',
     );
-    expect(heldSpaces('“It is over.” — Anna Berg', { holdsDashes: true })).toBe('“It is over.” — Anna Berg');
+    expect(heldSpaces('“It is over.” — Anna Berg', { hasLongLines: true })).toBe('“It is over.” — Anna Berg');
     expect(heldSpaces('Held – frozen.')).toBe('Held – frozen.');
+  });
+
+  it('a decimal figure from what it counts, where lines are long enough', () => {
+    const held = 'Es sind 0,7_Bewerbungen je Stelle, 2,5_fois plus, 1,2_Punkte, 3,4 in allem; 1,200 people.';
+    expect(heldSpaces(held.replaceAll('_', ' '), { hasLongLines: true })).toBe(held.replaceAll('_', '\u00a0'));
+    expect(heldSpaces('Es sind 0,7 Bewerbungen.')).toBe('Es sind 0,7 Bewerbungen.');
   });
 
   it.each([
