@@ -7,7 +7,7 @@ const emitted = (text: string) =>
 it.each([
   ['<!-- brief: pagebreak -->', '[#code("<!-- brief: pagebreak -->","<!--"," ","brief:"," ","pagebreak"," ","-->");]'],
   ['--draft', '[#code("--draft","--draft");]'],
-  ['npx brief --single-sided', '[#code("npx brief --single-sided","npx"," ","brief"," ","--single-","sided");]'],
+  ['npx brief --single-sided', '[#code("npx brief --single-sided","npx"," ","brief"," ","--single-sided");]'],
   ['templates/briefing', '[#code("templates/briefing","templates/","briefing");]'],
   [':contentReference[oaicite:3]', '[#code(":contentReference[oaicite:3]",":content","Reference[","oaicite:","3]");]'],
   ['../../x/y-and-more', '[#code("../../x/y-and-more","../../x/","y-","and-","more");]'],
