@@ -94,10 +94,17 @@ export interface SummingUp {
   readonly phrases: readonly string[];
   /** Openings of a paragraph beside the argument: “Update”, “Sources”, “We thank”. */
   readonly asides: readonly string[];
-  /** First words that go on from a sentence before: “But”, “Also”. */
+  /** Openings that say once more what stands right before, so that nothing is missed without them where a sign sets them off: “In other words”. */
+  readonly restatements: readonly string[];
+  /** First words that set a sentence against the one before: “But”. */
+  readonly contrasts: readonly string[];
+  /** Others that go on from it: “Also”, “So”, “For example”. */
   readonly connectives: readonly string[];
   /** First words that stand for something named before: “This”, “They”. */
   readonly references: readonly string[];
+  /** Those that do so behind a preposition as well: “After that”; a possessive may point to what comes, “In its report the board”. */
+  readonly pointers: readonly string[];
+  readonly prepositions: readonly string[];
   /** Beginnings like one of these two that point to nothing: “It is”. */
   readonly impersonal: readonly string[];
 }

@@ -65,7 +65,9 @@ function isPrintedOnPageOne(
   const holds = (block: PrintBlock): boolean =>
     block.kind === 'callout'
       ? block.blocks.some(holds)
-      : block.kind === 'paragraph' && plainText(block.children).toLowerCase().includes(text);
+      : block.kind === 'list'
+        ? block.items.some((item) => item.blocks.some(holds))
+        : block.kind === 'paragraph' && plainText(block.children).toLowerCase().includes(text);
   const at = body.findIndex(holds);
   if (at === -1) return false;
   const next = body.slice(at).find((block) => block.kind === 'heading');

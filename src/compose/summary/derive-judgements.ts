@@ -1,7 +1,7 @@
 import { pointsBack } from '../../language/index.js';
 import { type Judgement, type Language, type Paragraph, type PrintBlock, type PrintInline, plainText } from '../../model/index.js';
 import { conclusionsIn } from './find-bottom-line.js';
-import { firstSentence, isFullSentence } from './first-sentence.js';
+import { isFullSentence } from './first-sentence.js';
 import { headingWords } from './heading-words.js';
 import { isAnswer } from './is-answer.js';
 import { isEntry } from './is-entry.js';
@@ -9,6 +9,8 @@ import { isInterview } from './is-interview.js';
 import { isLabelled } from './is-labelled.js';
 import { isReactions } from './is-reactions.js';
 import type { Section } from './sections.js';
+import { sentencesIn } from './sentences-in.js';
+import { standAlone } from './stand-alone.js';
 import { withWhatItPointsTo } from './with-what-it-points-to.js';
 
 /** Page one has room for so many judgements. */
@@ -103,9 +105,10 @@ function judgementOf(section: Section, { said, language, headingAlone }: Context
     // What goes on behind code or a list in small letters is half a sentence.
     .filter(({ words }) => !/^\s*(?:\p{Ll}|\d{1,2}[:.h]\d{2}(?!\d))/u.test(plainText(words)))
     .filter(({ words }) => !isSaid(letters(words), said));
-  const pointing = (isNamed: boolean) => sentences.find(({ words }) => !pointsBack(plainText(words), language.summingUp, isNamed));
-  // Behind a short heading “this” may be anything, but better that than a “So”.
-  const found = pointing(isTelling) ?? pointing(true) ?? sentences[0];
+  const standing = (isNamed: boolean) => sentences.find(({ words, isLater }) => stands(words, isNamed && isLater !== true));
+  const stands = (words: Words, isNamed: boolean) => !pointsBack(plainText(words), language.summingUp, isNamed);
+  // Behind a short heading “this” may be anything, but better that than nothing; a “So” hangs in the air there, too.
+  const found = standing(isTelling) ?? standing(true);
   if (found !== undefined) return { heading, text: found.words, see: headingOver(found.block, section) };
   // “Option B: ships without a flag” is a label, no claim.
   return headingAlone && isTelling && !/[:：]/u.test(plainText(heading)) ? { heading, text: [], see } : undefined;
@@ -129,26 +132,40 @@ function headingOver(block: PrintBlock, { heading, all }: Section): string {
 interface Sentence {
   readonly words: Words;
   readonly block: PrintBlock;
+  /** Not the first of its paragraph: no heading says what “this” is in it. */
+  readonly isLater?: true;
 }
 
-/** What may stand for a section: its closing paragraph, alone or with what it points back to, or its first sentence; then the first sentence of each other. */
+/**
+ * What may stand for a section: its closing paragraph, alone or with what it points back to, or its first sentence; then the first sentence
+ * of each other, then later ones.
+ */
 function sentencesOf({ all }: Section, language: Language): readonly Sentence[] {
-  const openings = all.flatMap((block) => firstSentenceOf(block, language));
+  const openings = [
+    ...all.flatMap((block) => sentencesOfBlock(block, language).filter(({ isLater }) => isLater !== true)),
+    ...all.flatMap((block) => sentencesOfBlock(block, language).filter(({ isLater }) => isLater === true)),
+  ];
   const closing = all.at(-1);
   if (closing?.kind !== 'paragraph' || !isFullSentence(closing.children)) return openings;
   const together = withWhatItPointsTo(closing, all, { language, length: longJudgement }) ?? [];
   const joined = together.flatMap(({ children }, at): Words => (at === 0 ? children : [{ kind: 'text', text: ' ' }, ...children]));
   const whole = together.length > 1 ? [{ words: joined, block: together[0] ?? closing }] : [];
-  return [{ words: closing.children, block: closing }, ...whole, ...firstSentenceOf(closing, language), ...openings];
+  const alone = standAlone(closing.children, language);
+  const restated = alone === undefined || alone === closing.children ? [] : [{ words: alone, block: closing }];
+  const first = sentencesOfBlock(closing, language).filter(({ isLater }) => isLater !== true);
+  return [{ words: closing.children, block: closing }, ...whole, ...restated, ...first, ...openings];
 }
 
 /** But not where the next one goes on with “But”: a concession without its point says the opposite. */
-function firstSentenceOf(block: PrintBlock, { summingUp }: Language): readonly Sentence[] {
+function sentencesOfBlock(block: PrintBlock, { summingUp }: Language): readonly Sentence[] {
   if (block.kind !== 'paragraph') return [];
-  const sentence = firstSentence(block.children);
-  if (sentence === undefined) return [];
-  const behind = plainText(block.children).slice(plainText(sentence).length).trim();
-  return pointsBack(behind, { ...summingUp, references: [] }) ? [] : [{ words: sentence, block }];
+  const contrasts = { ...summingUp, connectives: [], restatements: [], references: [], pointers: [] };
+  const sentences = sentencesIn(block.children);
+  return sentences.flatMap(({ sentence, from }, at): readonly Sentence[] => {
+    const behind = plainText(from).slice(plainText(sentence).length).trim();
+    if (pointsBack(behind, contrasts)) return [];
+    return [{ words: sentence, block, ...(at === 0 ? {} : { isLater: true }) }];
+  });
 }
 
 /** Somebody’s words alone, with or without a name before them: one voice of an interview. What an article quotes is no judgement of its own. */

@@ -1,4 +1,4 @@
-import { namesSection, opensWith } from '../../language/index.js';
+import { namesSection, opensWith, pointsBack } from '../../language/index.js';
 import { type Language, type Paragraph, type PrintBlock, type PrintInline, plainText } from '../../model/index.js';
 import { isFullSentence } from './first-sentence.js';
 import { isAnswer } from './is-answer.js';
@@ -7,6 +7,8 @@ import { isInterview } from './is-interview.js';
 import { isLabelled } from './is-labelled.js';
 import { isReactions } from './is-reactions.js';
 import type { Section } from './sections.js';
+import { sentencesIn } from './sentences-in.js';
+import { standAlone } from './stand-alone.js';
 import { withWhatItPointsTo } from './with-what-it-points-to.js';
 import { fromLabel } from './without-label.js';
 
@@ -19,7 +21,8 @@ type Paragraphs = readonly Paragraph<PrintInline>[];
  * The paragraph that says what an article comes to, the first of these that is there: those of a callout called “Summary”;
  * the one that closes a section called “Conclusion”; in the last section the last that opens with “Bottom line:” or “In other words,”; the last that opens with “Bottom
  * line:” anywhere; the one that closes the last section, but for one of a label of its own; the last that opens with “In other words,” anywhere. One that points back
- * brings along what it points to, or the next is taken. Empty where nothing sums up.
+ * brings along what it points to, or loses an opening that only restates, or the next is taken; else one from its first sentence on that
+ * does not. Empty where nothing sums up.
  */
 export function findBottomLine(sections: readonly Section[], argument: readonly PrintBlock[], language: Language): Paragraphs {
   const { labels, phrases } = language.summingUp;
@@ -48,8 +51,16 @@ export function findBottomLine(sections: readonly Section[], argument: readonly 
   for (const candidate of candidates) {
     const whole = withWhatItPointsTo(candidate, argument, { language, length: longBottomLine });
     if (whole !== undefined) return whole;
+    const alone = standAlone(candidate.children, language);
+    if (alone !== undefined) return [{ ...candidate, children: alone }];
   }
-  return candidates.slice(0, 1);
+  return candidates.flatMap((candidate) => fromWhereItStands(candidate, language)).slice(0, 1);
+}
+
+/** A paragraph from its first sentence on that can be read with nothing before it. */
+export function fromWhereItStands(paragraph: Paragraph<PrintInline>, { summingUp }: Language): Paragraphs {
+  const found = sentencesIn(paragraph.children).find(({ sentence }) => !pointsBack(plainText(sentence), summingUp));
+  return found === undefined ? [] : [{ ...paragraph, children: found.from }];
 }
 
 /** The sections that sum up, the last first. */

@@ -103,11 +103,11 @@ function derived(request: Request, sections: readonly Section[]): PlannedSummary
   const told = bottomLine.map((paragraph) => ({ ...paragraph, children: withoutLabel(paragraph.children, request.language) }));
   if (bottomLine.length > 0) parts.push({ kind: 'bottom-line', derived: true, paragraphs: told.map(({ children }) => children) });
   if (judgements.length > 0) parts.push({ kind: 'judgements', derived: true, judgements });
-  if (known !== undefined) parts.push({ kind: 'known', derived: true, items: [known.children] });
+  if (known.length > 0) parts.push({ kind: 'known', derived: true, items: known.map(({ children }) => children) });
   const short = [...parts.filter((part) => part.kind === 'bottom-line'), ...insidePart(sections, 1)];
   const carries = judgements.length > 1 || request.glance.length > 2;
   const candidates = carries ? leanerCandidates([...parts, ...glancePart(request.glance), ...insidePart(sections, 2)]) : [];
-  const departures = [...bottomLine, ...(known === undefined ? [] : [known])].map(
+  const departures = [...bottomLine, ...known].map(
     ({ children, place }): Departure => ({ kind: 'repeated', what: 'derived-summary', words: plainText(children), place }),
   );
   return { plan: { origin: 'derived', candidates, short }, body: request.blocks, departures, findings: [] };

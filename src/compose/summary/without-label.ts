@@ -1,6 +1,7 @@
 import { opensWith } from '../../language/index.js';
 import { type Language, type PrintInline, plainText } from '../../model/index.js';
 import { splitInlines } from '../reactions/inline-text.js';
+import { capitalised } from './capitalised.js';
 
 /** “Bottom line: Nobody pays.” below that very title says it twice; what goes on in small letters begins with a capital then. */
 export function withoutLabel(words: readonly PrintInline[], language: Language): readonly PrintInline[] {
@@ -10,14 +11,6 @@ export function withoutLabel(words: readonly PrintInline[], language: Language):
   // What no capital can begin needs its beginning.
   if (label === undefined || !/^["'“„«‘(]?[\p{L}\p{N}]/u.test(text.slice(label.length))) return own;
   return capitalised(splitInlines(own, label.length)[1]);
-}
-
-function capitalised(words: readonly PrintInline[]): readonly PrintInline[] {
-  const [first, ...others] = words;
-  if (first === undefined) return words;
-  if (first.kind === 'text')
-    return [{ ...first, text: first.text.replace(/^["'“„«‘(]?\p{Ll}/u, (letter) => letter.toUpperCase()) }, ...others];
-  return 'children' in first ? [{ ...first, children: capitalised(first.children) }, ...others] : words;
 }
 
 /** The words from a bold label within them on: “There are three paths. **Bottom line:** None is cheap.” */

@@ -38,6 +38,11 @@ export const enSummingUp: SummingUp = {
     sum up · to summarise · to summarize · all in all · all told · on balance · overall · taken together · put differently · put
     simply · put another way · simply put · ultimately · the long and the short of it
   `),
+  restatements: listed(`
+    in other words · put differently · put another way · to put it differently · to put it another way · to put it bluntly · to put
+    it plainly · said differently · stated differently · or rather · that is to say · that is, · that means, · i.e. · namely · which
+    is to say · more precisely · more exactly · to be precise · to be more precise · to be exact · to be clear
+  `),
   asides: listed(`
     author’s note · note · source · sources · main sources · major sources · references · further reading · read more · see also ·
     related · more on this · acknowledgements · acknowledgments · about the author · about the authors · disclosure · disclaimer ·
@@ -50,23 +55,69 @@ export const enSummingUp: SummingUp = {
     thank … · we would like to thank … · the author is … · the authors are … · the writer is … · subscribe … · sign up … · follow us
     … · if you enjoyed … · update # · updated # · correction # · corrected # · clarification # · editor’s note # · editors’ note #
   `),
+  contrasts: listed(`
+    but · however · yet · still · nevertheless · nonetheless · instead · rather, · otherwise · conversely · alternatively · by
+    contrast · in contrast · by comparison · in comparison · on the contrary · on the other hand · on the other side · then again ·
+    even so · even then · all the same · just the same · that said · that being said · having said that · be that as it may · for
+    all that · after all · anyway · anyhow · at any rate · in any case · in any event · at least, · either way · in either case · in
+    both cases · whichever · regardless · whatever happens · in reality · in truth · though,
+  `),
   connectives: listed(`
-    either way · in either case · all the same · whichever · even then · regardless · whatever happens · none of it · none of this · none of these · if so · if not · in the meantime · accordingly · that said · as such · in turn · in response · in return · to that end · since then · until then · by then · afterwards ·
-    but · however · yet · and · or · nor · also · still · nevertheless · nonetheless · moreover · furthermore · besides · meanwhile
-    · instead · otherwise · therefore · thus · hence · consequently · as a result · then · similarly · likewise · for example · for
-    instance · in addition · in contrast · by contrast · on the other hand · on the contrary · at the same time · even so · again ·
-    because of this · for this reason · for that reason
+    and · or · nor · also · too · besides · again · moreover · furthermore · further, · additionally · in addition · what is more ·
+    what’s more · on top of that · on top of this · on top of it · not only that · more importantly · most importantly · equally ·
+    equally important · along with this · apart from that · aside from that · beyond that · beyond this · added to this · added to
+    that · plus · incidentally · by the way · likewise · similarly · correspondingly · in the same way · in the same vein · in like
+    manner · by the same token · in a similar way · in a similar vein · as well as this · worse still · worse yet · even worse ·
+    better still · better yet · secondly · thirdly · fourthly · second, · third, · fourth, · next, · lastly · last but not least ·
+    finally, · so · thus · therefore · hence · thereby · then · consequently · accordingly · as a result · as a consequence · in
+    consequence · as such · because of this · for this reason · for that reason · for these reasons · for those reasons · in turn ·
+    in response · in return · to that end · to this end · with that in mind · with this in mind · it follows · it therefore · if so
+    · if not · if that · in that case · in this case · under these circumstances · under the circumstances · no wonder · small
+    wonder · little wonder · which is why · hence the · none of it · none of this · none of these · meanwhile · in the meantime · in
+    the meanwhile · at the same time · simultaneously · afterwards · afterward · thereafter · subsequently · since then · until then
+    · till then · by then · from then on · from there · later, · later on · soon after · soon afterwards · shortly after, · shortly
+    afterwards · shortly thereafter · a day later · a week later · a month later · a year later · days later · weeks later · months
+    later · years later · the next day · the following day · the day after · the week after · the year after · the day before, · the
+    year before · the previous day · beforehand · before then · for example · for instance · e.g. · to illustrate · as an example ·
+    as an illustration · a case in point · in particular · particularly, · specifically · more specifically · notably · especially,
+    · in fact · indeed · as a matter of fact · in effect · actually · of course · naturally, · to be sure · admittedly · granted ·
+    true, · sure, · certainly, · not so · not quite · not that · not necessarily · why? · how so? · yes, · no, · worse, · worse: ·
+    as noted, · as mentioned, · as described, · as shown, · as explained,
   `),
   references: listed(`
-    so · this · that · these · those · such · it · its · he · she · they · his · her · their · him · them · neither · the former · the
-    latter · which · here
+    this · that · these · those · such · it · its · itself · he · she · they · his · her · their · theirs · him · them · himself ·
+    herself · themselves · neither · one of them · one of these · some of them · some of these · some of this · most of them · most
+    of these · most of this · many of them · many of these · much of this · much of that · much of it · few of them · few of these ·
+    several of them · all of them · all of these · all of this · all this · all that · all three · all four · each of them · each of
+    these · each of the two · either of them · any of this · any of these · part of this · part of it · half of them · others · the
+    others · another · the other · the former · the latter · the same goes · the same applies · the same is true · the same holds ·
+    the same was true · the opposite · the reverse · the reason is · the reason: · the result is · the result: · the result was ·
+    the consequence is · the consequence: · which · here · there, · doing so · to do so · in doing so · by doing so · in so doing ·
+    as it · when it · if it · while it · because it · although it · when they · if they · while they · because they · although they
+    · when he · when she · until they · until it · once they · once it · both are · both were · both have · both had · both say ·
+    both said · both want · both will · both would · both can · both could · both must · both of them · both of these
+  `),
+  pointers: listed(`
+    this · that · these · those · such · it · them · him · which · whom · each of these · all of this · all this · all that · both
+    of these
+  `),
+  prepositions: listed(`
+    about · after · against · alongside · amid · among · as for · as to · at · because of · before · behind · beneath · beside ·
+    between · beyond · by · despite · due to · during · following · for · from · given · in · in light of · in spite of · in view of
+    · inside · instead of · into · like · notwithstanding · of · on · on the basis of · on top of · out of · outside · over · owing
+    to · regarding · since · thanks to · through · to · towards · under · unlike · until · upon · with · within · without
   `),
   impersonal: listed(`
-    so far ·
-    it is likely · it is unlikely · it is clear · it is unclear · it is possible · it is impossible · it is probable · it is certain
-    · it is true · it is hard · it is difficult · it is easy · it is time · it is too · it is not clear · it is not known · it is
-    not yet · it is no · it is worth · it is far · it is still · it remains · it seems · it appears · it takes · this week · this
-    month · this year · this spring · this summer · this autumn · this winter · this article · this paper · this note · this report
-    · this briefing · those who · yet another
+    so far · it is likely · it is unlikely · it is clear · it is unclear · it is possible · it is impossible · it is probable · it
+    is certain · it is true · it is hard · it is difficult · it is easy · it is time · it is too · it is not clear · it is not known
+    · it is not yet · it is no · it is worth · it is far · it is still · it remains · it seems · it appears · it takes · this week ·
+    this month · this year · this spring · this summer · this autumn · this winter · this article · this paper · this note · this
+    report · this briefing · those who · yet another · so many · so much · so few · so great · so long as · so-called · such as ·
+    and so on · given that · both sides · both countries · both parties · both houses · worse than · another way · this time · this
+    decade · this century · this morning · this briefing’s · that the · that there · those in · those with · those without · those
+    of · those on · those that · when it comes · instead of · besides the · in addition to · in response to · in return for · in
+    contrast to · in comparison with · in comparison to · as a result of · as a consequence of · in consequence of · apart from ·
+    regardless of · otherwise known · also known · again and again · similarly to · in turn of · thus far · because it is · if it is
+    · as it is · although it is
   `),
 };

@@ -31,6 +31,11 @@ export const esSummingUp: SummingUp = {
     fondo · dicho de otro modo · dicho de otra manera · dicho de otra forma · es decir · para concluir · para resumir · para
     terminar · a fin de cuentas · al fin y al cabo · con todo · en conjunto · resumiendo · en última instancia · en breve
   `),
+  restatements: listed(`
+    en otras palabras · con otras palabras · dicho de otro modo · dicho de otra manera · dicho de otra forma · dicho en otras
+    palabras · es decir · o sea · esto es · a saber · o mejor dicho · mejor dicho · más bien, · más exactamente · más precisamente ·
+    para ser exactos · para ser precisos
+  `),
   asides: listed(`
     fe de errores · nota · nota de la redacción · nota del editor · fuente · fuentes · fuentes principales · referencias ·
     bibliografía · para saber más · más información · véase también · lea también · agradecimientos · sobre el autor · sobre la
@@ -41,17 +46,59 @@ export const esSummingUp: SummingUp = {
     autor agradece … · la autora agradece … · los autores agradecen … · el autor es … · la autora es … · los autores son … ·
     suscríbase … · suscríbete … · actualización # · actualizado # · corrección # · corregido # · rectificación # · aclaración #
   `),
+  contrasts: listed(`
+    pero · mas · sin embargo · no obstante · empero · ahora bien · en cambio · por el contrario · al contrario · todo lo contrario ·
+    a la inversa · inversamente · en contraste · antes bien · sino · aun así · aún así · así y todo · de todos modos · de todas
+    formas · de todas maneras · de cualquier modo · de cualquier forma · de cualquier manera · en cualquier caso · en todo caso · en
+    ambos casos · sea como sea · sea como fuere · si no · si no, · de lo contrario · de no ser así · en caso contrario · a pesar de
+    todo · pese a todo · nada de esto · nada de eso · nada de ello · al menos, · por lo menos, · bien es cierto · cierto, · en
+    realidad · en verdad · con todo,
+  `),
   connectives: listed(`
-    en ambos casos · de cualquier modo · de todos modos · nada de esto · si no ·
-    entretanto · desde entonces · hasta entonces · después de eso ·
-    pero · sin embargo · no obstante · y · e · o · ni · además · también · tampoco · asimismo · por otra parte · por otro lado · en
-    cambio · por el contrario · por eso · por ello · por tanto · por lo tanto · por consiguiente · así · así que · entonces · por
-    ejemplo · del mismo modo · igualmente · mientras tanto · al mismo tiempo · de ahí · por esta razón · por esa razón · aun así
+    y · e · o · u · ni · además · también · tampoco · asimismo · así mismo · igualmente · encima · aparte · por añadidura · por lo
+    demás · por otra parte · por otro lado · por otra · a esto se suma · a esto se suman · a eso se suma · a ello se suma · a ello
+    se suman · se suma · se suman · a lo que se suma · cabe añadir · hay que añadir · más aún · es más · peor · peor aún · peor
+    todavía · mejor aún · más importante · lo mismo · del mismo modo · de igual modo · de igual manera · de igual forma · de la
+    misma manera · de la misma forma · de modo similar · de manera similar · de forma similar · análogamente · paralelamente · no
+    solo eso · no sólo eso · en segundo lugar · en tercer lugar · por último · finalmente, · segundo, · tercero, · por eso · por
+    esto · por ello · por tanto · por lo tanto · por consiguiente · en consecuencia · consecuentemente · así · así que · así pues ·
+    de ahí · de aquí · de allí · de ese modo · de este modo · de esta manera · de esa manera · de esta forma · de esa forma · de
+    modo que · de manera que · entonces · pues · luego, · por esta razón · por esa razón · por estas razones · por este motivo · por
+    ese motivo · con ese fin · con este fin · a tal fin · para ello · en ese caso · en este caso · en tal caso · si es así · de ser
+    así · resultado · resultado: · consecuencia: · la razón es · la razón: · el resultado es · el resultado: · no es de extrañar ·
+    mientras tanto · entretanto · entre tanto · al mismo tiempo · simultáneamente · a la vez · desde entonces · hasta entonces ·
+    para entonces · después · después de eso · después de esto · tras ello · tras esto · tras eso · luego · más tarde · más adelante
+    · poco después · acto seguido · a continuación · al día siguiente · al año siguiente · la semana siguiente · el día anterior ·
+    el año anterior · posteriormente · seguidamente · previamente · anteriormente · antes, · en adelante · por ejemplo · p. ej. · en
+    particular · en concreto · concretamente · específicamente · particularmente · especialmente, · sobre todo, · de hecho · en
+    efecto · efectivamente · por supuesto · desde luego · naturalmente, · claro que · claro está · ciertamente · sí, · no,
   `),
   references: listed(`
-    aquí · esto · eso · este · esta · estos · estas · ese · esa · esos · esas · aquello · ello · él · ella · ellos · ellas · su · sus
+    aquí · allí · ahí · allá · esto · eso · este · esta · estos · estas · ese · esa · esos · esas · aquel · aquella · aquellos ·
+    aquellas · aquello · ello · él · ella · ellos · ellas · su · sus · suyo · suya · lo anterior · todo esto · todo eso · todo ello
+    · ambos · ambas · los dos · las dos · ninguno de ellos · ninguna de ellas · ninguno de los dos · cada uno de ellos · algunos de
+    ellos · algunas de ellas · muchos de ellos · muchas de ellas · la mayoría de ellos · otros · otras · los otros · las otras · los
+    demás · las demás · otro · otra · el otro · la otra · la primera · este último · esta última · estos últimos · estas últimas ·
+    el mismo · la misma · los mismos · las mismas · tal · tales · dicho · dicha · dichos · dichas · lo cual · el cual · la cual ·
+    cuyo · cuya · se trata
+  `),
+  pointers: listed(`
+    esto · eso · este · esta · estos · estas · ese · esa · esos · esas · aquel · aquella · aquellos · aquellas · aquello · ello · él
+    · ella · ellos · ellas · todo esto · todo eso · todo ello · ambos · ambas · tal · tales · dicho · dicha · dichos · dichas · lo
+    cual · lo anterior
+  `),
+  prepositions: listed(`
+    a · a causa de · a partir de · a pesar de · a raíz de · además de · ante · antes de · aparte de · bajo · como · con · contra ·
+    contrario a · de · debido a · dentro de · desde · después de · detrás de · durante · en · en contra de · en lugar de · en vez de
+    · en vista de · entre · fuera de · frente a · gracias a · hacia · hasta · junto a · junto con · más allá de · mediante · para ·
+    pese a · por · respecto a · según · sin · sobre · tras
   `),
   impersonal: listed(`
-    esta semana · este mes · este año · este artículo · esta nota · este informe
+    esta semana · este mes · este año · este artículo · esta nota · este informe · esta vez · este verano · este otoño · este
+    invierno · esta primavera · este lunes · este martes · este miércoles · este jueves · este viernes · este sábado · este domingo
+    · esta mañana · este estudio · este texto · este documento · estos días · así como · tal como · tal y como · tal vez · otra vez
+    · peor que · antes de · después del · además del · aparte de · encima de · más importante que · luego de · ambas partes · ambos
+    países · ambas cámaras · según el · según la · dicho esto · después de · además de · no obstante lo · lo que · igualmente que ·
+    entonces presidente · a la vez que · mientras tanto que
   `),
 };

@@ -12,7 +12,7 @@ function derived(source: string, lang = 'en', authors: readonly string[] = []): 
   return [
     ...bottomLine.map(({ children }) => `= ${plainText(children)}`),
     ...judgements.map(({ heading, text }) => `${plainText(heading ?? [])}: ${plainText(text)}`),
-    ...(known === undefined ? [] : [`~ ${plainText(known.children)}`]),
+    ...known.map(({ children }) => `~ ${plainText(children)}`),
   ];
 }
 
@@ -63,7 +63,7 @@ describe('the bottom line', () => {
   it('is no answer of an article that is questions and answers', () => {
     const answers = '# Who pays?\nThe city pays.\n# Who gains?\nThe island gains.\n# What if I rent?\nThen none of this applies to you.';
     expect(derived(answers)).toEqual([]);
-    expect(bottomLine(`${answers}\n# Conclusion\nIt pays.`)).toEqual(['It pays.']);
+    expect(bottomLine(`${answers}\n# Conclusion\nThe city wins.`)).toEqual(['The city wins.']);
   });
 
   it('is not “either way” without the ways', () => {
@@ -121,7 +121,7 @@ describe('the bottom line', () => {
     ['en', 'Bottom line: the sum.'],
     ['en', '**The bottom line** — the sum.'],
     ['en', 'The upshot is that it sums.'],
-    ['en', 'In other words, the sum.'],
+    ['en', 'In short, the sum.'],
     ['de', '**Fazit:** die Summe.'],
     ['de', 'Unterm Strich bleibt die Summe.'],
     ['fr', 'En somme, la somme.'],
@@ -130,7 +130,6 @@ describe('the bottom line', () => {
     ['es', 'Conclusión: la suma.'],
     ['uk', '**Підсумок:** сума.'],
     ['uk', 'Одним словом, сума.'],
-    ['uk', 'Отже, сума.'],
     ['ru', 'Вывод: сумма.'],
     ['ru', 'Одним словом, сумма.'],
   ])('is, in the last section, the paragraph that opens as a sum does (%s: %s)', (lang, sum) => {
@@ -144,7 +143,7 @@ describe('the bottom line', () => {
   it('is a labelled paragraph of an earlier section rather than a mere close, a phrase only where nothing closes', () => {
     expect(bottomLine('# One\nBottom line: boats lose.\n# Two\nBridges are fast.')).toEqual(['Bottom line: boats lose.']);
     expect(bottomLine('# One\nIn other words, boats lose.\n# Two\nBridges are fast.')).toEqual(['Bridges are fast.']);
-    expect(bottomLine('# One\nIn other words, boats lose.\n# Two\n- Bridges are fast.')).toEqual(['In other words, boats lose.']);
+    expect(bottomLine('# One\nIn short, boats lose.\n# Two\n- Bridges are fast.')).toEqual(['In short, boats lose.']);
     expect(bottomLine('# One\nBottom line: boats lose.\n# Two\nIn short, bridges win.')).toEqual(['In short, bridges win.']);
   });
 
@@ -196,6 +195,58 @@ describe('the bottom line', () => {
     expect(bottomLine('# One\nBoats.\n# Sources of delay\nWind delays boats.')).toEqual(['Wind delays boats.']);
     expect(bottomLine(`${body}\nSources close to the board expect a vote.`)).toEqual(['Sources close to the board expect a vote.']);
     expect(bottomLine(`${body}\nUpdates of the timetable, in 2025 and later, cost more.`)).toHaveLength(1);
+  });
+});
+
+describe('what stands first in a part', () => {
+  it('says no “in other words” with nothing before it', () => {
+    const list = '# One\nBoats are slow.\n# Two\n- Much.\n\n';
+    expect(bottomLine(`${list}In other words, even a **sincere** plan is dead.`)).toEqual(['Even a sincere plan is dead.']);
+    expect(bottomLine(`${list}Mit anderen Worten: Der Plan ist tot.`, 'de')).toEqual(['Der Plan ist tot.']);
+    expect(bottomLine(`${list}Autrement dit, le plan est mort.`, 'fr')).toEqual(['Le plan est mort.']);
+    expect(bottomLine(`${list}Es decir, el plan ha muerto.`, 'es')).toEqual(['El plan ha muerto.']);
+    expect(bottomLine(`${list}Иными словами, план мёртв.`, 'ru')).toEqual(['План мёртв.']);
+    expect(bottomLine(`${list}Отже, план мертвий.`, 'uk')).toEqual(['План мертвий.']);
+  });
+
+  it('begins with the sentence that it restates, where there is one', () => {
+    expect(bottomLine(`${body}\nIn other words, boats lose.`)).toEqual(['Bridges are fast.', 'In other words, boats lose.']);
+    const long = `${'The board has heard what the island says of its boats. '.repeat(16)}Boats lose.`;
+    expect(bottomLine(`# One\nBoats.\n# Two\n${long}\nSo nobody takes them.`)).toEqual(['Boats lose.', 'So nobody takes them.']);
+  });
+
+  it('else is the first sentence of the paragraph that stands by itself', () => {
+    expect(
+      bottomLine(
+        '# One\nBoats are slow.\n# Two\n- Much.\n\nThey lose more money than they earn. The city pays for each of them. It is rich.',
+      ),
+    ).toEqual(['The city pays for each of them. It is rich.']);
+    expect(bottomLine('# One\nBoats are slow.\n# Two\n- Much.\n\nThey lose money.')).toEqual([]);
+  });
+
+  it('is, of what is known, the points before a “So” rather than that', () => {
+    const known = '# Evidence\n- Two courts heard the tapes.\n- The Kremlin denies nothing.\n\nSo in terms of evidence: it is good.';
+    const told = (source: string, lang?: string) => derived(`${source}\n${body}`, lang).filter((line) => line.startsWith('~'));
+    expect(told(known)).toEqual(['~ Two courts heard the tapes.', '~ The Kremlin denies nothing.']);
+    expect(told(known.replace('The Kremlin', 'It'))).toEqual([]);
+    expect(told('# Evidence\nTwo courts heard the tapes.\nSo they are genuine.')).toEqual([
+      '~ Two courts heard the tapes.',
+      '~ So they are genuine.',
+    ]);
+  });
+
+  it('is a later sentence rather than one that goes on from what is not there', () => {
+    const judged = (paragraph: string) =>
+      derived(`# Cost\n- Much.\n\n${paragraph}\n# Vote\nThe board voted.\n# End\nIt ends.\nAll is said.`).slice(1);
+    expect(judged('So it goes on and on every year. The city pays most of the cost.')[0]).toBe('Cost: The city pays most of the cost.');
+    expect(judged('So it goes on and on.')[0]).toBe('Vote: The board voted.');
+  });
+
+  it('brings along what “Hinzu kommt” adds to', () => {
+    const paid = 'Die Behörde sollte Kosten anerkennen.\nHinzu kommt die Regulierung: Sie vergütet spät.';
+    expect(derived(`# Kosten\n${paid}\n# Wahl\nDer Rat hat gewählt.\n# Ende\nAlles ist gesagt.`, 'de')[1]).toBe(
+      'Kosten: Die Behörde sollte Kosten anerkennen. Hinzu kommt die Regulierung: Sie vergütet spät.',
+    );
   });
 });
 
