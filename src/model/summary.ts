@@ -28,6 +28,8 @@ export interface GlanceRow {
   /** `StanceChange.id`. */
   readonly stanceChange?: number;
   readonly text?: readonly PrintInline[];
+  /** Who speaks in the section that the row names: stands in for a text that is not there, or has no room. */
+  readonly names?: readonly PrintInline[];
   /** A heading's id or `ReactionRow.anchor`: the page that is printed is where it stands. */
   readonly see?: string;
 }

@@ -182,7 +182,7 @@ In other words, the plan is less viable.`;
     expect(paper.findings).toEqual(['1:1 info summary-is-derived']);
     const pages = headingPages(paper.facts);
     expect(pageOne(paper)).toContain(
-      `Bottom line In other words, the plan is less viable. Key judgements 1 The role. It can no longer be denied. → p. ${pages['The role']} 2 The cost. It was low for both sides before. → p. ${pages['The cost']} How firmly we know it The calls took place. Inside The leak ${pages['The leak']}`,
+      `Bottom line The plan is less viable. Key judgements 1 The role. It can no longer be denied. → p. ${pages['The role']} 2 The cost. It was low for both sides before. → p. ${pages['The cost']} How firmly we know it The calls took place. Inside The leak ${pages['The leak']}`,
     );
     expect(referenceFaults(paper)).toEqual([]);
   });

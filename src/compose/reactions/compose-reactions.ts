@@ -49,7 +49,7 @@ export function composeReactions(
   for (const section of sections) {
     for (; copied < section.start; copied += 1) append(composed, blocks[copied]);
     const hasNotes = sectionHasNotes(section);
-    const { rows, anchors } = glanceAt(section, stances);
+    const { rows, anchors } = glanceAt(section, stances, language);
     glance.push(...rows);
     for (const part of section.parts)
       for (const block of part.kind === 'block' ? [part.block] : buildTables(part, hasNotes, stances, anchors)) composed.push(block);

@@ -1,5 +1,8 @@
-import { type GlanceRow, type Heading, type PrintBlock, type PrintInline, stanceJoint, withoutMarks } from '../../model/index.js';
-import { inlineText, inlineWords } from './inline-text.js';
+import { type GlanceRow, type Heading, type Language, type PrintInline, stanceJoint, withoutMarks } from '../../model/index.js';
+import { firstSentence } from '../summary/first-sentence.js';
+import { closingWords } from './closing-words.js';
+import { inlineWords } from './inline-text.js';
+import { namesAtAGlance } from './names-at-a-glance.js';
 import type { ReadSection, SectionPart } from './read-section.js';
 import type { Stances } from './resolve-stances.js';
 import type { Statement } from './statement.js';
@@ -12,7 +15,7 @@ export interface SectionAtAGlance {
 }
 
 /** One row for each actor before a section's first sub-heading, and one for each sub-heading. */
-export function glanceAt(section: ReadSection, stances: Stances): SectionAtAGlance {
+export function glanceAt(section: ReadSection, stances: Stances, language: Language): SectionAtAGlance {
   const { opening, subsections } = splitAtSubheadings(section);
   const actors = statementsByActor(opening);
   const anchors = new Map(
@@ -20,8 +23,8 @@ export function glanceAt(section: ReadSection, stances: Stances): SectionAtAGlan
   );
   return {
     rows: [
-      ...actors.map((statements) => actorRow(statements, anchors, stances)),
-      ...subsections.map((part) => subsectionRow(part, stances)),
+      ...actors.map((statements) => ({ ...actorRow(statements, anchors, stances), ...(subsections.length > 0 ? saidBy(statements) : {}) })),
+      ...subsections.map((part) => subsectionRow(part, stances, language)),
     ],
     anchors,
   };
@@ -49,16 +52,17 @@ function splitAtSubheadings(section: ReadSection): {
   return { opening, subsections };
 }
 
-function subsectionRow({ heading, parts }: Subsection, stances: Stances): GlanceRow {
+function subsectionRow({ heading, parts }: Subsection, stances: Stances, language: Language): GlanceRow {
   const named = { actor: withoutMarks(heading.children), see: heading.id };
   // Only somebody takes a stance: where the author gives one to the heading, it names who speaks.
   const own = stances.ofHeading.get(heading);
   if (own !== undefined) return { ...named, stance: own };
-  const row = { ...named, isSection: true } as const;
+  const names = namesAtAGlance(statementsOf(parts));
+  const row = { ...named, isSection: true, ...(names === undefined ? {} : { names }) } as const;
   const joint = jointStance(statementsOf(parts), stances);
   if (joint !== undefined)
     return { ...row, stance: joint, of: statementsOf(parts).flatMap(({ actor }) => (actor === undefined ? [] : [actor])) };
-  const text = closingParagraph(parts);
+  const text = closingWords(parts, language);
   return text === undefined ? row : { ...row, text };
 }
 
@@ -85,6 +89,13 @@ function actorRow(statements: readonly Statement[], anchors: SectionAtAGlance['a
   };
 }
 
+/** What an actor beside sub-headings with their closing words says: the first sentence, as his row in the table has it. */
+function saidBy([first]: readonly Statement[]): Pick<GlanceRow, 'text'> {
+  const [block] = first?.blocks ?? [];
+  const text = block?.kind === 'paragraph' ? firstSentence(block.children) : undefined;
+  return text === undefined ? {} : { text: withoutMarks(text) };
+}
+
 function statementsOf(parts: readonly SectionPart[]): readonly Statement[] {
   return parts.flatMap((part) => (part.kind === 'run' ? part.entries.filter((entry) => entry.kind === 'statement') : []));
 }
@@ -99,16 +110,4 @@ function jointStance(statements: readonly Statement[], stances: Stances): string
   // Whoever takes none would seem to share that of the others.
   if (given.length === 0 || given.length > mostStances || given.includes(undefined)) return undefined;
   return given.join(stanceJoint);
-}
-
-/** The words of the paragraph that ends a sub-section; one that leads over to something else does not sum up. */
-function closingParagraph(parts: readonly SectionPart[]): readonly PrintInline[] | undefined {
-  const last = parts.findLast((part) => part.kind === 'run' || !isPause(part.block));
-  if (last?.kind !== 'block' || last.block.kind !== 'paragraph') return undefined;
-  const text = withoutMarks(last.block.children);
-  return /(?:^|[:：…]|\.\.\.)$/u.test(inlineText(text).trim()) ? undefined : text;
-}
-
-function isPause(block: PrintBlock): boolean {
-  return block.kind === 'thematic-break' || block.kind === 'page-break';
 }

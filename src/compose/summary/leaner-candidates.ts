@@ -6,8 +6,8 @@ import { isOverview } from './is-overview.js';
 /** Fewer judgements than this are no summary. */
 const fewestJudgements = 3;
 
-/** So many actors may lose their text before all do: a table of mere names is no glance. */
-const mostTextsLess = 3;
+/** So many rows may give their text for the names before all do. */
+const mostTextsLess = 6;
 
 /** One way to give something up: the parts without it, or nothing where there is nothing to give. */
 type Step = (parts: readonly SummaryPart[]) => readonly SummaryPart[] | undefined;
@@ -17,6 +17,7 @@ const steps: readonly Step[] = [
   glanceSentences,
   topLevelContents,
   ...Array.from({ length: mostTextsLess }, (): Step => longestGlanceTextLess),
+  glanceNames,
   glanceWithoutTexts,
   without('known'),
   without('glance'),
@@ -69,18 +70,33 @@ function glanceSentences(parts: readonly SummaryPart[]): readonly SummaryPart[] 
   });
 }
 
-/** The actor with the most to say is named with the page alone. */
+/** Of the row with the most to say the names alone. */
 function longestGlanceTextLess(parts: readonly SummaryPart[]): readonly SummaryPart[] | undefined {
   return replaced(parts, (part) => {
     if (part.kind !== 'glance') return undefined;
-    const lengths = part.rows.map((row) => (row.text === undefined ? 0 : plainText(row.text).length));
-    const longest = Math.max(...lengths);
-    if (lengths.filter((length) => length > 0).length < 2) return undefined;
-    return { ...part, rows: part.rows.map((row, index) => (lengths[index] === longest ? withoutText(row) : row)) };
+    const gains = part.rows.map(gainOfNames);
+    const most = Math.max(...gains);
+    return most <= 0 ? undefined : { ...part, rows: part.rows.map((row, index) => (gains[index] === most ? namesOnly(row) : row)) };
   });
 }
 
-function withoutText({ text: _, ...row }: GlanceRow): GlanceRow {
+function glanceNames(parts: readonly SummaryPart[]): readonly SummaryPart[] | undefined {
+  return replaced(parts, (part) => {
+    if (part.kind !== 'glance' || part.rows.every((row) => gainOfNames(row) <= 0)) return undefined;
+    return { ...part, rows: part.rows.map((row) => (gainOfNames(row) > 0 ? namesOnly(row) : row)) };
+  });
+}
+
+/** In letters: by how much the names are shorter than what stands there. A row without names keeps its text: an empty cell would say that nothing was said. */
+function gainOfNames({ text = [], names }: GlanceRow): number {
+  return names === undefined ? 0 : plainText(text).length - plainText(names).length;
+}
+
+function namesOnly({ names, ...row }: GlanceRow): GlanceRow {
+  return names === undefined ? row : { ...row, text: names, names };
+}
+
+function withoutText({ text: _, names: __, ...row }: GlanceRow): GlanceRow {
   return row;
 }
 

@@ -14,7 +14,7 @@ import {
 import type { AuthoredSummaryInPrint } from '../citations/compose-citations.js';
 import { partingRules } from '../parting-rules.js';
 import { contentsEntries, deriveSummary } from './derive-summary.js';
-import { isOverview } from './is-overview.js';
+import { glancePart } from './glance-part.js';
 import { leanerCandidates } from './leaner-candidates.js';
 import { resolveHeading } from './resolve-heading.js';
 import { type Section, sectionsOf } from './sections.js';
@@ -111,15 +111,6 @@ function derived(request: Request, sections: readonly Section[]): PlannedSummary
     ({ children, place }): Departure => ({ kind: 'repeated', what: 'derived-summary', words: plainText(children), place }),
   );
   return { plan: { origin: 'derived', candidates, short }, body: request.blocks, departures, findings: [] };
-}
-
-function glancePart(rows: readonly GlanceRow[]): readonly SummaryPart[] {
-  if (rows.length < 2) return [];
-  // A table of mostly empty cells looks like words left out: then names and pages do, and those of sections stand under *Inside*.
-  const told = rows.filter(({ stance, text }) => stance !== undefined || text !== undefined).length;
-  const named = rows.filter(({ isSection, stance }) => isSection === undefined || stance !== undefined);
-  const shown = told * 2 < rows.length ? named.map(({ text: _, ...row }): GlanceRow => row) : rows;
-  return shown.length > 1 && isOverview(shown) ? [{ kind: 'glance', derived: true, rows: shown }] : [];
 }
 
 function insidePart(sections: readonly Section[], depth: number): readonly SummaryPart[] {

@@ -93,7 +93,7 @@ test('at a glance, a sub-section without stance is summed up by its closing para
       ### Kyiv[^a]
       - **Poe** objects.
 
-      So Kyiv is *stuck*.[^b]
+      Kyiv is *stuck*.[^b]
 
       ---
       ### Moscow
@@ -104,7 +104,7 @@ test('at a glance, a sub-section without stance is summed up by its closing para
       Nothing yet.
       - **Macra** is silent.
     `).glance,
-  ).toEqual(['§ Kyiv |  | So Kyiv is *stuck*. | kyiv', '§ Moscow |  |  | moscow', '§ Paris |  |  | paris']);
+  ).toEqual(['§ Kyiv |  | Kyiv is *stuck*. | kyiv', '§ Moscow |  |  | moscow', '§ Paris |  |  | paris']);
 });
 
 test('a stance is printed as the legend writes it; what the legend or the section lacks is reported', () => {
