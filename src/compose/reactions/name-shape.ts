@@ -46,8 +46,8 @@ const headings: Readonly<Record<string, RegExp>> = {
 /** So many words a bold run may have where a colon ends it. */
 export const mostWordsBeforeColon = 8;
 
-/** Whether a bold run can be an actor's name: a capital first, at most five words (`most`), no quotation marks, no closing punctuation, no verb. */
-export function isActorName(text: string, languageCode: string, most = maxBoldWords): boolean {
+/** Whether a bold run can be an actor's name: a capital first, at most five words (`most`, or any number), no quotation marks, no closing punctuation, no verb. */
+export function isActorName(text: string, languageCode: string, most: number | 'any' = maxBoldWords): boolean {
   const words = text.split(/\s+/u);
   const first = words[0] ?? '';
   return (
@@ -57,7 +57,10 @@ export function isActorName(text: string, languageCode: string, most = maxBoldWo
     headings[languageCode]?.test(text) !== true &&
     // A lower-case `von` begins a name, a capital `Von` a sentence.
     !(initial.test(first) && isSentenceOpener(first, languageCode)) &&
-    (countWords(text) <= maxBoldWords || (countWords(text) <= most && isMostlyCapitals(words)) || isLongName(words, languageCode)) &&
+    (most === 'any' ||
+      countWords(text) <= maxBoldWords ||
+      (countWords(text) <= most && isMostlyCapitals(words)) ||
+      isLongName(words, languageCode)) &&
     !doubleQuotes.test(text) &&
     !singleQuotes.test(text) &&
     (!possessive.test(text) || possessiveNames.test(text)) &&

@@ -24,8 +24,15 @@ export interface ReadSection {
   readonly parts: readonly SectionPart[];
 }
 
-/** Reads the lists of a section as statements. */
+/** Reads the lists of a section as statements; where most of them have an actor, a bold run at the head of another is one, too. */
 export function readSection(blocks: readonly PrintBlock[], section: Section, language: Language): ReadSection {
+  const read = readLists(blocks, section, language, false);
+  const statements = read.parts.flatMap((part) => (part.kind === 'run' ? part.entries.filter(({ kind }) => kind === 'statement') : []));
+  const named = statements.filter((entry) => entry.kind === 'statement' && entry.actor !== undefined).length;
+  return named < statements.length && named * 2 > statements.length ? readLists(blocks, section, language, true) : read;
+}
+
+function readLists(blocks: readonly PrintBlock[], section: Section, language: Language, isAmongActors: boolean): ReadSection {
   const parts: SectionPart[] = [];
   let open: StatementEntry[] | undefined;
   for (let index = section.start; index < section.end; index += 1) {
@@ -49,7 +56,7 @@ export function readSection(blocks: readonly PrintBlock[], section: Section, lan
   return { heading: section.heading, start: section.start, end: section.end, parts };
 
   function statementsOf(list: List<PrintBlock>, before: PrintBlock | undefined): readonly StatementEntry[] | undefined {
-    const entries = readStatements(list, language);
+    const entries = readStatements(list, language, isAmongActors);
     const context = { isNamed: section.isNamed, language, ...(before === undefined ? {} : { before }) };
     return isStatementList(list, entries, context) ? entries : undefined;
   }

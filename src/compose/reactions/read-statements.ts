@@ -7,16 +7,17 @@ import type { Group, Statement, StatementEntry } from './statement.js';
 import { marksIn } from './walk-inlines.js';
 
 /** The items of a list as statements and, one level deep, groups of them. The numbers of an ordered list are not kept: the order of the rows is. */
-export function readStatements(list: List<PrintBlock>, language: Language): readonly StatementEntry[] {
+export function readStatements(list: List<PrintBlock>, language: Language, isAmongActors = false): readonly StatementEntry[] {
+  const context = { language, isAmongActors };
   return list.items.flatMap((item): readonly StatementEntry[] => {
     const [first, ...nested] = item.blocks;
     const isOver = nested.length > 0 && nested.every(isPlainList) && givenActor(item) === undefined;
-    if (!isOver || first?.kind !== 'paragraph' || !isGroupTitle(first, language)) return [readStatement(item, language)];
+    if (!isOver || first?.kind !== 'paragraph' || !isGroupTitle(first, language)) return [readStatement(item, context)];
     const stance = item.attributes.values.stance;
     const group: Group = { isCited: !marksIn(first.children).next().done, ...(stance === undefined ? {} : { stance }) };
     return [
       { kind: 'group', children: first.children, place: item.place },
-      ...nested.flatMap((inner) => inner.items.map((innerItem) => readStatement(innerItem, language, group))),
+      ...nested.flatMap((inner) => inner.items.map((innerItem) => readStatement(innerItem, context, group))),
     ];
   });
 }
@@ -32,6 +33,11 @@ function givenActor(item: ListItem<PrintBlock>): string | undefined {
   return given === '' ? undefined : given;
 }
 
+/** `{actor=""}`: what looks like a name is none. */
+function isNobody(item: ListItem<PrintBlock>): boolean {
+  return item.attributes.values.actor?.trim() === '';
+}
+
 /** A bold sentence with nothing else of weight; a bold name is an actor. */
 function isGroupTitle(paragraph: Paragraph<PrintInline>, language: Language): boolean {
   const text = inlineText(paragraph.children);
@@ -42,13 +48,17 @@ function isGroupTitle(paragraph: Paragraph<PrintInline>, language: Language): bo
   return !/[\p{L}\p{N}]/u.test(around) && isBoldSentence(sentence, language.code);
 }
 
-function readStatement(item: ListItem<PrintBlock>, language: Language, group?: Group): Statement {
+function readStatement(
+  item: ListItem<PrintBlock>,
+  around: { readonly language: Language; readonly isAmongActors: boolean },
+  group?: Group,
+): Statement {
   const [first, ...others] = item.blocks;
   const given = givenActor(item);
   const own = item.attributes.values.stance;
   const beforeQuotation = others[0] !== undefined && opensWithQuotation(others[0]);
-  const context = { language, beforeQuotation, ...(given === undefined ? {} : { given }) };
-  const split = first?.kind === 'paragraph' ? splitActor(first.children, context) : undefined;
+  const context = { ...around, beforeQuotation, ...(given === undefined ? {} : { given }) };
+  const split = first?.kind === 'paragraph' && !isNobody(item) ? splitActor(first.children, context) : undefined;
   const shared = {
     kind: 'statement',
     place: item.place,

@@ -3,6 +3,7 @@ import { appositionEnd } from './apposition-end.js';
 import { isUnspaced } from './count-words.js';
 import { opensQuotation } from './find-quotations.js';
 import { boldRanges, inlineText, inlineWords, splitInlines } from './inline-text.js';
+import { isLeadIn } from './is-lead-in.js';
 import { isActorName, isOffice, isPlainActor, mostWordsBeforeColon } from './name-shape.js';
 import { actorJoints } from './name-words.js';
 import { marksIn } from './walk-inlines.js';
@@ -24,6 +25,8 @@ export interface ActorContext {
   readonly given?: string;
   /** Whether a quotation follows the paragraph in a block of its own. */
   readonly beforeQuotation: boolean;
+  /** Whether most of the statements around it have an actor. */
+  readonly isAmongActors?: boolean;
 }
 
 interface Found {
@@ -92,8 +95,10 @@ function findBold(text: string, paragraph: readonly PrintInline[], context: Acto
     const office = names.length === 0 ? text.slice(at, start) : text.slice(at, start).replace(article, '');
     const bold = text.slice(start, boldEnd).trim();
     const name = bold.replace(/\s*[:：,،–—―]$/u, '');
-    const most = name !== bold || /^\s*[:：]/u.test(text.slice(boldEnd)) ? mostWordsBeforeColon : undefined;
-    const called = isActorName(name, code, most) ? name : nameWithOffice(name, code);
+    const isBeforeColon = name !== bold || /^\s*[:：]/u.test(text.slice(boldEnd));
+    const isName =
+      isActorName(name, code, isBeforeColon ? mostWordsBeforeColon : undefined) || (context.isAmongActors === true && isLeadIn(name, code));
+    const called = isName ? name : nameWithOffice(name, code);
     if (!(isOffice(office, code) || isArticle(office, names)) || called === undefined) break;
     names.push(called);
     apposed = office.trimEnd().endsWith(',');

@@ -241,3 +241,56 @@ describe.each(Object.entries(corpus))('who speaks (%s)', (tag, cases) => {
     expect(findings).toEqual([]);
   });
 });
+
+/** The rows of a section of these items and three of which everybody sees who speaks. */
+function amongActors(lang: string, items: readonly string[]): readonly string[] {
+  const source = [
+    '## Voices {.reactions}',
+    '- **Berlin**: “No.”',
+    '- **Paris**: “No.”',
+    '- **Rome**: “No.”',
+    ...items.map((item) => `- ${item}`),
+  ];
+  const named = source.concat(Array.from(items, (_, index) => `- **City ${index + 1}**: “No.”`));
+  return notationOf(composeReactions(blocksOf(named.join('\n')), undefined, languageFor(lang).language).blocks)
+    .slice(5, 5 + items.length)
+    .map((line) => line.trim());
+}
+
+describe('an institution in small letters among actors', () => {
+  it.each([
+    ['fr', '**Le ministère chinois des Affaires étrangères** s’oppose à tout.'],
+    ['fr', '**Fédération nationale des syndicats d’exploitants agricoles** : « C’est non. »'],
+    ['es', '**El ministerio de asuntos exteriores de la república** se opone.'],
+    ['it', '**Il ministero degli affari esteri della repubblica popolare** si oppone.'],
+    ['pt', '**O ministério dos negócios estrangeiros da república** opõe-se.'],
+    ['de', '**Der Bundesverband der deutschen öffentlichen Wohnungswirtschaft** lehnt ab.'],
+    ['ru', '**Министерство иностранных дел народной республики Китай** против.'],
+    ['uk', '**Міністерство закордонних справ народної республіки Китай** проти.'],
+    ['en', '**The head of the association of island farmers**: “No.”'],
+  ])('is an actor (%s: %s)', (lang, item) => {
+    const [, name = ''] = /^\*\*(.*?)\*\*/u.exec(item) ?? [];
+    expect(amongActors(lang, [item])[0]).toMatch(new RegExp(`^\\*\\*${name}\\*\\* \\| `, 'u'));
+  });
+
+  it('is none where the author says so, and no label, quotation or sentence is one', () => {
+    for (const item of [
+      '**Le ministère chinois des Affaires étrangères** s’oppose à tout. {actor=""}',
+      '**Citation du jour :** « C’est non. »',
+      '**« C’est non et ce sera toujours non »** dit la foule.',
+      '**Les syndicats de la région ont tous refusé.** Rien ne va plus.',
+      '**Le prix du gaz est monté de dix pour cent** en un jour.',
+    ])
+      expect(amongActors('fr', [item])[0]).toMatch(/^= /u);
+  });
+
+  it('takes more than half of the items for what the others are', () => {
+    const item = '**Le ministère chinois des Affaires étrangères** s’oppose.';
+    const one = composeReactions(
+      blocksOf(`## Voix {.reactions}\n- **Paris** dit « non ».\n- ${item}`),
+      undefined,
+      languageFor('fr').language,
+    );
+    expect(notationOf(one.blocks)[3]).toBe(`  = ${item}`);
+  });
+});
