@@ -126,5 +126,8 @@ function glanceHeight(rows: readonly GlanceRow[], width: number): number {
       design.sideTitle + 15,
     );
   }
-  return rows.reduce<number>((sum, { actor }) => sum + lines(actor, width - 24, 9 * sansWidth) * design.small + 2, design.sideTitle);
+  return rows.reduce<number>(
+    (sum, { actor }) => sum + lines(actor, width - 24, 9 * sansWidth) * design.small + 2,
+    design.sideTitle + design.small + 2,
+  );
 }

@@ -17,7 +17,7 @@ export const idleParts = ['inside', 'glance', 'bottom-line', 'judgements', 'know
 
 /**
  * The parts of page one that do no work: a list of what is inside that names headings on fewer than two pages behind page one; reactions
- * at a glance that all stand on page one, or are names that all stand on one page; where the article begins there, what was taken from it and stands on the same page once more.
+ * at a glance that all stand on page one, or are names of which some stand there or all on one page; where the article begins there, what was taken from it and stands on the same page once more.
  */
 export function idlePartsOf({ summary, body }: Pick<Briefing, 'summary' | 'body'>, layout: Layout): readonly IdlePart[] {
   const pages = new Map([...layout.headings, ...layout.rows].map(({ id, page }) => [id, page]));
@@ -47,10 +47,11 @@ export function idlePartsOf({ summary, body }: Pick<Briefing, 'summary' | 'body'
   });
 }
 
-/** Names with the same page behind each: nothing about anybody. */
+/** Names with nothing but pages, all the same or beginning with page one, where the table itself names them: nothing about anybody. */
 function tellsNothing(rows: readonly GlanceRow[], pages: ReadonlyMap<string, number>): boolean {
   const named = rows.every(({ stance, text }) => stance === undefined && text === undefined);
-  return named && new Set(rows.map(({ see }) => pages.get(see ?? ''))).size === 1;
+  const found = rows.map(({ see }) => pages.get(see ?? ''));
+  return named && (new Set(found).size === 1 || found.includes(1));
 }
 
 /** Whether a paragraph of these words ends on page one by what is known: the next heading stands there as well, or what follows the article (`end`), or nothing stands between it and a heading there. */

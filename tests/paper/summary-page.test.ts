@@ -265,6 +265,14 @@ ${shelf.split('\n')[1]}`;
     expect(pageOne(await buildPaper(article(spoken(50))))).not.toContain('at a glance');
   });
 
+  it('have a heading over the pages where they name no more than these', async () => {
+    const later = spoken(50).replace(
+      '- **Roe**',
+      `${'- **Poe**: “No, and no again, whatever is said of it.” ([Axios][1])\n'.repeat(30)}- **Roe**`,
+    );
+    expect(pageOne(await buildPaper(article(later)))).toMatch(/Reactions at a glance Actor p\. Poe 2 Doe 2 Roe 3 /);
+  });
+
   it('stand on page one where their table is overleaf, not above the table itself', async () => {
     const stances = 'reactions:\n  stances: { Poe: against, Doe: against, Roe: open }';
     expect(pageOne(await buildPaper(article(spoken(50), stances)))).toMatch(/Reactions at a glance .*Poe against Doe against Roe open/);

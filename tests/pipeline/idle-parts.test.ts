@@ -60,3 +60,12 @@ it('repeats neither a judgement nor what is known where it is argued on the same
   expect(idlePartsOf({ summary: summary({ parts }), body }, layout([1, 1, 2]))).toEqual(['judgement one']);
   expect(idlePartsOf({ summary: summary({ parts }), body }, layout([1, 2, 2]))).toEqual([]);
 });
+
+it('names nobody at a glance whose table begins below it on page one, but tells there what he says', () => {
+  const row = (see: string | undefined, text?: readonly PrintInline[]) => ({ actor: sum, ...(see && { see }), ...(text && { text }) });
+  const glance = (text?: readonly PrintInline[]) =>
+    summary({ parts: [{ kind: 'glance', derived: true, rows: ids.map((see) => row(see, text)) }] });
+  expect(idlePartsOf({ summary: glance(), body }, layout([1, 2, 3]))).toEqual(['glance']);
+  expect(idlePartsOf({ summary: glance(), body }, layout([2, 3, 3]))).toEqual([]);
+  expect(idlePartsOf({ summary: glance(sum), body }, layout([1, 2, 3]))).toEqual([]);
+});

@@ -29,7 +29,9 @@ it('no section seems to have said nothing: who speaks in it stands where it has 
 
 it('of many who speak in a section the first are named', () => {
   const many = Array.from({ length: 12 }, (_, index) => `- **Eva Lindholm ${'ABCDEFGHIJKL'.charAt(index)}** says “no”.`).join('\n');
-  expect(glanceOf(`## Reactions {.reactions}\n${washington}\n### Brussels\n${many}`)[1]).toMatch(/^Brussels \| Eva Lindholm A, , .*[A-L] …$/u);
+  expect(glanceOf(`## Reactions {.reactions}\n${washington}\n### Brussels\n${many}`)[1]).toMatch(
+    /^Brussels \| Eva Lindholm A, .*[A-L] …$/u,
+  );
 });
 
 it('a section in which nobody is named and nothing sums up is left out', () => {
