@@ -10,6 +10,8 @@ export const headingsNest: Check = {
   severity: 'error',
   needs: 'file',
   *run(promised, found) {
+    // Without tags there are no headings to be told apart; `is-tagged` says so.
+    if (found.structure.length === 0) return;
     const find = sourceFinder(promised);
     const headings = headingsOf(found.structure);
     let above = 0;

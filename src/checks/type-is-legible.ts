@@ -11,6 +11,8 @@ export const typeIsLegible: Check = {
   severity: 'error',
   needs: 'file',
   *run(promised, found) {
+    // Without tags nothing tells the lettering of a picture from the text; `is-tagged` says so.
+    if (found.structure.length === 0) return;
     const sourceOf = sourceFinder(promised);
     const figures = figureContent(found);
     for (const page of found.pages) {

@@ -19,7 +19,7 @@ function sized(sizes: readonly number[], text = 'some words', role = 'P'): PdfFa
 
 /** A line of 10 pt whose second half is of another size, raised by so many points. */
 function within(size: number, raised: number): PdfFacts {
-  const facts = literalFacts([{ texts: [{ text: 'some words', left: 50, baseline: 700 }] }]);
+  const facts = literalFacts([{ texts: [{ text: 'some words', left: 50, baseline: 700 }] }], { structure: [tag('P', [])] });
   const pages = facts.pages.map((page) => ({
     ...page,
     runs: page.runs.flatMap((run) => [

@@ -105,6 +105,7 @@ function numberedEnd({ briefing: { alsoConsulted }, words: labels }: Promised, w
 
 /** Index of the first word of the last heading with this title, found by the outline; undefined where there is none. */
 function findHeading({ words, outline }: PdfFacts, title: string, before: number): number | undefined {
+  if (outline.length === 0) return headingWithoutOutline(words, title, before);
   const entry = outline.findLast((candidate) => candidate.title === title);
   if (entry?.target.kind !== 'page') return undefined;
   const { page, y = Number.POSITIVE_INFINITY } = entry.target;
@@ -117,6 +118,18 @@ function findHeading({ words, outline }: PdfFacts, title: string, before: number
     if (place.page === page && place.box.top <= y + 3 && wanted.every((word, index) => words[at + index]?.text === word)) found = at;
   }
   return found;
+}
+
+/** A file that has lost its outline, and its tags: the title that the first note follows below it. */
+function headingWithoutOutline(words: PdfFacts['words'], title: string, before: number): number | undefined {
+  const wanted = wordsOf(title);
+  const at = words.findLastIndex((word, index) => {
+    const [place, next] = [word.places[0], words[index + wanted.length]];
+    const below = next?.places[0];
+    const isTitle = index < before && wanted.every((text, offset) => words[index + offset]?.text === text);
+    return isTitle && next?.text === '1.' && (below?.page !== place?.page || (below?.box.top ?? 0) < (place?.box.bottom ?? 0) + 3);
+  });
+  return at < 0 ? undefined : at;
 }
 
 /** Index of the first word of the article: that of the first outline entry, or what follows page one where the summary has it to itself. */
