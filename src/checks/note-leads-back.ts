@@ -1,7 +1,8 @@
-import type { Check, Problem } from '../model/index.js';
+import type { Check, PrintedLink, Problem } from '../model/index.js';
 import { citedPages } from './paper/cited-pages.js';
 import { groupMarks } from './paper/group-marks.js';
 import { landsAt } from './paper/lands-at.js';
+import { linksToNowhere } from './paper/links-to-nowhere.js';
 import { placeOfNote } from './paper/place-of-note.js';
 import { type PaperMark, type PaperNote, readPaper } from './paper/read-paper.js';
 
@@ -13,6 +14,7 @@ export const noteLeadsBack: Check = {
   needs: 'article',
   *run(promised, found) {
     const { marks, marksInNotes, notes } = readPaper(promised, found);
+    const nowhere = linksToNowhere(found);
     const byNumber = groupMarks([...marks, ...marksInNotes], 'number');
     for (const note of notes) {
       const own = byNumber.get(note.number) ?? [];
@@ -26,7 +28,7 @@ export const noteLeadsBack: Check = {
         });
         continue;
       }
-      yield* linkProblems(note, own, cited.numbers, source);
+      yield* linkProblems(note, own, cited.numbers, source, nowhere);
     }
   },
 };
@@ -36,6 +38,7 @@ function* linkProblems(
   own: readonly PaperMark[],
   numbers: readonly number[],
   source: Problem['source'],
+  nowhere: ReadonlySet<PrintedLink>,
 ): Generator<Problem> {
   if (numbers.length === 0) return;
   // The pages stand last: other numbers in a note are those of notes and of headings' pages.
@@ -48,8 +51,9 @@ function* linkProblems(
     });
     return;
   }
-  for (const { target, text, places } of back) {
-    if (own.some(({ page, top }) => page === Number(text) && landsAt(target, page, top))) continue;
+  for (const link of back) {
+    const { target, text, places } = link;
+    if (nowhere.has(link) || own.some(({ page, top }) => page === Number(text) && landsAt(target, page, top))) continue;
     const about = { message: `Unexpected link of “${text}” in note ${note.number}, expected one of its marks on p. ${text}`, hint };
     yield { ...problem(note, source, about), paper: places[0] ?? placeOfNote(note) };
   }

@@ -4,6 +4,7 @@ import { findHeadings, type PaperHeading } from './paper/find-headings.js';
 import { findRows } from './paper/find-rows.js';
 import { foldText } from './paper/fold-text.js';
 import { landsAt } from './paper/lands-at.js';
+import { linksToNowhere } from './paper/links-to-nowhere.js';
 import { type PromisedReference, promisedReferences } from './paper/promised-references.js';
 import { type FoundReference, readReferences } from './paper/read-references.js';
 import { saysTitle } from './paper/says-title.js';
@@ -17,8 +18,9 @@ export const pageReferenceIsTrue: Check = {
   *run(promised, found) {
     const references = readReferences(promised, found);
     const meantBy = referenceReader(promised, found, references);
+    const nowhere = linksToNowhere(found);
     for (const reference of references) {
-      const problem = problemOf(reference, meantBy(reference));
+      const problem = problemOf(reference, meantBy(reference), nowhere.has(reference.link));
       if (problem !== undefined) yield problem;
     }
     yield* outlineProblems(promised, found);
@@ -79,7 +81,9 @@ function onPageOf({ target }: FoundReference['link'], targets: readonly PaperHea
   return own.length > 0 ? own : targets;
 }
 
-function problemOf({ link, named }: FoundReference, { targets, isRow = false, source }: Meaning): Problem | undefined {
+/** Of one that leads nowhere as nearly all do, the number alone is asked, where it is known. */
+function problemOf({ link, named }: FoundReference, { targets, isRow = false, source }: Meaning, isOfMany: boolean): Problem | undefined {
+  if (isOfMany && targets.length === 0) return undefined;
   const { target, text, places } = link;
   const leads = target.kind === 'page' ? target.page : undefined;
   const page = targets.find(({ place }) => place.page === Number(named))?.place.page ?? targets[0]?.place.page ?? leads;
@@ -89,7 +93,7 @@ function problemOf({ link, named }: FoundReference, { targets, isRow = false, so
   const where = targets.length > 0 ? `where its ${what} stands` : 'where it leads';
   if (named !== undefined && named !== String(page))
     return { message: `Unexpected page “${named}”, expected ${page ?? 'one that is there'}, ${where}`, ...about };
-  if (targets.length === 0 ? leads !== undefined : targets.some(({ place }) => landsAt(target, place.page, place.box.top)))
+  if (isOfMany || (targets.length === 0 ? leads !== undefined : targets.some(({ place }) => landsAt(target, place.page, place.box.top))))
     return undefined;
   return {
     message: `Unexpected link of “${text}” to ${leads === undefined ? 'nowhere' : `p. ${leads}`}, expected its ${what} on p. ${page}`,

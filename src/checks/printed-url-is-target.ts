@@ -1,4 +1,5 @@
 import type { Check, PrintedLink, Problem, Promised, SourcePlace } from '../model/index.js';
+import { linksToNowhere } from './paper/links-to-nowhere.js';
 import { placeOfNote } from './paper/place-of-note.js';
 import { type PaperNote, readPaper } from './paper/read-paper.js';
 import { showsAddress } from './paper/shows-address.js';
@@ -11,8 +12,10 @@ export const printedUrlIsTarget: Check = {
   needs: 'article',
   *run(promised, found) {
     const sources = placesOfSources(promised);
-    for (const { target, text, places } of found.printedLinks) {
-      if (target.kind === 'page' || (target.kind === 'url' && saysAddress(text, target.url))) continue;
+    const nowhere = linksToNowhere(found);
+    for (const link of found.printedLinks) {
+      const { target, text, places } = link;
+      if (target.kind === 'page' || nowhere.has(link) || (target.kind === 'url' && saysAddress(text, target.url))) continue;
       // A number that leads nowhere is no address: what it should lead to is told by others.
       if (target.kind === 'dangling' && /^\d+$/.test(text)) continue;
       const leads = target.kind === 'url' ? target.url : target.kind === 'dangling' ? 'nowhere' : target.action;

@@ -1,4 +1,5 @@
 import type { Check, PaperPlace, PdfFacts, Problem, StructureElement } from '../model/index.js';
+import { linksOffTheirPages } from './paper/links-off-their-pages.js';
 import { lostCaptions } from './paper/lost-captions.js';
 import { lostLinks } from './paper/lost-links.js';
 import { type MatchedUnit, matchUnits, saysSame } from './paper/match-units.js';
@@ -16,6 +17,7 @@ export const structureSurvives: Check = {
   *run(promised, found) {
     // Without tags nothing can be counted; `is-tagged` says so.
     if (found.structure.length === 0) return;
+    yield* linksOffTheirPages(found);
     const matched = matchUnits(promised, found);
     yield* miscountedUnits(matched);
     const pageAt = pageByLine(matched);

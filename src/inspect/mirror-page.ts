@@ -1,13 +1,12 @@
 import type { Box, LinkFacts } from '../model/index.js';
 import { mirrorBox } from './mirror-box.js';
-import type { Annotations } from './read-links.js';
 import type { PagePaint } from './read-page.js';
 import { turnText } from './turn-text.js';
 
 /** A page as in a mirror. */
 export interface MirroredPage {
   readonly paint: PagePaint;
-  mirrorAnnotations(annotations: Annotations): Annotations;
+  mirrorLink(link: LinkFacts): LinkFacts;
 }
 
 /** How far a link may reach over the words that it covers. */
@@ -31,7 +30,7 @@ export function mirrorPage({ text, drawings }: PagePaint, across: number): Mirro
       ...(turned === undefined ? {} : { text: turned.text }),
       ...(drawings === undefined ? {} : { drawings: { images: drawings.images.map(painted), paths: drawings.paths.map(painted) } }),
     },
-    mirrorAnnotations: (annotations) => ({ ...annotations, links: annotations.links.map(mirrorLink) }),
+    mirrorLink,
   };
 }
 

@@ -1,6 +1,7 @@
 import type {
   Box,
   FontFacts,
+  LinkFacts,
   LinkTarget,
   OutlineEntry,
   PdfFacts,
@@ -13,11 +14,12 @@ import { Destinations } from './destinations.js';
 import { joinWords } from './join-words.js';
 import { linesByCells } from './lines-by-cells.js';
 import { isRightToLeft } from './logical-order.js';
+import { LostLinks } from './lost-links.js';
 import { mirrorPage } from './mirror-page.js';
 import type { PdfObjects } from './objects/pdf-objects.js';
 import { readCells, type TableCells } from './read-cells.js';
 import type { ReadFont } from './read-fonts.js';
-import { readAnnotations } from './read-links.js';
+import { type Annotations, readAnnotations, readLostLink } from './read-links.js';
 import { readLiveParts } from './read-live-parts.js';
 import { readMetadata } from './read-metadata.js';
 import { readOutline } from './read-outline.js';
@@ -52,6 +54,8 @@ export class ReadFacts implements PdfFacts {
   private readonly nodes: readonly PageNode[];
   private readonly destinations: Destinations;
   private readonly pageByObject: ReadonlyMap<number | undefined, number>;
+  /** Complete once the structure is read. */
+  private readonly lost: LostLinks;
   private readonly worked: {
     outline?: readonly OutlineEntry[];
     structure?: readonly StructureElement[];
@@ -72,6 +76,11 @@ export class ReadFacts implements PdfFacts {
     this.liveParts = readLiveParts(objects, nodes);
     this.destinations = new Destinations(objects, nodes);
     this.pageByObject = new Map(nodes.map((node, index) => [node.object, index + 1]));
+    this.lost = new LostLinks(
+      (page) => this.pages[page - 1]?.annotations,
+      (annotation, page) => readLostLink(objects, this.destinations, annotation, page),
+      nodes.length,
+    );
     const labels = readPageLabels(objects, nodes.length);
     this.pages = nodes.map((node, index) => {
       const page = index + 1;
@@ -83,9 +92,14 @@ export class ReadFacts implements PdfFacts {
       };
       const annotate = () => readAnnotations(objects, this.destinations, node, page);
       const paint = paints[index] ?? {};
-      if (!this.fromRight) return new ReadPage(page, node, labels[index], withTurnedWords(paint), lineContext, annotate);
-      const mirrored = mirrorPage(paint, node.mediaBox.left + node.mediaBox.right);
-      return new ReadPage(page, node, labels[index], mirrored.paint, lineContext, () => mirrored.mirrorAnnotations(annotate()));
+      if (!this.fromRight)
+        return new ReadPage(page, node, labels[index], withTurnedWords(paint), lineContext, annotate, () => this.lostLinks(page));
+      const { paint: mirrored, mirrorLink } = mirrorPage(paint, node.mediaBox.left + node.mediaBox.right);
+      const inMirror = (): Annotations => {
+        const { links, ...others } = annotate();
+        return { ...others, links: links.map(mirrorLink) };
+      };
+      return new ReadPage(page, node, labels[index], mirrored, lineContext, inMirror, () => this.lostLinks(page, mirrorLink));
     });
   }
 
@@ -101,7 +115,8 @@ export class ReadFacts implements PdfFacts {
   get structure(): readonly StructureElement[] {
     this.worked.structure ??= readStructure(this.objects, {
       pageOf: (object) => this.pageByObject.get(object),
-      linkOf: (page, annotation) => this.pages[page - 1]?.annotations.linkByObject.get(annotation),
+      linkOf: (page, annotation) => this.lost.indexOf(page, annotation),
+      takeUnlinked: (contents) => this.lost.takeUnlinked(contents),
       ownerOf: this.contentOwners(),
       textOf: (contents) => this.contentText(contents),
       boxOf: (content) => this.contentBox(content),
@@ -125,6 +140,14 @@ export class ReadFacts implements PdfFacts {
       this.cells.split.size === 0 ? undefined : this.lines,
     );
     return this.worked.printedLinks;
+  }
+
+  private lostLinks(page: number, asRead = (link: LinkFacts) => link): readonly LinkFacts[] {
+    // Whoever reads the structure meets them; a line is read by its cells, and so by the structure, in any case.
+    const read = this.structure.length === 0 ? undefined : this.pages[page - 1];
+    return read === undefined
+      ? []
+      : [...this.lost.besidePage(page).map(asRead), ...this.lost.byContents(page, () => read.text, read.annotations.links)];
   }
 
   private get cells(): TableCells {

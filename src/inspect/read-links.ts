@@ -24,13 +24,23 @@ export function readAnnotations(objects: PdfObjects, destinations: Destinations,
       continue;
     }
     if (typeof reference === 'object' && reference?.kind === 'reference') linkByObject.set(reference.number, links.length);
-    const box = readBox(objects, entries.get('Rect')) ?? { left: 0, bottom: 0, right: 0, top: 0 };
-    const alt = objects.text(entries.get('Contents'));
-    const parts = quadBoxes(objects, entries.get('QuadPoints'));
-    const target = destinations.target(entries);
-    links.push({ page: number, box, parts: parts.length > 0 ? parts : [box], target, ...(alt === undefined ? {} : { alt }) });
+    links.push(readLink(objects, destinations, entries, number));
   }
   return { links, linkByObject, others };
+}
+
+/** A link that no page has; `undefined` where the object is none. */
+export function readLostLink(objects: PdfObjects, destinations: Destinations, object: number, page: number): LinkFacts | undefined {
+  const entries = objects.entries({ kind: 'reference', number: object });
+  return objects.name(entries.get('Subtype')) === 'Link' ? { ...readLink(objects, destinations, entries, page), lost: true } : undefined;
+}
+
+function readLink(objects: PdfObjects, destinations: Destinations, entries: ReadonlyMap<string, PdfValue>, page: number): LinkFacts {
+  const box = readBox(objects, entries.get('Rect')) ?? { left: 0, bottom: 0, right: 0, top: 0 };
+  const alt = objects.text(entries.get('Contents'));
+  const parts = quadBoxes(objects, entries.get('QuadPoints'));
+  const target = destinations.target(entries);
+  return { page, box, parts: parts.length > 0 ? parts : [box], target, ...(alt === undefined ? {} : { alt }) };
 }
 
 /** Four corners a part; their order differs between writers, so only the extent counts. */

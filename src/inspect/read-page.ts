@@ -22,6 +22,7 @@ export class ReadPage implements PageFacts {
   private setAlready: readonly WordedLine[] | undefined;
   private joinedAlready: readonly PrintedWord[] | undefined;
   private annotationsAlready: Annotations | undefined;
+  private linksAlready: readonly LinkFacts[] | undefined;
 
   constructor(
     readonly number: number,
@@ -30,6 +31,7 @@ export class ReadPage implements PageFacts {
     private readonly paint: PagePaint,
     readonly lineContext: LineContext,
     private readonly annotate: () => Annotations,
+    private readonly lostLinks: () => readonly LinkFacts[],
   ) {
     if (label !== undefined) this.label = label;
     this.rotation = node.rotation;
@@ -79,7 +81,8 @@ export class ReadPage implements PageFacts {
   }
 
   get links(): readonly LinkFacts[] {
-    return this.annotations.links;
+    this.linksAlready ??= [...this.annotations.links, ...this.lostLinks()];
+    return this.linksAlready;
   }
 
   get otherAnnotations(): readonly string[] {

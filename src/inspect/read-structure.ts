@@ -9,6 +9,8 @@ export interface StructureContext {
   readonly pageOf: (object: number) => number | undefined;
   /** Index among the page's links by an annotation's object number. */
   readonly linkOf: (page: number, annotation: number) => number | undefined;
+  /** Told of what is tagged as a link and has none. */
+  readonly takeUnlinked: (contents: readonly ContentReference[]) => void;
   /** Object number of the element to which the file’s parent tree gives a marked content; `undefined` where the file has no such tree. */
   readonly ownerOf: (content: ContentReference) => number | undefined;
   /** Text of marked contents, in this order. */
@@ -91,15 +93,11 @@ class StructureReader {
       if (text !== undefined) known[name] = text;
     }
     const children = this.children(entries.get('K'), { parent: own, page, depth: depth + 1 });
+    const role = this.role(tag);
+    if (role === 'Link' && !children.some((child) => child.kind === 'annotation' && child.link !== undefined))
+      this.context.takeUnlinked(contentsOf({ children }));
     const strays = this.strays(entries, parent) || (own !== undefined && children.some((child) => this.isOthers(child, own)));
-    return new ReadElement(
-      tag,
-      this.role(tag),
-      { ...known, ...(strays ? { strays: true } : {}) },
-      this.attributes(entries),
-      children,
-      this.context,
-    );
+    return new ReadElement(tag, role, { ...known, ...(strays ? { strays: true } : {}) }, this.attributes(entries), children, this.context);
   }
 
   /** Whether an element names another parent than the one below which it stands. */
@@ -216,7 +214,7 @@ class ReadElement implements StructureElement {
   }
 }
 
-function contentsOf(element: StructureElement): ContentReference[] {
+function contentsOf(element: Pick<StructureElement, 'children'>): ContentReference[] {
   const contents: ContentReference[] = [];
   for (const child of element.children) {
     if (child.kind === 'content') contents.push(child);

@@ -130,7 +130,8 @@ export type LinkTarget =
   | { readonly kind: 'url'; readonly url: string }
   /** `x` and `y` are absent where the target names the page alone. */
   | { readonly kind: 'page'; readonly page: number; readonly x?: number; readonly y?: number }
-  | { readonly kind: 'dangling'; readonly name?: string }
+  /** `lost`: its link is gone from the file, and with it where it led. */
+  | { readonly kind: 'dangling'; readonly name?: string; readonly lost?: true }
   /** Another action: `Launch`, `JavaScript`, `GoToR`, … */
   | { readonly kind: 'action'; readonly action: string };
 
@@ -142,6 +143,8 @@ export interface LinkFacts {
   readonly target: LinkTarget;
   /** What a screen reader says. */
   readonly alt?: string;
+  /** The tags have it, its page has it no more: whoever clicks there clicks on nothing. */
+  readonly lost?: true;
 }
 
 /** What stands on paper under a link. */

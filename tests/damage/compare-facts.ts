@@ -37,7 +37,7 @@ function furniture(page: PageFacts, facts: PdfFacts): unknown {
 }
 
 function links({ links: all, otherAnnotations }: PageFacts): unknown {
-  return [otherAnnotations, all.map(({ box, target, alt }: LinkFacts) => [box, target, alt])];
+  return [otherAnnotations, all.map(({ box, target, alt, lost }: LinkFacts) => [box, target, alt, lost])];
 }
 
 /** What is drawn of the body or of the furniture. */

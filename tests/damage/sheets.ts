@@ -139,6 +139,7 @@ export const sheetDamages: readonly Damage[] = [
   onPage(
     'links of a page deleted',
     [
+      'structure-survives',
       'mark-leads-to-note',
       'is-tagged',
       'mark-has-note',

@@ -1,4 +1,5 @@
 import type { Box, PaperPlace, PdfFacts, PrintedWord } from '../../model/index.js';
+import { linksToNowhere } from '../paper/links-to-nowhere.js';
 import { invisible, splitEveryWord } from './split-words.js';
 
 /** A word on paper, down to single signs. */
@@ -84,10 +85,12 @@ export function paperWords(printed: readonly PrintedWord[], found: PdfFacts): re
   return words;
 }
 
-function readJumps({ printedLinks }: PdfFacts): ReadonlyMap<number, readonly { readonly box: Box; readonly isNumber: boolean }[]> {
+function readJumps(found: PdfFacts): ReadonlyMap<number, readonly { readonly box: Box; readonly isNumber: boolean }[]> {
   const jumps = new Map<number, { box: Box; isNumber: boolean }[]>();
-  for (const { target, text, places } of printedLinks) {
-    if (target.kind !== 'page') continue;
+  const nowhere = linksToNowhere(found);
+  for (const link of found.printedLinks) {
+    const { target, text, places } = link;
+    if (target.kind !== 'page' && !nowhere.has(link)) continue;
     for (const { page, box } of places) {
       const known = jumps.get(page);
       const jump = { box, isNumber: /^\d+(?: \d+)*$/.test(text.trim()) };

@@ -1,0 +1,103 @@
+import { PDFArray, PDFDict, PDFDocument, PDFName, type PDFPage } from 'pdf-lib';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { prove } from '../../src/pipeline/prove.js';
+import { Stopwatch } from '../../src/pipeline/stopwatch.js';
+import { citedArticle } from '../helpers/cited-article.js';
+import { buildProof, type Proof } from '../helpers/proof.js';
+
+let proof: Proof;
+let pages: number;
+beforeAll(async () => {
+  proof = await buildProof(citedArticle);
+  pages = proof.found.pages.length;
+});
+
+/** All that is told of the file once another program has changed it: check, page and message. */
+async function toldOf(edit: (file: PDFDocument) => unknown): Promise<readonly string[]> {
+  const file = await PDFDocument.load(proof.pdf, { updateMetadata: false });
+  const other = await edit(file);
+  return toldOfFile(await (other instanceof PDFDocument ? other : file).save({ useObjectStreams: false }));
+}
+
+async function toldOfFile(pdf: Uint8Array): Promise<readonly string[]> {
+  const { findings } = await prove(pdf, proof.promised, { settings: {}, watch: new Stopwatch() });
+  return findings.filter(({ severity }) => severity === 'error').map(({ id, message, paper }) => `${id}, p. ${paper?.page}: ${message}`);
+}
+
+const annotations = (page: PDFPage) => page.node.Annots()?.asArray() ?? [];
+const without = (page: PDFPage) => page.node.delete(PDFName.of('Annots'));
+/** As a program does that cleans up behind itself. */
+const withoutTrace = (file: PDFDocument, page: PDFPage) => {
+  for (const annotation of annotations(page)) if ('objectNumber' in annotation) file.context.delete(annotation as never);
+  without(page);
+};
+
+it('says nothing of the file as it was built', async () => {
+  expect(await toldOfFile(proof.pdf)).toEqual([]);
+});
+
+describe('links that a program has taken off', () => {
+  it('one page are one finding, whether or not their objects are left in the file', async () => {
+    for (const page of [0, 1, pages - 1]) {
+      const links = proof.found.pages[page]?.links.length;
+      const count = links === 1 ? 'the only link' : `all ${links} links`;
+      const expected = links
+        ? [expect.stringContaining(`structure-survives, p. ${page + 1}: Unexpected loss of ${count} of page ${page + 1}`)]
+        : [];
+      expect(await toldOf((file) => without(file.getPage(page)))).toEqual(expected);
+      expect(await toldOf((file) => withoutTrace(file, file.getPage(page)))).toEqual(expected);
+    }
+  });
+
+  it('all pages are one finding, which counts them', async () => {
+    const links = proof.found.pages.flatMap((page) => page.links).length;
+    const expected = [
+      expect.stringMatching(new RegExp(`^structure-survives, p\\. 1: Unexpected loss of all ${links} links of the file \\(on pages 1`)),
+    ];
+    expect(await toldOf((file) => file.getPages().map(without))).toEqual(expected);
+    expect(await toldOf((file) => file.getPages().map((page) => withoutTrace(file, page)))).toEqual(expected);
+  });
+
+  it('a page hide no other damage: a number that leads to another page is told beside it', async () => {
+    const told = await toldOf((file) => {
+      const [first, ...others] = file.getPages();
+      const inner = (page: PDFPage | undefined) =>
+        (page === undefined ? [] : annotations(page)).flatMap((one) => {
+          const link = file.context.lookup(one, PDFDict);
+          const action = link.lookup(PDFName.of('A'));
+          const dest = link.lookup(PDFName.of('Dest')) ?? (action instanceof PDFDict ? action.lookup(PDFName.of('D')) : undefined);
+          return dest instanceof PDFArray ? [dest] : [];
+        });
+      for (const dest of others.flatMap(inner).slice(-1)) dest.set(0, others[0]?.ref ?? dest.get(0));
+      if (first !== undefined) without(first);
+    });
+    expect(told.map((one) => one.replace(/,.*/su, '')).sort()).toEqual(['link-has-description', 'note-leads-back', 'structure-survives']);
+  });
+});
+
+describe('a file that has lost', () => {
+  it('its tags is one finding', async () => {
+    const expected = ['is-tagged, p. 1: Unexpected file without tags, expected a structure tree'];
+    expect(await toldOf((file) => file.catalog.delete(PDFName.of('StructTreeRoot')))).toEqual(expected);
+  });
+
+  it('tags and bookmarks has its notes still', async () => {
+    const told = await toldOf((file) => ['StructTreeRoot', 'Outlines'].map((key) => file.catalog.delete(PDFName.of(key))));
+    expect(told).toEqual(['is-tagged, p. 1: Unexpected file without tags, expected a structure tree']);
+  });
+
+  it('the places that its links name says so once', async () => {
+    const told = await toldOf(async (file) => {
+      const other = await PDFDocument.create();
+      for (const page of await other.copyPages(file, file.getPageIndices())) other.addPage(page);
+      return other;
+    });
+    expect(told.filter((one) => one.includes('nowhere'))).toEqual([
+      expect.stringMatching(
+        /^mark-leads-to-note, p\. 1: Unexpected \d+ links to nowhere on pages 1.*, expected each to open a note or a page$/,
+      ),
+    ]);
+    const ofFile = ['claims-its-standard', 'is-tagged', 'language-and-title', 'mark-leads-to-note', 'metadata-survives'];
+    expect([...new Set(told.map((one) => one.replace(/,.*/su, '')))].sort()).toEqual(ofFile);
+  });
+});
