@@ -1,4 +1,5 @@
-import { type Check, type PageFacts, type Problem, shownHash } from '../model/index.js';
+import { type Check, type PageFacts, type PdfFacts, type Problem, type Promised, shownHash } from '../model/index.js';
+import { onceForPages } from './paper/once-for-pages.js';
 import { readHash } from './paper/read-hash.js';
 import { boxTolerance, sizeTolerance } from './thresholds.js';
 
@@ -9,36 +10,38 @@ export const pageSize: Check = {
   severity: 'error',
   needs: 'file',
   *run(promised, found) {
-    const { width, height } = promised.sheet;
-    const across = new Set(promised.across);
-    // Another state of the article may turn other pages.
-    const isKnown = readHash(promised, found) === shownHash(promised.briefing.contentHash);
-    let before = false;
-    for (const page of found.pages) {
-      const { left, bottom, right, top } = page.mediaBox;
-      // What is turned may go on overleaf.
-      const turned = across.has(page.number);
-      const sheets = [
-        ...(isKnown && turned ? [] : [{ width, height }]),
-        ...(isKnown && !turned && !before ? [] : [{ width: height, height: width }]),
-      ];
-      const fits = sheets.some(
-        (sheet) => near(right - left, sheet.width, sizeTolerance) && near(top - bottom, sheet.height, sizeTolerance),
-      );
-      before = turned || (before && right - left > top - bottom);
-      const paper = { page: page.number, box: page.mediaBox };
-      if (!fits) {
-        const expected = sheets.map((sheet) => millimetres(sheet.width, sheet.height)).join(' or ');
-        yield {
-          message: `Unexpected sheet of ${millimetres(right - left, top - bottom)}, expected ${expected}`,
-          hint: 'Build with the paper that is meant (`paper:` or `--paper`); no other program may resize the file',
-          paper,
-        };
-      }
-      yield* turnedOrCropped(page);
-    }
+    yield* onceForPages(otherSheets(promised, found));
   },
 };
+
+function* otherSheets(promised: Promised, found: PdfFacts): Generator<Problem> {
+  const { width, height } = promised.sheet;
+  const across = new Set(promised.across);
+  // Another state of the article may turn other pages.
+  const isKnown = readHash(promised, found) === shownHash(promised.briefing.contentHash);
+  let before = false;
+  for (const page of found.pages) {
+    const { left, bottom, right, top } = page.mediaBox;
+    // What is turned may go on overleaf.
+    const turned = across.has(page.number);
+    const sheets = [
+      ...(isKnown && turned ? [] : [{ width, height }]),
+      ...(isKnown && !turned && !before ? [] : [{ width: height, height: width }]),
+    ];
+    const fits = sheets.some((sheet) => near(right - left, sheet.width, sizeTolerance) && near(top - bottom, sheet.height, sizeTolerance));
+    before = turned || (before && right - left > top - bottom);
+    const paper = { page: page.number, box: page.mediaBox };
+    if (!fits) {
+      const expected = sheets.map((sheet) => millimetres(sheet.width, sheet.height)).join(' or ');
+      yield {
+        message: `Unexpected sheet of ${millimetres(right - left, top - bottom)}, expected ${expected}`,
+        hint: 'Build with the paper that is meant (`paper:` or `--paper`); no other program may resize the file',
+        paper,
+      };
+    }
+    yield* turnedOrCropped(page);
+  }
+}
 
 function* turnedOrCropped({ number, rotation, mediaBox, cropBox }: PageFacts): Generator<Problem> {
   const paper = { page: number, box: cropBox };

@@ -1,5 +1,6 @@
-import type { Check } from '../model/index.js';
+import type { Check, PageFacts, Problem } from '../model/index.js';
 import { figureContent } from './paper/figure-content.js';
+import { onceForPages } from './paper/once-for-pages.js';
 import { runText } from './paper/run-text.js';
 import { sourceFinder } from './paper/source-finder.js';
 import { mostSlant } from './thresholds.js';
@@ -13,6 +14,7 @@ export const textStandsUpright: Check = {
   *run(promised, found) {
     const sourceOf = sourceFinder(promised);
     const figures = figureContent(found);
+    yield* onceForPages(found.pages.flatMap(wholePage));
     for (const page of found.pages) {
       let last: number | undefined;
       for (const run of page.runs) {
@@ -38,3 +40,12 @@ export const textStandsUpright: Check = {
     }
   },
 };
+
+function wholePage({ number, turned }: PageFacts): Problem | readonly Problem[] {
+  if (turned === undefined) return [];
+  return {
+    message: `Unexpected turn by ${turned}° of all that stands on the sheet, expected it upright`,
+    hint: 'Build the file again: a program has turned what it found on the page',
+    paper: { page: number },
+  };
+}

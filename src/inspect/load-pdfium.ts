@@ -10,6 +10,8 @@ type PdfiumFunction =
   | 'FPDF_GetLastError'
   | 'FPDF_LoadPage'
   | 'FPDF_ClosePage'
+  | 'FPDFPage_GetRotation'
+  | 'FPDFPage_SetRotation'
   | 'FPDF_GetPageWidthF'
   | 'FPDF_GetPageHeightF'
   | 'FPDF_RenderPageBitmap'

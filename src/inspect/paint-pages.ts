@@ -1,3 +1,4 @@
+import type { Quarter } from './direction.js';
 import type { Pdfium } from './load-pdfium.js';
 import { eachPage, withDocument } from './open-document.js';
 import { Scratch } from './pdfium-memory.js';
@@ -5,7 +6,8 @@ import { readDrawings } from './read-drawings.js';
 import type { ReadFont } from './read-fonts.js';
 import type { PagePaint } from './read-page.js';
 import { readPageObjects } from './read-page-objects.js';
-import { readText } from './read-text.js';
+import { type PageText, readText } from './read-text.js';
+import { mainQuarter } from './upright-page.js';
 
 export interface PaintedPages {
   /** By page of the file; undefined for a page that was not read. */
@@ -70,9 +72,24 @@ function paintPage(
 ): PagePaint {
   const objects = readPageObjects(pdfium, scratch, page);
   return {
-    ...(wants.includes('text') ? { text: readText(pdfium, scratch, page, objects, fontIndex) } : {}),
+    ...(wants.includes('text')
+      ? { text: readTurnedText(pdfium, page, (quarter) => readText(pdfium, scratch, page, objects, fontIndex, quarter)) }
+      : {}),
     ...(wants.includes('drawings') ? { drawings: readDrawings(pdfium, scratch, objects) } : {}),
   };
+}
+
+/**
+ * PDFium leaves out spaces of the file where text does not run from side to side as the page is shown. So a page that its file turns is
+ * read unturned, and one whose text is turned upon it is turned back for a second reading.
+ */
+function readTurnedText({ call }: Pdfium, page: number, read: (quarter: Quarter) => PageText): PageText {
+  if (call.FPDFPage_GetRotation(page) !== 0) call.FPDFPage_SetRotation(page, 0);
+  const text = read(0);
+  const quarter = mainQuarter(text);
+  if (quarter === 0) return text;
+  call.FPDFPage_SetRotation(page, quarter);
+  return read(quarter);
 }
 
 /** Finds a font among the file's by PDFium's pointer, which holds for one page only; adds one that is not among them. */

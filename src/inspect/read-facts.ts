@@ -31,6 +31,7 @@ import { type ContentReference, readStructure } from './read-structure.js';
 import { readTreePairs } from './read-tree-pairs.js';
 import { hasLetters, joinPieces, setLines, union, type WordedLine } from './set-lines.js';
 import { turnText } from './turn-text.js';
+import { uprightPage } from './upright-page.js';
 
 /** A file that was read: its objects, and what was found painted on its pages. */
 export interface ReadFile {
@@ -82,7 +83,7 @@ export class ReadFacts implements PdfFacts {
       nodes.length,
     );
     const labels = readPageLabels(objects, nodes.length);
-    this.pages = nodes.map((node, index) => {
+    this.pages = nodes.map((given, index) => {
       const page = index + 1;
       const lineContext = {
         page,
@@ -90,17 +91,25 @@ export class ReadFacts implements PdfFacts {
         cell: (contentId: number | undefined) => (contentId === undefined ? undefined : this.cells.own.get(page)?.get(contentId)),
         isLinked: (box: Box) => this.pages[index]?.links.some(({ parts }) => parts.some((part) => holdsMiddle(part, box))) === true,
       };
-      const annotate = () => readAnnotations(objects, this.destinations, node, page);
-      const paint = paints[index] ?? {};
-      if (!this.fromRight)
-        return new ReadPage(page, node, labels[index], withTurnedWords(paint), lineContext, annotate, () => this.lostLinks(page));
-      const { paint: mirrored, mirrorLink } = mirrorPage(paint, node.mediaBox.left + node.mediaBox.right);
-      const inMirror = (): Annotations => {
-        const { links, ...others } = annotate();
-        return { ...others, links: links.map(mirrorLink) };
+      const { node, paint, turned, read } = this.asRead(given, paints[index] ?? {});
+      const annotate = (): Annotations => {
+        const annotations = readAnnotations(objects, this.destinations, given, page);
+        return { ...annotations, links: read(annotations.links) };
       };
-      return new ReadPage(page, node, labels[index], mirrored, lineContext, inMirror, () => this.lostLinks(page, mirrorLink));
+      const about = { number: page, node, label: labels[index], turned };
+      return new ReadPage(about, paint, lineContext, annotate, () => this.lostLinks(page, read));
     });
+  }
+
+  /** A page that is turned, or read from right to left, as if it were neither; `read` does the same with its links. */
+  private asRead(given: PageNode, painted: PagePaint) {
+    const upright = uprightPage(painted, given);
+    const { node = given, paint = painted } = upright ?? {};
+    const turned = upright?.degrees;
+    const turn = (links: readonly LinkFacts[]) => upright?.turnLinks(links) ?? links;
+    if (!this.fromRight) return { node, paint: withTurnedWords(paint), turned, read: turn };
+    const mirrored = mirrorPage(paint, node.mediaBox.left + node.mediaBox.right);
+    return { node, paint: mirrored.paint, turned, read: (links: readonly LinkFacts[]) => turn(links).map(mirrored.mirrorLink) };
   }
 
   get namedDestinations(): ReadonlyMap<string, LinkTarget> {
@@ -142,12 +151,12 @@ export class ReadFacts implements PdfFacts {
     return this.worked.printedLinks;
   }
 
-  private lostLinks(page: number, asRead = (link: LinkFacts) => link): readonly LinkFacts[] {
+  private lostLinks(page: number, asRead: (links: readonly LinkFacts[]) => readonly LinkFacts[]): readonly LinkFacts[] {
     // Whoever reads the structure meets them; a line is read by its cells, and so by the structure, in any case.
     const read = this.structure.length === 0 ? undefined : this.pages[page - 1];
     return read === undefined
       ? []
-      : [...this.lost.besidePage(page).map(asRead), ...this.lost.byContents(page, () => read.text, read.annotations.links)];
+      : [...asRead(this.lost.besidePage(page)), ...this.lost.byContents(page, () => read.text, read.annotations.links)];
   }
 
   private get cells(): TableCells {

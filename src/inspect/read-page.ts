@@ -11,9 +11,19 @@ export interface PagePaint {
   readonly drawings?: { readonly images: readonly ImageFacts[]; readonly paths: readonly PathFacts[] };
 }
 
+/** What a page is told of itself. */
+export interface PageRead {
+  readonly number: number;
+  readonly node: PageNode;
+  readonly label: string | undefined;
+  readonly turned: PageFacts['turned'];
+}
+
 /** A page whose lines, words and links are worked out when they are first asked for. */
 export class ReadPage implements PageFacts {
+  readonly number: number;
   declare readonly label?: string;
+  declare readonly turned?: 90 | 180 | 270;
   readonly rotation: PageFacts['rotation'];
   readonly mediaBox: Box;
   readonly cropBox: Box;
@@ -25,15 +35,15 @@ export class ReadPage implements PageFacts {
   private linksAlready: readonly LinkFacts[] | undefined;
 
   constructor(
-    readonly number: number,
-    node: PageNode,
-    label: string | undefined,
+    { number, node, label, turned }: PageRead,
     private readonly paint: PagePaint,
     readonly lineContext: LineContext,
     private readonly annotate: () => Annotations,
     private readonly lostLinks: () => readonly LinkFacts[],
   ) {
+    this.number = number;
     if (label !== undefined) this.label = label;
+    if (turned !== undefined) this.turned = turned;
     this.rotation = node.rotation;
     this.mediaBox = node.mediaBox;
     this.cropBox = node.cropBox;

@@ -1,4 +1,5 @@
 import type { Box, Characters, TextRun } from '../model/index.js';
+import type { Quarter } from './direction.js';
 import type { Pdfium } from './load-pdfium.js';
 import type { Scratch } from './pdfium-memory.js';
 import { readColour } from './read-colour.js';
@@ -21,7 +22,7 @@ const invisible: ReadonlySet<number> = new Set([3, 7]);
 
 /**
  * Reads the text of a page. Characters that PDFium makes up (spaces and line ends between pieces of text) are left out: the boxes tell.
- * `fontIndex` finds a font by PDFium's pointer.
+ * `fontIndex` finds a font by PDFium's pointer. Of a page that is written upwards or downwards a baseline is where it stands from left to right.
  */
 export function readText(
   pdfium: Pdfium,
@@ -29,6 +30,7 @@ export function readText(
   page: number,
   objects: readonly PageObject[],
   fontIndex: (font: number) => number,
+  quarter: Quarter = 0,
 ): PageText {
   const { call, memory } = pdfium;
   const [float, double] = [scratch.pointer >> 2, scratch.pointer >> 3];
@@ -71,7 +73,7 @@ export function readText(
         ink[4 * count + 3] = doubles[double + 3] ?? Number.NaN;
         count += 1;
       }
-      const run = readRun(pdfium, scratch, textPage, indices[0] ?? 0, object, fontIndex);
+      const run = readRun(pdfium, scratch, textPage, indices[0] ?? 0, object, fontIndex, quarter);
       runs.push({ ...run, from, to: count, box: extent(loose, from, count) });
       const to = count;
       for (const { object: next, fromRight, text, across, up, wider } of swallowed(object)) {
@@ -88,7 +90,14 @@ export function readText(
         }
         const { order, artifact, contentId = run.contentId } = next;
         const marks = { order, artifact, ...(contentId === undefined ? {} : { contentId }), actualText: text };
-        runs.push({ ...run, ...marks, from: begin, to: count, baseline: run.baseline + up, box: extent(loose, begin, count) });
+        runs.push({
+          ...run,
+          ...marks,
+          from: begin,
+          to: count,
+          baseline: run.baseline + (quarter % 2 === 0 ? up : across),
+          box: extent(loose, begin, count),
+        });
       }
     }
     const characters = {
@@ -152,11 +161,12 @@ function readRun(
   index: number,
   object: PageObject,
   fontIndex: (font: number) => number,
+  quarter: Quarter,
 ): Omit<TextRun, 'from' | 'to' | 'box'> {
   const { call } = pdfium;
   const { pointer, order, artifact, contentId, clip, actualText } = object;
   call.FPDFText_GetCharOrigin(textPage, index, scratch.pointer, scratch.at(2));
-  const baseline = scratch.double(1);
+  const baseline = scratch.double(quarter % 2 === 0 ? 1 : 0);
   call.FPDFTextObj_GetFontSize(pointer, scratch.pointer);
   const nominal = scratch.float(0);
   const scaled = call.FPDFText_GetMatrix(textPage, index, scratch.pointer) === 1;

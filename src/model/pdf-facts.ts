@@ -31,6 +31,8 @@ export interface PageFacts {
   readonly width: number;
   readonly height: number;
   readonly rotation: 0 | 90 | 180 | 270;
+  /** Degrees counter-clockwise by which all that stands on the page is turned against it; absent where it is not. All is given as if it were not. */
+  readonly turned?: 90 | 180 | 270;
   readonly mediaBox: Box;
   readonly cropBox: Box;
   /** The crop box where the file names none; so the bleed box. */

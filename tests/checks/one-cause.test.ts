@@ -1,9 +1,12 @@
-import { PDFArray, PDFDict, PDFDocument, PDFName, type PDFPage } from 'pdf-lib';
+import { degrees, PDFArray, PDFDict, PDFDocument, PDFName, type PDFPage } from 'pdf-lib';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { wordsSurvive } from '../../src/checks/words-survive.js';
 import { prove } from '../../src/pipeline/prove.js';
 import { Stopwatch } from '../../src/pipeline/stopwatch.js';
+import { drawn } from '../damage/sheets.js';
+import { article } from '../helpers/articles.js';
 import { citedArticle } from '../helpers/cited-article.js';
-import { buildProof, type Proof } from '../helpers/proof.js';
+import { buildProof, factsOf, type Proof, problems } from '../helpers/proof.js';
 
 let proof: Proof;
 let pages: number;
@@ -99,5 +102,38 @@ describe('a file that has lost', () => {
     ]);
     const ofFile = ['claims-its-standard', 'is-tagged', 'language-and-title', 'mark-leads-to-note', 'metadata-survives'];
     expect([...new Set(told.map((one) => one.replace(/,.*/su, '')))].sort()).toEqual(ofFile);
+  });
+});
+
+describe('a page that a program has turned', () => {
+  it.each([90, 180, 270])('by %i° is one finding, and its words are read as they were', async (angle) => {
+    expect(await toldOf((file) => file.getPage(1).setRotation(degrees(angle)))).toEqual([
+      `page-size, p. 2: Unexpected page rotated by ${angle}°, expected none`,
+    ]);
+  });
+
+  it('keeps the narrow space behind an “f” that reaches over it', async () => {
+    const item = '* In **Kherson** and **Zaporizhzhia** the front would be frozen at the present line of contact.';
+    const built = await buildProof(article(`A word.\n\n${item}`, 'summary: false'));
+    const file = await PDFDocument.load(built.pdf, { updateMetadata: false });
+    file.getPage(0).setRotation(degrees(180));
+    const found = await factsOf(await file.save({ useObjectStreams: false }));
+    expect(problems(wordsSurvive, { promised: built.promised, found })).toEqual([]);
+  });
+
+  it.each<[name: string, degrees: number, matrix: (width: number, height: number) => readonly number[], isAlong: boolean]>([
+    ['upside down', 180, (width, height) => [-1, 0, 0, -1, width, height], false],
+    ['on its side', 90, (width) => [0, 1, -1, 0, width, 0], false],
+    ['on its other side, and its sheet with it', 270, (width) => [0, -1, 1, 0, 0, width], true],
+  ])('in what stands on it, %s, is one finding', async (_, degrees, matrix, isAlong) => {
+    const told = await toldOf((file) => {
+      const page = file.getPage(1);
+      const { width, height } = page.getSize();
+      drawn(page, file, (text) => `q ${matrix(width, height).join(' ')} cm\n${text}\nQ`);
+      if (isAlong) page.setMediaBox(0, 0, height, width);
+    });
+    expect(told).toEqual([
+      `text-stands-upright, p. 2: Unexpected turn by ${degrees}° of all that stands on the sheet, expected it upright`,
+    ]);
   });
 });

@@ -60,3 +60,12 @@ it('tells a page that was resized, rotated or cropped', async () => {
     'p. 3: Unexpected page cropped to 176.4 × 246.9 mm, expected the whole sheet of 210 × 297 mm',
   ]);
 });
+
+it('tells pages that were all treated alike once', async () => {
+  const file = await PDFDocument.load(proof.pdf, { updateMetadata: false });
+  for (const page of file.getPages()) page.setCropBox(20, 20, 500, 700);
+  const found = await factsOf(await file.save());
+  expect(told(problems(pageSize, { promised: proof.promised, found }))).toEqual([
+    `p. 1: Unexpected page cropped to 176.4 × 246.9 mm on pages 1–${found.pages.length}, expected the whole sheet of 210 × 297 mm`,
+  ]);
+});

@@ -70,6 +70,12 @@ export const sheetDamages: readonly Damage[] = [
   ),
   onPage('a page rotated', sheet, (page) => page.setRotation(degrees(90))),
   onPage('a page upside down', sheet, (page) => page.setRotation(degrees(180))),
+  onPage('all of a page upside down on its sheet', ['text-stands-upright'], (page, file) =>
+    drawn(page, file, (text) => `q -1 0 0 -1 ${page.getWidth()} ${page.getHeight()} cm\n${text}\nQ\n`),
+  ),
+  onPage('all of a page on its side on its sheet', ['text-stands-upright'], (page, file) =>
+    drawn(page, file, (text) => `q 0 1 -1 0 ${page.getWidth()} 0 cm\n${text}\nQ\n`),
+  ),
   onPage('a page cropped', sheet, (page) => page.setCropBox(40, 40, 400, 600)),
   onPage('a page resized', sheet, (page) => page.setSize(612, 792)),
   onPage('a page scaled', [...sheet, 'furniture-is-complete'], (page) => page.scaleContent(0.8, 0.8)),
