@@ -1,4 +1,5 @@
 import type { Box, Check, PaperPlace, PdfFacts, PromisedSheet } from '../model/index.js';
+import { beginningOf } from './paper/beginning-of.js';
 import { type PaperCell, type PaperRow, type PaperTable, readTables } from './paper/read-tables.js';
 import { sourceOfRow } from './paper/source-of-row.js';
 import { type TableGrid, tableGrids } from './paper/table-grid.js';
@@ -17,11 +18,11 @@ export const cellFits: Check = {
         for (const cell of row.cells) {
           const fault = misfit(cell, row, table, grids) ?? belowText(cell, promised.sheet, found);
           if (fault === undefined) continue;
-          yield { message: `${fault.message}: “${cell.element.text.slice(0, 60)}”`, hint, paper: fault.place, ...at };
+          yield { message: `${fault.message}: “${beginningOf(cell.element.text)}”`, hint, paper: fault.place, ...at };
         }
         const under = overlapped(row, table.rows[index + 1]);
         if (under === undefined) continue;
-        yield { message: `Unexpected row over the one below it: “${row.element.text.slice(0, 60)}”`, hint, paper: under, ...at };
+        yield { message: `Unexpected row over the one below it: “${beginningOf(row.element.text)}”`, hint, paper: under, ...at };
       }
     }
   },

@@ -1,4 +1,5 @@
 import type { Check, StructureElement } from '../model/index.js';
+import { beginningOf } from './paper/beginning-of.js';
 import { matchUnits } from './paper/match-units.js';
 
 export const cellIsFilled: Check = {
@@ -14,7 +15,7 @@ export const cellIsFilled: Check = {
         const cell = cells[index];
         if (cell === undefined || !isFilled || isPrinted(cell)) continue;
         yield {
-          message: `Unexpected empty cell in column ${index + 1}, expected “${words.slice(0, 60)}”`,
+          message: `Unexpected empty cell in column ${index + 1}, expected “${beginningOf(words)}”`,
           hint: 'Build the briefing again; where this stays, the cell is not printed as it was written',
           source: place,
           paper: printed.element.places[0] ?? { page: printed.page },

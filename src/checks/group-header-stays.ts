@@ -1,4 +1,5 @@
 import { type Check, type PrintBlock, type Promised, plainText } from '../model/index.js';
+import { beginningOf } from './paper/beginning-of.js';
 import { type PaperRow, type PaperTable, readTables } from './paper/read-tables.js';
 import { skeleton } from './paper/skeleton.js';
 import { sourceOfRow } from './paper/source-of-row.js';
@@ -18,7 +19,7 @@ export const groupHeaderStays: Check = {
         const begins = next?.element.places[0]?.page;
         if (begins === undefined || begins === place.page) continue;
         yield {
-          message: `Unexpected group “${row.element.text.slice(0, 60)}” at the foot of page ${place.page}, expected its first row below it`,
+          message: `Unexpected group “${beginningOf(row.element.text)}” at the foot of page ${place.page}, expected its first row below it`,
           hint: 'Set the group as a header of the second level (`table.header(level: 2)`), which stays with the row below',
           paper: place,
           ...sourceOfRow(row.element, promised, found),

@@ -1,4 +1,5 @@
 import type { Box, Check, PageFacts, Painted, PdfFacts, Problem, StructureElement } from '../model/index.js';
+import { beginningOf } from './paper/beginning-of.js';
 import { boundsOf } from './paper/bounds-of.js';
 import { figureContent } from './paper/figure-content.js';
 import { runText } from './paper/run-text.js';
@@ -19,7 +20,7 @@ export const isTagged: Check = {
       yield { message: 'Unexpected file that does not say it is tagged, expected the mark that it is', hint, paper: { page: 1 } };
     for (const { tag, text, places } of strays(found.structure))
       yield {
-        message: `Unexpected element ${tag}${text === '' ? '' : ` “${shortened(text)}”`} that belongs to another parent as well, expected one parent`,
+        message: `Unexpected element ${tag}${text === '' ? '' : ` “${beginningOf(text)}”`} that belongs to another parent as well, expected one parent`,
         hint,
         paper: places[0] ?? { page: 1 },
       };
@@ -40,7 +41,7 @@ function* untagged(page: PageFacts, tagged: ReadonlySet<number>, inFigures: Read
       .join('')
       .trim();
     yield {
-      message: `Unexpected text outside all tags: “${shortened(text)}”, expected it in the structure tree`,
+      message: `Unexpected text outside all tags: “${beginningOf(text)}”, expected it in the structure tree`,
       hint,
       paper: { page: page.number, box },
     };
@@ -83,10 +84,6 @@ function* strays(elements: readonly StructureElement[]): Generator<StructureElem
     if (element.strays === true) yield element;
     yield* strays(element.children.flatMap((child) => (child.kind === 'element' ? [child.element] : [])));
   }
-}
-
-function shortened(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
 
 /** Marked contents that the tree names, by page. */

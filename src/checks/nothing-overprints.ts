@@ -1,4 +1,5 @@
 import type { Box, Check, PageFacts, Problem, Promised, TextRun } from '../model/index.js';
+import { beginningOf } from './paper/beginning-of.js';
 import { isSpace } from './paper/is-space.js';
 import { overlappingRuns } from './paper/overlapping-runs.js';
 import { runText } from './paper/run-text.js';
@@ -70,5 +71,5 @@ function placed(
 
 function shown(page: PageFacts, run: TextRun): string {
   const text = runText(page, run).trim();
-  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+  return beginningOf(text, 40);
 }

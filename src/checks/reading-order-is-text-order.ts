@@ -1,4 +1,5 @@
 import type { Box, Check, PageFacts, PdfFacts, Problem, Promised, StructureElement, TextRun } from '../model/index.js';
+import { beginningOf } from './paper/beginning-of.js';
 import { boundsOf } from './paper/bounds-of.js';
 import { figureContent } from './paper/figure-content.js';
 import { pageFrame } from './paper/page-frame.js';
@@ -83,7 +84,7 @@ function* moved(contents: readonly Content[], { pages }: PdfFacts, find: ReturnT
   const box = boundsOf(runs.map((run) => run.box));
   const source = find(text);
   yield {
-    message: `Unexpected place of “${text.length > 60 ? `${text.slice(0, 59)}…` : text}” in the reading order, expected the one it has on paper`,
+    message: `Unexpected place of “${beginningOf(text)}” in the reading order, expected the one it has on paper`,
     hint: 'Place nothing in the template before what is read before it',
     ...(source === undefined ? {} : { source }),
     paper: { page: number, ...(box === undefined ? {} : { box }) },

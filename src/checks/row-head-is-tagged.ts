@@ -1,5 +1,6 @@
 import { type Check, type PdfFacts, type Problem, type Promised, plainText, type StructureElement } from '../model/index.js';
 import { oncePromised } from './once-promised.js';
+import { beginningOf } from './paper/beginning-of.js';
 import { type MatchedUnit, matchUnits } from './paper/match-units.js';
 import { readTables } from './paper/read-tables.js';
 import { skeleton } from './paper/skeleton.js';
@@ -72,7 +73,8 @@ function* unnamed(unit: MatchedUnit, row: readonly RowCell[], heads: readonly (S
     const named = cell.attributes.get('Headers');
     if (!Array.isArray(named) || cell.role !== 'TD') continue;
     const head = heads.find((one) => one !== undefined && !named.includes(one.id ?? ''));
-    if (head !== undefined) yield told(unit, cell, 'that does not name the head of its row', `“${shown(head)}” among its headers`);
+    if (head !== undefined)
+      yield told(unit, cell, 'that does not name the head of its row', `“${beginningOf(head.text)}” among its headers`);
   }
 }
 
@@ -91,15 +93,11 @@ function* untaggedAtAGlance({ briefing }: Promised, found: PdfFacts): Generator<
 
 function told({ written, printed }: MatchedUnit, cell: StructureElement, what: string, expected: string): Problem {
   return {
-    message: `Unexpected cell “${shown(cell)}” ${what}, expected ${expected}`,
+    message: `Unexpected cell “${beginningOf(cell.text)}” ${what}, expected ${expected}`,
     hint: 'Mark the heads of rows in the template as its own cells do (`heads-row`)',
     ...(written === undefined ? {} : { source: written.place }),
     paper: cell.places[0] ?? printed?.element.places[0] ?? { page: printed?.page ?? 1 },
   };
-}
-
-function shown({ text }: StructureElement): string {
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
 
 /** Where the statements stand that are set with an actor in a column of its own. */

@@ -1,4 +1,5 @@
 import type { Check, PdfFacts, PromisedSheet } from '../model/index.js';
+import { beginningOf } from './paper/beginning-of.js';
 import { readTables } from './paper/read-tables.js';
 import { sourceOfRow } from './paper/source-of-row.js';
 import { tallestWholeRow } from './thresholds.js';
@@ -17,7 +18,7 @@ export const rowIsWhole: Check = {
         const height = places.reduce((sum, { box }) => sum + box.top - box.bottom, 0);
         if (height > tallestWholeRow * textHeight(first.page, found, promised.sheet)) continue;
         yield {
-          message: `Unexpected row over pages ${places.map(({ page }) => page).join(' and ')}, expected “${element.text.slice(0, 60)}” on one page`,
+          message: `Unexpected row over pages ${places.map(({ page }) => page).join(' and ')}, expected “${beginningOf(element.text)}” on one page`,
           hint: 'Keep the row whole (`table.cell(breakable: false)`): it is not half as high as the page',
           paper: first,
           ...sourceOfRow(element, promised, found),

@@ -1,4 +1,5 @@
 import type { Check, PaperPlace, PdfFacts, Problem, StructureElement } from '../model/index.js';
+import { beginningOf } from './paper/beginning-of.js';
 import { linksOffTheirPages } from './paper/links-off-their-pages.js';
 import { lostCaptions } from './paper/lost-captions.js';
 import { lostLinks } from './paper/lost-links.js';
@@ -116,8 +117,7 @@ function placeOf({ element, page }: PrintedUnit): PaperPlace {
 }
 
 function shown(text: string): string {
-  const words = text.replace(/\s+/g, ' ').trim();
-  return words.length > 80 ? `${words.slice(0, 79)}…` : words;
+  return beginningOf(text, 80);
 }
 
 /** The page on which a line of the article stands, by the units around it. */

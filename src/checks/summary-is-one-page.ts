@@ -1,4 +1,5 @@
 import type { Check, Problem, Promised, SourcePlace, SummaryPart } from '../model/index.js';
+import { beginningOf } from './paper/beginning-of.js';
 import { boundsOf } from './paper/bounds-of.js';
 import { foldText } from './paper/fold-text.js';
 import { missingOnPageOne } from './paper/missing-on-page-one.js';
@@ -56,7 +57,7 @@ function* nextPage({ briefing, words }: Promised, found: Parameters<Check['run']
   if (at >= 0 && (isTable || at <= openingRoom)) return;
   const box = boundsOf((found.pages[page - 1]?.lines ?? []).filter(({ artifact }) => !artifact).map((line) => line.box));
   yield {
-    message: `Unexpected “${wordsOfPage(found, page).slice(0, 40)}…” at the top of ${page === 2 ? 'page two' : `page ${page}`}, expected the article to begin there`,
+    message: `Unexpected “${beginningOf(wordsOfPage(found, page), 40)}” at the top of ${page === 2 ? 'page two' : `page ${page}`}, expected the article to begin there`,
     hint: 'Build the article again; where it stays, shorten the summary until it is one page',
     paper: { page, ...(box === undefined ? {} : { box }) },
     source: first.place,

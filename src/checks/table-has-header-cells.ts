@@ -1,4 +1,5 @@
 import type { Check, Problem, StructureElement } from '../model/index.js';
+import { beginningOf } from './paper/beginning-of.js';
 import { sourceFinder } from './paper/source-finder.js';
 
 /** In a table that is heard, every cell is told with the header above it. */
@@ -22,7 +23,7 @@ export const tableHasHeaderCells: Check = {
 };
 
 function told(find: ReturnType<typeof sourceFinder>, table: StructureElement, what: string): Problem {
-  const shown = table.text.length > 60 ? `${table.text.slice(0, 59)}…` : table.text;
+  const shown = beginningOf(table.text);
   const source = cellTexts(table)
     .map((text) => find(text))
     .find((place) => place !== undefined);

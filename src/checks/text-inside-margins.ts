@@ -1,4 +1,5 @@
 import type { Box, Check, PageFacts, PdfFacts, Problem, Promised, TextRun } from '../model/index.js';
+import { beginningOf } from './paper/beginning-of.js';
 import { glyphStart } from './paper/glyph-start.js';
 import { isSpace } from './paper/is-space.js';
 import { type PageFrame, pageFrame } from './paper/page-frame.js';
@@ -163,7 +164,7 @@ function hangs(code: number | undefined, { left, right }: Box, by: number): bool
 function problemOf(page: PageFacts, passage: Passage, sourceOf: ReturnType<typeof sourceFinder>): Problem {
   const { area, first, lines, stray, box } = passage;
   const text = runText(page, first).trim();
-  const shown = text.length > 40 ? `${text.slice(0, 39)}…` : text;
+  const shown = beginningOf(text, 40);
   const others = lines === 1 ? '' : lines === 2 ? ' and the line below' : ` and ${lines - 1} lines below`;
   const source = first.artifact ? undefined : sourceOf(text);
   return {

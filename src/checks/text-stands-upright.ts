@@ -1,4 +1,5 @@
 import type { Check, PageFacts, Problem } from '../model/index.js';
+import { beginningOf } from './paper/beginning-of.js';
 import { figureContent } from './paper/figure-content.js';
 import { onceForPages } from './paper/once-for-pages.js';
 import { runText } from './paper/run-text.js';
@@ -31,7 +32,7 @@ export const textStandsUpright: Check = {
         const text = runText(page, run).trim();
         const source = sourceOf(text);
         yield {
-          message: `Unexpected text turned by ${Math.round(Math.abs(angle))}° (“${text.length > 60 ? `${text.slice(0, 59)}…` : text}”), expected it upright`,
+          message: `Unexpected text turned by ${Math.round(Math.abs(angle))}° (“${beginningOf(text)}”), expected it upright`,
           hint: 'In a template of your own turn whole pages, not their text; else report it with the article',
           paper: { page: page.number, box },
           ...(source === undefined ? {} : { source }),

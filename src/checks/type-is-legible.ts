@@ -1,4 +1,5 @@
 import type { Check, PageFacts, PdfFacts, TextLine, TextRun } from '../model/index.js';
+import { beginningOf } from './paper/beginning-of.js';
 import { figureContent } from './paper/figure-content.js';
 import { runText } from './paper/run-text.js';
 import { sourceFinder } from './paper/source-finder.js';
@@ -26,7 +27,7 @@ export const typeIsLegible: Check = {
         if (isTooSmall && !isTold) {
           const source = run.artifact ? undefined : sourceOf(text);
           yield {
-            message: `Unexpected type of ${size.toFixed(1)} pt (“${text.length > 60 ? `${text.slice(0, 59)}…` : text}”), expected ${smallestType} pt or more`,
+            message: `Unexpected type of ${size.toFixed(1)} pt (“${beginningOf(text)}”), expected ${smallestType} pt or more`,
             hint: 'Set it larger in the template',
             paper: { page: page.number, box },
             ...(source === undefined ? {} : { source }),

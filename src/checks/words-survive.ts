@@ -5,12 +5,11 @@ import { lostNotes } from './ledger/lost-notes.js';
 import type { PaperWord } from './ledger/paper-words.js';
 import { spellWords } from './ledger/spell-words.js';
 import { type Difference, wordDifferences } from './ledger/word-differences.js';
+import { wordsBefore } from './ledger/words-before.js';
 import type { WrittenWord } from './ledger/written-words.js';
 
 /** Words named of a longer loss, at either end. */
 const named = 14;
-/** Words told before the place. */
-const around = 4;
 
 export const wordsSurvive: Check = {
   id: 'words-survive',
@@ -29,7 +28,11 @@ function problemOf({ lost, added, comparison, from, to, fromPrinted }: Differenc
   const { written, printed, partners, line, number } = comparison;
   const first = lost[0];
   const at = first === undefined ? to : Math.max(from, written.words.indexOf(first, from));
-  const before = wordsBefore(written.words, partners, from);
+  const isPrinted = (index: number) => {
+    const word = written.words[index];
+    return word !== undefined && (word.kind !== 'sign' || word.group !== undefined) && (partners[index] ?? -1) >= 0;
+  };
+  const before = wordsBefore(written.words, from, isPrinted);
   const where = `${before === '' ? '' : ` after “${before}”`}${number === undefined ? '' : ` in note ${number}`}`;
   const place = (added[0] ?? printed[fromPrinted - 1] ?? printed[fromPrinted])?.place ?? comparison.expectedAt;
   const own = first?.line ?? written.words[at - 1]?.line ?? written.words[at]?.line;
@@ -47,15 +50,6 @@ function problemOf({ lost, added, comparison, from, to, fromPrinted }: Differenc
     source: { file, line: own || line || 1, column: 1 },
     ...(place === undefined ? {} : { paper: place }),
   };
-}
-
-function wordsBefore(words: readonly WrittenWord[], partners: Int32Array, at: number): string {
-  const before: WrittenWord[] = [];
-  for (let index = at - 1; index >= 0 && before.length < around && index > at - 60; index--) {
-    const word = words[index];
-    if (word !== undefined && (word.kind !== 'sign' || word.group !== undefined) && (partners[index] ?? -1) >= 0) before.unshift(word);
-  }
-  return spellWords(before);
 }
 
 function told(words: readonly (WrittenWord | PaperWord)[]): string {

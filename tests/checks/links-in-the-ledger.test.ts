@@ -37,5 +37,5 @@ it('a word between two citations must stand on paper, and of two dashes round a 
   const proof = await buildProof(article(`${body}\n\n${titled}`));
   expect(shown(proof)).toEqual([]);
   const lost = await damageTypst(proof, (typst) => typst.replace(' and', ' or'));
-  expect(shown(lost)).toEqual(['6: Unexpected “or”, expected “and” after “A title It rose”']);
+  expect(shown(lost)).toEqual(['6: Unexpected “or”, expected “and” after “It rose”']);
 });

@@ -38,7 +38,7 @@ const shown = (damaged: Proof) =>
 
 it('a mark that is gone is told where it was, though others of its note stand on the page', async () => {
   const damaged = await damageTypst(proof, (source) => source.replace('#mark(1);', ''));
-  expect(shown(damaged)).toEqual(['9 p. 1: Unexpected gap behind “title One A claim”, expected mark 1']);
+  expect(shown(damaged)).toEqual(['9 p. 1: Unexpected gap behind “A claim”, expected mark 1']);
 });
 
 it('a mark that has another number is told', async () => {
@@ -49,7 +49,7 @@ it('a mark that has another number is told', async () => {
 it('a mark that stands behind another word is told, though each note is marked as often', async () => {
   const damaged = await damageTypst(proof, (source) => source.replace('#" Another.";#mark(2);', '#" ";#mark(2);#"Another.";'));
   expect(shown(damaged)).toEqual([
-    '9 p. 1: Unexpected mark 2 behind “title One A claim”, expected none',
+    '9 p. 1: Unexpected mark 2 behind “A claim”, expected none',
     '9 p. 1: Unexpected gap behind “A claim. Another”, expected mark 2',
   ]);
 });
@@ -80,7 +80,7 @@ it('a mark stands behind the words of its heading that it belongs to, on every l
 
 it('a number of the Notes column that the row does not cite is told', async () => {
   const damaged = await damageTypst(proof, (source) => source.replace('#plain-marks(2)', '#plain-marks(1)'));
-  expect(shown(damaged)).toEqual(['14 p. 1: Unexpected mark 1 behind “Moe says “yes”, expected mark 2']);
+  expect(shown(damaged)).toEqual(['14 p. 1: Unexpected mark 1 behind “… no”. Bob Moe says “yes”, expected mark 2']);
 });
 
 it('a mark that leads nowhere any more is told', async () => {

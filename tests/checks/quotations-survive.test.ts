@@ -54,49 +54,49 @@ describe('each quotation is on paper to the letter', () => {
     [
       'a letter',
       (typst) => typst.replace('is agreed', 'is agreef'),
-      ['7 p. 1: Unexpected wording “nothing at all – is agreef””, expected the quotation “at all – is agreed””'],
+      ['7 p. 1: Unexpected wording “… nothing at all – is agreef””, expected the quotation “… at all – is agreed””'],
     ],
     [
       'a capital',
       (typst) => typst.replace('nothing at all', 'Nothing at all'),
-      ['7 p. 1: Unexpected wording “nothing – Nothing at all – is, expected the quotation “nothing – nothing at all – is'],
+      ['7 p. 1: Unexpected wording “nothing – Nothing at all – is …”, expected the quotation “nothing – nothing at all – is …”'],
     ],
     [
       'a word left out',
       (typst) => typst.replace(' at all', ' all'),
-      ['7 p. 1: Unexpected wording “nothing – nothing all – is agreed”, expected the quotation “nothing – nothing at all – is agreed'],
+      ['7 p. 1: Unexpected wording “nothing – nothing all – is agreed”, expected the quotation “nothing – nothing at all – is agreed”'],
     ],
     [
       'a word put in',
       (typst) => typst.replace('is agreed', 'is not agreed'),
-      ['7 p. 1: Unexpected wording “all – is not agreed””, expected the quotation “at all – is agreed””'],
+      ['7 p. 1: Unexpected wording “… all – is not agreed””, expected the quotation “… at all – is agreed””'],
     ],
     [
       'the author’s dash',
       (typst) => typst.replace(/nothing\s– nothing/u, 'nothing — nothing'),
-      ['7 p. 1: Unexpected wording “nothing — nothing at all – is, expected the quotation “nothing – nothing at all –'],
+      ['7 p. 1: Unexpected wording “nothing — nothing at all – is …”, expected the quotation “nothing – nothing at all – …”'],
     ],
     [
       'the author’s marks',
       (typst) => typst.replace('“nothing', '„nothing'),
-      ['7 p. 1: Unexpected wording „nothing – nothing at all, expected the quotation “nothing – nothing at'],
+      ['7 p. 1: Unexpected wording „nothing – nothing at all …“, expected the quotation “nothing – nothing at …”'],
     ],
     [
       'a quotation in straight marks',
       (typst) => typst.replace('over now', 'over'),
-      ['7 p. 1: Unexpected wording “it’s over”, expected the quotation “it\'s over now "”'],
+      ['7 p. 1: Unexpected wording “it’s over”, expected the quotation " it\'s over now "'],
     ],
     [
       'a block quotation',
       (typst) => typst.replace('out of fear', 'out of tear'),
       [
-        '11 p. 2: Unexpected wording “us never negotiate out of tear. But let us”, expected the quotation “never negotiate out of fear. But let us”',
+        '11 p. 2: Unexpected wording “… us never negotiate out of tear. But let us …”, expected the quotation “… never negotiate out of fear. But let us …”',
       ],
     ],
     [
       'who is quoted',
       (typst) => typst.replace('John F. Kennedy', 'John F. Kennedys'),
-      ['14 p. 2: Unexpected wording “. — John F.”, expected the quotation “— John F. Kennedy”'],
+      ['14 p. 2: Unexpected wording “… — John F.”, expected the quotation “… — John F. Kennedy”'],
     ],
     [
       'German marks',
@@ -112,7 +112,7 @@ describe('each quotation is on paper to the letter', () => {
     [
       'marks round a word that nobody said',
       (typst) => typst.replace('"quotations."', '"“quotations”."'),
-      ['16 p. 2: Unexpected quotation marks in ‹words outside of “quotations”.›, expected ‹words outside of quotations.›'],
+      ['16 p. 2: Unexpected quotation marks in ‹… words outside of “quotations”.›, expected ‹… words outside of quotations.›'],
     ],
     ['nothing, but words outside of them', (typst) => typst.replace('words outside', 'letters outside'), []],
   ])('but for %s', async (_, edit, found) => {
@@ -124,20 +124,20 @@ describe('each quotation is on paper to the letter', () => {
       'an apostrophe',
       'The boys’ house stands.',
       (typst) => typst.replace('boys’', 'boys'),
-      ['‹title The boys house stands.›, expected ‹The boys’house stands.›'],
+      ['‹… title The boys house stands.›, expected ‹… The boys’house stands.›'],
     ],
     [
       'single marks',
       'She said ‘no’ to it.',
       (typst) => typst.replace(/[‘’]/g, ''),
-      ['‹title She said no to it.›, expected ‹She said ‘ no’to it.›'],
+      ['‹… title She said no to it.›, expected ‹… She said ‘ no’to it.›'],
     ],
-    ['another mark', 'A foot is 12″ long.', (typst) => typst.replace('″', '”'), ['‹foot is 12” long.›, expected ‹foot is 12 ″ long.›']],
+    ['another mark', 'A foot is 12″ long.', (typst) => typst.replace('″', '”'), ['‹… foot is 12” long.›, expected ‹… foot is 12 ″ long.›']],
     [
       'marks in a footnote',
       'It is.[^a]\n\n[^a]: The so called plan.',
       (typst) => typst.replace('called plan', 'called “plan”'),
-      ['‹The so called “plan”. Cited on›, expected ‹The so called plan.›'],
+      ['‹… The so called “plan”. Cited on …›, expected ‹The so called plan.›'],
     ],
     ['nothing of nested marks', 'He said “she said ‘no’ and «oui» and "so"”.', (typst) => typst.replace('said “she', 'said  “she'), []],
   ])('but for %s', async (_, text, edit, found) => {

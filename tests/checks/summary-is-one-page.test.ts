@@ -35,7 +35,7 @@ it('wants the whole of the summary on page one, and the article at the head of p
     'p. 1: Unexpected page one without the whole of judgement 4, expected all of the summary on it (line 14)',
   ]);
   expect(check(pageOne.join(' '), 'Other words. The call came first.')).toEqual([
-    'p. 2: Unexpected “Other words. The call came first.…” at the top of page two, expected the article to begin there (line 23)',
+    'p. 2: Unexpected “Other words. The call came first.” at the top of page two, expected the article to begin there (line 23)',
   ]);
 });
 
@@ -64,7 +64,7 @@ it('finds nothing where the article begins with a list, a quotation or a table, 
 it('tells words between the summary and the article', async () => {
   const damaged = await damageTypst(proof, (brief) => brief.replace('#summary-end', '#summary-end\n#prose[Words between.]'));
   expect(told(problems(summaryIsOnePage, damaged))).toEqual([
-    'p. 2: Unexpected “Words between. The call came first. One …” at the top of page two, expected the article to begin there (line 23)',
+    'p. 2: Unexpected “Words between. The call came first. …” at the top of page two, expected the article to begin there (line 23)',
   ]);
 });
 

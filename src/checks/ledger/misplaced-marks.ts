@@ -4,8 +4,8 @@ import { holdsMiddle } from '../paper/read-notes.js';
 import { readPaper } from '../paper/read-paper.js';
 import { type Comparison, compareWords } from './compare-words.js';
 import type { PaperFigure } from './paper-words.js';
-import { spellWords } from './spell-words.js';
 import { unsureLines } from './turned-lines.js';
+import { wordsBefore } from './words-before.js';
 import type { Citation } from './written-words.js';
 
 /** A place of the article behind which other notes are marked than it cites there. */
@@ -20,8 +20,6 @@ export interface MisplacedMarks {
   readonly place?: Required<PaperPlace>;
 }
 
-/** Words told before a mark. */
-const around = 4;
 /** Citations in a paragraph of their own are marked so many words before at most: before the name below a quotation. */
 const before = 60;
 
@@ -190,10 +188,9 @@ class Places {
   tell(anchor: number, missing: readonly Cited[], added: Marks): MisplacedMarks {
     const { written, printed, partners } = this.comparison;
     const own = missing.filter((citation) => citation.anchor === anchor);
-    const plain = written.words.slice(Math.max(0, anchor - 10 * around), anchor + 1).filter(({ kind }) => kind === 'plain');
     const place = [...added.values()][0] ?? printed[partners[anchor] ?? -1]?.place;
     return {
-      words: spellWords(plain.slice(-around)),
+      words: wordsBefore(written.words, anchor + 1, (index) => written.words[index]?.kind === 'plain'),
       lost: [...new Set(own.flatMap(({ number }) => number ?? []))],
       added: [...added.keys()],
       line: own[0]?.line ?? written.words[anchor]?.line ?? 1,

@@ -1,8 +1,8 @@
 import type { PaperPlace, PdfFacts, Promised } from '../../model/index.js';
 import { type Comparison, compareWords } from './compare-words.js';
+import { excerptOf } from './excerpt-of.js';
 import type { PaperWord } from './paper-words.js';
 import { sameLetters } from './same-letters.js';
-import { spellWords } from './spell-words.js';
 import { isQuoteKey } from './split-words.js';
 import { type StrayQuotationMarks, strayQuotationMarks } from './stray-quotation-marks.js';
 import { unsureLines } from './turned-lines.js';
@@ -16,6 +16,8 @@ export interface AlteredQuotation {
   readonly line: number;
   readonly place?: PaperPlace;
 }
+
+const closingMarks: Readonly<Record<string, string>> = { '"': '"', '“': '”', '„': '“', '«': '»', '‘': '’' };
 
 /** Words told on either side of a change. */
 const around = 4;
@@ -87,14 +89,12 @@ function compare({ written: { words }, printed, partners }: Comparison, { from, 
     return sameQuotationMarks(own, marks) && sameLetters(own, strange);
   });
   if (!isOther && isParted) return undefined;
-  const [first, end] = [Math.max(from, broken - around), Math.min(to, broken + around + 1)];
-  const excerpt = words.slice(first, end).filter(({ kind }) => kind === 'plain');
   const nearest = partnerNear(partners, broken, from, to);
-  const paper = nearest < 0 ? [] : printed.slice(Math.max(begin, nearest - around), Math.min(last, nearest + around + 1) + 1);
   const place = (printed[nearest] ?? printed[partnerNear(partners, broken, 0, partners.length)])?.place;
+  const at = broken - from;
   return {
-    written: quoted(spellWords(excerpt)),
-    printed: paper.length === 0 ? '' : quoted(spellWords(paper)),
+    written: quoted(excerptOf(words.slice(from, to), at - around, at + around + 1, ({ kind }) => kind === 'plain')),
+    printed: nearest < 0 ? '' : quoted(excerptOf(there, nearest - begin - around, nearest - begin + around + 2)),
     line: words[broken]?.line ?? line,
     ...(place === undefined ? {} : { place }),
   };
@@ -149,7 +149,9 @@ function sameQuotationMarks(own: readonly WrittenWord[], there: readonly PaperWo
   return marks.length === typed.length && typed.every((mark, index) => mark.kind === 'sign' || isSame(mark, marks[index] ?? mark));
 }
 
-/** Marks of the author's own are enough. */
+/** Marks of the author's own are enough; those that were cut off are set. */
 function quoted(text: string): string {
-  return /^["“„«‘]/.test(text) ? text : `“${text}”`;
+  const closing = closingMarks[text.charAt(0)];
+  if (closing === undefined) return `“${text}”`;
+  return text.endsWith('…') ? `${text}${closing}` : text;
 }

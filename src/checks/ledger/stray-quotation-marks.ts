@@ -1,8 +1,8 @@
 import type { PaperPlace } from '../../model/index.js';
 import type { Comparison } from './compare-words.js';
+import { excerptOf } from './excerpt-of.js';
 import type { PaperWord } from './paper-words.js';
 import { sameLetters } from './same-letters.js';
-import { spellWords } from './spell-words.js';
 import { isQuoteKey } from './split-words.js';
 import type { Quotation, WrittenWord } from './written-words.js';
 
@@ -105,12 +105,10 @@ function shown(
   words: readonly WrittenWord[],
   printed: readonly PaperWord[],
 ): StrayQuotationMarks {
-  const near = words.slice(Math.max(0, from - around), to + around).filter(({ kind }) => kind === 'plain');
-  const there = printed.slice(Math.max(0, fromPrinted - around), toPrinted + around);
   const place = (printed[fromPrinted] ?? printed[fromPrinted - 1])?.place;
   return {
-    written: spellWords(near),
-    printed: spellWords(there),
+    written: excerptOf(words, from - around, to + around, ({ kind }) => kind === 'plain'),
+    printed: excerptOf(printed, fromPrinted - around, toPrinted + around),
     line: (words[from] ?? words[from - 1])?.line ?? 1,
     ...(place === undefined ? {} : { place }),
   };

@@ -1,4 +1,5 @@
 import type { FootnoteReference, PdfFacts, Problem, Promised } from '../../model/index.js';
+import { beginningOf } from './beginning-of.js';
 import { everyInline } from './every-inline.js';
 import { footnotesInSummary } from './footnotes-in-summary.js';
 import { printedUnits } from './printed-units.js';
@@ -42,7 +43,7 @@ function opening(promised: Promised, label: string): readonly [piece: string | u
   const gatherer = new TextGatherer(promised, definedTitles(promised.article.definitions));
   if (first?.kind === 'paragraph') gatherer.inlines(first.children);
   const { pieces, words } = gatherer.done();
-  return [pieces[0], words.slice(0, 80)];
+  return [pieces[0], beginningOf(words, 80)];
 }
 
 function* miscounted(what: string, expected: number, count: number): Generator<Problem> {

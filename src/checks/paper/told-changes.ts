@@ -9,6 +9,7 @@ import {
   plainText,
   type StructureElement,
 } from '../../model/index.js';
+import { beginningOf } from './beginning-of.js';
 import type { ChangedPlace } from './changed-words.js';
 import type { ChangesOnPaper } from './changes-apart.js';
 import { skeleton } from './skeleton.js';
@@ -34,7 +35,7 @@ export function* toldChanges({ briefing, words }: Promised, part: ChangesOnPaper
     const [first, ...others] = cellsOf(row);
     const told = skeleton(others.map(({ text }) => text).join(''));
     const lost = texts.find((text) => !told.includes(skeleton(text)));
-    if (lost !== undefined) yield { message: `Unexpected row “${row.text.slice(0, 60)}”, expected “${lost}” in it`, hint, ...own };
+    if (lost !== undefined) yield { message: `Unexpected row “${beginningOf(row.text)}”, expected “${lost}” in it`, hint, ...own };
     const page = pages.get(id);
     const named = number === undefined ? page : `${words.note} ${number}`;
     if (named !== undefined && skeleton(first?.text ?? '') !== skeleton(String(named)))
