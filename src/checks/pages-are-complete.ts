@@ -33,29 +33,31 @@ interface Count {
   readonly total: number;
 }
 
+/** What stands at the foot of a page: a number of the briefing’s, none, or one that counts other pages than it has. */
+type Foot = { readonly kind: 'numbered'; readonly page: number } | { readonly kind: 'bare' } | { readonly kind: 'foreign' };
+
 /** The numbers as printed; undefined where they make no sense by themselves, so that the template is to blame. */
 function readCount(pages: readonly PageFacts[], folioOf: (page: PageFacts) => ReturnType<typeof readFolio>): Count | undefined {
   const read = pages.map(folioOf);
   const total = totalOf(read.flatMap((folio) => folio?.pages ?? []));
   if (total === undefined) return undefined;
-  // A page that counts others is none of these.
-  const folios = read.map((folio) => (folio !== undefined && folio.pages !== total ? 'strange' : folio));
+  const feet = read.map((folio): Foot => {
+    if (folio === undefined) return { kind: 'bare' };
+    return folio.pages === total ? { kind: 'numbered', page: folio.page } : { kind: 'foreign' };
+  });
   const texts = new Map<number, string>();
-  for (const [index, folio] of folios.entries()) {
-    if (folio === undefined || folio === 'strange') continue;
+  for (const [index, foot] of feet.entries()) {
+    if (foot.kind !== 'numbered') continue;
     const text = pages[index]?.lines.map((line) => line.text).join('\n') ?? '';
-    if (folio.page < 1 || folio.page > total || (texts.get(folio.page) ?? text) !== text) return undefined;
-    texts.set(folio.page, text);
+    if (foot.page < 1 || foot.page > total || (texts.get(foot.page) ?? text) !== text) return undefined;
+    texts.set(foot.page, text);
   }
   const printed: (number | undefined)[] = [];
-  for (const folio of folios) {
-    if (folio === 'strange') {
-      printed.push(undefined);
-      continue;
-    }
+  for (const foot of feet) {
     // A page that lost its number alone stands where it should.
     const next = (printed.at(-1) ?? 0) + 1;
-    printed.push(folio?.page ?? (texts.has(next) || next > total ? undefined : next));
+    const isOwn = foot.kind === 'bare' && !texts.has(next) && next <= total;
+    printed.push(foot.kind === 'numbered' ? foot.page : isOwn ? next : undefined);
   }
   return { printed, total };
 }
