@@ -1,6 +1,13 @@
-import type { Check, PageFacts, PaperPlace, PdfFacts, PrintedLink, Promised } from '../model/index.js';
+import {
+  type Check,
+  holdsMiddle,
+  type PageFacts,
+  type PaperPlace,
+  type PdfFacts,
+  type PrintedLink,
+  type Promised,
+} from '../model/index.js';
 import { pageFrame } from './paper/page-frame.js';
-import { holdsMiddle } from './paper/read-notes.js';
 import { readPaper } from './paper/read-paper.js';
 import { readTables } from './paper/read-tables.js';
 import { cellTolerance } from './thresholds.js';

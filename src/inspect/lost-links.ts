@@ -1,6 +1,5 @@
-import type { Box, LinkFacts } from '../model/index.js';
+import { type Box, holdsMiddle, type LinkFacts } from '../model/index.js';
 import type { Annotations } from './read-links.js';
-import { holdsMiddle } from './read-printed-links.js';
 import type { ContentReference } from './read-structure.js';
 import { extent, type PageText } from './read-text.js';
 import { isSpace } from './set-lines.js';

@@ -1,14 +1,15 @@
-import type {
-  Box,
-  FontFacts,
-  LinkFacts,
-  LinkTarget,
-  OutlineEntry,
-  PdfFacts,
-  PdfMetadata,
-  PrintedLink,
-  PrintedWord,
-  StructureElement,
+import {
+  type Box,
+  type FontFacts,
+  holdsMiddle,
+  type LinkFacts,
+  type LinkTarget,
+  type OutlineEntry,
+  type PdfFacts,
+  type PdfMetadata,
+  type PrintedLink,
+  type PrintedWord,
+  type StructureElement,
 } from '../model/index.js';
 import { Destinations } from './destinations.js';
 import { joinWords } from './join-words.js';
@@ -26,7 +27,7 @@ import { readOutline } from './read-outline.js';
 import { type PagePaint, ReadPage } from './read-page.js';
 import { readPageLabels } from './read-page-labels.js';
 import type { PageNode } from './read-page-tree.js';
-import { holdsMiddle, readPrintedLinks } from './read-printed-links.js';
+import { readPrintedLinks } from './read-printed-links.js';
 import { type ContentReference, readStructure } from './read-structure.js';
 import { readTreePairs } from './read-tree-pairs.js';
 import { hasLetters, joinPieces, setLines, union, type WordedLine } from './set-lines.js';

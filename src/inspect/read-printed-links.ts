@@ -140,10 +140,3 @@ function joined(pieces: readonly Piece[]): string {
 function meet(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.bottom < b.top && b.bottom < a.top;
 }
-
-/** The middle of `box` lies within `part`. */
-export function holdsMiddle(part: Box, box: Box): boolean {
-  const x = (box.left + box.right) / 2;
-  const y = (box.bottom + box.top) / 2;
-  return x >= part.left && x <= part.right && y >= part.bottom && y <= part.top;
-}

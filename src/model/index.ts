@@ -8,6 +8,7 @@ export * from './finding.js';
 export * from './finding-kinds.js';
 export * from './front-matter.js';
 export * from './heavy.js';
+export * from './holds-middle.js';
 export * from './inline.js';
 export * from './iso-date.js';
 export * from './layout.js';

@@ -1,5 +1,6 @@
 import { formatDate } from '../../language/index.js';
 import {
+  holdsMiddle,
   type PaperPlace,
   type PdfFacts,
   type PlainDate,
@@ -8,7 +9,6 @@ import {
   type Promised,
   shownHash,
 } from '../../model/index.js';
-import { holdsMiddle } from '../paper/read-notes.js';
 import { readPaper } from '../paper/read-paper.js';
 import { printedBesides, stringsIn } from '../paper/written-strings.js';
 import { frontExtras } from './front-words.js';

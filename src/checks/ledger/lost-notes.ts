@@ -1,6 +1,15 @@
 import { formatDate } from '../../language/index.js';
-import type { EndnoteBody, PdfFacts, PlainDate, PrintedWord, Problem, Promised, RecordedSource, Source } from '../../model/index.js';
-import { holdsMiddle } from '../paper/read-notes.js';
+import {
+  type EndnoteBody,
+  holdsMiddle,
+  type PdfFacts,
+  type PlainDate,
+  type PrintedWord,
+  type Problem,
+  type Promised,
+  type RecordedSource,
+  type Source,
+} from '../../model/index.js';
 import { type PaperNote, readPaper } from '../paper/read-paper.js';
 import { skeleton } from '../paper/skeleton.js';
 import { whereNoteBelongs } from './where-note-belongs.js';

@@ -1,6 +1,5 @@
-import type { PaperPlace, PdfFacts, Promised } from '../../model/index.js';
+import { holdsMiddle, type PaperPlace, type PdfFacts, type Promised } from '../../model/index.js';
 import { groupMarks } from '../paper/group-marks.js';
-import { holdsMiddle } from '../paper/read-notes.js';
 import { readPaper } from '../paper/read-paper.js';
 import { type Comparison, compareWords } from './compare-words.js';
 import type { PaperFigure } from './paper-words.js';

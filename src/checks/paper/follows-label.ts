@@ -1,5 +1,4 @@
-import type { PdfFacts, PrintedLink } from '../../model/index.js';
-import { holdsMiddle } from './read-notes.js';
+import { holdsMiddle, type PdfFacts, type PrintedLink } from '../../model/index.js';
 
 /** Whether a link is a number in brackets behind this label: “(p. 7)”, “[note 3]”. */
 export function followsLabel({ text, places: [place] }: PrintedLink, { pages }: PdfFacts, label: string): boolean {

@@ -1,5 +1,5 @@
-import type { Box, LinkTarget, OutlineEntry, PaperPlace, PdfFacts } from '../../model/index.js';
-import { holdsMiddle, noteFinder } from './read-notes.js';
+import { type Box, holdsMiddle, type LinkTarget, type OutlineEntry, type PaperPlace, type PdfFacts } from '../../model/index.js';
+import { noteFinder } from './read-notes.js';
 import type { PaperMark, PaperNote } from './read-paper.js';
 
 /** A jump to a note lands so far above its first line, give or take the tolerance; points. Notes are further apart. */

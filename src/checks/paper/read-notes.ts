@@ -1,4 +1,4 @@
-import type { Box, PaperPlace, PdfFacts, PrintedLink, PrintedWord, PromisedSheet } from '../../model/index.js';
+import type { PaperPlace, PdfFacts, PrintedLink, PrintedWord, PromisedSheet } from '../../model/index.js';
 import { pageFrame } from './page-frame.js';
 import type { PaperNote } from './read-paper.js';
 
@@ -50,11 +50,4 @@ export function noteFinder<N extends Pick<PaperNote, 'words'>>(notes: readonly N
     const middle = (box.bottom + box.top) / 2;
     return stretches.get(page)?.find(({ bottom, top }) => middle >= bottom && middle <= top)?.note;
   };
-}
-
-/** The middle of `inner` lies within `outer`, give or take half a point. */
-export function holdsMiddle(outer: Box, inner: Box): boolean {
-  const x = (inner.left + inner.right) / 2;
-  const y = (inner.bottom + inner.top) / 2;
-  return x >= outer.left - 0.5 && x <= outer.right + 0.5 && y >= outer.bottom - 0.5 && y <= outer.top + 0.5;
 }
