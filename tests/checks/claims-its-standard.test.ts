@@ -27,3 +27,9 @@ it('tells a file that has lost its XMP', async () => {
   const damaged = await editPdf(proof, (file) => file.catalog.delete(PDFName.of('Metadata')));
   expect(told(problems(claimsItsStandard, damaged))).toEqual(['p. 1: Unexpected file that claims no part of PDF/UA, expected PDF/UA-1']);
 });
+
+it('is silent of a file that is locked, as its claim is', async () => {
+  const { promised } = await buildProof(article('One.', 'summary: false'));
+  const found = { ...literalFacts([{}], { metadata }), encrypted: true };
+  expect(problems(claimsItsStandard, { promised, found })).toEqual([]);
+});

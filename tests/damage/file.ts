@@ -283,7 +283,7 @@ export const fileDamages: readonly Damage[] = [
   inBytes('no PDF at all', opens, () => bytesOf('<html><body>Not found</body></html>')),
   inBytes('an empty file', opens, () => new Uint8Array()),
   inBytes('a locked file', opens, (bytes) => qpdf(bytes, ['--encrypt', 'user', 'owner', '256', '--'])),
-  inBytes('a file that may not be copied from', [...opens, 'is-tagged', 'claims-its-standard'], (bytes) =>
+  inBytes('a file that may not be copied from', [...opens, 'is-tagged', 'no-live-parts'], (bytes) =>
     qpdf(bytes, ['--encrypt', '', 'owner', '256', '--extract=n', '--accessibility=n', '--']),
   ),
 ];
