@@ -1,6 +1,7 @@
-import type { Check, PageFacts, Problem } from '../model/index.js';
+import { type Check, type PageFacts, type Problem, type Promised, shownHash } from '../model/index.js';
+import { onceForPages } from './paper/once-for-pages.js';
 import { readBands } from './paper/read-bands.js';
-import { readFolio } from './paper/read-folio.js';
+import { type Folio, readFolio } from './paper/read-folio.js';
 import { readHash } from './paper/read-hash.js';
 import { risingSequence } from './paper/rising-sequence.js';
 
@@ -13,7 +14,7 @@ export const pagesAreComplete: Check = {
   severity: 'error',
   needs: 'file',
   *run(promised, found) {
-    const count = readCount(found.pages, (page) => readFolio(promised.words, readBands(promised.sheet, page).foot));
+    const count = readCount(promised, found.pages, (page) => readFolio(promised.words, readBands(promised.sheet, page).foot));
     if (count === undefined) return;
     const { printed, total } = count;
     const there = new Set(printed);
@@ -21,7 +22,7 @@ export const pagesAreComplete: Check = {
     // The hash ends a briefing: what would come behind it was never printed, only counted.
     if (readHash(promised, found) !== undefined && missing.includes(total)) return;
     yield* doubled(printed);
-    yield* strange(printed);
+    yield* onceForPages(strange(printed));
     yield* lost(missing, printed, total);
     yield* moved(printed);
   },
@@ -37,9 +38,9 @@ interface Count {
 type Foot = { readonly kind: 'numbered'; readonly page: number } | { readonly kind: 'bare' } | { readonly kind: 'foreign' };
 
 /** The numbers as printed; undefined where they make no sense by themselves, so that the template is to blame. */
-function readCount(pages: readonly PageFacts[], folioOf: (page: PageFacts) => ReturnType<typeof readFolio>): Count | undefined {
+function readCount(promised: Promised, pages: readonly PageFacts[], folioOf: (page: PageFacts) => Folio | undefined): Count | undefined {
   const read = pages.map(folioOf);
-  const total = totalOf(read.flatMap((folio) => folio?.pages ?? []));
+  const total = totalOfWhole(promised, pages, read) ?? totalOf(read.flatMap((folio) => folio?.pages ?? []));
   if (total === undefined) return undefined;
   const feet = read.map((folio): Foot => {
     if (folio === undefined) return { kind: 'bare' };
@@ -60,6 +61,18 @@ function readCount(pages: readonly PageFacts[], folioOf: (page: PageFacts) => Re
     printed.push(foot.kind === 'numbered' ? foot.page : isOwn ? next : undefined);
   }
   return { printed, total };
+}
+
+/** Of a file into which several were merged, the number of pages of the one that bears the article’s hash, where it is there from first to last. */
+function totalOfWhole(promised: Promised, pages: readonly PageFacts[], read: readonly (Folio | undefined)[]): number | undefined {
+  const totals = new Set(read.flatMap((folio) => folio?.pages ?? []));
+  if (totals.size < 2) return undefined;
+  const hash = shownHash(promised.briefing.contentHash);
+  return [...totals].find((total) => {
+    const own = read.flatMap((folio, index) => (folio?.pages === total ? [{ number: folio.page, page: pages[index] }] : []));
+    const isWhole = own.length === total && new Set(own.map(({ number }) => number)).size === total;
+    return isWhole && own.some(({ page }) => page?.lines.some(({ text, artifact }) => !artifact && text.includes(hash)) === true);
+  });
 }
 
 /** The number of pages that most of them name: all but one in four. */

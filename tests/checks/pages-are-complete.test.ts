@@ -51,6 +51,23 @@ describe('by the printed numbers', () => {
     expect(problems(pagesAreComplete, { promised: proof.promised, found: mixed })).toEqual([]);
   });
 
+  it('pages of another document behind the briefing, or before it, however many they are', () => {
+    const hash = { text: proof.promised.briefing.contentHash.slice(0, 8), left: 80, baseline: 400 };
+    const foot = (text: string, more: readonly (typeof hash)[] = []) => ({
+      texts: [...more, { text, left: 400, baseline: 45, artifact: true }],
+    });
+    const own = [foot('Page 1 of 2'), foot('Page 2 of 2', [hash])];
+    const others = Array.from({ length: 7 }, (_, index) => foot(`Page ${index + 1} of 7`));
+    const shown = (pages: readonly ReturnType<typeof foot>[]) =>
+      told(problems(pagesAreComplete, { promised: proof.promised, found: literalFacts(pages) }));
+    expect(shown([...own, ...others])).toEqual([
+      'p. 3: Unexpected page without a number of the briefing’s on pages 3–9, expected none but its own',
+    ]);
+    expect(shown([...others.slice(0, 1), ...own])).toEqual([
+      'p. 1: Unexpected page without a number of the briefing’s, expected none but its own',
+    ]);
+  });
+
   it('a page that has lost its number alone is there, and numbers that make no sense say nothing', () => {
     expect(check(3, 1, undefined, 3)).toEqual([]);
     expect(check(3, 2, 3, 4)).toEqual([]);
