@@ -40,10 +40,16 @@ export const belongsToArticle: Check = {
   },
 };
 
-function otherBriefing({ briefing: { frontMatter } }: Promised, { metadata }: PdfFacts): Problem {
-  const { title = 'without a title', language } = metadata;
+function otherBriefing({ briefing: { frontMatter } }: Promised, { metadata, pages }: PdfFacts): Problem {
+  const { title, language } = metadata;
+  if (pages.every(({ characters }) => characters.count === 0))
+    return {
+      message: `Unexpected PDF without a letter of text, expected that of “${frontMatter.title}”`,
+      hint: 'Build the article again: the pages were scanned, or a program has made pictures of them',
+      paper: { page: 1 },
+    };
   return {
-    message: `Unexpected PDF of another briefing: its title is “${title}”${language === undefined ? '' : ` (${language})`}, expected “${frontMatter.title}” (${frontMatter.lang})`,
+    message: `Unexpected PDF of another briefing: ${title === undefined ? 'it has no title' : `its title is “${title}”`}${language === undefined ? '' : ` (${language})`}, expected “${frontMatter.title}” (${frontMatter.lang})`,
     hint: 'Check it against its own article (--source), or build this article again',
     paper: { page: 1 },
   };

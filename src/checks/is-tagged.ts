@@ -2,6 +2,7 @@ import type { Box, Check, PageFacts, Painted, PdfFacts, Problem, StructureElemen
 import { beginningOf } from './paper/beginning-of.js';
 import { boundsOf } from './paper/bounds-of.js';
 import { figureContent } from './paper/figure-content.js';
+import { onceForPages } from './paper/once-for-pages.js';
 import { runText } from './paper/run-text.js';
 
 /** Tags tell a screen reader what is text and in what order it is read; what has none is not there for its listeners. */
@@ -25,8 +26,11 @@ export const isTagged: Check = {
         paper: places[0] ?? { page: 1 },
       };
     const tagged = taggedContent(found);
-    for (const page of found.pages)
-      yield* untagged(page, tagged.get(page.number) ?? new Set(), figureContent(found).get(page.number) ?? new Set());
+    const figures = figureContent(found);
+    // A stamp or a watermark is the same on many pages.
+    yield* onceForPages(
+      found.pages.flatMap((page) => [...untagged(page, tagged.get(page.number) ?? new Set(), figures.get(page.number) ?? new Set())]),
+    );
   },
 };
 

@@ -83,3 +83,13 @@ it('tells contents that the file gives to two elements', async () => {
   });
   expect(problems(isTagged, damaged)).toHaveLength(1);
 });
+
+it('tells a stamp on all pages once', async () => {
+  const proof = await buildProof(article(pagesOfProse(1), 'summary: false'));
+  const stamped = await editPdf(proof, (file) => {
+    for (const page of file.getPages()) page.drawText('COPY', { x: 30, y: 30, size: 9 });
+  });
+  expect(told(problems(isTagged, stamped))).toEqual([
+    `p. 1: Unexpected text outside all tags: “COPY” on pages ${proof.found.pages.length === 2 ? '1, 2' : `1–${proof.found.pages.length}`}, expected it in the structure tree`,
+  ]);
+});

@@ -120,6 +120,16 @@ it('a PDF that has lost its bookmarks is told as such, and its notes are found a
   expect(told).toContain('Unexpected file without an outline, expected its 2 headings there');
 });
 
+it('pictures of the pages, as a scanner makes them, are told as such', async () => {
+  const scan = await PDFDocument.create();
+  const picture = await scan.embedPng(png(60, 85));
+  scan.addPage([595.28, 841.89]).drawImage(picture, { x: 0, y: 0, width: 595.28, height: 841.89 });
+  writeFileSync(at('output/bridge.pdf'), await scan.save());
+  const { code, told } = await brief('check');
+  expect([code, ids(told)]).toEqual([1, ['belongs-to-article']]);
+  expect(told).toContain('Unexpected PDF without a letter of text, expected that of “The bridge”');
+});
+
 it('an article that is printed on another sheet now is one error', async () => {
   rewrite('lang: en', 'lang: en\npaper: letter');
   const { code, told } = await brief('check');
