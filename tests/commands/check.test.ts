@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { PDFDocument, PDFName } from 'pdf-lib';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { commandLine } from '../../src/commands/command-line.js';
+import { drawn } from '../damage/sheets.js';
 import { png } from '../helpers/png.js';
 import { fakeTerminal } from './fake-terminal.js';
 import { temporaryFolder } from './temporary-folder.js';
@@ -118,6 +119,39 @@ it('a PDF that has lost its bookmarks is told as such, and its notes are found a
   const { code, told } = await brief('check');
   expect([code, ids(told)]).toEqual([1, ['headings-nest']]);
   expect(told).toContain('Unexpected file without an outline, expected its 2 headings there');
+});
+
+describe('a PDF that a program has drawn anew, as one does that prints to a file', () => {
+  const drawAnew = async (change: (content: string) => string) => {
+    const file = await PDFDocument.load(readFileSync(at('output/bridge.pdf')), { updateMetadata: false });
+    file.catalog.delete(PDFName.of('StructTreeRoot'));
+    for (const page of file.getPages()) {
+      page.node.delete(PDFName.of('Annots'));
+      drawn(page, file, (content) => change(content.replace(/\/\w+ <<(?:[^<>]|<[^<>]*>|<<[^<>]*>>)*>> BDC|\/\w+ BMC|\bEMC\b/gu, '')));
+    }
+    writeFileSync(at('output/bridge.pdf'), await file.save({ useObjectStreams: false }));
+  };
+
+  it('is one finding, which says that its words are still those of the article', async () => {
+    await drawAnew((content) => content);
+    const { code, told } = await brief('check');
+    expect([code, ids(told)]).toEqual([1, ['is-tagged']]);
+    expect(told).toMatch(/drawn it anew.*its letters are those that the article prints, page by page\. No check was run that goes by tags/);
+  });
+
+  it('or on which page they are others', async () => {
+    await drawAnew((content) => content.replace(/\[[^\]]{60,}\] TJ/, ''));
+    const { code, told } = await brief('check');
+    expect([code, ids(told)]).toEqual([1, ['is-tagged']]);
+    expect(told).toContain('other letters than the article prints are on page 1.');
+  });
+
+  it('is held against the article all the same where its missing tags are let pass', async () => {
+    rewrite('lang: en', 'lang: en\nchecks: { is-tagged: off }');
+    expect((await brief('build')).code).toBe(0);
+    await drawAnew((content) => content.replace(/\[[^\]]{60,}\] TJ/, ''));
+    expect((await brief('check')).told).toContain('[words-survive]');
+  });
 });
 
 it('pictures of the pages, as a scanner makes them, are told as such', async () => {
