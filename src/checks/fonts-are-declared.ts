@@ -1,5 +1,6 @@
 import type { Check } from '../model/index.js';
 import { fontPlaces } from './paper/font-places.js';
+import { foreignFonts } from './paper/foreign-fonts.js';
 
 /** Names of faces as PostScript names append them to the family's. */
 const face =
@@ -14,8 +15,9 @@ export const fontsAreDeclared: Check = {
   *run({ families }, found) {
     const declared = families.map(fold);
     const places = fontPlaces(found);
+    const foreign = foreignFonts(found);
     for (const [index, { name }] of found.fonts.entries()) {
-      if (declared.some((family) => isOf(family, fold(name)))) continue;
+      if (foreign.has(name) || declared.some((family) => isOf(family, fold(name)))) continue;
       yield {
         message: `Unexpected font “${name}”, expected one of ${families.map((family) => `“${family}”`).join(', ')}`,
         hint: 'Build the file again if another program may have changed it; a family that a template of your own brings is declared under `fonts:`',

@@ -37,16 +37,14 @@ export const isTagged: Check = {
 function* untagged(page: PageFacts, tagged: ReadonlySet<number>, inFigures: ReadonlySet<number>): Generator<Problem> {
   const isBare = ({ artifact, contentId }: Painted) => !artifact && (contentId === undefined || !tagged.has(contentId));
   const hint = 'Build the file again; a template hides nothing from the tags but running heads, rules and the like (`pdf.artifact`)';
+  const { foreign = [] } = page;
   const runs = page.runs.filter((run) => isBare(run) && runText(page, run).trim() !== '');
-  const box = boundsOf(runs.map((run) => run.box));
+  const box = boundsOf([...foreign, ...runs].map((one) => one.box));
   if (box !== undefined) {
-    const text = runs
-      .map((run) => runText(page, run))
-      .join('')
-      .trim();
+    const text = [...foreign.map((one) => one.text), ...runs.map((run) => runText(page, run))].join('').trim();
     yield {
       message: `Unexpected text outside all tags: “${beginningOf(text)}”, expected it in the structure tree`,
-      hint,
+      hint: foreign.length > 0 ? 'Build the file again: a program has put this upon what was printed' : hint,
       paper: { page: page.number, box },
     };
   }

@@ -12,6 +12,7 @@ import {
   type StructureElement,
 } from '../model/index.js';
 import { Destinations } from './destinations.js';
+import { foreignApart } from './foreign-apart.js';
 import { joinWords } from './join-words.js';
 import { linesByCells } from './lines-by-cells.js';
 import { isRightToLeft } from './logical-order.js';
@@ -84,6 +85,7 @@ export class ReadFacts implements PdfFacts {
       nodes.length,
     );
     const labels = readPageLabels(objects, nodes.length);
+    const isTagged = objects.catalog.has('StructTreeRoot');
     this.pages = nodes.map((given, index) => {
       const page = index + 1;
       const lineContext = {
@@ -92,12 +94,20 @@ export class ReadFacts implements PdfFacts {
         cell: (contentId: number | undefined) => (contentId === undefined ? undefined : this.cells.own.get(page)?.get(contentId)),
         isLinked: (box: Box) => this.pages[index]?.links.some(({ parts }) => parts.some((part) => holdsMiddle(part, box))) === true,
       };
-      const { node, paint, turned, read } = this.asRead(given, paints[index] ?? {});
+      const painted = paints[index] ?? {};
+      const apart = painted.text === undefined || !isTagged ? undefined : foreignApart(painted.text, this.fromRight ? given : undefined);
+      const { node, paint, turned, read } = this.asRead(given, apart === undefined ? painted : { ...painted, text: apart.text });
       const annotate = (): Annotations => {
         const annotations = readAnnotations(objects, this.destinations, given, page);
         return { ...annotations, links: read(annotations.links) };
       };
-      const about = { number: page, node, label: labels[index], turned };
+      const about = {
+        number: page,
+        node,
+        label: labels[index],
+        turned,
+        foreign: apart?.foreign,
+      };
       return new ReadPage(about, paint, lineContext, annotate, () => this.lostLinks(page, read));
     });
   }

@@ -1,4 +1,15 @@
-import type { Box, Characters, ImageFacts, LinkFacts, PageFacts, PathFacts, PrintedWord, TextLine, TextRun } from '../model/index.js';
+import type {
+  Box,
+  Characters,
+  ForeignText,
+  ImageFacts,
+  LinkFacts,
+  PageFacts,
+  PathFacts,
+  PrintedWord,
+  TextLine,
+  TextRun,
+} from '../model/index.js';
 import { joinWords } from './join-words.js';
 import type { Annotations } from './read-links.js';
 import type { PageNode } from './read-page-tree.js';
@@ -17,6 +28,7 @@ export interface PageRead {
   readonly node: PageNode;
   readonly label: string | undefined;
   readonly turned: PageFacts['turned'];
+  readonly foreign: PageFacts['foreign'];
 }
 
 /** A page whose lines, words and links are worked out when they are first asked for. */
@@ -24,6 +36,7 @@ export class ReadPage implements PageFacts {
   readonly number: number;
   declare readonly label?: string;
   declare readonly turned?: 90 | 180 | 270;
+  declare readonly foreign?: readonly ForeignText[];
   readonly rotation: PageFacts['rotation'];
   readonly mediaBox: Box;
   readonly cropBox: Box;
@@ -35,7 +48,7 @@ export class ReadPage implements PageFacts {
   private linksAlready: readonly LinkFacts[] | undefined;
 
   constructor(
-    { number, node, label, turned }: PageRead,
+    { number, node, label, turned, foreign }: PageRead,
     private readonly paint: PagePaint,
     readonly lineContext: LineContext,
     private readonly annotate: () => Annotations,
@@ -44,6 +57,7 @@ export class ReadPage implements PageFacts {
     this.number = number;
     if (label !== undefined) this.label = label;
     if (turned !== undefined) this.turned = turned;
+    if (foreign !== undefined) this.foreign = foreign;
     this.rotation = node.rotation;
     this.mediaBox = node.mediaBox;
     this.cropBox = node.cropBox;

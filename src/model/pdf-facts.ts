@@ -48,6 +48,16 @@ export interface PageFacts {
   readonly otherAnnotations: readonly string[];
   readonly images: readonly ImageFacts[];
   readonly paths: readonly PathFacts[];
+  /** Of a tagged file: text that another program has put upon the page, unmarked where all else is marked. It is no run and no line; absent where there is none. */
+  readonly foreign?: readonly ForeignText[];
+}
+
+/** A piece of text that is none of the file's own. */
+export interface ForeignText {
+  readonly text: string;
+  /** Index into `PdfFacts.fonts`. */
+  readonly font: number;
+  readonly box: Box;
 }
 
 /** The characters of a page in content order, as columns: a page has thousands. Boxes are left, bottom, right, top at `4 * i`. */

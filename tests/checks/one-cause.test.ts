@@ -137,3 +137,24 @@ describe('a page that a program has turned', () => {
     ]);
   });
 });
+
+describe('what a program has put upon the pages', () => {
+  it('a watermark across all of them, is one finding, and what lies beneath is still proved', async () => {
+    const stamp = (file: PDFDocument) => {
+      for (const page of file.getPages()) page.drawText('CONFIDENTIAL', { x: 100, y: 300, size: 60, rotate: degrees(45), opacity: 0.2 });
+    };
+    const expected = `is-tagged, p. 1: Unexpected text outside all tags: “CONFIDENTIAL” on pages ${pages === 2 ? '1, 2' : `1–${pages}`}, expected it in the structure tree`;
+    expect(await toldOf(stamp)).toEqual([expected]);
+    const lost = await toldOf((file) => {
+      drawn(file.getPage(1), file, (text) => text.replace(/\[[^\]]{200,}\] TJ/, ''));
+      stamp(file);
+    });
+    expect(lost).toEqual(expect.arrayContaining([expected, expect.stringMatching(/^words-survive, p\. \d: Unexpected loss of “Nobody/)]));
+  });
+
+  it('a stamp in the margin of one, is one finding on its page', async () => {
+    expect(await toldOf((file) => file.getPage(1).drawText('Received 3 March', { x: 430, y: 815, size: 10 }))).toEqual([
+      'is-tagged, p. 2: Unexpected text outside all tags: “Received 3 March”, expected it in the structure tree',
+    ]);
+  });
+});
