@@ -1,7 +1,7 @@
-import { type Check, type PageFacts, type PdfFacts, type Problem, type Promised, shownHash } from '../model/index.js';
+import { type Check, type PageFacts, type PageMove, type PdfFacts, type Problem, type Promised, shownHash } from '../model/index.js';
 import { onceForPages } from './paper/once-for-pages.js';
 import { readHash } from './paper/read-hash.js';
-import { boxTolerance, sizeTolerance } from './thresholds.js';
+import { boxTolerance, leastScale, sizeTolerance } from './thresholds.js';
 
 /** Every sheet is the paper that was chosen, upright and uncut; only pages turned on purpose lie on their side. */
 export const pageSize: Check = {
@@ -43,8 +43,14 @@ function* otherSheets(promised: Promised, found: PdfFacts): Generator<Problem> {
   }
 }
 
-function* turnedOrCropped({ number, rotation, mediaBox, cropBox }: PageFacts): Generator<Problem> {
+function* turnedOrCropped({ number, rotation, moved, mediaBox, cropBox }: PageFacts): Generator<Problem> {
   const paper = { page: number, box: cropBox };
+  if (moved !== undefined)
+    yield {
+      message: `Unexpected ${whereTo(moved)}, expected ${moved.isOfSheet ? 'the sheet as it was set' : 'it where it was set'}`,
+      hint: 'Build the file again, and print it in its actual size: a program has fitted it to another sheet, or to other margins',
+      paper,
+    };
   if (rotation !== 0)
     yield {
       message: `Unexpected page rotated by ${rotation}°, expected none`,
@@ -61,11 +67,25 @@ function* turnedOrCropped({ number, rotation, mediaBox, cropBox }: PageFacts): G
   };
 }
 
+function whereTo({ scale, across, up, isOfSheet }: PageMove): string {
+  const what = isOfSheet ? 'the sheet and all that stands on it' : 'all that stands on the sheet';
+  if (Math.abs(scale - 1) > leastScale) return `scale of ${Math.round(scale * 1000) / 10} % of ${what}`;
+  const way = [
+    ...(inMillimetres(across) === 0 ? [] : [`${inMillimetres(Math.abs(across))} mm to the ${across > 0 ? 'right' : 'left'}`]),
+    ...(inMillimetres(up) === 0 ? [] : [`${inMillimetres(Math.abs(up))} mm ${up > 0 ? 'up' : 'down'}`]),
+  ];
+  return `move of ${what} by ${way.join(' and ')}`;
+}
+
+function inMillimetres(points: number): number {
+  return Math.round((points * 254) / 72) / 10;
+}
+
 function near(a: number, b: number, tolerance: number): boolean {
   return Math.abs(a - b) <= tolerance;
 }
 
 function millimetres(width: number, height: number): string {
-  const [w, h] = [width, height].map((points) => Math.round((points * 254) / 72) / 10);
+  const [w, h] = [width, height].map(inMillimetres);
   return `${w} × ${h} mm`;
 }

@@ -5,6 +5,8 @@ import type { Likelihood } from '../model/index.js';
 // ---- pages
 /** Points that a sheet may be off: half a millimetre. */
 export const sizeTolerance = (0.5 * 72) / 25.4;
+/** What is scaled by less is only moved. */
+export const leastScale = 0.002;
 /** Points that two boxes of one page may differ by rounding. */
 export const boxTolerance = 0.05;
 /** Points from the trim within which nothing may stand: 5 mm. */

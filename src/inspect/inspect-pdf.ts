@@ -1,4 +1,4 @@
-import { type Finding, finding, type Outcome, type PdfFacts } from '../model/index.js';
+import { type Finding, finding, type Outcome, type PageMove, type PdfFacts } from '../model/index.js';
 import { decrypt } from './decrypt.js';
 import { joinPaints } from './join-paints.js';
 import { discardPdfium, loadPdfium } from './load-pdfium.js';
@@ -26,17 +26,19 @@ const mostFindings = 10;
 
 /**
  * Reads a finished PDF. Any bytes will do: what keeps a file from being read is a finding `opens-everywhere`, and a broken file is read as far as it goes.
+ * `moves`: pages on which all is known to lie elsewhere than it was set; they are read as if it did not.
  * A fact that was not wanted throws when it is asked for.
  */
 export async function inspectPdf(
   bytes: Uint8Array,
   wants: readonly Want[] = everything,
   partner?: ReadingPartner,
+  moves?: ReadonlyMap<number, PageMove>,
 ): Promise<Outcome<PdfFacts>> {
   const version = /%PDF-(\d\.\d)/.exec(Buffer.from(bytes.subarray(0, 1024)).toString('latin1'))?.[1];
   if (version === undefined) return { ok: false, findings: [broken('The file is no PDF: it does not begin with “%PDF-”.')] };
   try {
-    return await readWhole(bytes, version, wants, partner);
+    return await readWhole(bytes, version, wants, { partner, moves });
   } catch (error) {
     // WebAssembly’s own error class is no global that TypeScript knows in Node.
     if (!(error instanceof Error) || (error.name !== 'RuntimeError' && !(error instanceof RangeError))) throw error;
@@ -50,7 +52,7 @@ async function readWhole(
   bytes: Uint8Array,
   version: string,
   wants: readonly Want[],
-  partner: ReadingPartner | undefined,
+  { partner, moves }: { readonly partner: ReadingPartner | undefined; readonly moves: ReadonlyMap<number, PageMove> | undefined },
 ): Promise<Outcome<PdfFacts>> {
   let objects = new PdfObjects(bytes);
   const encrypted = objects.trailer.has('Encrypt');
@@ -70,7 +72,9 @@ async function readWhole(
   if (painted === undefined) return { ok: false, findings: [...problems(objects), broken('No reader can open the file.')] };
   for (const page of painted.unreadable) findings.push(broken(`Page ${page} cannot be read.`, page));
   if (wants.includes('syntax')) objects.readAll();
-  const value = new ReadFacts({ objects, version, encrypted, nodes, paints: painted.paints, fonts: painted.fonts });
+  const { paints } = painted;
+  const file = { objects, version, encrypted, nodes, paints, fonts: painted.fonts, ...(moves === undefined ? {} : { moves }) };
+  const value = new ReadFacts(file);
   return { ok: true, value, findings: [...problems(objects), ...findings] };
 }
 

@@ -5,19 +5,18 @@ import {
   type LinkFacts,
   type LinkTarget,
   type OutlineEntry,
+  type PageMove,
   type PdfFacts,
   type PdfMetadata,
   type PrintedLink,
   type PrintedWord,
   type StructureElement,
 } from '../model/index.js';
+import { asRead } from './as-read.js';
 import { Destinations } from './destinations.js';
-import { foreignApart } from './foreign-apart.js';
 import { joinWords } from './join-words.js';
 import { linesByCells } from './lines-by-cells.js';
-import { isRightToLeft } from './logical-order.js';
 import { LostLinks } from './lost-links.js';
-import { mirrorPage } from './mirror-page.js';
 import type { PdfObjects } from './objects/pdf-objects.js';
 import { readCells, type TableCells } from './read-cells.js';
 import type { ReadFont } from './read-fonts.js';
@@ -32,8 +31,6 @@ import { readPrintedLinks } from './read-printed-links.js';
 import { type ContentReference, readStructure } from './read-structure.js';
 import { readTreePairs } from './read-tree-pairs.js';
 import { hasLetters, joinPieces, setLines, union, type WordedLine } from './set-lines.js';
-import { turnText } from './turn-text.js';
-import { uprightPage } from './upright-page.js';
 
 /** A file that was read: its objects, and what was found painted on its pages. */
 export interface ReadFile {
@@ -43,6 +40,8 @@ export interface ReadFile {
   readonly nodes: readonly PageNode[];
   readonly paints: readonly (PagePaint | undefined)[];
   readonly fonts: readonly ReadFont[];
+  /** By page, how all that stands on it is known to lie elsewhere than it was set. */
+  readonly moves?: ReadonlyMap<number, PageMove>;
 }
 
 /** Facts of a file, each worked out when it is first asked for. Nothing here holds PDFium's memory. */
@@ -69,7 +68,7 @@ export class ReadFacts implements PdfFacts {
     runs?: Map<number, ReadonlyMap<number, readonly number[]>>;
   } = {};
 
-  constructor({ objects, version, encrypted, nodes, paints, fonts }: ReadFile) {
+  constructor({ objects, version, encrypted, nodes, paints, fonts, moves }: ReadFile) {
     this.objects = objects;
     this.nodes = nodes;
     this.encrypted = encrypted;
@@ -94,33 +93,15 @@ export class ReadFacts implements PdfFacts {
         cell: (contentId: number | undefined) => (contentId === undefined ? undefined : this.cells.own.get(page)?.get(contentId)),
         isLinked: (box: Box) => this.pages[index]?.links.some(({ parts }) => parts.some((part) => holdsMiddle(part, box))) === true,
       };
-      const painted = paints[index] ?? {};
-      const apart = painted.text === undefined || !isTagged ? undefined : foreignApart(painted.text, this.fromRight ? given : undefined);
-      const { node, paint, turned, read } = this.asRead(given, apart === undefined ? painted : { ...painted, text: apart.text });
+      const moved = moves?.get(page);
+      const { node, paint, turned, foreign, read } = asRead(given, paints[index] ?? {}, { isTagged, moved, fromRight: this.fromRight });
       const annotate = (): Annotations => {
         const annotations = readAnnotations(objects, this.destinations, given, page);
         return { ...annotations, links: read(annotations.links) };
       };
-      const about = {
-        number: page,
-        node,
-        label: labels[index],
-        turned,
-        foreign: apart?.foreign,
-      };
+      const about = { number: page, node, label: labels[index], turned, moved, foreign };
       return new ReadPage(about, paint, lineContext, annotate, () => this.lostLinks(page, read));
     });
-  }
-
-  /** A page that is turned, or read from right to left, as if it were neither; `read` does the same with its links. */
-  private asRead(given: PageNode, painted: PagePaint) {
-    const upright = uprightPage(painted, given);
-    const { node = given, paint = painted } = upright ?? {};
-    const turned = upright?.degrees;
-    const turn = (links: readonly LinkFacts[]) => upright?.turnLinks(links) ?? links;
-    if (!this.fromRight) return { node, paint: withTurnedWords(paint), turned, read: turn };
-    const mirrored = mirrorPage(paint, node.mediaBox.left + node.mediaBox.right);
-    return { node, paint: mirrored.paint, turned, read: (links: readonly LinkFacts[]) => turn(links).map(mirrored.mirrorLink) };
   }
 
   get namedDestinations(): ReadonlyMap<string, LinkTarget> {
@@ -232,14 +213,4 @@ export class ReadFacts implements PdfFacts {
     this.worked.runs.set(page.number, runs);
     return runs;
   }
-}
-
-/** Hebrew begins here. */
-const firstRightToLeft = 0x590;
-
-/** What is painted on a page that is read from left to right; words of a script that runs the other way are put in the order of reading. */
-function withTurnedWords(paint: PagePaint): PagePaint {
-  const { text } = paint;
-  const turns = (code: number) => code >= firstRightToLeft && isRightToLeft(String.fromCodePoint(code));
-  return text?.characters.codes.some(turns) ? { ...paint, text: turnText(text).text } : paint;
 }

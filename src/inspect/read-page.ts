@@ -5,6 +5,7 @@ import type {
   ImageFacts,
   LinkFacts,
   PageFacts,
+  PageMove,
   PathFacts,
   PrintedWord,
   TextLine,
@@ -28,6 +29,7 @@ export interface PageRead {
   readonly node: PageNode;
   readonly label: string | undefined;
   readonly turned: PageFacts['turned'];
+  readonly moved: PageFacts['moved'];
   readonly foreign: PageFacts['foreign'];
 }
 
@@ -36,6 +38,7 @@ export class ReadPage implements PageFacts {
   readonly number: number;
   declare readonly label?: string;
   declare readonly turned?: 90 | 180 | 270;
+  declare readonly moved?: PageMove;
   declare readonly foreign?: readonly ForeignText[];
   readonly rotation: PageFacts['rotation'];
   readonly mediaBox: Box;
@@ -48,7 +51,7 @@ export class ReadPage implements PageFacts {
   private linksAlready: readonly LinkFacts[] | undefined;
 
   constructor(
-    { number, node, label, turned, foreign }: PageRead,
+    { number, node, label, turned, moved, foreign }: PageRead,
     private readonly paint: PagePaint,
     readonly lineContext: LineContext,
     private readonly annotate: () => Annotations,
@@ -57,6 +60,7 @@ export class ReadPage implements PageFacts {
     this.number = number;
     if (label !== undefined) this.label = label;
     if (turned !== undefined) this.turned = turned;
+    if (moved !== undefined) this.moved = moved;
     if (foreign !== undefined) this.foreign = foreign;
     this.rotation = node.rotation;
     this.mediaBox = node.mediaBox;

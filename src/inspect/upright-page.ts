@@ -1,5 +1,7 @@
-import type { Box, LinkFacts, Painted, TextRun } from '../model/index.js';
+import type { Box, LinkFacts } from '../model/index.js';
 import { type Quarter, quarterOf } from './direction.js';
+import { linksOnText } from './links-on-text.js';
+import { mapPaint } from './map-paint.js';
 import type { PagePaint } from './read-page.js';
 import type { PageNode } from './read-page-tree.js';
 import type { PageText } from './read-text.js';
@@ -39,21 +41,12 @@ export function mainQuarter({ runs }: PageText): Quarter {
 
 /** Turns all that stands on a page back; `undefined` where it stands upright. */
 export function uprightPage(paint: PagePaint, node: PageNode): UprightPage | undefined {
-  const { text, drawings } = paint;
+  const { text } = paint;
   const quarter = text === undefined ? 0 : mainQuarter(text);
   if (text === undefined || quarter === 0) return undefined;
   const turn = turner(quarter, node.mediaBox);
-  const painted = <T extends Painted & { readonly box: Box }>(one: T): T => ({
-    ...one,
-    box: turn(one.box),
-    ...(one.clip === undefined ? {} : { clip: turn(one.clip) }),
-  });
-  const runs = text.runs.map((run) => ({ ...painted(run), angle: angleFrom(run.angle, quarter), baseline: baselineOf(run, turn) }));
-  const { characters } = text;
-  const upright: PageText = {
-    characters: { ...characters, loose: turned(characters.loose, turn), ink: turned(characters.ink, turn) },
-    runs,
-  };
+  const upright = mapPaint(paint, turn, ({ angle }) => ({ angle: angleFrom(angle, quarter) }));
+  const runs = upright.text?.runs ?? [];
   const media = turn(node.mediaBox);
   const wasTurned = runs.some(({ box }) => box.top > node.mediaBox.top || box.right > node.mediaBox.right);
   const isAlong = wasTurned && runs.every(({ box }) => box.top <= media.top && box.right <= media.right);
@@ -61,16 +54,9 @@ export function uprightPage(paint: PagePaint, node: PageNode): UprightPage | und
   const boxes = isAlong ? { mediaBox: media, cropBox: turn(cropBox), trimBox: turn(trimBox), bleedBox: turn(bleedBox) } : {};
   return {
     degrees: degreesOf[quarter],
-    paint: {
-      text: upright,
-      ...(drawings === undefined ? {} : { drawings: { images: drawings.images.map(painted), paths: drawings.paths.map(painted) } }),
-    },
+    paint: upright,
     node: { ...node, mediaBox, ...boxes },
-    turnLinks(links) {
-      const along = links.map((link) => ({ ...link, box: turn(link.box), parts: link.parts.map(turn) }));
-      const onText = (all: readonly LinkFacts[]) => all.filter(({ parts: [part] }) => part !== undefined && liesOnLine(part, runs)).length;
-      return onText(along) > onText(links) ? along : links;
-    },
+    turnLinks: (links) => linksOnText(links, runs, turn),
   };
 }
 
@@ -105,26 +91,4 @@ function turner(quarter: Exclude<Quarter, 0>, { left, bottom, right, top }: Box)
 function angleFrom(angle: number, quarter: Quarter): number {
   const turned = angle - 90 * quarter;
   return turned <= -180 ? turned + 360 : turned;
-}
-
-/** The baseline of text that is written downwards or upwards was read from left to right. */
-function baselineOf({ baseline }: TextRun, turn: Turn): number {
-  return turn({ left: baseline, right: baseline, bottom: baseline, top: baseline }).bottom;
-}
-
-function turned(boxes: Float32Array, turn: Turn): Float32Array {
-  const result = new Float32Array(boxes.length);
-  for (let at = 0; at < boxes.length; at += 4) {
-    const [left = 0, bottom = 0, right = 0, top = 0] = boxes.subarray(at, at + 4);
-    const box = turn({ left, bottom, right, top });
-    result.set([box.left, box.bottom, box.right, box.top], at);
-  }
-  return result;
-}
-
-/** Points by which the middle of a link may lie beside that of its line. */
-const beside = 2.5;
-
-function liesOnLine({ left, bottom, right, top }: Box, runs: readonly TextRun[]): boolean {
-  return runs.some(({ box }) => box.left < right && box.right > left && Math.abs(box.bottom + box.top - bottom - top) < 2 * beside);
 }

@@ -33,6 +33,8 @@ export interface PageFacts {
   readonly rotation: 0 | 90 | 180 | 270;
   /** Degrees counter-clockwise by which all that stands on the page is turned against it; absent where it is not. All is given as if it were not. */
   readonly turned?: 90 | 180 | 270;
+  /** How all that stands on the page lies against where it was set; absent where it is not known to lie elsewhere. All is given as if it did not. */
+  readonly moved?: PageMove;
   readonly mediaBox: Box;
   readonly cropBox: Box;
   /** The crop box where the file names none; so the bleed box. */
@@ -50,6 +52,15 @@ export interface PageFacts {
   readonly paths: readonly PathFacts[];
   /** Of a tagged file: text that another program has put upon the page, unmarked where all else is marked. It is no run and no line; absent where there is none. */
   readonly foreign?: readonly ForeignText[];
+}
+
+/** What a program has done to all that stands on a page: first it was scaled, from the page's origin, then moved by so many points. */
+export interface PageMove {
+  readonly scale: number;
+  readonly across: number;
+  readonly up: number;
+  /** The sheet was scaled along. */
+  readonly isOfSheet: boolean;
 }
 
 /** A piece of text that is none of the file's own. */

@@ -5,9 +5,10 @@ import { type Finding, finding, type PdfFacts, type Promised } from '../model/in
 import { applySettings } from './apply-settings.js';
 import { withBothEnds } from './both-ends.js';
 import { knownFindings } from './known-findings.js';
+import { movedPages } from './moved-pages.js';
 import { optionsOnPaper, type PrintedOptions } from './options-on-paper.js';
 import { printedNow } from './printed-now.js';
-import { prove } from './prove.js';
+import { type Proof, type ProveRequest, prove } from './prove.js';
 import { Stopwatch } from './stopwatch.js';
 
 /** A finished PDF to be held against the article it was made from. */
@@ -59,7 +60,10 @@ export async function checkPdf<Build extends Built>(
   if (promised === undefined) return { built };
   const settings = promised.article.frontMatter.checks;
   const now = async () => (again === undefined ? undefined : printedNow(pdf, again, builtHash));
-  const proof = await prove(pdf, promised, { settings, watch: new Stopwatch(), now });
+  const ask = (moves?: ProveRequest['moves']) => prove(pdf, promised, { settings, watch: new Stopwatch(), now, ...(moves && { moves }) });
+  const asItIs = await ask();
+  const moves = again === undefined ? undefined : await movesIn(asItIs, again);
+  const proof = moves === undefined ? asItIs : await ask(moves);
   const ofPaper = proof.isOfArticle && proof.found !== undefined ? withBothEnds(proof.findings, promised, proof.found) : proof.findings;
   const differs = rebuild && again !== undefined && Buffer.compare(Buffer.from(again), Buffer.from(pdf)) !== 0;
   const { findings } = applySettings([...ofPaper, ...(differs ? [otherBytes()] : [])], settings, Object.keys(knownFindings));
@@ -88,4 +92,12 @@ function otherBytes(): Finding {
     message: 'Unexpected bytes, expected those of the PDF that is built now',
     hint: 'Another version of Briefpress, of a template or of the fonts made it, or something has changed the file since.',
   });
+}
+
+/** Where pages seem to be wrong, it may be that all on them lies elsewhere: asked only then, since the article has to be read as it is built. */
+async function movesIn({ found, findings }: Proof, again: Uint8Array): Promise<ProveRequest['moves']> {
+  if (found === undefined || !findings.some(({ severity }) => severity === 'error')) return undefined;
+  const built = await inspectPdf(again, ['text']);
+  const moves = built.ok ? movedPages(found, built.value) : undefined;
+  return moves === undefined || moves.size === 0 ? undefined : moves;
 }

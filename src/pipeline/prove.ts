@@ -16,7 +16,16 @@ import { printedGlyphExists } from '../checks/printed-glyph-exists.js';
 import { runChecks } from '../checks/run-checks.js';
 import { textStandsUpright } from '../checks/text-stands-upright.js';
 import { inspectPdf } from '../inspect/inspect-pdf.js';
-import { type Check, type CheckSetting, type Finding, heavy, type PdfFacts, type PrintedNow, type Promised } from '../model/index.js';
+import {
+  type Check,
+  type CheckSetting,
+  type Finding,
+  heavy,
+  type PageMove,
+  type PdfFacts,
+  type PrintedNow,
+  type Promised,
+} from '../model/index.js';
 import { collectGarbage } from '../typeset/collect-garbage.js';
 import { boxOnPaper } from './box-on-paper.js';
 import type { CheckedFile, SecondReader } from './second-reader.js';
@@ -40,6 +49,8 @@ export interface ProveRequest {
   readonly watch: Stopwatch;
   /** Asked where the PDF does not bear the article’s hash: what is printed now. */
   readonly now?: (found: PdfFacts) => Promise<PrintedNow | undefined>;
+  /** By page, how all that stands on it is known to lie elsewhere than it was set. */
+  readonly moves?: ReadonlyMap<number, PageMove>;
   /** Does half of it in another thread. */
   readonly second?: SecondReader;
   /** Called between the checks; may throw. */
@@ -58,7 +69,7 @@ const checksAtOnce = 8;
 export async function prove(pdf: Uint8Array, given: Promised, request: ProveRequest): Promise<Proof> {
   const { settings, watch, now, second, giveWay = () => undefined } = request;
   const shared = second === undefined ? undefined : shareReading(second, pdf, given, settings);
-  const read = await watch.time('inspect', () => inspectPdf(pdf, undefined, shared?.partner));
+  const read = await watch.time('inspect', () => inspectPdf(pdf, undefined, shared?.partner, request.moves));
   if (!read.ok) return { findings: read.findings, asked: new Set(), isOfArticle: false };
   const whole = read.value;
   const { rest: found } = changesApart(given, withOutline(whole));

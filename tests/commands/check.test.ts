@@ -1,6 +1,6 @@
 import { copyFileSync, cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PDFDocument, PDFName } from 'pdf-lib';
+import { PDFDocument, PDFName, type PDFPage } from 'pdf-lib';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { commandLine } from '../../src/commands/command-line.js';
 import { drawn } from '../damage/sheets.js';
@@ -151,6 +151,38 @@ describe('a PDF that a program has drawn anew, as one does that prints to a file
     expect((await brief('build')).code).toBe(0);
     await drawAnew((content) => content.replace(/\[[^\]]{60,}\] TJ/, ''));
     expect((await brief('check')).told).toContain('[words-survive]');
+  });
+});
+
+describe('a PDF whose pages a program has fitted to other margins', () => {
+  it.each<[name: string, fit: (page: PDFPage) => void, told: string]>([
+    ['moved', (page) => page.translateContent(17, -8.5), 'move of all that stands on the sheet by 6 mm to the right and 3 mm down'],
+    [
+      'scaled',
+      (page) => {
+        page.scaleContent(0.94, 0.94);
+        page.translateContent(18, 25);
+      },
+      'scale of 94 % of all that stands on the sheet',
+    ],
+    ['scaled with the sheet', (page) => page.scale(0.94, 0.94), 'scale of 94 % of the sheet and all that stands on it'],
+  ])('is one finding: %s', async (_, fit, message) => {
+    const file = await PDFDocument.load(readFileSync(at('output/bridge.pdf')), { updateMetadata: false });
+    file.getPages().forEach(fit);
+    writeFileSync(at('output/bridge.pdf'), await file.save({ useObjectStreams: false }));
+    const { code, told } = await brief('check');
+    expect([code, ids(told)]).toEqual([1, ['page-size']]);
+    expect(told).toContain(`Unexpected ${message}, expected`);
+  });
+
+  it('hides nothing else that has happened to it', async () => {
+    const file = await PDFDocument.load(readFileSync(at('output/bridge.pdf')), { updateMetadata: false });
+    for (const page of file.getPages()) {
+      page.translateContent(17, -8.5);
+      page.node.delete(PDFName.of('Annots'));
+    }
+    writeFileSync(at('output/bridge.pdf'), await file.save({ useObjectStreams: false }));
+    expect(ids((await brief('check')).told)).toEqual(['page-size', 'structure-survives']);
   });
 });
 

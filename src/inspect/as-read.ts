@@ -1,0 +1,50 @@
+import type { ForeignText, LinkFacts, PageFacts, PageMove } from '../model/index.js';
+import { foreignApart } from './foreign-apart.js';
+import { isRightToLeft } from './logical-order.js';
+import { mirrorPage } from './mirror-page.js';
+import { putBackPage } from './put-back-page.js';
+import type { PagePaint } from './read-page.js';
+import type { PageNode } from './read-page-tree.js';
+import { turnText } from './turn-text.js';
+import { uprightPage } from './upright-page.js';
+
+/** A page in the way in which it is given to whoever asks for its facts. */
+export interface PageAsRead {
+  readonly node: PageNode;
+  readonly paint: PagePaint;
+  readonly turned: PageFacts['turned'];
+  readonly foreign: readonly ForeignText[] | undefined;
+  /** Does the same with its links. */
+  read(links: readonly LinkFacts[]): readonly LinkFacts[];
+}
+
+/** A page without what another program has put upon it, and as if it were neither turned nor moved nor read from right to left. */
+export function asRead(
+  given: PageNode,
+  painted: PagePaint,
+  { isTagged, moved, fromRight }: { readonly isTagged: boolean; readonly moved: PageMove | undefined; readonly fromRight: boolean },
+): PageAsRead {
+  const apart = painted.text === undefined || !isTagged ? undefined : foreignApart(painted.text, fromRight ? given : undefined);
+  const own = apart === undefined ? painted : { ...painted, text: apart.text };
+  const upright = uprightPage(own, given);
+  const back = moved && putBackPage(upright?.paint ?? own, upright?.node ?? given, moved);
+  const { node = given, paint = own } = back ?? upright ?? {};
+  const read = (links: readonly LinkFacts[]) => {
+    const turnedBack = upright?.turnLinks(links) ?? links;
+    return back?.putLinksBack(turnedBack) ?? turnedBack;
+  };
+  const about = { node, turned: upright?.degrees, foreign: apart?.foreign };
+  if (!fromRight) return { ...about, paint: withTurnedWords(paint), read };
+  const mirrored = mirrorPage(paint, node.mediaBox.left + node.mediaBox.right);
+  return { ...about, paint: mirrored.paint, read: (links) => read(links).map(mirrored.mirrorLink) };
+}
+
+/** Hebrew begins here. */
+const firstRightToLeft = 0x590;
+
+/** What is painted on a page that is read from left to right; words of a script that runs the other way are put in the order of reading. */
+function withTurnedWords(paint: PagePaint): PagePaint {
+  const { text } = paint;
+  const turns = (code: number) => code >= firstRightToLeft && isRightToLeft(String.fromCodePoint(code));
+  return text?.characters.codes.some(turns) ? { ...paint, text: turnText(text).text } : paint;
+}
