@@ -158,3 +158,12 @@ describe('what a program has put upon the pages', () => {
     ]);
   });
 });
+
+it('a sheet of another size is one finding: its text stands where it stood', async () => {
+  const letter = (file: PDFDocument) => {
+    for (const page of file.getPages()) page.setMediaBox(0, 0, 612, 792);
+  };
+  expect(await toldOf(letter)).toEqual([
+    `page-size, p. 1: Unexpected sheet of 215.9 × 279.4 mm on pages ${pages === 2 ? '1, 2' : `1–${pages}`}, expected 210 × 297 mm`,
+  ]);
+});

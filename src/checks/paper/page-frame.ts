@@ -1,5 +1,5 @@
 import type { Box, PageFacts, PromisedSheet } from '../../model/index.js';
-import { trimSafety } from '../thresholds.js';
+import { sizeTolerance, trimSafety } from '../thresholds.js';
 import { isTurned } from './is-turned.js';
 
 /** Where things may stand on one page, in its own points. */
@@ -17,7 +17,8 @@ export interface PageFrame {
 
 /** Lays the promised grid over a page: even pages are mirrored where both sides of a leaf are printed, a turned page has its margins on its own sides. */
 export function pageFrame(sheet: PromisedSheet, page: PageFacts): PageFrame {
-  const { number, mediaBox } = page;
+  const { number } = page;
+  const mediaBox = sheetOf(sheet, page);
   const mirrored = sheet.twoSided && number % 2 === 0;
   const turned = isTurned(page);
   const left = mediaBox.left + (mirrored ? sheet.right : sheet.left);
@@ -31,4 +32,12 @@ export function pageFrame(sheet: PromisedSheet, page: PageFacts): PageFrame {
     head: { left, right, bottom: top, top: mediaBox.top - trimSafety },
     foot: { left, right, bottom: mediaBox.bottom + trimSafety, top: bottom },
   };
+}
+
+/** The sheet on which a page was set: one to which a program has given another size has its text where it was. */
+function sheetOf({ width, height }: PromisedSheet, page: PageFacts): Box {
+  const { mediaBox } = page;
+  const [wide, high] = isTurned(page) ? [height, width] : [width, height];
+  const isOwn = Math.max(Math.abs(mediaBox.right - mediaBox.left - wide), Math.abs(mediaBox.top - mediaBox.bottom - high)) <= sizeTolerance;
+  return isOwn ? mediaBox : { left: 0, bottom: 0, right: wide, top: high };
 }
