@@ -11,13 +11,16 @@ export const fontsAreEmbedded: Check = {
   *run(_, found) {
     const places = fontPlaces(found);
     const foreign = foreignFonts(found);
-    for (const [index, { name, embedded }] of found.fonts.entries()) {
-      if (embedded || foreign.has(name)) continue;
-      yield {
-        message: `Unexpected font “${name}” that is only named, expected it inside the file`,
-        hint: 'Build the file again: another program has taken the font out, and every machine would print another one',
-        paper: places.get(index) ?? { page: 1 },
-      };
-    }
+    const named = found.fonts.flatMap(({ name, embedded }, index) => (embedded || foreign.has(name) ? [] : [{ name, index }]));
+    const [first, ...others] = named;
+    if (first === undefined) return;
+    const names = [...new Set(named.map(({ name }) => `“${name}”`))];
+    const pages = named.flatMap(({ index }) => places.get(index)?.page ?? []);
+    const paper = others.length === 0 ? places.get(first.index) : pages.length === 0 ? undefined : { page: Math.min(...pages) };
+    yield {
+      message: `Unexpected ${names.length === 1 ? 'font' : 'fonts'} ${names.join(', ')} that ${names.length === 1 ? 'is' : 'are'} only named, expected ${names.length === 1 ? 'it' : 'them'} inside the file`,
+      hint: 'Build the file again: another program has taken fonts out, and every machine would print others',
+      paper: paper ?? { page: 1 },
+    };
   },
 };

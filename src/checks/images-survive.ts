@@ -3,6 +3,7 @@ import { drawingColours } from './paper/drawing-colours.js';
 import { everyInline } from './paper/every-inline.js';
 import { expectedContent } from './paper/expected-content.js';
 import { type FigurePicture, figurePictures } from './paper/figure-pictures.js';
+import { pageRanges } from './paper/page-ranges.js';
 import { printedRuns } from './paper/walk-article.js';
 
 /** Another picture of the same size still differs in some of its places by more than any rounding. */
@@ -21,6 +22,7 @@ export const imagesSurvive: Check = {
   *run(promised, found) {
     const written = writtenImages(promised);
     if (written.size === 0) return;
+    const gone: Problem[] = [];
     for (const figure of figurePictures(found)) {
       const candidates = written.get(folded(figure.alt));
       if (candidates === undefined) continue;
@@ -28,8 +30,11 @@ export const imagesSurvive: Check = {
       const [fault] = faults;
       const [first] = candidates;
       if (fault === undefined || first === undefined || faults.includes(undefined)) continue;
-      yield problemOf(figure, fault, first);
+      const problem = problemOf(figure, fault, first);
+      if (fault === 'nothing') gone.push(problem);
+      else yield problem;
     }
+    yield* together(gone);
   },
 };
 
@@ -127,6 +132,18 @@ function problemOf({ alt, page, box, images }: FigurePicture, fault: string, { u
     source: place,
     paper: { page, ...(own === undefined ? {} : { box: own }) },
   };
+}
+
+/** A program that drops one picture is asked about that; one that drops many, about itself. */
+const many = 3;
+
+function together(gone: readonly Problem[]): readonly Problem[] {
+  const [first] = gone;
+  if (first === undefined || gone.length < many) return gone;
+  const pages = [...new Set(gone.flatMap(({ paper }) => paper?.page ?? []))].sort((a, b) => a - b);
+  const where = `${pages.length === 1 ? 'page' : 'pages'} ${pageRanges(pages)}`;
+  const hint = 'Build the briefing again: a program has dropped its pictures';
+  return [{ ...first, hint, message: `Unexpected loss of ${gone.length} pictures on ${where}, expected each where its description is` }];
 }
 
 function folded(text: string): string {

@@ -1,5 +1,6 @@
 import { type Check, type PageFacts, type Problem, type Promised, shownHash } from '../model/index.js';
 import { onceForPages } from './paper/once-for-pages.js';
+import { pageRanges } from './paper/page-ranges.js';
 import { readBands } from './paper/read-bands.js';
 import { type Folio, readFolio } from './paper/read-folio.js';
 import { readHash } from './paper/read-hash.js';
@@ -95,8 +96,16 @@ function* strange(printed: Count['printed']): Generator<Problem> {
     if (number === undefined) yield problem('Unexpected page without a number of the briefing’s, expected none but its own', index + 1);
 }
 
+/** So many gaps are told one by one; more are those of a program that puts pages together, or leaves some out, by a rule. */
+const mostGaps = 2;
+
 function* lost(missing: readonly number[], printed: Count['printed'], total: number): Generator<Problem> {
-  for (const [from, to] of runsOf(missing)) {
+  const gaps = runsOf(missing);
+  if (gaps.length > mostGaps) {
+    yield problem(`Unexpected loss of pages ${pageRanges(missing)} of ${total}, expected each in its place`, 1);
+    return;
+  }
+  for (const [from, to] of gaps) {
     const what = from === to ? `page ${from}` : `pages ${from} to ${to}`;
     const next = printed.findIndex((number) => number !== undefined && number > to);
     const where = from === 1 ? 'at the beginning' : `behind page ${from - 1}`;

@@ -23,7 +23,8 @@ export const textInsideMargins: Check = {
       const bodyTop = topOfBody(page);
       let passage: Passage | undefined;
       for (const run of page.runs) {
-        if (!run.visible) continue;
+        // A font that is not in the file has the widths of whichever stands for it; another check speaks of that.
+        if (!run.visible || found.fonts[run.font]?.embedded === false) continue;
         const area = run.artifact ? bandOf(run, frame, bodyTop) : bodyArea(run, frame, isFullWidth(page, run));
         const strays = holds(area.box, run.box) ? undefined : strayOf(page, run, area.box);
         if (strays === undefined) continue;

@@ -16,8 +16,7 @@ it('tells a font that is only named, where it is first printed', async () => {
   const found = (fonts: readonly FontFacts[]) => literalFacts(pages, { fonts });
   expect(problems(fontsAreEmbedded, { promised, found: found([font('Serif', true), font('Sans', true)]) })).toEqual([]);
   expect(told(problems(fontsAreEmbedded, { promised, found: found([font('Serif', false), font('Sans', false)]) }))).toEqual([
-    'p. 2: Unexpected font “Serif” that is only named, expected it inside the file',
-    'p. 1: Unexpected font “Sans” that is only named, expected it inside the file',
+    'p. 2: Unexpected fonts “Serif”, “Sans” that are only named, expected them inside the file',
   ]);
 });
 

@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { PDFName } from 'pdf-lib';
 import { beforeAll, expect, it } from 'vitest';
 import { imagesSurvive } from '../../src/checks/images-survive.js';
 import { expectedContent } from '../../src/checks/paper/expected-content.js';
 import type { ImageFacts, ImageFile } from '../../src/model/index.js';
 import { article } from '../helpers/articles.js';
+import { editPdf } from '../helpers/edit-pdf.js';
 import { buildProof, damageTypst, type Proof, problems } from '../helpers/proof.js';
 
 const folder = fileURLToPath(new URL('../fixtures/pictures', import.meta.url));
@@ -89,4 +91,14 @@ it('tells of a drawing in other colours', async () => {
       .replace(/\);\(([\d.]+),([\d.]+)\)/, ')'),
   );
   expect(shown(damaged)).toEqual(['p. 1: Unexpected another drawing where “The harbour” should be, expected its picture (40 × 20) whole']);
+});
+
+it('tells pictures that a program has dropped all together', async () => {
+  const pictures = ['harbour', 'bridge', 'ferry'].map((what) => `![The ${what}](rgb.png)`).join('\n\nWords.\n\n');
+  const proof = await buildProof(article(pictures, 'summary: false'), { folder });
+  expect(shown(proof)).toEqual([]);
+  const without = await editPdf(proof, (file) => {
+    for (const page of file.getPages()) page.node.Resources()?.delete(PDFName.of('XObject'));
+  });
+  expect(shown(without)).toEqual(['p. 1: Unexpected loss of 3 pictures on page 1, expected each where its description is']);
 });

@@ -6,6 +6,7 @@ import { Stopwatch } from '../../src/pipeline/stopwatch.js';
 import { drawn } from '../damage/sheets.js';
 import { article } from '../helpers/articles.js';
 import { citedArticle } from '../helpers/cited-article.js';
+import { dictionaries } from '../helpers/edit-pdf.js';
 import { buildProof, factsOf, type Proof, problems } from '../helpers/proof.js';
 
 let proof: Proof;
@@ -165,5 +166,15 @@ it('a sheet of another size is one finding: its text stands where it stood', asy
   };
   expect(await toldOf(letter)).toEqual([
     `page-size, p. 1: Unexpected sheet of 215.9 × 279.4 mm on pages ${pages === 2 ? '1, 2' : `1–${pages}`}, expected 210 × 297 mm`,
+  ]);
+});
+
+it('all fonts that a program has taken out are one finding, whatever widths another font has', async () => {
+  const told = await toldOf((file) => {
+    for (const descriptor of dictionaries(file, 'Type', 'FontDescriptor'))
+      for (const key of ['FontFile2', 'FontFile3']) descriptor.delete(PDFName.of(key));
+  });
+  expect(told).toEqual([
+    expect.stringMatching(/^fonts-are-embedded, p\. 1: Unexpected fonts “.+”, “.+” that are only named, expected them inside the file$/),
   ]);
 });

@@ -24,6 +24,7 @@ describe('by the printed numbers', () => {
     expect(check(4, 1, 2, 4)).toEqual(['p. 3: Unexpected loss of page 3 of 4, expected it behind page 2']);
     expect(check(4, 2, 3, 4)).toEqual(['p. 1: Unexpected loss of page 1 of 4, expected it at the beginning']);
     expect(check(4, 1, 2, 3)).toEqual(['p. 3: Unexpected loss of page 4 of 4, expected it behind page 3']);
+    expect(check(7, 2, 4, 6)).toEqual(['p. 1: Unexpected loss of pages 1, 3, 5, 7 of 7, expected each in its place']);
     expect(check(9, 1, 4, 5, 6, 7, 9)).toEqual([
       'p. 2: Unexpected loss of pages 2 to 3 of 9, expected them behind page 1',
       'p. 6: Unexpected loss of page 8 of 9, expected it behind page 7',
