@@ -12,13 +12,13 @@ export function movedPages(found: PdfFacts, built: PdfFacts): ReadonlyMap<number
   const moves = new Map<number, PageMove>();
   for (const page of found.pages) {
     const own = built.pages[page.number - 1];
-    const move = own === undefined || page.rotation !== own.rotation ? undefined : moveOf(page, own);
+    const move = own === undefined || page.rotation !== own.rotation ? undefined : moveOf(page, own, found.fromRight);
     if (move !== undefined) moves.set(page.number, move);
   }
   return moves;
 }
 
-function moveOf(page: PageFacts, built: PageFacts): PageMove | undefined {
+function moveOf(page: PageFacts, built: PageFacts, fromRight: boolean): PageMove | undefined {
   const [is, was] = [page.characters, built.characters];
   if (is.count !== was.count || is.count < fewest || !is.codes.every((code, at) => code === was.codes[at])) return undefined;
   const [lefts, bottoms] = [column(0, is.loose, was.loose), column(1, is.loose, was.loose)];
@@ -28,13 +28,16 @@ function moveOf(page: PageFacts, built: PageFacts): PageMove | undefined {
   const scale = isWide ? (lefts.high[0] - lefts.low[0]) / wide : (bottoms.high[0] - bottoms.low[0]) / tall;
   const [across, up] = [lefts.low[0] - scale * lefts.low[1], bottoms.low[0] - scale * bottoms.low[1]];
   const isScaled = Math.abs(scale - 1) > unseen.scale;
-  if (!isScaled && Math.max(Math.abs(across), Math.abs(up)) < unseen.move) return undefined;
   for (let at = 0; at < is.count; at += sample) {
     const [x, y] = [scale * (was.loose[4 * at] ?? 0) + across, scale * (was.loose[4 * at + 1] ?? 0) + up];
     if (Math.abs((is.loose[4 * at] ?? 0) - x) > 1 || Math.abs((is.loose[4 * at + 1] ?? 0) - y) > 1) return undefined;
   }
+  const [edges, ownEdges] = [page.mediaBox, built.mediaBox].map(({ left, right }) => left + right);
+  // What is read from right to left was found as in a mirror.
+  const onPaper = fromRight ? (edges ?? 0) - scale * (ownEdges ?? 0) - across : across;
+  if (!isScaled && Math.max(Math.abs(onPaper), Math.abs(up)) < unseen.move) return undefined;
   const [sheet, own] = [page.mediaBox, built.mediaBox].map(({ left, right }) => right - left);
-  return { scale, across, up, isOfSheet: isScaled && Math.abs((sheet ?? 0) - scale * (own ?? 0)) < 1 };
+  return { scale, across: onPaper, up, isOfSheet: isScaled && Math.abs((sheet ?? 0) - scale * (own ?? 0)) < 1 };
 }
 
 type Pair = readonly [is: number, was: number];
