@@ -15,6 +15,7 @@ export * from './layout.js';
 export * from './ledger.js';
 export * from './note-of-change.js';
 export * from './options.js';
+export * from './page-changes.js';
 export * from './page-map.js';
 export * from './part-ordinal.js';
 export * from './pdf-facts.js';

@@ -1,3 +1,4 @@
+import type { PageChanges } from './page-changes.js';
 import type { Box, PaperPlace } from './place.js';
 
 /**
@@ -23,7 +24,7 @@ export interface PdfFacts {
   readonly liveParts: readonly string[];
 }
 
-export interface PageFacts {
+export interface PageFacts extends PageChanges {
   readonly number: number;
   /** As a viewer shows it: `iv`, `7`; absent where the file has no labels. */
   readonly label?: string;
@@ -31,10 +32,6 @@ export interface PageFacts {
   readonly width: number;
   readonly height: number;
   readonly rotation: 0 | 90 | 180 | 270;
-  /** Degrees counter-clockwise by which all that stands on the page is turned against it; absent where it is not. All is given as if it were not. */
-  readonly turned?: 90 | 180 | 270;
-  /** How all that stands on the page lies against where it was set; absent where it is not known to lie elsewhere. All is given as if it did not. */
-  readonly moved?: PageMove;
   readonly mediaBox: Box;
   readonly cropBox: Box;
   /** The crop box where the file names none; so the bleed box. */
@@ -50,25 +47,6 @@ export interface PageFacts {
   readonly otherAnnotations: readonly string[];
   readonly images: readonly ImageFacts[];
   readonly paths: readonly PathFacts[];
-  /** Of a tagged file: text that another program has put upon the page, unmarked where all else is marked. It is no run and no line; absent where there is none. */
-  readonly foreign?: readonly ForeignText[];
-}
-
-/** What a program has done to all that stands on a page: first it was scaled, from the page's origin, then moved by so many points. */
-export interface PageMove {
-  readonly scale: number;
-  readonly across: number;
-  readonly up: number;
-  /** The sheet was scaled along. */
-  readonly isOfSheet: boolean;
-}
-
-/** A piece of text that is none of the file's own. */
-export interface ForeignText {
-  readonly text: string;
-  /** Index into `PdfFacts.fonts`. */
-  readonly font: number;
-  readonly box: Box;
 }
 
 /** The characters of a page in content order, as columns: a page has thousands. Boxes are left, bottom, right, top at `4 * i`. */
