@@ -131,7 +131,6 @@ export type LinkTarget =
   | { readonly kind: 'url'; readonly url: string }
   /** `x` and `y` are absent where the target names the page alone. */
   | { readonly kind: 'page'; readonly page: number; readonly x?: number; readonly y?: number }
-  /** `lost`: its link is gone from the file, and with it where it led. */
   | { readonly kind: 'dangling'; readonly name?: string; readonly lost?: true }
   /** Another action: `Launch`, `JavaScript`, `GoToR`, … */
   | { readonly kind: 'action'; readonly action: string };
@@ -144,7 +143,7 @@ export interface LinkFacts {
   readonly target: LinkTarget;
   /** What a screen reader says. */
   readonly alt?: string;
-  /** The tags have it, its page has it no more: whoever clicks there clicks on nothing. */
+  /** The tags have it, its page has it no more: whoever clicks there clicks on nothing. Of one that is gone from the file even its target is lost. */
   readonly lost?: true;
 }
 
