@@ -1,20 +1,14 @@
 import { belongsToArticle } from '../checks/belongs-to-article.js';
 import { checksOfFile } from '../checks/checks-of-file.js';
-import { fontsAreEmbedded } from '../checks/fonts-are-embedded.js';
 import { checks } from '../checks/index.js';
 import { isTagged } from '../checks/is-tagged.js';
-import { noLiveParts } from '../checks/no-live-parts.js';
-import { pageNumbersRun } from '../checks/page-numbers-run.js';
 import { pageSize } from '../checks/page-size.js';
 import { pagesAreComplete } from '../checks/pages-are-complete.js';
 import { changesApart } from '../checks/paper/changes-apart.js';
 import { compareStates } from '../checks/paper/compare-states.js';
 import { isMadeAnew } from '../checks/paper/is-made-anew.js';
-import { otherLetters } from '../checks/paper/other-letters.js';
 import { withOutline } from '../checks/paper/with-outline.js';
-import { printedGlyphExists } from '../checks/printed-glyph-exists.js';
 import { runChecks } from '../checks/run-checks.js';
-import { textStandsUpright } from '../checks/text-stands-upright.js';
 import { inspectPdf } from '../inspect/inspect-pdf.js';
 import {
   type Check,
@@ -28,6 +22,7 @@ import {
 } from '../model/index.js';
 import { collectGarbage } from '../typeset/collect-garbage.js';
 import { boxOnPaper } from './box-on-paper.js';
+import { checksOfPrint, drawnAnew } from './drawn-anew.js';
 import type { CheckedFile, SecondReader } from './second-reader.js';
 import { shareReading } from './share-reading.js';
 import type { Stopwatch } from './stopwatch.js';
@@ -126,39 +121,12 @@ export async function prove(pdf: Uint8Array, given: Promised, request: ProveRequ
     return proof([...withNotice(belongs, 'No other check was run: the article is printed on another sheet now'), ...ofPages]);
   // Who lets missing tags pass is told all that can be said without them.
   if (!isOfAnother && (settings[isTagged.id]?.severity ?? 'error') === 'error' && isMadeAnew(whole))
-    return proof([...ofPages, ...belongs, ...withNotice(await run(checksOfPrint, whole), await drawnAnew(whole, now))]);
+    return proof([...ofPages, ...belongs, ...withNotice(await run(checksOfPrint, whole), drawnAnew(whole, await now?.(whole)))]);
   const ofArticle = isOfAnother ? [] : await run(checksOfArticle, found);
   const elsewhere = await shared?.checked;
   const ofFile = elsewhere === undefined ? await run(checksOfFile, whole) : take(elsewhere);
   if (isOfAnother) return proof([...withNotice(belongs, 'The checks against the article were not run'), ...ofPages, ...ofFile]);
   return proof([...ofPages, ...belongs, ...ofFile, ...ofArticle], true);
-}
-
-/** What can be asked of pages on which nothing says what is text and what is decoration. The tags come last: they tell what else is known. */
-const checksOfPrint: readonly Check[] = [
-  pageSize,
-  pageNumbersRun,
-  textStandsUpright,
-  fontsAreEmbedded,
-  printedGlyphExists,
-  noLiveParts,
-  isTagged,
-];
-
-/** What is known of pages that another program has drawn. */
-async function drawnAnew(found: PdfFacts, now: ProveRequest['now']): Promise<string> {
-  const { producer, creator } = found.metadata;
-  // The engine's own name may have been left in the file.
-  const program = [producer, creator].find((name) => name !== undefined && !/^Typst\b/u.test(name));
-  const printed = await now?.(found);
-  const other = printed === undefined ? undefined : otherLetters(found, printed.found);
-  const letters =
-    other === undefined
-      ? ''
-      : other === ''
-        ? 'its letters are those that the article prints, page by page. '
-        : `other letters than the article prints are on page${/\D/u.test(other) ? 's' : ''} ${other}. `;
-  return `Another program has drawn it anew${program === undefined ? '' : ` (${program})`}${letters === '' ? '. ' : `; ${letters}`}No check was run that goes by tags, links or bookmarks`;
 }
 
 /** With places as they lie on their pages. */
