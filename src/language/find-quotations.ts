@@ -73,15 +73,13 @@ export function findQuotations(text: string): readonly FoundQuotation[] {
 /** Whether more single signs could close than open. */
 function isAmbiguous(text: string, signs: readonly RegExpExecArray[]): boolean {
   const singles = signs.filter(([sign]) => single.test(sign));
-  const opening = singles.filter(({ 0: sign, index }) => sign !== '’' && opensAt(text, index, index)).length;
-  const closing = singles.filter(
-    ({ 0: sign, index }) => sign !== '‚' && !opensAt(text, index, index) && closesAt(text, index, false),
-  ).length;
+  const opening = singles.filter(({ 0: sign, index }) => sign !== '’' && opensAt(text, index)).length;
+  const closing = singles.filter(({ 0: sign, index }) => sign !== '‚' && !opensAt(text, index) && closesAt(text, index, false)).length;
   return closing > opening;
 }
 
 /** `behind`: the end of the sign that opened last, which another one may touch. */
-function opensAt(text: string, at: number, behind: number | undefined): boolean {
+function opensAt(text: string, at: number, behind?: number): boolean {
   const [before, sign = '', after = ' '] = [text[at - 1], text[at], text[at + 1]];
   if (corner.test(sign)) return true;
   const begins = before === undefined || at === behind || /[\s([{/–—-]/u.test(before) || closings.has(before);

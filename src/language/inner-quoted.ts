@@ -41,7 +41,7 @@ function replacements(text: string, { quotes }: Quotes, isCut: boolean): readonl
       // An opening sign of the language is one though the end is missing; others, and closing ones, only where words are cut off.
       const isWhole = found.open !== undefined && found.close !== undefined;
       const isOwn = found.open !== undefined && open.startsWith(text[found.open.from] ?? ' ');
-      if (!isWhole && !isOwn && !(isCut && (found.open !== undefined || isClosing(text, found, quotes)))) return [];
+      if (!isWhole && !isOwn && !(isCut && (isOpening(text, found) || isClosing(text, found, quotes)))) return [];
       const [first, last] = found.depth % 2 > 0 ? [innerOpen, innerClose] : furtherMarks(quotes);
       return [
         ...(found.open === undefined ? [] : [{ ...found.open, sign: found.open.from, mark: first }]),
@@ -54,6 +54,11 @@ function replacements(text: string, { quotes }: Quotes, isCut: boolean): readonl
 /** Within the inner ones: where these are the double ones of English, its single ones, else the outer ones again. */
 function furtherMarks([open, close, innerOpen]: Language['quotes']): readonly [string, string] {
   return innerOpen === '“' ? ['‘', '’'] : [open, close];
+}
+
+/** A single one may be an apostrophe, or a letter of Hawaiian. */
+function isOpening(text: string, { open }: FoundQuotation): boolean {
+  return open !== undefined && !/[‘’‚]/u.test(text[open.from] ?? '');
 }
 
 function isClosing(text: string, { close }: FoundQuotation, [, own]: Language['quotes']): boolean {

@@ -41,6 +41,7 @@ it.each([
   ['de', nested, '‚Er sagte „Nein“ dazu‘'],
   ['en', nested, '‘Er sagte “Nein” dazu’'],
   ['fr', nested, '“Er sagte ‘Nein’ dazu”'],
+  ['de', '‚Er sagte ‚Nein‘‘', '‚Er sagte „Nein“‘'],
   ['es', 'Dice «que “no” quiere»', 'Dice “que ‘no’ quiere”'],
   ['ru', '«Роман „Что делать?“ запрещён»', '„Роман «Что делать?» запрещён“'],
 ])('a quotation within a quotation of a title differs from the one around it (%s: %s)', (lang, title, inner) => {
@@ -53,6 +54,8 @@ it.each([
   ['de', 'A 12” disk and a 5’ pole'],
   ['fr', 'L’Élysée n’a pas d’avis'],
   ['de', 'The end” of it'],
+  ['de', '‘Iolani Palace reopens …'],
+  ['de', 'It‘s the boys’ room'],
   ['en', '首相「終わりだ」と'],
 ])('what is no pair of quotation marks stays (%s: %s)', (lang, title) => {
   expect(innerQuoted(title, languageFor(lang).language)).toBe(title);
