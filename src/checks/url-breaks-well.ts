@@ -14,8 +14,9 @@ import { cellTolerance } from './thresholds.js';
 
 /** A longer piece without a place to break is cut every so many characters. */
 const longest = 20;
-/** A line of notes holds scheme and host of so many characters in any size of print. */
+/** Scheme and host of no more characters, and no more of the column’s width, have room on any line of a note. */
 const longestSite = 44;
+const widestSite = 0.75;
 const site = /^[a-z][a-z\d+.-]*:\/\/[^/?#]+/i;
 
 /** An address over two lines is copied without a hyphen that was never there (Chicago Manual of Style, 14.18), and its site is read at a glance. */
@@ -38,7 +39,7 @@ export const urlBreaksWell: Check = {
           hint: 'Compare “pieces” in the template’s theme with the one that comes with briefpress',
           paper: stray,
         };
-      yield* breakProblems(link, found, inNotes.has(link) && !isInCell(link, found));
+      yield* breakProblems(link, found, inNotes.has(link) ? heldSite(link, promised, found) : '');
     }
   },
 };
@@ -49,13 +50,20 @@ function rightEdge(sheet: Promised['sheet'], page: PageFacts, isNote: boolean): 
   return (isNote ? column : block).right;
 }
 
-/** The columns of a table may be narrower than any site. */
-function isInCell({ places: [place] }: PrintedLink, found: PdfFacts): boolean {
-  const cells = readTables(found).flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flatMap(({ element }) => element.places)));
-  return place !== undefined && cells.some(({ page, box }) => page === place.page && holdsMiddle(box, place.box));
+/** Scheme and host of an address where the lines that it stands on hold them: not in the columns of a table. */
+function heldSite({ target, places }: PrintedLink, { sheet }: Promised, found: PdfFacts): string {
+  const [first] = places;
+  const page = found.pages[(first?.page ?? 0) - 1];
+  const [own = ''] = (target.kind === 'url' && site.exec(target.url)) || [];
+  if (first === undefined || page === undefined || target.kind !== 'url' || places.length < 2 || own.length > longestSite) return '';
+  const { left, right } = pageFrame(sheet, page).column;
+  const printed = places.reduce((sum, { box }) => sum + box.right - box.left, 0);
+  if ((printed * own.length) / target.url.length > (right - left) * widestSite) return '';
+  const cells = readTables(found).flatMap(({ rows }) => rows.flatMap((row) => row.cells.flatMap(({ element }) => element.places)));
+  return cells.some(({ page, box }) => page === first.page && holdsMiddle(box, first.box)) ? '' : own;
 }
 
-function* breakProblems({ places, target }: PrintedLink, { pages }: PdfFacts, isWide: boolean) {
+function* breakProblems({ places, target }: PrintedLink, { pages }: PdfFacts, held: string) {
   if (target.kind !== 'url' || places.length < 2) return;
   const { url } = target;
   const lines = places.map((place) => lineOf(place, pages));
@@ -69,7 +77,7 @@ function* breakProblems({ places, target }: PrintedLink, { pages }: PdfFacts, is
     before += line;
     // Text that is not the address is told by another check; its lines cannot be told apart.
     if (!url.startsWith(before + next.slice(0, 1))) return;
-    const expected = expectedBreak(before, next, hasHyphen, isWide ? (site.exec(url)?.[0].length ?? 0) : 0);
+    const expected = expectedBreak(before, next, hasHyphen, held);
     if (expected === undefined) continue;
     yield {
       message: `Unexpected break “${printed.slice(-12)}|${next.slice(0, 12)}” in an address, expected ${expected}`,
@@ -79,10 +87,10 @@ function* breakProblems({ places, target }: PrintedLink, { pages }: PdfFacts, is
   }
 }
 
-/** What a break would have to be; nothing where it is well. `siteLength`: of a site that has room on a line. */
-function expectedBreak(before: string, next: string, hasHyphen: boolean, siteLength: number): string | undefined {
+/** What a break would have to be; nothing where it is well. `held`: scheme and host that have room on a line. */
+function expectedBreak(before: string, next: string, hasHyphen: boolean, held: string): string | undefined {
   if (hasHyphen) return 'one without a hyphen';
-  if (before.length < siteLength && siteLength <= longestSite) return 'scheme and host on one line';
+  if (before.length < held.length) return 'scheme and host on one line';
   return breaksWell(before, next) ? undefined : 'one at a sign';
 }
 

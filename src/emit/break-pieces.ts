@@ -11,12 +11,12 @@ const site = /^[a-z][a-z\d+.-]*:\/\/[^/?#]+/i;
 
 /**
  * Cuts a URL where a line may break: before `/ ~ . , - _ ? # % & =` and after `:` and `//`, a longer piece every 20 characters
- * (the rule of the Chicago Manual of Style, 14.18, without its hyphen); within scheme and host only where these have more characters
- * than `longestSite`, those of a line. Joined again the pieces are the URL.
+ * (the rule of the Chicago Manual of Style, 14.18, without its hyphen); within scheme and host only where no line holds these.
+ * Joined again the pieces are the URL.
  */
-export function urlPieces(url: string, longestSite: number): readonly string[] {
+export function urlPieces(url: string, isHeld: (site: string) => boolean): readonly string[] {
   const [whole = ''] = site.exec(url) ?? [];
-  const kept = whole.length <= longestSite ? whole : '';
+  const kept = isHeld(whole) ? whole : '';
   const pieces = (url.slice(kept.length).match(piece) ?? []).flatMap(cut);
   return joinShort(kept === '' ? (url === '' ? [url] : pieces) : [kept, ...pieces]);
 }

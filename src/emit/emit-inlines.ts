@@ -105,7 +105,8 @@ function emitInline(inline: PrintInline, context: InlineContext, around: Surroun
     case 'note-reference':
       return typst`#note-reference(${numberOf(inline.note, context)}${inline.isNamed ? typst`,named: true` : inParentheses ? typst`,inner: true` : typst``});`;
     case 'address':
-      return emitAddress(inline.target, inline.text, context);
+      // The lines of a cell may be shorter than the name of any site.
+      return emitAddress(inline.target, inline.text, ({ length }) => context.onlyLong !== true && length <= context.longestWord);
     case 'jump':
       return typst`#jump(${stringLiteral(inline.target)},${emitInlines(inline.children, context, end)});`;
     case 'inline-image':
@@ -175,9 +176,9 @@ export function markFigures(notes: readonly NoteKey[], context: InlineContext): 
   return [...new Set(notes.map((note) => numberOf(note, context)))].sort((a, b) => a - b);
 }
 
-/** A live address that breaks only between its pieces. The lines of a cell may be shorter than the name of any site. */
-export function emitAddress(target: string, text: string, { longestWord, onlyLong = false }: TextContext): TypstSource {
-  return typst`#address(${stringLiteral(asciiAddress(target))},${joined(urlPieces(text, onlyLong ? 0 : longestWord).map(stringLiteral), ',')});`;
+/** A live address that breaks only between its pieces, and within scheme and host where these are not held. */
+export function emitAddress(target: string, text: string, isHeld: (site: string) => boolean): TypstSource {
+  return typst`#address(${stringLiteral(asciiAddress(target))},${joined(urlPieces(text, isHeld).map(stringLiteral), ',')});`;
 }
 
 function numberOf(note: NoteKey, context: InlineContext): number {

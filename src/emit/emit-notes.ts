@@ -7,7 +7,9 @@ import { type BlockContext, emitNested } from './emit-blocks.js';
 import { emitAddress, emitInlines } from './emit-inlines.js';
 import { emitText } from './emit-text.js';
 import { heldSpaces } from './held-spaces.js';
+import { points } from './page-geometry.js';
 import { stopped } from './stopped.js';
+import { textWidth } from './text-width.js';
 import { joined, type TypstSource, typst } from './typst-source.js';
 
 interface NoteContext extends BlockContext {
@@ -65,7 +67,8 @@ export function emitAlsoConsulted(sources: readonly Source[], context: NoteConte
 
 /** Author, “title,” publisher, published, URL in full, access date, archived copy, what else citations call it: what is known, in this order (Chicago Manual of Style, 14.207). */
 function emitSource(source: RecordedSource & Pick<Source, 'inText'>, context: NoteContext): TypstSource {
-  const { language, lang, words } = context;
+  const { language, lang, words, page } = context;
+  const isHeld = (site: string) => textWidth(site) <= points(page.text) / (noteSize * page.scale) - noteRoom;
   const plain = (text: string) => directedText(text, lang, plainText);
   const parts: TypstSource[] = [];
   if (source.author !== undefined) parts.push(plain(`${source.author}, `));
@@ -82,10 +85,10 @@ function emitSource(source: RecordedSource & Pick<Source, 'inText'>, context: No
   const date = (given: PlainDate) => stopped(held(formatDate(given, language, lang)));
   if (source.published !== undefined) parts.push(plain(`${date(source.published)} `));
   // Nothing stands directly behind a URL, so that nobody copies a full stop with it.
-  parts.push(emitAddress(source.url, source.url, context));
+  parts.push(emitAddress(source.url, source.url, isHeld));
   if (source.accessed !== undefined) parts.push(plain(` ${capitalised(words.accessed, lang)} ${date(source.accessed)}`));
   if (source.archived !== undefined)
-    parts.push(plain(` ${capitalised(words.archived, lang)} `), emitAddress(source.archived, source.archived, context));
+    parts.push(plain(` ${capitalised(words.archived, lang)} `), emitAddress(source.archived, source.archived, isHeld));
   if (source.inText !== undefined)
     parts.push(plain(held(` ${words.inText}${context.colon} ${quotedLabels(source.inText, language, lang)}`)));
   return joined(parts);
@@ -103,6 +106,9 @@ function capitalised(word: string, lang: string): string {
   return word.charAt(0).toLocaleUpperCase(lang) + word.slice(1);
 }
 
+/** In points, as in theme.typ; then ems beside a note, for its number and to be safe. */
+const noteSize = 9;
+const noteRoom = 4;
 /** Notes are not hyphenated, and a line holds about so many characters. */
 const longestRun = 50;
 

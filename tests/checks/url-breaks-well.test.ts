@@ -88,3 +88,15 @@ it('a site that is longer than a line of a cell breaks there', async () => {
   const cells = await buildProof(article(`A claim.[^1]\n\n[^1]: See:\n\n    ${remark}\n`, 'summary: false'));
   expect(problems(urlBreaksWell, cells)).toEqual([]);
 });
+
+it.each([false, true])(
+  'a long site stands on one line where that holds it, and breaks where none does (large print: %s)',
+  async (largePrint) => {
+    const sites = ['https://research.assembly-of-regions.example.org', `https://${'w'.repeat(40)}.example.org`];
+    const cited = sites.map((site) => `A claim. ([Paper](${site}/a-story-of-some-length "A claim about it and some more"))`).join('\n\n');
+    const long = await buildProof(article(cited, 'summary: false'), { largePrint });
+    const lines = long.found.pages.flatMap((page) => page.lines.map(({ text }) => text));
+    expect(sites.map((site) => lines.some((line) => line.includes(site)))).toEqual([true, false]);
+    expect(problems(urlBreaksWell, long)).toEqual([]);
+  },
+);

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runPieces, urlPieces } from '../../src/emit/break-pieces.js';
 
+const isHeld = (site: string) => site.length <= 44;
+
 describe('where a URL breaks', () => {
   it.each([
     ['https://example.org/plan', ['https://example.org', '/plan']],
@@ -19,19 +21,19 @@ describe('where a URL breaks', () => {
     ['https://e.org?abcdefghijklmno:x', ['https://e.org', '?abcdefghijklmno:', 'x']],
     ['urn::nbn', ['urn::nbn']],
   ])('%s', (url, pieces) => {
-    expect(urlPieces(url, 44)).toEqual(pieces);
+    expect(urlPieces(url, isHeld)).toEqual(pieces);
   });
 
   it('is within scheme and host only where no line holds these', () => {
     const url = 'https://research.assembly-of-regions.example.org/a';
-    expect(urlPieces(url, 48)).toEqual(['https://research.assembly-of-regions.example.org', '/a']);
-    expect(urlPieces(url, 47)).toEqual(['https://research', '.assembly-of', '-regions.example', '.org/a']);
+    expect(urlPieces(url, () => true)).toEqual(['https://research.assembly-of-regions.example.org', '/a']);
+    expect(urlPieces(url, () => false)).toEqual(['https://research', '.assembly-of', '-regions.example', '.org/a']);
   });
 
   it('begins no line with a colon', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'abcde:/.-') }), (url) => {
-        for (const piece of urlPieces(url, 44).slice(1)) expect(piece).not.toMatch(/^:/);
+        for (const piece of urlPieces(url, isHeld).slice(1)) expect(piece).not.toMatch(/^:/);
       }),
     );
   });
@@ -39,14 +41,14 @@ describe('where a URL breaks', () => {
   it('loses and adds nothing', () => {
     fc.assert(
       fc.property(fc.webUrl({ withFragments: true, withQueryParameters: true }), (url) => {
-        expect(urlPieces(url, 44).join('')).toBe(url);
-        expect(urlPieces(url, 20).join('')).toBe(url);
-        for (const piece of urlPieces(url, 20)) expect(piece.replace(/:+(?:\/\/)?$/, '').length).toBeLessThanOrEqual(20);
+        expect(urlPieces(url, isHeld).join('')).toBe(url);
+        expect(urlPieces(url, () => false).join('')).toBe(url);
+        for (const piece of urlPieces(url, () => false)) expect(piece.replace(/:+(?:\/\/)?$/, '').length).toBeLessThanOrEqual(20);
       }),
     );
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        expect(urlPieces(text, 44).join('')).toBe(text);
+        expect(urlPieces(text, isHeld).join('')).toBe(text);
       }),
     );
   });
