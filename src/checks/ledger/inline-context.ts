@@ -1,3 +1,4 @@
+import { stopStyle } from '../../language/stop-style.js';
 import type { Promised, SourcePlace } from '../../model/index.js';
 import { canonicalAddress } from '../paper/canonical-address.js';
 import type { FootnoteAddress } from './footnote-addresses.js';
@@ -23,11 +24,11 @@ export function inlineContext(
     if (title !== undefined) titles.set(address, [...(titles.get(address) ?? []), title]);
   }
   const titlesOf = (url: string) => titles.get(canonicalAddress(withScheme(url))) ?? [];
-  // The comma stands within the marks in English alone.
+  // The comma stands within the marks in American English alone.
   const quotedTitle = (title: string) => {
     const [open, close] = language.quotes;
     // Within a quotation that ends the title, too.
-    return /^en\b/i.test(frontMatter.lang) ? `${open}${title.replace(/["'”’»]$/u, ',$&')},${close}` : `${open}${title}${close},`;
+    return stopStyle(frontMatter.lang).isWithin ? `${open}${title.replace(/["'”’»]$/u, ',$&')},${close}` : `${open}${title}${close},`;
   };
   return {
     spelledFootnote(label) {
