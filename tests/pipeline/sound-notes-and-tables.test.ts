@@ -18,6 +18,14 @@ it.each([
     'One.[^a]\n\n[^a]: Berg said “it rose [green](https://example.org/a "Aa bb") and [tree](https://example.org/b "Cc dd") again”.',
   ],
   [
+    'quotes a sentence with two links whose titles have quotations of another language',
+    'One.[^a]\n\n[^a]: Berg said “it rose [green](https://example.org/a "„Wir“ – „Ihr“") and [tree](https://example.org/b "„Er sagte ‚Nein‘ dazu“") again”.',
+  ],
+  [
+    'quotes a sentence with two links whose titles end in apostrophe and question',
+    'One.[^a]\n\n[^a]: Berg said “it rose [green](https://example.org/a "A room for the boys’") and [tree](https://example.org/b "What now?") again”.',
+  ],
+  [
     'quotes a sentence with a citation',
     'One.[^a]\n\n[^a]: “It rose (*[Geb](https://example.org/c "Gri · Ru")*), and fell” and [more](https://example.org/d).',
   ],

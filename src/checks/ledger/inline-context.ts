@@ -28,7 +28,7 @@ export function inlineContext(
   const quotedTitle = (title: string) => {
     const [open, close] = language.quotes;
     // Within a quotation that ends the title, too.
-    return stopStyle(frontMatter.lang).isWithin ? `${open}${title.replace(/["'”’»]$/u, ',$&')},${close}` : `${open}${title}${close},`;
+    return stopStyle(frontMatter.lang).isWithin ? `${open}${title.replace(quotationEnd, ',$&')},${close}` : `${open}${title}${close},`;
   };
   return {
     spelledFootnote(label) {
@@ -65,6 +65,9 @@ export function inlineContext(
     },
   };
 }
+
+/** Marks that close at the end of a title what others have opened in it. */
+const quotationEnd = /(?<=["'“„‟«»‹›‚‘].*)["'”’»“‘›«]+$/u;
 
 /** The entities that XML has by itself. */
 const namedSigns: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
