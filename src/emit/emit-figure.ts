@@ -1,6 +1,6 @@
 import type { Figure, PrintImage, PrintInline } from '../model/index.js';
 import type { BlockContext } from './emit-blocks.js';
-import { emitInlines } from './emit-inlines.js';
+import { emitInlines, emitProse } from './emit-inlines.js';
 import { stringLiteral } from './escape.js';
 import { fitImage } from './fit-image.js';
 import { points, textHeight } from './page-geometry.js';
@@ -26,8 +26,7 @@ export function emitFigure(
   const isFramed = figure.image.kind === 'frame' && words.every(({ kind }) => kind === 'mark');
   const plain = emitPicture(figure, frame, isFramed ? words : [], context);
   const picture = figure.change === undefined ? plain : typst`changed-block(${figure.change},${plain})`;
-  const caption =
-    isFramed || words.length === 0 ? typst`` : typst`,caption: ${emitInlines(words, nested ? context : sideContext(context))}`;
+  const caption = isFramed || words.length === 0 ? typst`` : typst`,caption: ${emitProse(words, nested ? context : sideContext(context))}`;
   // A frame is no image: its words must be the figure's own, or it has none for who cannot see it.
   const alt =
     figure.image.kind === 'frame' && !nested ? typst`,alt: ${stringLiteral(figure.image.alt || context.words.imageNotPrinted)}` : typst``;

@@ -33,10 +33,10 @@ const styles: Readonly<Record<Style, TypstSource>> = {
   keyboard: typst`keyboard`,
 };
 
-/** A text of no more characters than this mostly stands on one line of prose. */
-const shortText = 60;
+/** A text of no more characters than this mostly stands on one line, also on page one. */
+const shortText = 30;
 
-/** Inlines of a paragraph as a Typst content block: no syllable of its last word stands alone on its last line. Not for page one, where every line counts. */
+/** Inlines of a paragraph as a Typst content block: no syllable of its last word stands alone on its last line, which takes no line more. */
 export function emitProse(inlines: readonly PrintInline[], context: InlineContext): TypstSource {
   const isWhole = context.hyphenates !== 'none' && context.onlyLong !== true && plainText(inlines).length > shortText;
   return emitInlines(inlines, context, isWhole ? 'whole' : 'hyphenated');
@@ -45,13 +45,18 @@ export function emitProse(inlines: readonly PrintInline[], context: InlineContex
 /** Inlines as a Typst content block `[…]`. */
 export function emitInlines(inlines: readonly PrintInline[], context: InlineContext, end: End = 'hyphenated'): TypstSource {
   let depth = 0;
-  const last = end === 'whole' ? inlines.findLastIndex(({ kind }) => kind !== 'mark') : -1;
+  const last = end === 'whole' ? inlines.findLastIndex(holdsWords) : -1;
   const emitted = inlines.map((inline, index) => {
     if (inline.kind === 'text') depth = depthAfter(inline.text, depth);
     const own = index === last ? 'whole' : 'hyphenated';
     return emitInline(inline, context, { before: inlines[index - 1], after: inlines[index + 1], inParentheses: depth > 0, end: own });
   });
   return typst`[${joined(emitted)}]`;
+}
+
+/** Whether the last word may stand in an inline: neither in a mark nor in the stop behind bold words. */
+function holdsWords(inline: PrintInline): boolean {
+  return inline.kind !== 'mark' && (inline.kind !== 'text' || /[\p{L}\p{N}]/u.test(inline.text));
 }
 
 /** What stands around an inline. */

@@ -11,7 +11,7 @@ import {
 import { arrangeSummary, isAcross, type SummaryArrangement } from './arrange-summary.js';
 import { type BlockContext, emitNested } from './emit-blocks.js';
 import { notesEntry } from './emit-contents.js';
-import { emitInlines } from './emit-inlines.js';
+import { emitInlines, emitProse } from './emit-inlines.js';
 import { stringLiteral } from './escape.js';
 import { hangOrdinals } from './hang-ordinals.js';
 import { array, joined, type TypstSource, typst } from './typst-source.js';
@@ -43,7 +43,7 @@ function emitPart(part: SummaryPart, space: TypstSource, briefing: BlockContext)
   switch (part.kind) {
     case 'bottom-line':
       return typst`bottom-line(${joined(
-        part.paragraphs.map((paragraph) => emitInlines(paragraph, context)),
+        part.paragraphs.map((paragraph) => emitProse(paragraph, context)),
         ',',
       )})`;
     case 'judgements': {
@@ -78,7 +78,9 @@ function emitPart(part: SummaryPart, space: TypstSource, briefing: BlockContext)
 function emitJudgement({ heading, text, likelihood, confidence, see, degreesChange }: Judgement, context: BlockContext): TypstSource {
   const { words } = context;
   const opening =
-    heading === undefined ? typst`` : typst`#strong${emitInlines(sentence(heading), context)};${text.length > 0 ? typst`#" ";` : typst``}`;
+    heading === undefined
+      ? typst``
+      : typst`#strong${text.length > 0 ? emitInlines(sentence(heading), context) : emitProse(sentence(heading), context)};${text.length > 0 ? typst`#" ";` : typst``}`;
   const degrees = [
     ...(likelihood === undefined ? [] : [typst`likelihood: ${stringLiteral(words.likelihood[likelihood])}`]),
     ...(confidence === undefined
@@ -93,7 +95,7 @@ function emitJudgement({ heading, text, likelihood, confidence, see, degreesChan
       : typst`#judged(${joined(degrees, ',')}${degreesChange === undefined ? typst`` : typst`,change: ${degreesChange}`});`;
   // The page stays with the last word.
   const page = see === undefined ? typst`` : typst`#sym.space.nobreak;#see-page(${stringLiteral(see)});`;
-  return typst`[${opening}#${emitInlines(text, context)};${judged}${page}]`;
+  return typst`[${opening}#${emitProse(text, context)};${judged}${page}]`;
 }
 
 /** Behind a semicolon a label has a small letter, but for a German noun. */
@@ -109,7 +111,7 @@ function sentence(heading: readonly PrintInline[]): readonly PrintInline[] {
 
 function emitPoints(title: string, items: readonly (readonly PrintInline[])[], space: TypstSource, context: BlockContext): TypstSource {
   return typst`point-list(${stringLiteral(title)},${space},${joined(
-    items.map((item) => emitInlines(item, context)),
+    items.map((item) => emitProse(item, context)),
     ',',
   )})`;
 }

@@ -15,6 +15,7 @@ const remains = ({ facts }: Paper) =>
 it.each([
   ['a paragraph', last],
   ['bold words', `**They say ${last}**`],
+  ['bold words before a stop', `**They say ${last.slice(0, -1)}**.`],
   ['words before a mark', `${last}[^a]\n\n[^a]: A note.`],
 ])('no syllable alone is the last line of %s', async (_, end) => {
   const texts = paragraphs(end.split('\n')[0] ?? '');
@@ -23,4 +24,18 @@ it.each([
 
 it('no syllable alone is the last line of an item', async () => {
   expect(remains(await built(paragraphs(last).map((text) => `- ${text}`)))).toEqual([]);
+});
+
+it('no syllable alone is the last line of a judgement on page one, or of its bottom line', async () => {
+  const texts = paragraphs(last).map((text) => text.slice(30));
+  const pages = Array.from({ length: 6 }, (_, index) => texts.slice(4 * index, 4 * index + 4));
+  const papers = pages.map(([line, ...judgements]) =>
+    buildPaper(
+      article(
+        '## Text\n\nNobody knows it.',
+        `summary:\n  bottomLine: ${line}\n  judgements:\n${judgements.map((text) => `    - "**${text}**"`).join('\n')}`,
+      ),
+    ),
+  );
+  expect((await Promise.all(papers)).flatMap(remains)).toEqual([]);
 });
