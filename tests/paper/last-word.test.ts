@@ -39,3 +39,9 @@ it('no syllable alone is the last line of a judgement on page one, or of its bot
   );
   expect((await Promise.all(papers)).flatMap(remains)).toEqual([]);
 });
+
+it('a line rather ends short than in two letters of a word', async () => {
+  const { facts } = await built(['- **Kirill Dmitriev**, Russian sovereign wealth fund head and key architect of the plan']);
+  const lines = facts.pages.flatMap((page) => page.lines.map(({ text }) => text));
+  expect(lines.filter((text) => /\bar.?$|^chitect/u.test(text))).toEqual([]);
+});
