@@ -5,7 +5,7 @@ import type { Stances } from './resolve-stances.js';
 import type { Statement } from './statement.js';
 import { marksIn, marksOf } from './walk-inlines.js';
 
-/** Whether a statement of the section cites something: then all its tables have a Notes column, so that it stands in one place throughout. */
+/** Whether a statement of the section cites something: then all its tables with actors have a Notes column, so that it stands in one place throughout. */
 export function sectionHasNotes(section: ReadSection): boolean {
   return section.parts.some((part) => part.kind === 'run' && part.entries.some((entry) => entry.kind === 'statement' && isCited(entry)));
 }
@@ -34,14 +34,18 @@ export function buildTables(
     else table.push(row);
     isInGroup = entry.kind === 'group' || entry.group !== undefined;
   }
-  return tables.map((rows, index) => ({
-    kind: 'reaction-table',
-    rows,
-    hasActors: rows.some((row) => row.kind === 'statement' && row.actor !== undefined),
-    hasStances: rows.some((row) => row.kind === 'statement' && row.stance !== undefined),
-    hasNotes,
-    place: index === 0 ? run.place : (rows[0]?.place ?? run.place),
-  }));
+  return tables.map((rows, index) => {
+    const hasActors = rows.some((row) => row.kind === 'statement' && row.actor !== undefined);
+    return {
+      kind: 'reaction-table',
+      rows,
+      hasActors,
+      hasStances: rows.some((row) => row.kind === 'statement' && row.stance !== undefined),
+      // Beside statements of nobody's an empty column parts nothing.
+      hasNotes: hasNotes && (hasActors || rows.some((row) => row.kind === 'statement' && row.notes.length > 0)),
+      place: index === 0 ? run.place : (rows[0]?.place ?? run.place),
+    };
+  });
 }
 
 function toRow(statement: Statement, stances: Stances, anchor: string | undefined): ReactionRow {

@@ -2,16 +2,13 @@ import { languageFor } from '../../language/index.js';
 import type { Language, List, PrintBlock } from '../../model/index.js';
 import { inlineRuns } from '../inline-runs.js';
 import { isSourceList } from '../is-source-list.js';
-import { countWords } from './count-words.js';
 import { findQuotations } from './find-quotations.js';
 import { inlineText } from './inline-text.js';
 import type { StatementEntry } from './statement.js';
 import { marksOf } from './walk-inlines.js';
 
-const endsSentence = /[.!?…。！？؟।][”“"’»」』)\]）]*$/u;
 /** “Major sources:” and the like are short; a longer paragraph with such a word introduces something else. */
 const maxIntroductionWords = 4;
-const minSentenceWords = 4;
 
 /** Whether a list of a reaction section holds statements; to-do lists, lists of links and of sources stay lists. */
 export function isStatementList(
@@ -23,9 +20,8 @@ export function isStatementList(
   if (isSourceList(list)) return false;
   const namesActors = entries.some((entry) => entry.kind === 'statement' && entry.actor !== undefined);
   if (!namesActors && introducesSources(context.before, context.language)) return false;
-  if (context.isNamed || entries.some(isEvidence)) return true;
-  // Statements may name nobody, quote nothing and cite nothing; then only whole sentences tell them from a list of things.
-  return !list.ordered && entries.some((entry) => entry.kind === 'statement' && isSentence(entry.blocks[0]));
+  // What names nobody, quotes nothing and cites nothing is the author's own argument, unless he says that it is not.
+  return context.isNamed || entries.some(isEvidence);
 }
 
 /** Whether an entry is a statement with an actor or a quotation: three of them make a section one of reactions. */
@@ -41,12 +37,6 @@ function holdsQuotation(blocks: readonly PrintBlock[]): boolean {
   if (blocks.some((block) => block.kind === 'quote')) return true;
   for (const run of inlineRuns(blocks)) if (findQuotations(inlineText(run)).length > 0) return true;
   return false;
-}
-
-function isSentence(block: PrintBlock | undefined): boolean {
-  if (block?.kind !== 'paragraph') return false;
-  const text = inlineText(block.children).trim();
-  return endsSentence.test(text) && countWords(text) >= minSentenceWords;
 }
 
 /** A table's cells hold no headings. */

@@ -150,35 +150,33 @@ test('adjacent lists make one table, prose between them makes two', () => {
   ).toEqual(['## Voices', 'table actors', '  **Poe** | agrees.', '  **Doe** | agrees.', 'Others:', 'table actors', '  **Roe** | agrees.']);
 });
 
-test('statements that name nobody span both columns, and no sub-heading speaks for them', () => {
-  expect(
-    reactionsOf(`
-      ## Reactions
+test('what names, quotes and cites nobody is the author’s own argument and stays a list, no table with empty cells', () => {
+  const article = (mark: string) => `
+      ## Reactions${mark}
       ### Brussels
-      - **Linde** objects.
+      - **Linde** objects.[^a]
       - **Kalla** objects.
       - **Macra** objects.
 
       Less central is the leak itself:
       - It confirms what many had suspected.
       - It stiffens their demands.
-    `),
-  ).toEqual({
-    blocks: [
-      '## Reactions',
-      '### Brussels',
-      'table actors',
-      '  **Linde** | objects.',
-      '  **Kalla** | objects.',
-      '  **Macra** | objects.',
-      'Less central is the leak itself:',
-      'table',
-      '  = It confirms what many had suspected.',
-      '  = It stiffens their demands.',
-    ],
+    `;
+  const table = ['table actors notes', '  **Linde** | objects. | a', '  **Kalla** | objects.', '  **Macra** | objects.'];
+  const lead = 'Less central is the leak itself:';
+  expect(reactionsOf(article(''))).toEqual({
+    blocks: ['## Reactions', '### Brussels', ...table, lead, '- It confirms what many had suspected. - It stiffens their demands.'],
     glance: ['§ Brussels |  |  | brussels'],
     departures: ['moved/actor Linde (4)', 'moved/actor Kalla (5)', 'moved/actor Macra (6)'],
   });
+  // Statements that name nobody span both columns, and no sub-heading speaks for them; nothing stands beside them.
+  expect(reactionsOf(article(' {.reactions}')).blocks?.slice(2)).toEqual([
+    ...table,
+    lead,
+    'table',
+    '  = It confirms what many had suspected.',
+    '  = It stiffens their demands.',
+  ]);
 });
 
 test.each([
