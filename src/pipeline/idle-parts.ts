@@ -9,15 +9,17 @@ import {
   type SummaryPart,
 } from '../model/index.js';
 
+/** Where only one judgement is not argued below them, they are no overview. */
+const fewestJudgements = 2;
+
 /** A part of page one that may turn out to tell nothing there. */
-export type IdlePart = (typeof idleParts)[number] | IdleJudgement;
-/** A single judgement, by the heading that it leads to. */
-export type IdleJudgement = `judgement ${string}`;
+export type IdlePart = (typeof idleParts)[number];
 export const idleParts = ['inside', 'glance', 'bottom-line', 'judgements', 'known'] as const satisfies readonly SummaryPart['kind'][];
 
 /**
  * The parts of page one that do no work: a list of what is inside that names headings on fewer than two pages behind page one; reactions
- * at a glance that all stand on page one, or are names of which some stand there or all on one page; where the article begins there, what was taken from it and stands on the same page once more.
+ * at a glance that all stand on page one, or are names of which some stand there or all on one page; where the article begins there, what was taken from it and stands on the same page once more:
+ * of judgements all or none, or the second point of an article would be numbered as its first.
  */
 export function idlePartsOf({ summary, body }: Pick<Briefing, 'summary' | 'body'>, layout: Layout): readonly IdlePart[] {
   const pages = new Map([...layout.headings, ...layout.rows].map(({ id, page }) => [id, page]));
@@ -38,9 +40,10 @@ export function idlePartsOf({ summary, body }: Pick<Briefing, 'summary' | 'body'
         return part.derived && part.items.every(repeats) ? [part.kind] : [];
       case 'judgements':
         if (!part.derived || !summary.runsOn) return [];
-        return part.judgements.flatMap(({ see, text }): readonly IdlePart[] =>
-          isOnPageOne(see) && (text.length === 0 || repeats(text)) ? [`judgement ${see}`] : [],
-        );
+        return part.judgements.filter(({ see, text }) => !(isOnPageOne(see) && (text.length === 0 || repeats(text)))).length <
+          fewestJudgements
+          ? [part.kind]
+          : [];
       default:
         return [];
     }

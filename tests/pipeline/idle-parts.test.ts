@@ -5,6 +5,7 @@ import { blocksOf } from '../compose/reactions/notation.js';
 import { layoutWith } from '../helpers/layout-with.js';
 
 const sum: readonly PrintInline[] = [{ kind: 'text', text: 'The sum.' }];
+const plain = (text = ''): PrintInline => ({ kind: 'text', text });
 const layout = (pages: readonly number[]) =>
   layoutWith({
     pages: 9,
@@ -47,7 +48,7 @@ it('leaves a page one of its own as it is, and what the author wrote for it', ()
   expect(idlePartsOf({ summary: authored, body }, layout([1, 1, 1]))).toEqual([]);
 });
 
-it('repeats neither a judgement nor what is known where it is argued on the same page', () => {
+it('repeats neither judgements nor what is known where they are argued on the same page, and skips no judgement of several', () => {
   const parts: Summary['parts'] = [
     {
       kind: 'judgements',
@@ -56,9 +57,21 @@ it('repeats neither a judgement nor what is known where it is argued on the same
     },
     { kind: 'known', derived: true, items: [sum] },
   ];
-  expect(idlePartsOf({ summary: summary({ parts }), body }, layout([1, 1, 1]))).toEqual(['judgement one', 'judgement two', 'known']);
-  expect(idlePartsOf({ summary: summary({ parts }), body }, layout([1, 1, 2]))).toEqual(['judgement one']);
+  expect(idlePartsOf({ summary: summary({ parts }), body }, layout([1, 1, 1]))).toEqual(['judgements', 'known']);
+  expect(idlePartsOf({ summary: summary({ parts }), body }, layout([1, 1, 2]))).toEqual(['judgements']);
   expect(idlePartsOf({ summary: summary({ parts }), body }, layout([1, 2, 2]))).toEqual([]);
+});
+
+it('does not begin with the second of an article’s points, where the first stands on page one as well', () => {
+  const points = blocksOf('# First\nBoats are slow.\n# Second\nBoats are dear.\n# Third\nBoats are old.');
+  const judgements = ['first', 'second', 'third'].map((see, at) => ({
+    text: [plain(['Boats are slow.', 'Boats are dear.', 'Boats are old.'][at])],
+    see,
+  }));
+  const page = (third: number) =>
+    layoutWith({ pages: 9, headings: [1, 2, third].map((page, at) => ({ id: ['first', 'second', 'third'][at] ?? '', page, y: 100 })) });
+  const parts: Summary['parts'] = [{ kind: 'judgements', derived: true, judgements }];
+  expect(idlePartsOf({ summary: summary({ parts }), body: points }, page(2))).toEqual([]);
 });
 
 it('names nobody at a glance whose table begins below it on page one, but tells there what he says', () => {
