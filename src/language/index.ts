@@ -17,6 +17,7 @@ export { namesSection } from './names-section.js';
 export { opensWith } from './opens-with.js';
 export { otherSections } from './other-sections.js';
 export { pointsBack } from './points-back.js';
+export { recommends } from './recommends.js';
 export { rightToLeftLetters } from './right-to-left-letters.js';
 export { runsFromRight } from './runs-from-right.js';
 

@@ -92,6 +92,8 @@ export interface SummingUp {
   readonly labels: readonly string[];
   /** Openings of a paragraph that sums up what stands before it: “In other words”. */
   readonly phrases: readonly string[];
+  /** Openings of a sentence that recommends in so many words: “We recommend”. */
+  readonly recommendations: readonly string[];
   /** Openings of a paragraph beside the argument: “Update”, “Sources”, “We thank”. */
   readonly asides: readonly string[];
   /** Openings that say once more what stands right before, so that nothing is missed without them where a sign sets them off: “In other words”. */

@@ -1,4 +1,4 @@
-import { pointsBack } from '../../language/index.js';
+import { pointsBack, recommends } from '../../language/index.js';
 import { type Judgement, type Language, type Paragraph, type PrintBlock, type PrintInline, plainText } from '../../model/index.js';
 import { conclusionsIn } from './find-bottom-line.js';
 import { isFullSentence } from './first-sentence.js';
@@ -108,10 +108,17 @@ function judgementOf(section: Section, { said, language, headingAlone }: Context
   const standing = (isNamed: boolean) => sentences.find(({ words, isLater }) => stands(words, isNamed && isLater !== true));
   const stands = (words: Words, isNamed: boolean) => !pointsBack(plainText(words), language.summingUp, isNamed);
   // Behind a short heading “this” may be anything, but better that than nothing; a “So” hangs in the air there, too.
-  const found = standing(isTelling) ?? standing(true);
+  const found = withRecommendation(standing(isTelling) ?? standing(true), sentences, language);
   if (found !== undefined) return { heading, text: found.words, see: headingOver(found.block, section) };
   // “Option B: ships without a flag” is a label, no claim.
   return headingAlone && isTelling && !/[:：]/u.test(plainText(heading)) ? { heading, text: [], see } : undefined;
+}
+
+/** What an author recommends in so many words says more than the complaint before it; it stands in the text found, or in place of it. */
+function withRecommendation(found: Sentence | undefined, sentences: readonly Sentence[], { summingUp }: Language): Sentence | undefined {
+  const recommended = sentences.find(({ words }) => recommends(plainText(words), summingUp));
+  if (recommended === undefined || (found !== undefined && letters(found.words).includes(letters(recommended.words)))) return found;
+  return recommended;
 }
 
 /** “siehe oben”: on page one nothing stands above. */

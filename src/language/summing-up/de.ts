@@ -40,6 +40,11 @@ export const deSummingUp: SummingUp = {
     deutlicher gesagt · das heißt · d. h. · d.h. · will sagen · soll heißen · sprich · nämlich · beziehungsweise · konkret: ·
     konkret gesagt · im klartext
   `),
+  recommendations: listed(`
+    wir empfehlen · wir schlagen vor · wir schlagen daher vor · wir schlagen deshalb vor · wir raten · wir plädieren · wir fordern ·
+    ich empfehle · ich schlage vor · unsere empfehlung lautet · unsere empfehlung ist · empfohlen wird · zu empfehlen ist · es
+    empfiehlt sich
+  `),
   asides: listed(`
     anmerkung · anmerkung der redaktion · hinweis · hinweis der redaktion · transparenzhinweis · quelle · quellen · wichtigste
     quellen · literatur · zum weiterlesen · weiterlesen · mehr zum thema · siehe auch · danksagung · über den autor · über die

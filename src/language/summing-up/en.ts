@@ -43,6 +43,10 @@ export const enSummingUp: SummingUp = {
     it plainly · said differently · stated differently · or rather · that is to say · that is, · that means, · i.e. · namely · which
     is to say · more precisely · more exactly · to be precise · to be more precise · to be exact · to be clear
   `),
+  recommendations: listed(`
+    we recommend · we therefore recommend · we suggest · we propose · we urge · we advise · we call on · we call for · i recommend ·
+    i suggest · i propose · our recommendation is · our advice is · the recommendation is
+  `),
   asides: listed(`
     author’s note · note · source · sources · main sources · major sources · references · further reading · read more · see also ·
     related · more on this · acknowledgements · acknowledgments · about the author · about the authors · disclosure · disclaimer ·

@@ -36,6 +36,10 @@ export const esSummingUp: SummingUp = {
     palabras · es decir · o sea · esto es · a saber · o mejor dicho · mejor dicho · más bien, · más exactamente · más precisamente ·
     para ser exactos · para ser precisos
   `),
+  recommendations: listed(`
+    recomendamos · proponemos · sugerimos · aconsejamos · instamos · recomiendo · propongo · nuestra recomendación es · se
+    recomienda · se aconseja · se propone
+  `),
   asides: listed(`
     fe de errores · nota · nota de la redacción · nota del editor · fuente · fuentes · fuentes principales · referencias ·
     bibliografía · para saber más · más información · véase también · lea también · agradecimientos · sobre el autor · sobre la

@@ -35,6 +35,10 @@ export const frSummingUp: SummingUp = {
     en d’autres termes · en d’autres mots · autrement dit · c’est-à-dire · c’est à dire · à savoir · ou plutôt · plus précisément ·
     plus exactement · pour être précis · pour le dire autrement · dit autrement · pour mieux dire · soit,
   `),
+  recommendations: listed(`
+    nous recommandons · nous proposons · nous préconisons · nous suggérons · nous conseillons · nous demandons · je recommande · je
+    propose · notre recommandation est · il est recommandé · il est conseillé
+  `),
   asides: listed(`
     note · note de la rédaction · ndlr · source · sources · sources principales · principales sources · références · à lire aussi ·
     lire aussi · voir aussi · pour aller plus loin · remerciements · à propos de l’auteur · à propos de l’autrice · contact · crédit

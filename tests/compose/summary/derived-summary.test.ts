@@ -258,6 +258,21 @@ describe('a judgement', () => {
     expect(gap).toEqual(['1. Vote', '3. Cost']);
   });
 
+  it('is what the author recommends rather than the complaint before it', () => {
+    const judged = (text: string, lang = 'en') =>
+      derived(`# Plan\n## Order\n${text}\n- Much.\n## Vote\nThe board voted.\n# End\nAll is said.`, lang)[1];
+    const complaint = 'Whoever asks first is served first, and asks for more.';
+    expect(judged(`${complaint} We recommend an order by need. Small boats stay exempt.`)).toBe('Order: We recommend an order by need.');
+    expect(judged(`${complaint} We recommend this to all cities.`)).toBe(`Order: ${complaint}`);
+    const german = 'Die Reihenfolge belohnt, wer früh und viel anmeldet.';
+    const advice = 'Wir empfehlen, nach Reife zuzuteilen, nicht nach Eingang.';
+    expect(judged(`${german} ${advice} Kleine Anlagen bleiben frei.`, 'de')).toBe(`Order: ${advice}`);
+    // A short closing paragraph stands whole.
+    expect(derived(`# Plan\n## Order\n${german} ${advice}\n## Wahl\nDer Rat hat gewählt.\n# Ende\nAlles ist gesagt.`, 'de')[1]).toBe(
+      `Order: ${german} ${advice}`,
+    );
+  });
+
   it('is no concession without its point, and nobody’s words alone', () => {
     const judged = derived(
       '# Vote\nIt is true that the board voted in May. But the minutes are secret.\n\n- Much.\n# Cost\nThe city pays most of it.\n# Talk\n**Ann Roe:** That is the theory of the board.\n\n**Ben Poe:** And it is a good one, too.\n# Plea\n“We will not pay for it,” it says. “Never.”\n# Cry\n“We will not pay for it.”\n# End\nIt ends.\nAll is said.',
