@@ -1,4 +1,4 @@
-import type { Check, PdfFacts, StructureElement } from '../model/index.js';
+import type { Check, PdfFacts, Promised, StructureElement } from '../model/index.js';
 import { figureContent } from './paper/figure-content.js';
 import { readPaper } from './paper/read-paper.js';
 import { type PaperTable, readTables } from './paper/read-tables.js';
@@ -26,7 +26,7 @@ export const tableIsLegible: Check = {
           ...at,
         };
       // Page one keeps its own type in large print.
-      const least = smallestTableType * (place.page < bodyPage ? 1 : promised.sheet.scale);
+      const least = smallestTableType * (place.page < bodyPage || isGlance(table, promised) ? 1 : promised.sheet.scale);
       const size = usualSize(table, found);
       if (size < least - typeTolerance)
         yield {
@@ -37,6 +37,13 @@ export const tableIsLegible: Check = {
     }
   },
 };
+
+/** Whether a table is that of reactions at a glance, also where the article begins below it: by the last words of its head. */
+function isGlance({ element, rows: [head] }: PaperTable, { briefing, words }: Promised): boolean {
+  if (element.places[0]?.page !== 1 || !briefing.summary.parts.some(({ kind }) => kind === 'glance')) return false;
+  const last = head?.cells.at(-1)?.element.text.trim();
+  return last === words.page || (last === words.stance && head?.cells.length === 2);
+}
 
 /** Columns of words that name the rows of a table of figures. */
 const mostLabels = 3;

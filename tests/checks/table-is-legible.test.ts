@@ -29,6 +29,16 @@ describe('table-is-legible', () => {
     expect(told(await buildProof(figures(11)))).toEqual(['7 p1: Unexpected table of 11 columns, expected at most 10']);
   });
 
+  it('holds in large print of reactions at a glance, which keep the type of page one also above an article that begins there', async () => {
+    const part = (name: string) => `### ${name}\n\n- **Ann ${name}**: “No.”\n- **Max ${name}**: “Never.”`;
+    const spoken = `It began.\n\n## Reactions\n\n${part('Kyiv')}\n\n${part('Paris')}\n\n## Then\n\n${'The board has heard it all. '.repeat(150)}\n\n### Oslo`;
+    const moved = spoken.replace('## Reactions', `## Why\n\n${'The board has heard it all. '.repeat(120)}\n\n## Reactions`);
+    const proof = await buildProof(article(moved, 'summary: { bottomLine: It is over. }'), { largePrint: true });
+    expect(proof.promised.briefing.summary.runsOn).toBe(true);
+    expect(proof.promised.briefing.summary.parts.map(({ kind }) => kind)).toContain('glance');
+    expect(told(proof)).toEqual([]);
+  });
+
   it('warns of small type', async () => {
     const damaged = await damageTypst(await buildProof(table(3)), (source) => source.replace('data-table(', 'data-table(size: 7,'));
     expect(told(damaged)).toEqual(['7 p1: Unexpected table in type of 7.0 pt, expected 8.5 pt or more']);

@@ -270,7 +270,11 @@ ${shelf.split('\n')[1]}`;
       '- **Roe**',
       `${'- **Poe**: “No, and no again, whatever is said of it.” ([Axios][1])\n'.repeat(30)}- **Roe**`,
     );
-    expect(pageOne(await buildPaper(article(later)))).toMatch(/Reactions at a glance Actor p\. Poe 2 Doe 2 Roe 3 /);
+    const alone = await buildPaper(article(later));
+    expect(pageOne(alone)).toMatch(/Reactions at a glance Actor p\. Poe 2 Doe 2 Roe 3 /);
+    const beside = await buildPaper(article(later, 'summary: { bottomLine: It is over., judgements: [Boats are slow.] }'));
+    expect(pageOne(beside)).toContain('Reactions at a glance Actor p.');
+    expect([...alone.findings, ...beside.findings].filter((finding) => !finding.includes(' info '))).toEqual([]);
   });
 
   it('stand on page one where their table is overleaf, not above the table itself', async () => {
