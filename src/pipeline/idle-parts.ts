@@ -18,7 +18,7 @@ export const idleParts = ['inside', 'glance', 'bottom-line', 'judgements', 'know
 
 /**
  * The parts of page one that do no work: a list of what is inside that names headings on fewer than two pages behind page one; reactions
- * at a glance that all stand on page one, or are names of which some stand there or all on one page; where the article begins there, what was taken from it and stands on the same page once more:
+ * at a glance that all stand on page one, or are names of which half stand there or all on one page; where the article begins there, what was taken from it and stands on the same page once more:
  * of judgements all or none, or the second point of an article would be numbered as its first.
  */
 export function idlePartsOf({ summary, body }: Pick<Briefing, 'summary' | 'body'>, layout: Layout): readonly IdlePart[] {
@@ -50,11 +50,11 @@ export function idlePartsOf({ summary, body }: Pick<Briefing, 'summary' | 'body'
   });
 }
 
-/** Names with nothing but pages, all the same or beginning with page one, where the table itself names them: nothing about anybody. */
+/** Names with nothing but pages, all the same or half of them page one, where the table itself names them: nothing about anybody. */
 function tellsNothing(rows: readonly GlanceRow[], pages: ReadonlyMap<string, number>): boolean {
   const named = rows.every(({ stance, text }) => stance === undefined && text === undefined);
   const found = rows.map(({ see }) => pages.get(see ?? ''));
-  return named && (new Set(found).size === 1 || found.includes(1));
+  return named && (new Set(found).size === 1 || found.filter((page) => page === 1).length * 2 >= rows.length);
 }
 
 /** Whether a paragraph of these words ends on page one by what is known: the next heading stands there as well, or what follows the article (`end`), or nothing stands between it and a heading there. */

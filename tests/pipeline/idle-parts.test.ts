@@ -74,7 +74,7 @@ it('does not begin with the second of an article’s points, where the first sta
   expect(idlePartsOf({ summary: summary({ parts }), body: points }, page(2))).toEqual([]);
 });
 
-it('names nobody at a glance whose table begins below it on page one, but tells there what he says', () => {
+it('names nobody at a glance where half of the table stands below it on page one, but tells there what he says', () => {
   const row = (see: string | undefined, text?: readonly PrintInline[]) => ({ actor: sum, ...(see && { see }), ...(text && { text }) });
   const glance = (text?: readonly PrintInline[]) =>
     summary({ parts: [{ kind: 'glance', derived: true, rows: ids.map((see) => row(see, text)) }] });
