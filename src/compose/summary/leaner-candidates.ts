@@ -12,14 +12,16 @@ const mostTextsLess = 6;
 /** One way to give something up: the parts without it, or nothing where there is nothing to give. */
 type Step = (parts: readonly SummaryPart[]) => readonly SummaryPart[] | undefined;
 
-/** From the least important to the most; every step touches derived parts only. */
-const steps: readonly Step[] = [
+/** What overviews give up, from the least important to the most; every step touches derived parts only. */
+const ofOverviews: readonly Step[] = [
   glanceSentences,
   topLevelContents,
   ...Array.from({ length: mostTextsLess }, (): Step => longestGlanceTextLess),
   glanceNames,
+];
+
+const further: readonly Step[] = [
   glanceWithoutTexts,
-  without('known'),
   without('glance'),
   ...Array.from({ length: mostJudgements - fewestJudgements }, (): Step => oneJudgementLess),
   without('inside'),
@@ -27,17 +29,22 @@ const steps: readonly Step[] = [
   without('bottom-line'),
 ];
 
-/** The parts as given, then with ever less of what is derived, until only the author's own remain. */
+/** The parts as given, then with ever less of what is derived, until only the author's own remain. Where how firmly it is known has gone, the overviews have its room. */
 export function leanerCandidates(parts: readonly SummaryPart[]): readonly (readonly SummaryPart[])[] {
-  const candidates = [parts];
-  let current = parts;
+  const whole = [parts, ...leaner(parts, ofOverviews)];
+  const unknown = without('known')(parts);
+  const others = unknown === undefined || unknown.length === 0 ? [] : [unknown, ...leaner(unknown, ofOverviews)];
+  return [...whole, ...others, ...leaner(others.at(-1) ?? whole.at(-1) ?? parts, further)];
+}
+
+/** What each of these steps leaves, one after the other. */
+function leaner(parts: readonly SummaryPart[], steps: readonly Step[]): readonly (readonly SummaryPart[])[] {
+  const left: (readonly SummaryPart[])[] = [];
   for (const step of steps) {
-    const next = step(current);
-    if (next === undefined || next.length === 0) continue;
-    current = next;
-    candidates.push(current);
+    const next = step(left.at(-1) ?? parts);
+    if (next !== undefined && next.length > 0) left.push(next);
   }
-  return candidates;
+  return left;
 }
 
 function without(kind: SummaryPart['kind']): Step {

@@ -22,3 +22,28 @@ it('reactions at a glance that lose their texts go, but where they have stances 
   expect(glances({ text: words('They wait.') })).toEqual([true, false]);
   expect(glances({ text: words('They wait.'), stance: 'against' })).toEqual([true, true, false]);
 });
+
+it('where how firmly it is known has gone, sections at a glance have their texts again', () => {
+  const row = { ...home, text: words('They wait for what others will say of it.'), names: words('Poe') };
+  const told = leanerCandidates([
+    { kind: 'bottom-line', derived: false, paragraphs: [words('The sum.')] },
+    { kind: 'known', derived: true, items: [words('Nobody has denied it.')] },
+    {
+      kind: 'glance',
+      derived: true,
+      rows: [{ ...row, text: words('They wait for what others will say of it, and of all that has been said of it before.') }, row],
+    },
+  ]).map((parts) => [
+    parts.some(({ kind }) => kind === 'known'),
+    ...parts.flatMap((part) => (part.kind === 'glance' ? part.rows.map(({ text }) => text?.[0] !== row.names[0]) : [])),
+  ]);
+  expect(told).toEqual([
+    [true, true, true],
+    [true, false, true],
+    [true, false, false],
+    [false, true, true],
+    [false, false, true],
+    [false, false, false],
+    [false],
+  ]);
+});
