@@ -1,5 +1,7 @@
 import { isSectionName } from '../../language/index.js';
 import { type Language, type Paragraph, type PrintBlock, type PrintInline, plainText } from '../../model/index.js';
+import { splitInlines } from '../reactions/inline-text.js';
+import { capitalised } from './capitalised.js';
 import { fromWhereItStands, longBottomLine } from './find-bottom-line.js';
 import { isFullSentence } from './first-sentence.js';
 import { isEntry } from './is-entry.js';
@@ -27,10 +29,19 @@ function closingWords(blocks: readonly PrintBlock[], language: Language): Paragr
   if (closing?.kind !== 'paragraph' || !isFullSentence(closing.children) || !isTold(plainText(closing.children))) return [];
   const whole = withWhatItPointsTo(closing, blocks, { language, length: longBottomLine });
   if (whole?.every(({ children }) => isFullSentence(children))) return whole;
-  const alone = standAlone(closing.children, language);
+  const alone = standAlone(closing.children, language) ?? withoutTopic(closing.children, language);
   if (alone !== undefined) return [{ ...closing, children: alone }];
   const points = pointsOf(blocks.at(-2), language);
   return points.length > 0 ? points : fromWhereItStands(closing, language);
+}
+
+/** “So in terms of evidence: nobody denies it.” says twice what stands above it on page one; undefined where it begins otherwise. */
+function withoutTopic(words: readonly PrintInline[], language: Language): readonly PrintInline[] | undefined {
+  const [opening = '', topic = ''] = /^([^:：.]{1,40})[:：]\s*/u.exec(plainText(words)) ?? [];
+  const parts = topic.split(/\s+/u);
+  if (!parts.some((_, at) => isSectionName(parts.slice(at).join(' '), language.sections.verification))) return undefined;
+  const rest = capitalised(splitInlines(words, opening.length)[1]);
+  return standAlone(rest, language) === rest ? rest : undefined;
 }
 
 /** The items of a list, where each is a sentence that can be read by itself, and all together are short enough. */

@@ -229,6 +229,9 @@ describe('what stands first in a part', () => {
     const told = (source: string, lang?: string) => derived(`${source}\n${body}`, lang).filter((line) => line.startsWith('~'));
     expect(told(known)).toEqual(['~ Two courts heard the tapes.', '~ The Kremlin denies nothing.']);
     expect(told(known.replace('The Kremlin', 'It'))).toEqual([]);
+    // What stands behind its own title, once that is taken off, may be read by itself.
+    expect(told(known.replace('it is good', 'nobody denies the calls'))).toEqual(['~ Nobody denies the calls.']);
+    expect(told(known.replace('terms of evidence: it', 'the city’s view: nobody'))).toHaveLength(2);
     expect(told('# Evidence\nTwo courts heard the tapes.\nSo they are genuine.')).toEqual([
       '~ Two courts heard the tapes.',
       '~ So they are genuine.',
