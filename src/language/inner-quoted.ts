@@ -8,7 +8,7 @@ type Quotes = Pick<Language, 'quotes'>;
 /**
  * Words that are set in quotation marks have those within as the language sets the inner ones, whichever they had (»Spiegel«, « Monde »,
  * “Times”), and those within these in turn: „… ‚… „…“ …‘ …“, «… “… ‘…’ …” …» (for German Amtliches Regelwerk, § 95; for Spanish
- * Ortografía de la lengua española, 2010, II 3.4.8; for English Chicago Manual of Style, 13.7 and 13.30).
+ * Ortografía de la lengua española, 2010, on «comillas»; for English Chicago Manual of Style, 13.30).
  * `before` and `behind` are words that stand beside these, where they were cut out of others: such words may have one end of a quotation alone.
  */
 export function innerQuoted(words: string, language: Quotes, beside?: { readonly before: string; readonly behind: string }): string {
