@@ -135,6 +135,10 @@ export const fileDamages: readonly Damage[] = [
   inPdf('no structure tree', tags, (file) => without([file.catalog], 'StructTreeRoot')),
   inPdf('no word that it is tagged', tags, (file) => without([file.catalog], 'MarkInfo')),
   inPdf('no language', ['language-and-title'], (file) => without([file.catalog], 'Lang')),
+  inPdf('another language', ['language-and-title'], (file) => {
+    file.catalog.set(PDFName.of('Lang'), PDFString.of('fi'));
+    return true;
+  }),
   inPdf('no title', ['language-and-title'], (file) => {
     const info = file.context.lookup(file.context.trailerInfo.Info);
     const named = info instanceof PDFDict && info.delete(PDFName.of('Title'));

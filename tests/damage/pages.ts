@@ -129,7 +129,6 @@ export const pageDamages: readonly Damage[] = [
     source.replace(/(Content hash |[^\w])([0-9a-f]{8})(?="?;?\]?\)?)(?![\s\S]*[^\w][0-9a-f]{8}\b)/, '$100000000'),
   ),
   inTypst('no last page', ['belongs-to-article', 'words-survive'], (source) => source.replace(/\n#colophon\[[\s\S]*$/, '\n')),
-  inTypst('another language', ['language-and-title'], (source) => source.replace(/lang: "\w+"/, 'lang: "fi"')),
   inTypst('another title in the file', ['language-and-title'], (source) => source.replace(/(briefing\.with\(\s*title: ")/, '$1Not ')),
   inTypst('alternative text changed', ['printed-image-has-alt', 'structure-survives', 'words-survive'], (source) =>
     source.replace(/(picture(?:-frame)?\((?:"[^"]*",)?"\S+ )\S+/, '$1something'),

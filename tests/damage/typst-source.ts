@@ -89,7 +89,11 @@ export function sentences(source: string): readonly Span[] {
 export function listItems(source: string): readonly { readonly items: readonly Span[] }[] {
   return ['bullets', 'numbered']
     .flatMap((name) => callsOf(source, name))
-    .map(({ parts }) => ({ items: parts.filter((part) => /^\[#inner-paragraph\(\[#"[^"]{8,}";\]\)\]$/.test(textAt(source, part))) }))
+    .map(({ parts }) => ({
+      items: parts.filter((part) =>
+        /^\[#inner-paragraph\(\[#"[^"]{8,}";(?:#text\(hyphenate: false,"[^"]+"\);)?\]\)\]$/.test(textAt(source, part)),
+      ),
+    }))
     .filter(({ items }) => items.length > 2);
 }
 
