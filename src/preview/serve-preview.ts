@@ -112,6 +112,8 @@ export async function servePreview({ port, openLine }: PreviewRequest): Promise<
       if (isRenamed) offer();
     },
     letGo(slug, now) {
+      // One that was moved to another folder has its name still.
+      if (now === slug) return;
       shown.delete(slug);
       const { state } = (now === undefined ? undefined : shown.get(now)) ?? {};
       if (state !== undefined)

@@ -192,6 +192,10 @@ describe('a watch', () => {
     // Its pages come, and are newer than those that are shown.
     expect(renamed.version).toBeGreaterThan(version);
     await expect.poll(pages).toBeGreaterThan(before);
+    renameSync(join(folder, 'content', 'ferry.md'), join(folder, 'content', 'a.md'));
+    const back = await until((state) => state.slug === 'a' && state.status === 'proved' && state.version > renamed.version);
+    expect([...listed()].sort()).toEqual(['a', 'b']);
+    expect(back.version).toBeGreaterThan(renamed.version);
   });
 
   it('tells a newcomer whose output another article has, and leaves the other alone', async () => {

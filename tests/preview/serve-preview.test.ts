@@ -130,6 +130,25 @@ describe('the server of the preview', () => {
     socket.close();
   });
 
+  it('goes on with a briefing that has another name now, and with one that lies elsewhere', async () => {
+    preview.showState(state);
+    const socket = connect();
+    const messages: { is: string; state?: PreviewState; others: { slug: string }[] }[] = [];
+    socket.on('message', (data, isBinary) => !isBinary && messages.push(JSON.parse(String(data))));
+    await once(socket, 'open');
+    await expect.poll(() => messages.length).toBe(1);
+    preview.letGo('a', 'a');
+    preview.showState({ ...state, status: 'setting' });
+    await expect.poll(() => messages.length).toBe(2);
+    preview.showState({ ...state, slug: 'ferry', status: 'setting' });
+    preview.letGo('a', 'ferry');
+    await expect.poll(() => messages.filter((message) => message.state?.slug === 'ferry').length).toBe(1);
+    preview.showState({ ...state, slug: 'ferry', status: 'proved' });
+    await expect.poll(() => messages.at(-1)?.state?.status).toBe('proved');
+    expect(messages.at(-1)?.others.map(({ slug }) => slug)).not.toContain('a');
+    socket.close();
+  });
+
   it('opens lines of the articles under watch, and of no other file', async () => {
     preview.showState(state);
     const socket = connect();

@@ -77,8 +77,8 @@ export class ArticleRoll {
 
 /** Who looks at it goes on looking: its pages are counted on. */
 function renamed([from, ...others]: readonly Watched[], [to, ...more]: readonly Watched[]): Pick<RollChanges, 'renamed'> {
-  if (from === undefined || to === undefined || others.length + more.length > 0 || to.state.version > 0) return {};
-  to.state = { ...to.state, version: from.state.version };
+  if (from === undefined || to === undefined || others.length + more.length > 0) return {};
+  to.state = { ...to.state, version: Math.max(to.state.version, from.state.version) };
   return { renamed: { from, to } };
 }
 
