@@ -72,7 +72,7 @@ export async function buildCommand(request: BuildRequest, terminal: Terminal, to
     findings: own.filter((one) => isRejecting(one, request.strict)),
   });
   const briefings = unprinted ? built.map(mended) : built;
-  const report = { version: delivery.version, findings, briefings, ...(await kindsFor(request.format)) };
+  const report = { version: delivery.version, strict: request.strict, findings, briefings, ...(await kindsFor(request.format)) };
   const settings = { colours: showsColours(terminal.output, terminal.environment), quiet: request.quiet };
   terminal.output.write(await renderReport(report, request.format, settings));
   return exitCode(report);

@@ -48,6 +48,7 @@ export async function checkCommand(request: CheckRequest, terminal: Terminal): P
   const shownLeftOut = leftOut.map(({ path, why }) => ({ path: shownPath(path, config.root), why }));
   const report = {
     version: version(),
+    strict: request.strict,
     findings,
     briefings,
     ...(await kindsFor(request.format)),

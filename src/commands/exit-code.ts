@@ -7,7 +7,7 @@ export type ExitCode = 0 | 1 | 2 | 70;
 /** The highest code of the project’s settings and all briefings. */
 export function exitCode(report: BuildReport): ExitCode {
   let highest: ExitCode = 0;
-  const strict = report.briefings[0]?.options.strict;
+  const { strict } = report;
   if ((report.findings ?? []).some((finding) => isRejecting(finding, strict))) highest = 1;
   for (const { findings, options } of report.briefings) {
     for (const finding of findings) {

@@ -19,6 +19,8 @@ export interface BuildReport {
   readonly findings?: readonly Finding[];
   /** In the order of the inputs. */
   readonly briefings: readonly BriefingReport[];
+  /** Warnings reject, too. */
+  readonly strict?: boolean;
   /** Which command was run; `build` where absent. */
   readonly asked?: 'build' | 'check';
   /** PDFs beside those that were checked, which were not. */

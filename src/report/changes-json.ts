@@ -17,20 +17,17 @@ export interface ChangesReport {
 /** The same for machines: pages are those of a build with the settings of the article. */
 export function changesJson({ file, since, edition, changes, pages, untold }: ChangesReport): string {
   const page = (id: number) => (pages.has(id) ? { page: pages.get(id) } : {});
-  const former = (change: object) =>
-    'former' in change && pages.has(Number(change.former)) ? { fromPage: pages.get(Number(change.former)) } : {};
   const told = {
     file,
     since: { edition: since.number, contentHash: since.contentHash },
     edition,
-    passages: (changes?.passages ?? []).map(({ id, kind, section, ...what }) => ({
-      kind,
-      section,
-      ...page(id),
-      ...former(what),
-      ...what,
-      former: undefined,
-    })),
+    passages: (changes?.passages ?? []).map((change) => {
+      const { id, kind, section, ...what } = change;
+      const told = { kind, section, ...page(id) };
+      if (change.kind !== 'moved') return { ...told, ...what };
+      const { text, along, former, from, behind } = change;
+      return { ...told, ...(pages.has(former) ? { fromPage: pages.get(former) } : {}), text, along, from, behind };
+    }),
     sources: (changes?.sources ?? []).map(({ kind, number, title }) => ({
       kind,
       ...(number === undefined ? {} : { note: number }),

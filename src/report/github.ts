@@ -6,7 +6,7 @@ const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 
 
 /** The findings as workflow commands, which GitHub shows beside the lines of a pull request. */
 export function githubReport(report: BuildReport): string {
-  const strict = report.briefings[0]?.options.strict;
+  const { strict } = report;
   const ofProject = (report.findings ?? []).map((finding) => annotation(finding, fileOf(finding), strict));
   const ofBriefings = report.briefings.flatMap((briefing) => [
     ...briefing.findings.map((finding) => annotation(finding, fileOf(finding, briefing, report.asked), briefing.options.strict)),

@@ -9,10 +9,9 @@ export function junitReport(report: BuildReport): string {
 }
 
 /** The project’s settings, where something is wrong with them. */
-function projectSuites({ findings = [], briefings }: BuildReport): readonly string[] {
+function projectSuites({ findings = [], strict }: BuildReport): readonly string[] {
   const [first] = findings;
   if (first === undefined) return [];
-  const strict = briefings[0]?.options.strict;
   const rejecting = findings.filter((finding) => isRejecting(finding, strict)).length;
   const cases = findings.map((finding) => testCase(finding, { file: fileOf(finding), strict }));
   return [suiteOf(fileOf(first), cases, rejecting)];

@@ -10,7 +10,7 @@ export function sarifReport(report: BuildReport): string {
   for (const { id } of allFindings(report)) ids.add(id);
   const rules = [...ids];
   const indexes = new Map(rules.map((id, index) => [id, index]));
-  const strict = report.briefings[0]?.options.strict;
+  const { strict } = report;
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',

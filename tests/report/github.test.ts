@@ -19,3 +19,15 @@ it('says of a warning that it keeps the briefing from print, where it does', () 
   expect(first).toContain('::There is no date (keeps the briefing from print, with --strict)%0AAdd');
   expect(second).not.toContain('--strict');
 });
+
+it('says it of the project’s settings also where nothing is built on them', () => {
+  const finding = {
+    id: 'config-is-valid',
+    severity: 'warning' as const,
+    message: 'A field',
+    source: { file: 'brief.config.json', line: 1, column: 1 },
+  };
+  expect(githubReport({ version: '1.2.3', strict: true, findings: [finding], briefings: [] })).toContain(
+    'A field (keeps the briefing from print, with --strict)',
+  );
+});
