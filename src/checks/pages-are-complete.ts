@@ -1,10 +1,9 @@
-import { type Check, type PageFacts, type Problem, type Promised, shownHash } from '../model/index.js';
+import { type Check, type PageFacts, type Problem, type Promised, risingSequence, shownHash } from '../model/index.js';
 import { onceForPages } from './paper/once-for-pages.js';
 import { pageRanges } from './paper/page-ranges.js';
 import { readBands } from './paper/read-bands.js';
 import { type Folio, readFolio } from './paper/read-folio.js';
 import { readHash } from './paper/read-hash.js';
-import { risingSequence } from './paper/rising-sequence.js';
 
 const hint = 'Build the file again: a program has taken pages out, moved or added them';
 

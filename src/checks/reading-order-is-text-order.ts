@@ -1,9 +1,18 @@
-import type { Box, Check, PageFacts, PdfFacts, Problem, Promised, StructureElement, TextRun } from '../model/index.js';
+import {
+  type Box,
+  type Check,
+  type PageFacts,
+  type PdfFacts,
+  type Problem,
+  type Promised,
+  risingSequence,
+  type StructureElement,
+  type TextRun,
+} from '../model/index.js';
 import { beginningOf } from './paper/beginning-of.js';
 import { boundsOf } from './paper/bounds-of.js';
 import { figureContent } from './paper/figure-content.js';
 import { pageFrame } from './paper/page-frame.js';
-import { risingSequence } from './paper/rising-sequence.js';
 import { runText } from './paper/run-text.js';
 import { sourceFinder } from './paper/source-finder.js';
 import { boxTolerance } from './thresholds.js';

@@ -28,6 +28,7 @@ export * from './project.js';
 export * from './proof-sheet.js';
 export * from './read-log.js';
 export * from './remembering.js';
+export * from './rising-sequence.js';
 export * from './setting.js';
 export * from './shown-hash.js';
 export * from './source.js';

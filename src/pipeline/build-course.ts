@@ -13,8 +13,7 @@ export class BuildCourse {
   readonly options: PipelineOptions;
   readonly watch = new Stopwatch();
   readonly log: ReadingLog | undefined;
-  /** What the user has said of the checks: the project alone, until the article has been read. */
-  settings: Readonly<Record<string, CheckSetting>>;
+  #settings: Readonly<Record<string, CheckSetting>>;
   readonly #findings: Finding[] = [];
   #reached: Partial<BuildResult> = {};
 
@@ -24,12 +23,22 @@ export class BuildCourse {
   ) {
     const { config = {} } = asked;
     this.options = { ...givenPrint(config), ...asked };
-    this.settings = config.checks ?? {};
+    this.#settings = config.checks ?? {};
     this.log = asked.keepReadings ? new ReadingLog() : undefined;
   }
 
   get project(): ProjectSettings {
     return this.options.config ?? {};
+  }
+
+  /** What the user has said of the checks: the project alone, until the article has been read. */
+  get settings(): Readonly<Record<string, CheckSetting>> {
+    return this.#settings;
+  }
+
+  /** Takes the settings of the article, in which those of the project are. */
+  weigh(settings: Readonly<Record<string, CheckSetting>>): void {
+    this.#settings = settings;
   }
 
   get isProved(): boolean {

@@ -27,7 +27,7 @@ export async function readyToSet(course: BuildCourse): Promise<ReadyToSet | unde
   course.tell(read.findings);
   if (!read.ok) return undefined;
   const { value: article, unread } = read;
-  course.settings = article.frontMatter.checks;
+  course.weigh(article.frontMatter.checks);
 
   const composed = watch.time('compose', () => composeArticle(article, options));
   course.tell(knowableFindings(composed.findings, unread));

@@ -69,7 +69,7 @@ export async function setPages(ready: ReadyToSet, course: BuildCourse): Promise<
     template,
     typesetter,
     watch,
-    ...earlyPages(course, article.text, promise, shown),
+    ...shownEarly(course, article.text, promise, shown),
     meanwhile(briefing, setup) {
       if (waits && elsewhere !== undefined && promised?.briefing !== briefing) prepare(promise({ briefing, setup }));
     },
@@ -101,7 +101,7 @@ async function openEngine({ template, fonts: { files } }: ReadyToSet, { options,
 }
 
 /** Shows pages before they have settled, to whoever has seen an earlier state of them; `shown` is told which state. */
-function earlyPages(
+function shownEarly(
   course: BuildCourse,
   text: string,
   promise: (given: Pick<SettledBriefing, 'briefing' | 'setup'>) => Promised,

@@ -291,6 +291,31 @@ describe('what has changed', () => {
     expect([errors(gone), rows(gone)]).toEqual([[], [expect.stringContaining(' | Reactions | Removed: “Island council · ')]]);
   });
 
+  it('tells the stance of an actor who was there before, also where a heading of that name has come', async () => {
+    const other = first
+      .replace('    Radio Lind: open\n', '    Radio Lind: open\n    Ferry crew: for\n')
+      .replace('## Seats\n', '## Seats\n\n### Ferry crew\n');
+    const paper = await printedAfter([first], other, { folder: withPicture() });
+    expect([errors(paper), rows(paper)]).toEqual([
+      [],
+      [expect.stringContaining(' | Ferry crew | Added: “Ferry crew'), expect.stringMatching(/^\d \| Stance \| Ferry crew: – → for$/u)],
+    ]);
+  });
+
+  it('tells actors who have come with a section of theirs no second time', async () => {
+    const other = first
+      .replace('    Radio Lind: open\n', '    Radio Lind: open\n    Bus company: for\n')
+      .replace(
+        '- **Ferry crew** has not answered. ([Radio Lind][2])\n',
+        '- **Ferry crew** has not answered. ([Radio Lind][2])\n\n### On the land\n\n- **Bus company** has a bus to spare. ([Radio Lind][2])\n',
+      );
+    const paper = await printedAfter([first], other, { folder: withPicture() });
+    expect([errors(paper), rows(paper)]).toEqual([
+      [],
+      [expect.stringContaining(' | On the land | Added: “On the land · Bus company · has a bus')],
+    ]);
+  });
+
   it('begins with the title page and ends with what stands in the notes and behind them', async () => {
     const other = first
       .replace('number: 7', 'number: 8')

@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import type { Passage } from '../../model/index.js';
+import { type Passage, risingSequence } from '../../model/index.js';
 import { bagOfWords, similarityOf, type WordBag } from './word-bags.js';
 import { wordSpans } from './word-spans.js';
 
@@ -44,12 +44,11 @@ export function alignPassages(before: readonly Passage[], after: readonly Passag
 }
 
 /** Of those between the same two unchanged ones, too, some may have changed places. */
-function* withCrossing(pairs: readonly AlignedPassages[]): Generator<AlignedPassages> {
-  let last = -1;
-  for (const pair of pairs.toSorted((one, other) => one.before - other.before)) {
-    yield pair.after < last ? { ...pair, hasMoved: true } : pair;
-    if (!pair.hasMoved) last = Math.max(last, pair.after);
-  }
+function withCrossing(pairs: readonly AlignedPassages[]): readonly AlignedPassages[] {
+  const [gone, there] = [pairs.filter(({ hasMoved }) => hasMoved), pairs.filter(({ hasMoved }) => !hasMoved)];
+  const inOrder = there.toSorted((one, other) => one.before - other.before);
+  const stay = risingSequence(inOrder.map(({ after }) => after));
+  return [...gone, ...inOrder.map((pair, index) => (stay.has(index) ? pair : { ...pair, hasMoved: true }))];
 }
 
 function keyOf({ kind, text }: Passage): string {

@@ -67,7 +67,7 @@ export function compareEditions(before: Edition, after: Edition, printed: Printe
   }
   const sources = sourceChanges(before.notes, after.notes, come, nextId);
   for (const { id, number } of sources) if (number !== undefined) notes.set(number, id);
-  const stances = stanceChanges(before.stances, after.stances, actorsOf(passages), nextId);
+  const stances = stanceChanges(before.stances, after.stances, compared.actors, nextId);
   for (const { id, actor, to } of stances)
     if (to === undefined)
       compared.markBefore(({ kind, text }) => kind === 'statement' && actorNamed(text.split(' | ')[0] ?? '') === actor, id);
@@ -144,18 +144,11 @@ function sourceChanges(
   }));
 }
 
-/** Actors whose statement has come or gone, and is told of so. */
-function actorsOf(passages: readonly PassageChange[]): Readonly<Record<'added' | 'removed', ReadonlySet<string>>> {
-  const of = (kind: 'added' | 'removed') =>
-    new Set(passages.flatMap((change) => (change.kind === kind ? [actorNamed(change.text.split(' | ')[0] ?? '')] : [])));
-  return { added: of('added'), removed: of('removed') };
-}
-
 /** Stances that are others than they were; with an actor who has come or gone, so has the stance. */
 function stanceChanges(
   before: readonly RecordedStance[],
   after: readonly RecordedStance[],
-  told: ReturnType<typeof actorsOf>,
+  told: ReturnType<typeof comparePassages>['actors'],
   nextId: () => number,
 ): readonly StanceChange[] {
   const [old, now] = [before, after].map((stances) => new Map(stances.map(({ actor, stance }) => [actor, stance])));
@@ -163,7 +156,7 @@ function stanceChanges(
   return [...actors]
     .flatMap((actor) => {
       const [from, to] = [old?.get(actor), now?.get(actor)];
-      const isTold = (from === undefined && told.added.has(actor)) || (to === undefined && told.removed.has(actor));
+      const isTold = (from === undefined && told.come.has(actor)) || (to === undefined && told.gone.has(actor));
       return from === to || isTold ? [] : [{ actor, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }];
     })
     .map((change) => ({ id: nextId(), ...change }));

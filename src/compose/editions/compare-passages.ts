@@ -9,6 +9,7 @@ import { leftPlaces } from './left-places.js';
 import type { MarkedPlaces } from './marked-places.js';
 import { placeCut } from './place-cut.js';
 import type { PrintedPassage } from './printed-passages.js';
+import { actorNamed } from './record-edition.js';
 import { wordSpans } from './word-spans.js';
 
 /** What comparing needs besides the passages. */
@@ -30,6 +31,8 @@ export interface Comparison {
 /** What has become of the passages of an edition, in the order of reading. */
 export interface ComparedPassages {
   readonly changes: readonly PassageChange[];
+  /** Who speaks in statements that have come or gone, which are told of so. */
+  readonly actors: Readonly<Record<'come' | 'gone', ReadonlySet<string>>>;
   /** Marks where a passage that was there is now, or was. */
   markBefore(fits: (passage: Passage) => boolean, id: number): void;
 }
@@ -48,6 +51,7 @@ export function comparePassages(
   const changes: PassageChange[] = [];
   /** Changes that are a heading which has come or gone. */
   const headings = new Set<number>();
+  const actors = { come: new Set<string>(), gone: new Set<string>() };
   const left = leftPlaces(before, after, byBefore);
   const cut = (index: number, id: number): void => {
     const place = left.get(index);
@@ -62,6 +66,7 @@ export function comparePassages(
       const id = nextId();
       changes.push({ id, kind: 'removed', section: sectionOf(passage, comparison), text: passage.text });
       if (passage.kind === 'heading') headings.add(id);
+      if (passage.kind === 'statement') actors.gone.add(actorNamed(passage.text.split(' | ')[0] ?? ''));
       cut(index, id);
     }
   };
@@ -87,11 +92,13 @@ export function comparePassages(
     } else moving = undefined;
     const own = wordChanges(passage, pair, was, comparison);
     if (passage.kind === 'heading') for (const { id, kind } of own) if (kind === 'added') headings.add(id);
+    if (passage.kind === 'statement' && pair === undefined) actors.come.add(actorNamed(text.split(' | ')[0] ?? ''));
     changes.push(...own);
     if (was !== undefined && comparison.isFull) changes.push(...otherChanges(passage, was, comparison));
     removed(index);
   }
   return {
+    actors,
     changes: gatherSections(changes, headings).map((change) =>
       change.kind === 'moved' ? { ...change, along: along.get(change.id) ?? 0 } : change,
     ),

@@ -28,7 +28,12 @@ describe('which passage stands for which', () => {
     const other = 'The last boat leaves at eleven.';
     expect(aligned(passages(boat, bus, board), passages(bus, other, board))).toEqual(['1→0 same', '0→1 moved reworded', '2→2 same']);
     // Both have other words.
-    expect(aligned(passages(boat, bus), passages(bus.replace('spring', 'May'), other))).toEqual(['1→0 moved reworded', '0→1 reworded']);
+    expect(aligned(passages(boat, bus), passages(bus.replace('spring', 'May'), other))).toEqual(['1→0 reworded', '0→1 moved reworded']);
+  });
+
+  it('of those in other words as few as can have moved', () => {
+    const now = passages(bus.replace('spring', 'May'), board.replace('word', 'thing'), boat.replace('midnight', 'eleven'));
+    expect(aligned(passages(boat, bus, board), now)).toEqual(['1→0 reworded', '2→1 reworded', '0→2 moved reworded']);
   });
 
   it('none for one that has little in common with any', () => {
