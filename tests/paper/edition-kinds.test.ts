@@ -316,6 +316,33 @@ describe('what has changed', () => {
     ]);
   });
 
+  it('tells how likely a judgement has become beside that judgement, though others have the same words', async () => {
+    const text = first
+      .replace(
+        '    - The saving is small.\n',
+        '    - text: The saving is small, and another one is likely.\n      likelihood: likely\n      confidence: low\n',
+      )
+      .replace('    - The board is divided.\n', '    - text: The board is divided.\n      likelihood: likely\n      confidence: low\n');
+    for (const [from, to] of [
+      ['likely\n      confidence: low\n  known', 'likely\n      confidence: high\n  known'],
+      ['likelihood: likely\n      confidence: low\n  known', 'likelihood: very-likely\n      confidence: low\n  known'],
+      ['      likelihood: likely\n      confidence: low\n  known', '      confidence: low\n  known'],
+      ['      likelihood: likely\n      confidence: low\n  known', '  known'],
+    ] as const) {
+      const paper = await printedAfter([text], text.replace(from, to), { folder: withPicture() });
+      expect([errors(paper), rows(paper).length, bars(paper)], `${from} → ${to}`).toEqual([[], 1, 1]);
+    }
+  });
+
+  it('tells what has gone from the end of page one where it stood', async () => {
+    const [watch = ''] = / {2}watch:\n.*\n/u.exec(first) ?? [];
+    const more = first.replace(watch, `${watch.trimEnd()} and its ear for the Harbour board\n    - The vote in May\n`);
+    const last = await printedAfter([more], more.replace('    - The vote in May\n', ''), { folder: withPicture() });
+    expect([errors(last), rows(last)]).toEqual([[], ['1 | What to watch | Removed: “The vote in May”']]);
+    const all = await printedAfter([first], first.replace(watch, ''), { folder: withPicture() });
+    expect([errors(all), rows(all)]).toEqual([[], ['1 | What to watch | Removed: “The council”']]);
+  });
+
   it('begins with the title page and ends with what stands in the notes and behind them', async () => {
     const other = first
       .replace('number: 7', 'number: 8')

@@ -1,4 +1,4 @@
-import { type PaperPlace, type PdfFacts, type Promised, plainText } from '../../model/index.js';
+import { type Judgement, type PaperPlace, type PdfFacts, type PrintedWord, type Promised, plainText } from '../../model/index.js';
 import { splitEveryWord } from '../ledger/split-words.js';
 import type { ChangedPlace } from './changed-words.js';
 import { coverPlaces, nowhere } from './cover-places.js';
@@ -57,12 +57,18 @@ export function changedThings(promised: Promised, found: PdfFacts): readonly Cha
           ...placesOf(own).map(({ page, box }) => ({ id: stanceChange, kind: 'words' as const, page, box, isRepeated: true as const })),
         );
       }
+  let rest = pageOne;
   for (const part of summary.parts)
     if (part.kind === 'judgements')
-      for (const { degreesChange, likelihood, confidence } of part.judgements)
-        for (const text of [likelihood && promised.words.likelihood[likelihood], confidence && promised.words.confidence[confidence]])
-          if (degreesChange !== undefined && text !== undefined)
-            for (const word of pageOne) if (word.text.includes(text.split(' ')[0] ?? '')) add(degreesChange, word.places);
+      for (const judgement of part.judgements) {
+        const printed = degreesOf(judgement, promised)
+          .map((degrees) => phraseIn(rest, degrees))
+          .find(({ length }) => length > 0);
+        if (printed === undefined) continue;
+        // Several may be as likely: they are printed in their order.
+        rest = rest.slice(rest.indexOf(printed.at(-1) as PrintedWord) + 1);
+        if (judgement.degreesChange !== undefined) add(judgement.degreesChange, placesOf(printed));
+      }
   // Which picture is which cannot be told: one that has changed may be any, so they explain bars and ask for none.
   const figures = body.flatMap((block) => (block.kind === 'figure' && block.change !== undefined ? [block.change] : []));
   for (const id of figures)
@@ -70,4 +76,13 @@ export function changedThings(promised: Promised, found: PdfFacts): readonly Cha
       for (const { box } of [...images, ...paths.filter(({ artifact }) => !artifact)])
         places.push({ id, kind: 'words', page, box, isSign: true });
   return places;
+}
+
+/** How likely and how firm, as it may stand behind a judgement: within brackets some languages write the label small. None where neither is given. */
+function degreesOf({ likelihood, confidence }: Judgement, { words }: Promised): readonly string[] {
+  const likely = likelihood === undefined ? [] : [words.likelihood[likelihood]];
+  if (confidence === undefined) return likely.map((degree) => `[${degree}]`);
+  const { confidenceLabel: label } = words;
+  const labels = [label, label.charAt(0).toLowerCase() + label.slice(1)];
+  return labels.map((one) => `[${[...likely, `${one}: ${words.confidence[confidence]}`].join('; ')}]`);
 }

@@ -1,6 +1,16 @@
-import type { Box, PdfFacts, PrintBlock, PrintedWord, PrintInline, Promised, SummaryPart } from '../../model/index.js';
+import {
+  type Box,
+  type PdfFacts,
+  type PrintBlock,
+  type PrintedWord,
+  type PrintInline,
+  type Promised,
+  plainText,
+  type SummaryPart,
+} from '../../model/index.js';
 import { alignWords } from '../ledger/align-words.js';
 import { splitEveryWord } from '../ledger/split-words.js';
+import { phraseIn } from './phrase-in.js';
 import { readPaper } from './read-paper.js';
 
 /** A line of paper that shows a change, or where one has been. */
@@ -29,13 +39,24 @@ export function changedWords(promised: Promised, found: PdfFacts): readonly Chan
   const { summary, body, endnotes } = promised.briefing;
   const paper = readPaper(promised, found);
   const text = [...summary.parts.filter(({ derived }) => !derived).flatMap(wordsOfPart), ...wordsOfBlocks(body)];
-  const places = placesIn(text, [...paper.front, ...paper.body]);
+  const places = placesIn(text, [...withoutOverviews(paper.front, summary.parts), ...paper.body]);
   const notes = new Map(paper.notes.map(({ number, words }) => [number, words] as const));
   for (const { number, body: own } of endnotes) {
     const marked = own.kind === 'comment' ? wordsOfBlocks(own.blocks) : [];
     if (marked.some(({ changes }) => changes.length > 0)) places.push(...placesIn(marked, ownWords(notes.get(number) ?? [], promised)));
   }
   return places;
+}
+
+/** Overviews repeat words of the article: they could be taken for those of what stands above them or beside. */
+function withoutOverviews(front: readonly PrintedWord[], parts: readonly SummaryPart[]): readonly PrintedWord[] {
+  const rows = parts.flatMap((part) => (part.kind === 'glance' ? part.rows : []));
+  const told = rows.flatMap(({ actor, stance, text = [] }) => {
+    const words = [plainText(actor).replace(/[\s,;:]+$/u, ''), stance ?? plainText(text)];
+    return words.includes('') ? [] : phraseIn(front, words.join(' '), 'last');
+  });
+  const gone = new Set(told);
+  return gone.size === 0 ? front : front.filter((word) => !gone.has(word));
 }
 
 /** Behind the words of a note print names the pages that cite it. */

@@ -12,7 +12,7 @@ export interface AlignedPassages {
   readonly after: number;
 }
 
-/** Passages with less in common are not the same one in other words. */
+/** Passages with less in common are not the same one in other words, nor elsewhere those with just as much. */
 const leastSimilar = 0.5;
 /** Shorter ones are equal by chance, and moving them means nothing. */
 const fewestMoved = 3;
@@ -114,7 +114,8 @@ function candidates(
       const similarity = similarityOf(bags.before.get(b), bags.after.get(a));
       // There is one title, and a heading that stands for another one keeps its place.
       const isNamed = before[b]?.kind === 'title' || before[b]?.kind === 'subtitle' || (near && before[b]?.kind === 'heading');
-      if (similarity < (near ? leastSimilar - 0.1 : leastSimilar) && !isNamed) continue;
+      // “The law” and “The board” have half of their words in common.
+      if ((near ? similarity < leastSimilar - 0.1 : similarity <= leastSimilar) && !isNamed) continue;
       const kind = before[b]?.text === after[a]?.text ? 'same' : 'reworded';
       found.push({ kind, hasMoved: !near, before: b, after: a, score: similarity + (near ? 0.2 : 0) - Math.abs(a - b) * 1e-6 });
     }

@@ -42,11 +42,12 @@ export function compareEditions(before: Edition, after: Edition, printed: Printe
   const { now: numbers, isAfresh } = noteNumbers(before.notes, after.notes);
   let ids = 0;
   const nextId = () => ids++;
+  const pageOne = new Set([words.bottomLine, words.keyJudgements, words.howFirmly, words.whatToWatch]);
   const come = newSources(before.notes, after.notes);
   const compared = comparePassages(
     isAfresh ? orderNotes(before.passages, before.notes, numbers) : before.passages,
     isFull ? printed.passages : printed.passages.map((passage) => ({ ...passage, text: unstruck(passage.text) })),
-    { numbers, fresh: new Set(come.map(({ note }) => note.number)), isFull, marked, titlePage: words.changes.cover, nextId },
+    { numbers, fresh: new Set(come.map(({ note }) => note.number)), isFull, marked, titlePage: words.changes.cover, pageOne, nextId },
   );
   const passages: PassageChange[] = [...(isAfresh ? nameCited(compared.changes, before.notes, after.notes) : compared.changes)];
   const notes = new Map<number, number>();

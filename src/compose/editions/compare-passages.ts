@@ -24,6 +24,8 @@ export interface Comparison {
   readonly marked: MarkedPlaces;
   /** What the place of title and subtitle is called. */
   readonly titlePage: string;
+  /** What the sections of the summary are called. */
+  readonly pageOne: ReadonlySet<string>;
   /** An id that no change has. */
   nextId(): number;
 }
@@ -52,7 +54,7 @@ export function comparePassages(
   /** Changes that are a heading which has come or gone. */
   const headings = new Set<number>();
   const actors = { come: new Set<string>(), gone: new Set<string>() };
-  const left = leftPlaces(before, after, byBefore);
+  const left = leftPlaces(before, after, byBefore, comparison.pageOne);
   const cut = (index: number, id: number): void => {
     const place = left.get(index);
     if (place !== undefined) placeCut(after, place.at, place.side, id, marked);

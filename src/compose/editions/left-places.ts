@@ -8,11 +8,12 @@ export interface LeftPlace {
   readonly side: 'before' | 'after';
 }
 
-/** The places that passages have left which are gone or have moved, by their indices in the edition before. */
+/** The places that passages have left which are gone or have moved, by their indices in the edition before; `pageOne` are the sections of the summary. */
 export function leftPlaces(
   before: readonly Passage[],
   after: readonly PrintedPassage[],
   byBefore: ReadonlyMap<number, AlignedPassages>,
+  pageOne: ReadonlySet<string>,
 ): ReadonlyMap<number, LeftPlace> {
   const left = new Map<number, LeftPlace>();
   let at = -1;
@@ -22,7 +23,10 @@ export function leftPlaces(
       at = pair.after;
       continue;
     }
-    left.set(index, { at, side: after[at]?.section === section || at + 1 >= after.length ? 'after' : 'before' });
+    const [last, next] = [after[at]?.section ?? '', after[at + 1]?.section];
+    // What ended page one did not stand where the article begins.
+    const endsPageOne = pageOne.has(section) && pageOne.has(last) && !pageOne.has(next ?? '');
+    left.set(index, { at, side: last === section || next === undefined || endsPageOne ? 'after' : 'before' });
   }
   return left;
 }

@@ -40,6 +40,11 @@ describe('which passage stands for which', () => {
     expect(aligned(passages(boat), passages(board))).toEqual([]);
   });
 
+  it('none elsewhere for one that has no more than half of its words', () => {
+    const [law, auditors] = ['The law', 'The auditors'].map((text) => passage(text, 'heading'));
+    expect(aligned([law, ...passages(boat)] as Passage[], [...passages(boat), auditors] as Passage[])).toEqual(['1→0 same']);
+  });
+
   it('none of another kind, whatever its words', () => {
     expect(aligned([passage(boat)], [passage(boat, 'heading')])).toEqual([]);
   });
