@@ -166,7 +166,7 @@ function addBuild(program: Command, terminal: Terminal, end: (code: ExitCode) =>
     .option('--keep-typst', 'write the Typst source as well, into <slug>.typst/')
     .option('--force', 'build also what is up to date')
     .addOption(new Option('--format <name>', 'how findings are printed').choices(reportFormats).default('text'))
-    .option('--quiet', 'print errors only, and no progress')
+    .option('--quiet', 'print what rejects only, and no progress')
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', buildHelp)
     .action(async (inputs: string[], flags: BuildFlags) => {
@@ -190,7 +190,7 @@ function addCheck(program: Command, terminal: Terminal, end: (code: ExitCode) =>
     .option('--rebuild', 'build the article again and compare bytes')
     .option('--strict', 'warnings reject a briefing, too')
     .addOption(new Option('--format <name>', 'how findings are printed').choices(reportFormats).default('text'))
-    .option('--quiet', 'print errors only')
+    .option('--quiet', 'print what rejects only')
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', checkHelp)
     .action(async (inputs: string[], flags: CheckFlags) => {

@@ -32,6 +32,12 @@ export async function recordEditionCommand(
   terminal: Terminal,
   pipeline: Pipeline = realPipeline,
 ): Promise<ExitCode> {
+  // Printed as it is, since the note is no part of the article.
+  if (/\]\[|\[\^/u.test(request.note ?? ''))
+    throw new UsageError(
+      'the note on an edition knows no definitions and no footnotes of the article',
+      'Write the address itself: [AP News](https://…).',
+    );
   const { file, path, root, result } = await buildNamed(
     request.file,
     terminal,

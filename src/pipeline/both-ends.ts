@@ -56,9 +56,9 @@ function pieceOf({ line, column }: SourcePlace, text: string, pieces: readonly P
   return last ?? own[0];
 }
 
-/** The line of the piece that covers most of a box. */
+/** The line of the piece that covers most of a box, and half of it at the least: a stamp lies over many. */
 function lineIn(page: number, box: Box, pieces: readonly PrintedPiece[]): number | undefined {
-  let most = 0;
+  let most = sharedArea(box, box) / 2;
   let line: number | undefined;
   for (const piece of pieces) {
     const covered = piece.page === page ? sharedArea(box, piece.box) : 0;

@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import { allFindings, type BriefingReport, type BuildReport, countFindings, fileOf, type LeftOut } from './build-report.js';
+import { allFindings, type BriefingReport, type BuildReport, countFindings, fileOf, isRejecting, type LeftOut } from './build-report.js';
 import { counted, countedList } from './counted.js';
 import { findingText } from './finding-text.js';
 import { settingWords } from './setting-words.js';
@@ -8,7 +8,7 @@ import { visible } from './visible.js';
 export interface TextSettings {
   /** Write ANSI colours. */
   readonly colours: boolean;
-  /** Print errors only. */
+  /** Print what rejects a briefing only. */
   readonly quiet: boolean;
 }
 
@@ -20,9 +20,9 @@ const infosShown = 1;
 /** The report for a person at a terminal: findings by file, a line for each briefing, a last line that counts. */
 export function textReport(report: BuildReport, settings: TextSettings): string {
   const colours = pc.createColors(settings.colours);
-  const ofProject = (report.findings ?? []).filter(({ severity }) => !settings.quiet || severity === 'error');
+  const ofProject = (report.findings ?? []).filter((finding) => !settings.quiet || isRejecting(finding, report.strict));
   const project = ofProject.map((finding) => findingText(finding, fileOf(finding), colours)).join('');
-  if (settings.quiet) return [project, ...report.briefings.flatMap((briefing) => errorLines(briefing, report.asked, colours))].join('');
+  if (settings.quiet) return [project, ...report.briefings.flatMap((briefing) => rejectingLines(briefing, report.asked, colours))].join('');
   const blocks = report.briefings.map((briefing) => ({
     text: [
       ...findingLines(briefing, report.asked, colours),
@@ -36,9 +36,9 @@ export function textReport(report: BuildReport, settings: TextSettings): string 
   return `${body}${blocks.some(({ long }) => long) ? '\n' : ''}${totalLine(report, colours)}`;
 }
 
-function errorLines(briefing: BriefingReport, asked: BuildReport['asked'], colours: Colours): string[] {
+function rejectingLines(briefing: BriefingReport, asked: BuildReport['asked'], colours: Colours): string[] {
   return briefing.findings
-    .filter(({ severity }) => severity === 'error')
+    .filter((finding) => isRejecting(finding, briefing.options.strict))
     .map((finding) => findingText(finding, fileOf(finding, briefing, asked), colours));
 }
 

@@ -115,6 +115,14 @@ describe('brief edition', () => {
     ]);
   });
 
+  it('takes no note that refers to what it does not know', async () => {
+    const folder = temporaryFolder({ 'ferry.md': article });
+    for (const note of ['New, says ([AP News][1]).', 'New.[^1]']) {
+      const { code, complained } = await run(folder, 'edition', 'ferry.md', '--note', note);
+      expect([code, complained, filesOf(folder)]).toEqual([2, expect.stringContaining('no definitions and no footnotes'), ['ferry.md']]);
+    }
+  });
+
   it('goes by the settings of the project, and names files from its folder', async () => {
     const folder = temporaryFolder({
       'texts/ferry.md': article,

@@ -58,6 +58,12 @@ describe('a finding names the line and the page, wherever both exist', () => {
     expect(withBothEnds([onPaper(word?.places[0])], promised, found)[0]?.source).toEqual({ file: 'article.md', line, column: 1 });
   });
 
+  it('What lies over many lines belongs to none of them', async () => {
+    const { promised, found } = await buildProof(article('# One\n\nFirst paragraph.\n\nSecond paragraph.\n', 'summary: false'));
+    const stamp = onPaper({ page: 1, box: { left: 50, bottom: 300, right: 500, top: 800 } });
+    expect(withBothEnds([stamp], promised, found)).toEqual([stamp]);
+  });
+
   it('What has no other end stays as it is: another file, a line of which nothing is printed, a page and the file as a whole', async () => {
     const text = '# One\n\nText.\n\n<!-- a remark -->\n';
     const { promised, found } = await buildProof(text);

@@ -120,7 +120,7 @@ describe('the proof sheet', () => {
     expect(verdict({ ...exampleSheet, status: 'draft' })).toBe('Draft Not for print: 1 error, 2 warnings.');
     expect(verdict({ ...exampleSheet, status: 'built', findings: [] })).toBe('Passed Nothing keeps it from print.');
     expect(classed('figures')[0]?.text.replace(/\s+/gu, ' ')).toContain(
-      'Error1 Warnings2 Infos2 Pages2 Checks passed3 of 5 Content hash01234567',
+      'Error1 Warnings2 Infos2 Pages2 Checks of the print passed3 of 5 Content hash01234567',
     );
     expect(classed('words')[0]?.text).toContain('1,234 in the article, 12,345 on paper.');
   });

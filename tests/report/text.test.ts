@@ -23,6 +23,16 @@ not built  gone.md  1 error
 `);
 });
 
+it('quiet: warnings too where they reject', () => {
+  const strict = {
+    ...example,
+    strict: true,
+    briefings: example.briefings.map((one) => ({ ...one, options: { ...one.options, strict: true } })),
+  };
+  expect(textReport(strict, { colours: false, quiet: true })).toContain('  warning  There is no date');
+  expect(textReport(example, { colours: false, quiet: true })).not.toContain('There is no date');
+});
+
 it('quiet: errors only', () => {
   expect(
     textReport(example, { colours: false, quiet: true }),

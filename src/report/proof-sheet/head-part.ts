@@ -24,7 +24,7 @@ ${severities.map(({ severity, one, many }) =>
   ),
 )}
 ${figure(html`Pages`, grouped(pages.length))}
-${figure(html`Checks passed`, html`${grouped(checks.passed)} <small>of ${grouped(checks.run)}</small>`)}
+${figure(html`Checks of the print passed`, html`${grouped(checks.passed)} <small>of ${grouped(checks.run)}</small>`)}
 ${contentHash === undefined ? undefined : figure(html`Content hash`, html`<code title="${contentHash}">${shownHash(contentHash)}</code>`)}
 </dl>
 ${wordsPart(sheet)}
