@@ -40,7 +40,7 @@ const possessiveNames =
   /(?:^|\s)(?:Moody|McDonald|Lloyd|Macy|Kohl|Wendy|Domino|Sotheby|Christie|Poor|Sainsbury|Levi|Denny|Kellogg|Campbell|Barclay)['’]s$/u;
 /** Openings of what heads a line rather than names anybody, before a word in small letters: “Second reading”, “Most surprising”, “Rejected outright”. */
 const headings: Readonly<Record<string, RegExp>> = {
-  en: /^(?:(?:First|Second|Third|Fourth|Last|Next|Other|Most|Least|More|Less|Too|None|What)\s+\p{Ll}|\p{Lu}\p{Ll}{2,}ed(?:$|\s+(?:the|a|an|by|with|in|on|it|this|that|outright|\p{Ll}+ly)(?!\p{L})))/u,
+  en: /^(?:(?:First|Second|Third|Fourth|Last|Next|Other|Most|Least|More|Less|Too|None|What)\s+\p{Ll}|\p{Lu}\p{Ll}{2,}ed(?:$|\s+(?:the|a|an|by|with|in|on|it|this|that|outright|\p{Ll}+ly)(?!\p{L}))|Key\s+(?:takeaways?|points?|facts?|findings?|dates?|moments?)(?!\p{L})|An?\s+long\s|.*\s(?:up|down|ahead|to\s+\p{Ll}+)$)/u,
 };
 
 /** So many words a bold run may have where a colon ends it. */

@@ -63,31 +63,31 @@ const sentenceOpeners: Readonly<Record<string, ReadonlySet<string>>> = {
   en: new Set(
     words(`but and or so yet after before when while if as although though since because until in on at for from to with without by about
     against despite under over between among during like unlike according even only also then now later today yesterday meanwhile still
-    however he she they it we you i this that these those there here his her their its our what who which whose whom how why where not no`),
+    however he she they it we you i this that these those there here his her their its our what who which whose whom how why where not no nobody`),
   ),
   de: new Set(
     words(`aber und oder doch denn nach vor wenn als während weil da obwohl seit bis in im am an auf aus bei mit ohne von für gegen trotz
     laut zwischen auch nur dann jetzt später heute gestern inzwischen zudem er sie es wir ihr ich dies diese dieser hier dort sein seine
-    was wer wie welche welcher welches warum wo nicht kein`),
+    was wer wie welche welcher welches warum wo nicht kein niemand`),
   ),
   fr: new Set(
     words(`mais et ou donc car après avant quand lorsque si comme bien depuis parce en dans sur à au aux pour de avec sans par contre malgré
     selon entre pendant même seul aussi alors puis aujourd’hui hier il elle ils elles on nous vous je ce cette ces ici là son sa ses
-    leur que qui dont lequel laquelle pourquoi où pas`),
+    leur que qui dont lequel laquelle pourquoi où pas personne`),
   ),
   es: new Set(
     words(`pero y o así tras después antes cuando mientras si como aunque desde porque en sobre a al para por de con sin contra según
     entre durante incluso solo sólo también entonces luego hoy ayer él ella ellos ellas nosotros yo esto esta este aquí allí su sus
-    que qué quien quién cuyo cuya cómo dónde no`),
+    que qué quien quién cuyo cuya cómo dónde no nadie`),
   ),
   uk: new Set(
     words(`але і й та а або проте після перед коли поки якщо як хоча бо тому до від з із у в на за про проти попри для без між під навіть
-    лише також тоді потім тепер сьогодні вчора він вона воно вони ми ви я це цей ця ці тут там його її їх їхній що хто який яка яке які котрий котра чому де не`),
+    лише також тоді потім тепер сьогодні вчора він вона воно вони ми ви я це цей ця ці тут там його її їх їхній що хто який яка яке які котрий котра чому де не ніхто`),
   ),
   ru: new Set(
     words(`но и а или однако после перед когда пока если как хотя потому до от с со из у в во на за о об про против вопреки для без между
     под даже лишь только также тогда потом теперь сегодня вчера он она оно они мы вы я это этот эта эти здесь там его её их что кто который которая
-    которое которые почему где не`),
+    которое которые почему где не никто`),
   ),
 };
 

@@ -97,7 +97,8 @@ function findBold(text: string, paragraph: readonly PrintInline[], context: Acto
     const name = bold.replace(/\s*[:：,،–—―]$/u, '');
     const isBeforeColon = name !== bold || /^\s*[:：]/u.test(text.slice(boldEnd));
     const isName =
-      isActorName(name, code, isBeforeColon ? mostWordsBeforeColon : undefined) || (context.isAmongActors === true && isLeadIn(name, code));
+      isActorName(name, code, isBeforeColon ? mostWordsBeforeColon : undefined) ||
+      (context.isAmongActors === true && isLeadIn(name, text.slice(start + text.slice(start).indexOf(name) + name.length), code));
     const called = isName ? name : nameWithOffice(name, code);
     if (!(isOffice(office, code) || isArticle(office, names)) || called === undefined) break;
     names.push(called);

@@ -284,6 +284,33 @@ describe('an institution in small letters among actors', () => {
       expect(amongActors('fr', [item])[0]).toMatch(/^= /u);
   });
 
+  it.each([
+    ['en', '**Six months of drought and empty harbours** would follow.'],
+    ['en', '**Public opinion in the smaller coastal towns** turned on the board of the port.'],
+    ['en', '**Nobody in the whole of the city and its islands** said a word.'],
+    ['en', '**Council tax in the smaller coastal towns of the island** doubled.'],
+    ['en', '**Presidential elections in the smaller states of the north** loom.'],
+    ['en', '**Key takeaways from the summit** in the north.'],
+    ['en', '**Prices up** in the north.'],
+    ['en', '**A long way to go** in the north.'],
+    ['fr', '**Six mois de sécheresse et des ports vides dans toute la région** suivraient.'],
+    ['de', '**Sechs Monate Dürre und leere Häfen in der ganzen Region** wären die Folge.'],
+  ])('is no other run of bold words (%s: %s)', (lang, item) => {
+    expect(amongActors(lang, [item])[0]).toBe(`= ${item}`);
+  });
+
+  it.each([
+    ['en', '**Farmers from the smaller islands in the north of the country** said no.'],
+    ['en', '**Farmers from the smaller islands in the north of the country**: no.'],
+    ['fr', '**Agriculteurs des petites îles dans le nord du pays** ont dénoncé la loi.'],
+    ['de', '**Bauern von den kleinen Inseln im Norden des Landes** kritisieren das Gesetz.'],
+    ['es', '**Agricultores de las islas pequeñas en el norte del país** «No».'],
+    ['ru', '**Фермеры с малых островов на севере большой страны** осудили закон.'],
+  ])('may be others who speak by what is behind them (%s: %s)', (lang, item) => {
+    const [, name = ''] = /^\*\*(.*?)\*\*/u.exec(item) ?? [];
+    expect(amongActors(lang, [item])[0]).toMatch(new RegExp(`^\\*\\*${name}\\*\\* \\| `, 'u'));
+  });
+
   it('takes more than half of the items for what the others are', () => {
     const item = '**Le ministère chinois des Affaires étrangères** s’oppose.';
     const one = composeReactions(
