@@ -14,14 +14,20 @@ export function pointsBack(
   isNamed = false,
 ): boolean {
   const folded = foldName(text.slice(0, longestBeginning));
-  const isPlain = impersonal.some((entry) => begins(folded, entry));
-  if (!isPlain && [...contrasts, ...connectives, ...restatements].some((entry) => begins(folded, entry))) return true;
-  if (isNamed) return false;
-  return (!isPlain && references.some((entry) => begins(folded, entry))) || prepositions.some((entry) => leads(entry));
+  const plain = longestOf(impersonal);
+  const [goesOn, refers] = [[...contrasts, ...connectives, ...restatements], references].map((entries) => longestOf(entries) > plain);
+  if (goesOn) return true;
+  return !isNamed && (refers || prepositions.some((entry) => leads(entry)));
 
-  /** A preposition before such a word: “Despite these”, but not “In this article”. */
+  /** Of “at the same time” and “at the same time as” the longer one holds. */
+  function longestOf(entries: readonly string[]): number {
+    return entries.reduce((longest, entry) => (entry.length > longest && begins(folded, entry) ? entry.length : longest), 0);
+  }
+
+  /** A preposition before such a word: “Despite these”, but not “In this article”, nor “Given that”. */
   function leads(preposition: string): boolean {
     if (!folded.startsWith(`${preposition} `)) return false;
+    if (impersonal.some((entry) => entry.startsWith(`${preposition} `) && begins(folded, entry))) return false;
     const behind = folded.slice(preposition.length + 1);
     return pointers.some((entry) => begins(behind, entry)) && !impersonal.some((entry) => begins(behind, entry));
   }

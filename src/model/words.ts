@@ -107,7 +107,7 @@ export interface SummingUp {
   /** Those that do so behind a preposition as well: “After that”; a possessive may point to what comes, “In its report the board”. */
   readonly pointers: readonly string[];
   readonly prepositions: readonly string[];
-  /** Beginnings like one of these two that point to nothing: “It is”. */
+  /** Beginnings like one of these that point to nothing, unless a longer one does: “It is”, “Given that”. */
   readonly impersonal: readonly string[];
 }
 

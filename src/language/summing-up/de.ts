@@ -68,18 +68,19 @@ export const deSummingUp: SummingUp = {
     und · oder · auch · zudem · außerdem · ferner · überdies · darüber hinaus · weiter · weiterhin · weiters · des weiteren ·
     desgleichen · hinzu · dazu kommt · dazu kommen · dazu kam · dazu kamen · dazu gehört · dazu gehören · dazu zählt · dazu zählen ·
     daneben · nebenbei · im übrigen · übrigens · obendrein · zusätzlich · schließlich · zweitens · drittens · viertens · ebenso ·
-    ebenfalls · ebensowenig · gleichermaßen · gleichfalls · genauso · ähnlich · gleiches · ähnliches · selbiges · das gleiche ·
-    dasselbe · nicht nur das · mehr noch · schlimmer · schlimmer noch · wichtiger · noch wichtiger · vor allem aber · deshalb ·
-    deswegen · daher · darum · somit · mithin · folglich · infolgedessen · demnach · demzufolge · dementsprechend · also · sonach ·
-    insofern · insoweit · denn · so · auf diese weise · aus diesem grund · aus diesen gründen · die folge: · der grund: · kein
-    wunder · eben deshalb · gerade deshalb · genau deshalb · nur deshalb · allein deshalb · schon deshalb · auch deshalb · ergo ·
-    eben darum · unterdessen · währenddessen · inzwischen · mittlerweile · zwischenzeitlich · in der zwischenzeit · derweil ·
-    zugleich · gleichzeitig · zeitgleich · daraufhin · danach · dann · darauf · seither · seitdem · bis dahin · bis dato · fortan ·
-    später · kurz darauf · kurz danach · wenig später · tags darauf · am tag darauf · am folgenden tag · am nächsten tag · im jahr
-    darauf · zuvor · vorher · davor · anschließend · im anschluss · nachher · hernach · erst dann · erst danach · schon vorher · zum
-    beispiel · z. b. · z.b. · beispielsweise · so etwa · so zum beispiel · insbesondere · namentlich · konkret · tatsächlich · in
-    der tat · eigentlich · natürlich · selbstverständlich · gewiss · sicherlich · nein, · ja, · wie gesagt · wie erwähnt · das
-    ergebnis: · der haken: · die folge ist · die folge war · der grund ist · der grund dafür · der grund liegt
+    ebenfalls · ebensowenig · gleichermaßen · gleichfalls · genauso · ähnlich · ähnliches · selbiges · das gleiche · dasselbe ·
+    nicht nur das · mehr noch · schlimmer · schlimmer noch · wichtiger · noch wichtiger · vor allem aber · deshalb · deswegen ·
+    daher · darum · somit · mithin · folglich · infolgedessen · demnach · demzufolge · dementsprechend · also · sonach · insofern ·
+    insoweit · denn · so · auf diese weise · aus diesem grund · aus diesen gründen · die folge: · der grund: · kein wunder · eben
+    deshalb · gerade deshalb · genau deshalb · nur deshalb · allein deshalb · schon deshalb · auch deshalb · ergo · eben darum ·
+    unterdessen · währenddessen · inzwischen · mittlerweile · zwischenzeitlich · in der zwischenzeit · derweil · zugleich ·
+    gleichzeitig · zeitgleich · daraufhin · danach · dann · darauf · seither · seitdem · bis dahin · bis dato · fortan · später ·
+    kurz darauf · kurz danach · wenig später · tags darauf · am tag darauf · am folgenden tag · am nächsten tag · im jahr darauf ·
+    zuvor · vorher · davor · anschließend · im anschluss · nachher · hernach · erst dann · erst danach · schon vorher · zum beispiel
+    · z. b. · z.b. · beispielsweise · so etwa · so zum beispiel · insbesondere · namentlich · konkret · tatsächlich · in der tat ·
+    eigentlich · natürlich · selbstverständlich · gewiss · sicherlich · nein, · ja, · wie gesagt · wie erwähnt · das ergebnis: · der
+    haken: · die folge ist · die folge war · der grund ist · der grund dafür · der grund liegt · gleiches gilt · gleiches trifft ·
+    gleiches zeigt · gleiches droht
   `),
   references: listed(`
     hier · hierbei · hierdurch · hierfür · hiergegen · hierin · hiermit · hiernach · hierüber · hierunter · hiervon · hierzu ·
@@ -114,6 +115,10 @@ export const deSummingUp: SummingUp = {
     winter · dieses frühjahr · diesem frühjahr · diesem artikel · diesem bericht · diesem text · dieses papier · diesem papier ·
     dieses briefing · diesem briefing · dieser beitrag · diesem beitrag · dieser studie · diese studie · so viel · so viele · so
     wenig · so wenige · so lange · so weit · so groß · so genannte · so sehr · sein oder · weiter als · so gut wie · beide seiten ·
-    beide länder · beide kammern · denn je
+    beide länder · beide kammern · denn je · damit der · damit die · damit das · damit den · damit dem · damit ein · damit eine ·
+    damit es · damit kein · damit keine · seitdem der · seitdem die · seitdem das · seitdem den · seitdem dem · seitdem ein ·
+    seitdem eine · seitdem es · seitdem kein · seitdem keine · ähnlich wie · ähnlich viele · ebenso wie · genauso wie · ebenso viele
+    · genauso viele · gleichzeitig mit · zeitgleich mit · später als · wichtiger als · schlimmer als · mehr noch als · ferner osten
+    · weiter östlich · weiter westlich · weiter nördlich · weiter südlich
   `),
 };

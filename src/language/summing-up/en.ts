@@ -64,29 +64,32 @@ export const enSummingUp: SummingUp = {
     contrast · in contrast · by comparison · in comparison · on the contrary · on the other hand · on the other side · then again ·
     even so · even then · all the same · just the same · that said · that being said · having said that · be that as it may · for
     all that · after all · anyway · anyhow · at any rate · in any case · in any event · at least, · either way · in either case · in
-    both cases · whichever · regardless · whatever happens · in reality · in truth · though,
+    both cases · regardless · whatever happens · in reality · in truth · though, · whichever it · whichever of them · whichever of
+    these
   `),
   connectives: listed(`
-    and · or · nor · also · too · besides · again · moreover · furthermore · further, · additionally · in addition · what is more ·
-    what’s more · on top of that · on top of this · on top of it · not only that · more importantly · most importantly · equally ·
-    equally important · along with this · apart from that · aside from that · beyond that · beyond this · added to this · added to
-    that · plus · incidentally · by the way · likewise · similarly · correspondingly · in the same way · in the same vein · in like
-    manner · by the same token · in a similar way · in a similar vein · as well as this · worse still · worse yet · even worse ·
-    better still · better yet · secondly · thirdly · fourthly · second, · third, · fourth, · next, · lastly · last but not least ·
-    finally, · so · thus · therefore · hence · thereby · then · consequently · accordingly · as a result · as a consequence · in
-    consequence · as such · because of this · for this reason · for that reason · for these reasons · for those reasons · in turn ·
-    in response · in return · to that end · to this end · with that in mind · with this in mind · it follows · it therefore · if so
-    · if not · if that · in that case · in this case · under these circumstances · under the circumstances · no wonder · small
-    wonder · little wonder · which is why · hence the · none of it · none of this · none of these · meanwhile · in the meantime · in
-    the meanwhile · at the same time · simultaneously · afterwards · afterward · thereafter · subsequently · since then · until then
-    · till then · by then · from then on · from there · later, · later on · soon after · soon afterwards · shortly after, · shortly
-    afterwards · shortly thereafter · a day later · a week later · a month later · a year later · days later · weeks later · months
-    later · years later · the next day · the following day · the day after · the week after · the year after · the day before, · the
-    year before · the previous day · beforehand · before then · for example · for instance · e.g. · to illustrate · as an example ·
-    as an illustration · a case in point · in particular · particularly, · specifically · more specifically · notably · especially,
-    · in fact · indeed · as a matter of fact · in effect · actually · of course · naturally, · to be sure · admittedly · granted ·
-    true, · sure, · certainly, · not so · not quite · not that · not necessarily · why? · how so? · yes, · no, · worse, · worse: ·
-    as noted, · as mentioned, · as described, · as shown, · as explained,
+    and · or · nor · also · again · moreover · furthermore · further, · additionally · in addition · what is more · what’s more · on
+    top of that · on top of this · on top of it · not only that · more importantly · most importantly · equally · equally important
+    · along with this · apart from that · aside from that · beyond that · beyond this · added to this · added to that · incidentally
+    · by the way · likewise · similarly · correspondingly · in the same way · in the same vein · in like manner · by the same token
+    · in a similar way · in a similar vein · as well as this · worse still · worse yet · even worse · better still · better yet ·
+    secondly · thirdly · fourthly · second, · third, · fourth, · next, · lastly · last but not least · finally, · so · thus ·
+    therefore · hence · thereby · then · consequently · accordingly · as a result · as a consequence · in consequence · as such ·
+    because of this · for this reason · for that reason · for these reasons · for those reasons · in turn · in response · in return
+    · to that end · to this end · with that in mind · with this in mind · it follows · it therefore · if so · if not · if that · in
+    that case · in this case · under these circumstances · under the circumstances · no wonder · small wonder · little wonder ·
+    which is why · hence the · none of it · none of this · none of these · meanwhile · in the meantime · in the meanwhile · at the
+    same time · simultaneously · afterwards · afterward · thereafter · subsequently · since then · until then · till then · by then
+    · from then on · from there · later, · later on · soon after · soon afterwards · shortly after, · shortly afterwards · shortly
+    thereafter · a day later · a week later · a month later · a year later · days later · weeks later · months later · years later ·
+    the next day · the following day · the day after · the week after · the year after · the day before, · the year before · the
+    previous day · beforehand · before then · for example · for instance · e.g. · to illustrate · as an example · as an illustration
+    · a case in point · in particular · particularly, · specifically · more specifically · notably · especially, · in fact · indeed
+    · as a matter of fact · in effect · actually · of course · naturally, · to be sure · admittedly · true, · sure, · certainly, ·
+    not so · not quite · not that · not necessarily · why? · how so? · yes, · no, · worse, · worse: · as noted, · as mentioned, · as
+    described, · as shown, · as explained, · plus, · plus: · granted, · granted: · too, · besides, · besides this · besides that ·
+    besides these · besides those · in addition to this · in addition to that · in addition to these · in response to this · in
+    response to that · as a result of this · as a result of that · as a result of these · regardless of this
   `),
   references: listed(`
     this · that · these · those · such · it · its · itself · he · she · they · his · her · their · theirs · him · them · himself ·
@@ -94,12 +97,18 @@ export const enSummingUp: SummingUp = {
     of these · most of this · many of them · many of these · much of this · much of that · much of it · few of them · few of these ·
     several of them · all of them · all of these · all of this · all this · all that · all three · all four · each of them · each of
     these · each of the two · either of them · any of this · any of these · part of this · part of it · half of them · others · the
-    others · another · the other · the former · the latter · the same goes · the same applies · the same is true · the same holds ·
-    the same was true · the opposite · the reverse · the reason is · the reason: · the result is · the result: · the result was ·
-    the consequence is · the consequence: · which · here · there, · doing so · to do so · in doing so · by doing so · in so doing ·
-    as it · when it · if it · while it · because it · although it · when they · if they · while they · because they · although they
-    · when he · when she · until they · until it · once they · once it · both are · both were · both have · both had · both say ·
-    both said · both want · both will · both would · both can · both could · both must · both of them · both of these
+    others · another · the other · the latter · the same goes · the same applies · the same is true · the same holds · the same was
+    true · the reason is · the reason: · the result is · the result: · the result was · the consequence is · the consequence: ·
+    which · here · there, · doing so · to do so · in doing so · by doing so · in so doing · as it · when it · if it · while it ·
+    because it · although it · when they · if they · while they · because they · although they · when he · when she · until they ·
+    until it · once they · once it · both are · both were · both have · both had · both say · both said · both want · both will ·
+    both would · both can · both could · both must · both of them · both of these · the opposite is · the opposite was · the
+    opposite has · the opposite had · the opposite holds · the opposite applies · the opposite happened · the opposite may · the
+    opposite could · the opposite will · the opposite would · the reverse is · the reverse was · the reverse has · the reverse had ·
+    the reverse holds · the reverse applies · the reverse happened · the reverse may · the reverse could · the reverse will · the
+    reverse would · given that, · the opposite, · the reverse, · the former, · the former is · the former was · the former are · the former were ·
+    the former has · the former have · the former had · the former will · the former would · the former can · the former could · the
+    former may · the former might · the former wants · the former want · the former says · the former said
   `),
   pointers: listed(`
     this · that · these · those · such · it · them · him · which · whom · each of these · all of this · all this · all that · both
@@ -122,6 +131,17 @@ export const enSummingUp: SummingUp = {
     of · those on · those that · when it comes · instead of · besides the · in addition to · in response to · in return for · in
     contrast to · in comparison with · in comparison to · as a result of · as a consequence of · in consequence of · apart from ·
     regardless of · otherwise known · also known · again and again · similarly to · in turn of · thus far · because it is · if it is
-    · as it is · although it is
+    · as it is · although it is · those killed · those wounded · those injured · those surveyed · those polled · those questioned ·
+    those interviewed · those asked · those arrested · those detained · those charged · those accused · those convicted · those
+    responsible · those present · those involved · those living · those working · those fleeing · those born · those taken · those
+    held · those named · those listed · those elected · those eligible · those affected, · those affected by · those affected in ·
+    those affected from · those affected are · those affected were · those affected have · those displaced, · those displaced by ·
+    those displaced in · those displaced from · those displaced are · those displaced were · those displaced have · those evacuated,
+    · those evacuated by · those evacuated in · those evacuated from · those evacuated are · those evacuated were · those evacuated
+    have · those missing, · those missing by · those missing in · those missing from · those missing are · those missing were ·
+    those missing have · those hit, · those hit by · those hit in · those hit from · those hit are · those hit were · those hit have
+    · those close to · those familiar with · those able to · at the same time as · simultaneously with · in the same way as · in the
+    same vein as · on the other side of · not so long · not so much · not quite half · not quite a · even worse than · by comparison
+    with · so that · so as to
   `),
 };

@@ -61,30 +61,30 @@ export const esSummingUp: SummingUp = {
   connectives: listed(`
     y · e · o · u · ni · además · también · tampoco · asimismo · así mismo · igualmente · encima · aparte · por añadidura · por lo
     demás · por otra parte · por otro lado · por otra · a esto se suma · a esto se suman · a eso se suma · a ello se suma · a ello
-    se suman · se suma · se suman · a lo que se suma · cabe añadir · hay que añadir · más aún · es más · peor · peor aún · peor
-    todavía · mejor aún · más importante · lo mismo · del mismo modo · de igual modo · de igual manera · de igual forma · de la
-    misma manera · de la misma forma · de modo similar · de manera similar · de forma similar · análogamente · paralelamente · no
-    solo eso · no sólo eso · en segundo lugar · en tercer lugar · por último · finalmente, · segundo, · tercero, · por eso · por
-    esto · por ello · por tanto · por lo tanto · por consiguiente · en consecuencia · consecuentemente · así · así que · así pues ·
-    de ahí · de aquí · de allí · de ese modo · de este modo · de esta manera · de esa manera · de esta forma · de esa forma · de
-    modo que · de manera que · entonces · pues · luego, · por esta razón · por esa razón · por estas razones · por este motivo · por
-    ese motivo · con ese fin · con este fin · a tal fin · para ello · en ese caso · en este caso · en tal caso · si es así · de ser
-    así · resultado · resultado: · consecuencia: · la razón es · la razón: · el resultado es · el resultado: · no es de extrañar ·
-    mientras tanto · entretanto · entre tanto · al mismo tiempo · simultáneamente · a la vez · desde entonces · hasta entonces ·
-    para entonces · después · después de eso · después de esto · tras ello · tras esto · tras eso · luego · más tarde · más adelante
-    · poco después · acto seguido · a continuación · al día siguiente · al año siguiente · la semana siguiente · el día anterior ·
-    el año anterior · posteriormente · seguidamente · previamente · anteriormente · antes, · en adelante · por ejemplo · p. ej. · en
-    particular · en concreto · concretamente · específicamente · particularmente · especialmente, · sobre todo, · de hecho · en
-    efecto · efectivamente · por supuesto · desde luego · naturalmente, · claro que · claro está · ciertamente · sí, · no,
+    se suman · se suma · se suman · a lo que se suma · cabe añadir · hay que añadir · más aún · es más · peor aún · peor todavía ·
+    mejor aún · más importante · lo mismo · del mismo modo · de igual modo · de igual manera · de igual forma · de la misma manera ·
+    de la misma forma · de modo similar · de manera similar · de forma similar · análogamente · paralelamente · no solo eso · no
+    sólo eso · en segundo lugar · en tercer lugar · por último · finalmente, · segundo, · tercero, · por eso · por esto · por ello ·
+    por tanto · por lo tanto · por consiguiente · en consecuencia · consecuentemente · así · así que · así pues · de ahí · de aquí ·
+    de allí · de ese modo · de este modo · de esta manera · de esa manera · de esta forma · de esa forma · de modo que · de manera
+    que · entonces · pues · luego, · por esta razón · por esa razón · por estas razones · por este motivo · por ese motivo · con ese
+    fin · con este fin · a tal fin · para ello · en ese caso · en este caso · en tal caso · si es así · de ser así · resultado: ·
+    consecuencia: · la razón es · la razón: · el resultado es · el resultado: · no es de extrañar · mientras tanto · entretanto ·
+    entre tanto · al mismo tiempo · simultáneamente · a la vez · desde entonces · hasta entonces · para entonces · después · después
+    de eso · después de esto · tras ello · tras esto · tras eso · luego · más tarde · más adelante · poco después · acto seguido · a
+    continuación · al día siguiente · al año siguiente · la semana siguiente · el día anterior · el año anterior · posteriormente ·
+    seguidamente · previamente · anteriormente · antes, · en adelante · por ejemplo · p. ej. · en particular · en concreto ·
+    concretamente · específicamente · particularmente · especialmente, · sobre todo, · de hecho · en efecto · efectivamente · por
+    supuesto · desde luego · naturalmente, · claro que · claro está · ciertamente · sí, · no, · peor, · peor:
   `),
   references: listed(`
     aquí · allí · ahí · allá · esto · eso · este · esta · estos · estas · ese · esa · esos · esas · aquel · aquella · aquellos ·
     aquellas · aquello · ello · él · ella · ellos · ellas · su · sus · suyo · suya · lo anterior · todo esto · todo eso · todo ello
     · ambos · ambas · los dos · las dos · ninguno de ellos · ninguna de ellas · ninguno de los dos · cada uno de ellos · algunos de
     ellos · algunas de ellas · muchos de ellos · muchas de ellas · la mayoría de ellos · otros · otras · los otros · las otras · los
-    demás · las demás · otro · otra · el otro · la otra · la primera · este último · esta última · estos últimos · estas últimas ·
-    el mismo · la misma · los mismos · las mismas · tal · tales · dicho · dicha · dichos · dichas · lo cual · el cual · la cual ·
-    cuyo · cuya · se trata
+    demás · las demás · otro · otra · el otro · la otra · este último · esta última · estos últimos · estas últimas · el mismo · la
+    misma · los mismos · las mismas · tal · tales · dicho · dicha · dichos · dichas · lo cual · el cual · la cual · cuyo · cuya · se
+    trata · la primera, · la primera es · la primera era · la primera fue · la primera de ellas
   `),
   pointers: listed(`
     esto · eso · este · esta · estos · estas · ese · esa · esos · esas · aquel · aquella · aquellos · aquellas · aquello · ello · él
@@ -103,6 +103,9 @@ export const esSummingUp: SummingUp = {
     · esta mañana · este estudio · este texto · este documento · estos días · así como · tal como · tal y como · tal vez · otra vez
     · peor que · antes de · después del · además del · aparte de · encima de · más importante que · luego de · ambas partes · ambos
     países · ambas cámaras · según el · según la · dicho esto · después de · además de · no obstante lo · lo que · igualmente que ·
-    entonces presidente · a la vez que · mientras tanto que
+    entonces presidente · a la vez que · mientras tanto que · la misma noche · la misma mañana · la misma tarde · la misma semana ·
+    el mismo día · el mismo mes · el mismo año · este de · este a oeste · este y oeste · las dos coreas · al contrario de · al
+    contrario que · en contraste con · al mismo tiempo que · del mismo modo que · de la misma manera que · de la misma forma que ·
+    de igual modo que · paralelamente a · simultáneamente a · posteriormente a · anteriormente a · previamente a
   `),
 };

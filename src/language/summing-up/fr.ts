@@ -103,6 +103,10 @@ export const frSummingUp: SummingUp = {
     · ce document · ce briefing · cette étude · ceux qui · celles qui · ceux que · ce dont · tel que · telle que · tels que · aussi
     longtemps · mieux vaut · mieux que · pire que · plus tard que · l’autre camp · les deux parties · les deux camps · les deux pays
     · les deux chambres · en ce qui concerne · ainsi que · plus important que · la même semaine · en plus de · en plus du · en plus
-    des · alors que · les deux tiers · à l’inverse de · au contraire de · à défaut de · à défaut d’un · aussi bien que
+    des · alors que · les deux tiers · à l’inverse de · au contraire de · à défaut de · à défaut d’un · aussi bien que · de plus en
+    plus · bien plus que · plus encore que · le même jour · le même mois · le même soir · la même nuit · la même année · les deux
+    corées · à l’opposé de · à l’opposé du · à l’opposé des · parallèlement à · parallèlement au · parallèlement aux · simultanément
+    à · de même que · de la même manière que · de la même façon que · en même temps que · du reste de · du reste du · du reste des ·
+    au reste de · au reste du
   `),
 };
