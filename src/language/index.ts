@@ -14,6 +14,7 @@ export { fixedWords, labelNames, wordNamed } from './fixed-words.js';
 export { isAssistantSpeech } from './is-assistant-speech.js';
 export { isSectionName } from './is-section-name.js';
 export { namesSection } from './names-section.js';
+export { openingOf } from './opening-of.js';
 export { opensWith } from './opens-with.js';
 export { otherSections } from './other-sections.js';
 export { pointsBack } from './points-back.js';

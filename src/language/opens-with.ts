@@ -16,6 +16,9 @@ export function opensWith(text: string, openings: readonly string[], kind: keyof
     const words = opening.replace(/ […#]$/u, '');
     if (!folded.startsWith(words)) return false;
     const rest = folded.slice(words.length);
+    // One that is written with its sign, “that is,”, is none without it; an abbreviation needs no other behind its stop.
+    if (/[,:：]$/u.test(opening)) return /^(?:\s|$)/u.test(rest);
+    if (opening.endsWith('.') && /^\s/u.test(rest)) return true;
     if (opening.endsWith('…')) return /^\s/u.test(rest);
     return signs[kind].test(rest) || (opening.endsWith('#') && dateAndSign.test(rest));
   });

@@ -32,7 +32,6 @@ export function withWhatItPointsTo(
     const block = blocks[index];
     if (block?.kind !== 'paragraph') break;
     together.unshift(block);
-    if (points(block) && index === at) continue;
     if (!points(block) && fits(together, limits)) return together;
   }
   const before = blocks[at - 1];

@@ -1,16 +1,11 @@
 import { opensWith } from '../../language/index.js';
 import { type Language, type PrintInline, plainText } from '../../model/index.js';
-import { splitInlines } from '../reactions/inline-text.js';
-import { capitalised } from './capitalised.js';
+import { withoutOpening } from './without-opening.js';
 
 /** “Bottom line: Nobody pays.” below that very title says it twice; what goes on in small letters begins with a capital then. */
 export function withoutLabel(words: readonly PrintInline[], language: Language): readonly PrintInline[] {
   const own = fromLabel(words, language);
-  const text = plainText(own);
-  const label = opensWith(text, language.summingUp.labels, 'label') ? /^[^:：.–—]{1,40}[:：.–—]\s*/u.exec(text)?.[0] : undefined;
-  // What no capital can begin needs its beginning.
-  if (label === undefined || !/^["'“„«‘(]?[\p{L}\p{N}]/u.test(text.slice(label.length))) return own;
-  return capitalised(splitInlines(own, label.length)[1]);
+  return withoutOpening(own, language.summingUp.labels, 'label') ?? own;
 }
 
 /** The words from a bold label within them on: “There are three paths. **Bottom line:** None is cheap.” */

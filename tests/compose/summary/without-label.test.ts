@@ -8,6 +8,8 @@ test.each([
   ['en', 'TL;DR: Free tiers are dying.', 'Free tiers are dying.'],
   ['en', 'Bottom line: nobody pays.', 'Nobody pays.'],
   ['en', 'The bottom line is that nobody pays.', 'The bottom line is that nobody pays.'],
+  ['en', 'The bottom line is that nobody pays. Boats lose.', 'The bottom line is that nobody pays. Boats lose.'],
+  ['en', 'The bottom line is simple: nobody pays.', 'Nobody pays.'],
   ['de', 'Fazit: Niemand zahlt.', 'Niemand zahlt.'],
 ])('below its title the bottom line begins without that (%s): %s', (lang, text, told) => {
   const { language } = languageFor(lang);
