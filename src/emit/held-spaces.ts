@@ -82,7 +82,7 @@ const yearly = between(String.raw`\d{4}`, String.raw`(?:r|гг?|рр?)\.`);
 /** Where none of these stands no rule holds: most texts have no figure, and taking a pattern into use costs more than all that it is used for. */
 const seldom = {
   figure: /\d/,
-  writtenOut: /\d (?:[mM]|[gGtT](?:ig|er)a|[wW]att|[vV]olt|[jJ]oul|[kcKZ]\p{L}*[imt]|[lLfihHabptTP]\p{L}{2}|[пвкмтг])/u,
+  writtenOut: /\d (?:[mM]|Amp|[gG]ram|[gGtT](?:ig|er)a|[wW]att|[vV]olt|[jJ]oul|[kcKZ]\p{L}*[imt]|[lLfihHabptTP]\p{L}{2}|[пвкмтг])/u,
   percent: /\d (?:pe|po)/,
   ofCurrency: / de [$€£¥]/,
   dayAndMonth: /\d\. \d{1,2}\./,

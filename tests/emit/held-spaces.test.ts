@@ -6,6 +6,11 @@ import type { PrintInline } from '../../src/model/index.js';
 import { article } from '../helpers/articles.js';
 import { buildPaper } from '../helpers/build-briefing.js';
 
+/** Units written out, as many as there are kinds. */
+function listedUnits(units: string): readonly string[] {
+  return units.split(/\s+/u);
+}
+
 describe('no line parts', () => {
   it.each([
     'En 2025 l’hiver, 3 m’a dit; 3_l d’eau, 5_m.',
@@ -26,6 +31,14 @@ describe('no line parts', () => {
     'No. The next is S. Smith, on the ship. 5 came.',
   ])('%s', (text) => {
     expect(heldSpaces(text.replaceAll('_', ' '))).toBe(text.replaceAll('_', '\u00a0'));
+  });
+
+  it.each(
+    listedUnits(`Ampere ampere Hertz hertz Joule joules Watt volts Kilowatt megawatts Gigawattstunden Gramm grams gramm Milligramm meters metres Zentimeter
+      kilograms Liter litres millilitres miles feet foot inches Hektar hectares acres barrels Tonnen tonnes tons percent per Prozent
+      mètres pour metros hectáreas toneladas por процентов відсотків метров кілометрів тонны гектарів`),
+  )('a figure from its unit alone: %s', (unit) => {
+    expect(heldSpaces(`5 ${unit}`)).toBe(`5\u00a0${unit}`);
   });
 
   it('before a dash, where lines are long enough', () => {
