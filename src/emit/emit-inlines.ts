@@ -86,16 +86,17 @@ function endsFromRight(before: PrintInline | undefined): boolean {
 
 function emitInline(inline: PrintInline, context: InlineContext, around: Surroundings): TypstSource {
   const { before, inParentheses, end } = around;
+  const inner = { ...context, endsFree: endsFree(context, around) };
   switch (inline.kind) {
     case 'text': {
       const text = heldText(oneBlank(inline.text, before), context, around);
-      const own = { ...context, endsFree: endsFree(context, around), isMarked: around.after?.kind === 'mark' };
+      const own = { ...inner, isMarked: around.after?.kind === 'mark' };
       return inline.changes === undefined ? emitEnding(text, end, own) : emitChangedText(text, inline.changes, end, own);
     }
     case 'styled':
-      return typst`#${styles[inline.style]}${emitInlines(inline.children, { ...context, endsFree: endsFree(context, around) }, end)};`;
+      return typst`#${styles[inline.style]}${emitInlines(inline.children, inner, end)};`;
     case 'foreign':
-      return typst`#text(lang: ${stringLiteral(inline.lang.split('-')[0]?.toLowerCase() ?? 'en')})${emitInlines(inline.children, inLanguage(inline.lang, context), end)};`;
+      return typst`#text(lang: ${stringLiteral(inline.lang.split('-')[0]?.toLowerCase() ?? 'en')})${emitInlines(inline.children, inLanguage(inline.lang, inner), end)};`;
     case 'code': {
       const { text, changes } = inline;
       if (changes === undefined) return emitInlineCode(text, context.longestWord);
@@ -113,7 +114,7 @@ function emitInline(inline: PrintInline, context: InlineContext, around: Surroun
       // The lines of a cell may be shorter than the name of any site.
       return emitAddress(inline.target, inline.text, ({ length }) => context.onlyLong !== true && length <= context.longestWord);
     case 'jump':
-      return typst`#jump(${stringLiteral(inline.target)},${emitInlines(inline.children, context, end)});`;
+      return typst`#jump(${stringLiteral(inline.target)},${emitInlines(inline.children, inner, end)});`;
     case 'inline-image':
       return emitInlineImage(inline.image);
   }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { emitInlines } from '../../src/emit/emit-inlines.js';
 import { emitText } from '../../src/emit/emit-text.js';
+import type { PrintInline } from '../../src/model/index.js';
 
 const cut = (text: string): string => emitText(text, { longestWord: 14, hyphenates: 'none' }).toString();
 
@@ -45,5 +47,24 @@ describe('what no line parts', () => {
   it('is in one piece at the end where no mark stands behind it', () => {
     expect(prose('Urals ($/bbl)')).toBe('#"Urals ($/bbl)";');
     expect(prose('Urals ($/bbl)', { endsFree: true })).toBe('#"Urals ";#pieces("($/bbl)");');
+  });
+
+  it('is in one piece at the end of another language or of a link only where nothing touches it', () => {
+    const children: PrintInline[] = [{ kind: 'text', text: 'von 2020–25' }];
+    const printed = (inline: PrintInline, behind: string) =>
+      emitInlines([inline, { kind: 'text', text: behind }], {
+        numbers: new Map(),
+        newNotes: new Map(),
+        longestWord: 44,
+        hyphenates: 'Latin',
+      });
+    for (const inline of [
+      { kind: 'foreign', lang: 'de', children },
+      { kind: 'jump', target: 'x', children },
+    ] satisfies PrintInline[]) {
+      expect(printed(inline, 'er Plan')).not.toContain('#pieces');
+      expect(printed(inline, '-Programm')).not.toContain('#pieces');
+      expect(printed(inline, ' als Plan')).toContain('#pieces("2020–25")');
+    }
   });
 });
