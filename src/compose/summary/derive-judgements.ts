@@ -148,10 +148,9 @@ interface Sentence {
  * of each other, then later ones.
  */
 function sentencesOf({ all }: Section, language: Language): readonly Sentence[] {
-  const openings = [
-    ...all.flatMap((block) => sentencesOfBlock(block, language).filter(({ isLater }) => isLater !== true)),
-    ...all.flatMap((block) => sentencesOfBlock(block, language).filter(({ isLater }) => isLater === true)),
-  ];
+  const found = all.flatMap((block) => sentencesOfBlock(block, language));
+  const first = found.filter(({ isLater }) => isLater !== true);
+  const openings = [...first, ...found.filter(({ isLater }) => isLater === true)];
   const closing = all.at(-1);
   if (closing?.kind !== 'paragraph' || !isFullSentence(closing.children)) return openings;
   const together = withWhatItPointsTo(closing, all, { language, length: longJudgement }) ?? [];
@@ -159,8 +158,8 @@ function sentencesOf({ all }: Section, language: Language): readonly Sentence[] 
   const whole = together.length > 1 ? [{ words: joined, block: together[0] ?? closing }] : [];
   const alone = standAlone(closing.children, language);
   const restated = alone === undefined || alone === closing.children ? [] : [{ words: alone, block: closing }];
-  const first = sentencesOfBlock(closing, language).filter(({ isLater }) => isLater !== true);
-  return [{ words: closing.children, block: closing }, ...whole, ...restated, ...first, ...openings];
+  const own = first.filter(({ block }) => block === closing);
+  return [{ words: closing.children, block: closing }, ...whole, ...restated, ...own, ...openings];
 }
 
 /** But not where the next one goes on with “But”: a concession without its point says the opposite. */
