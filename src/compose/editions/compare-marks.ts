@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import { excerptsOf } from '../../language/excerpts.js';
+import { type Excerpts, excerptsOf } from '../../language/excerpts.js';
 import type { CitationChange, PassageMark } from '../../model/index.js';
 import { wordSpans } from './word-spans.js';
 
@@ -31,10 +31,12 @@ export function compareMarks(
     gone.splice(gone.indexOf(mark), 1);
   }
   const changed = [...new Set([...gone, ...come].map(({ place }) => place))].sort((a, b) => a - b);
+  // These are found once for all that a passage cites, and not at all where none has changed.
+  const excerpts = changed.length === 0 ? undefined : excerptsOf(after.text);
   const at = (marks: typeof old, place: number) => [...new Set(marks.filter((mark) => mark.place === place).map(({ note }) => note))];
   return {
     citations: changed.map((place) => ({
-      words: wordsBefore(after.text, spans, place),
+      words: wordsBefore(excerpts, spans, place),
       before: at(old, place),
       after: at(now, place),
     })),
@@ -69,7 +71,7 @@ function placeOf(places: readonly Place[], word: number): Place {
   return places[word] ?? { place: -1, isNew: false };
 }
 
-function wordsBefore(text: string, spans: ReturnType<typeof wordSpans>, place: number): string {
+function wordsBefore(excerpts: Excerpts | undefined, spans: ReturnType<typeof wordSpans>, place: number): string {
   const end = spans[Math.max(place, 0)];
-  return end === undefined ? '' : excerptsOf(text).leading(end.to);
+  return end === undefined ? '' : (excerpts?.leading(end.to) ?? '');
 }
