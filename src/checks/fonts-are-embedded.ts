@@ -1,8 +1,7 @@
 import type { Check } from '../model/index.js';
 import { fontPlaces } from './paper/font-places.js';
-import { foreignFonts } from './paper/foreign-fonts.js';
 
-/** A font that is not in the file is replaced by whatever the printer's machine has. */
+/** A font that is not in the file is replaced by whatever the printer's machine has, even that of a stamp. */
 export const fontsAreEmbedded: Check = {
   id: 'fonts-are-embedded',
   claim: 'Every font is embedded in the file',
@@ -10,8 +9,7 @@ export const fontsAreEmbedded: Check = {
   needs: 'file',
   *run(_, found) {
     const places = fontPlaces(found);
-    const foreign = foreignFonts(found);
-    const named = found.fonts.flatMap(({ name, embedded }, index) => (embedded || foreign.has(name) ? [] : [{ name, index }]));
+    const named = found.fonts.flatMap(({ name, embedded }, index) => (embedded ? [] : [{ name, index }]));
     const [first, ...others] = named;
     if (first === undefined) return;
     const names = [...new Set(named.map(({ name }) => `“${name}”`))];

@@ -1,6 +1,7 @@
 import type { Check, LinkFacts, PdfFacts, Promised } from '../model/index.js';
 import { decodeAddress } from './paper/decode-address.js';
 import { foldText } from './paper/fold-text.js';
+import { linksOffTheirPages } from './paper/links-off-their-pages.js';
 import { readPaper } from './paper/read-paper.js';
 
 /** Whoever hears a page is told where a link leads (ISO 14289-1, 7.18.5), and told the truth. */
@@ -10,6 +11,7 @@ export const linkHasDescription: Check = {
   severity: 'error',
   needs: 'article',
   *run(promised, found) {
+    if (promised.lowered?.includes('structure-survives')) yield* linksOffTheirPages(found);
     if (!promised.accessible) return;
     const hint = 'Build the briefing again; something has changed its links since';
     const expected = expectations(promised, found);

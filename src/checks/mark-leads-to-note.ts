@@ -1,5 +1,6 @@
 import type { Check, PrintedLink, Problem } from '../model/index.js';
 import { linksToNowhere } from './paper/links-to-nowhere.js';
+import { linksToldElsewhere } from './paper/links-told-elsewhere.js';
 import { noteReferences } from './paper/note-references.js';
 import { pageRanges } from './paper/page-ranges.js';
 import { readPaper } from './paper/read-paper.js';
@@ -12,8 +13,9 @@ export const markLeadsToNote: Check = {
   needs: 'article',
   *run(promised, found) {
     const { marks, marksInNotes } = readPaper(promised, found);
-    const nowhere = linksToNowhere(found);
-    yield* together(nowhere);
+    const together = danglingTogether(linksToNowhere(found));
+    yield* told(together);
+    const nowhere = new Set([...together, ...linksToldElsewhere(promised, found)]);
     for (const { number, link, lands } of [...marks, ...marksInNotes, ...noteReferences(promised, found)]) {
       if (lands?.number === number || nowhere.has(link)) continue;
       const leads = link.target.kind === 'page' ? `p. ${link.target.page}, where no note begins` : 'nowhere';
@@ -29,8 +31,12 @@ export const markLeadsToNote: Check = {
 };
 
 /** A program that takes the pages out of their file leaves their links without a target. */
-function* together(links: ReadonlySet<PrintedLink>): Generator<Problem> {
-  const dangling = [...links].flatMap(({ target, places: [place] }) => (target.kind === 'dangling' && target.lost !== true && place) || []);
+function danglingTogether(links: ReadonlySet<PrintedLink>): readonly PrintedLink[] {
+  return [...links].filter(({ target }) => target.kind === 'dangling' && target.lost !== true);
+}
+
+function* told(links: readonly PrintedLink[]): Generator<Problem> {
+  const dangling = links.flatMap(({ places: [place] }) => place ?? []);
   const [first] = dangling;
   if (first === undefined) return;
   const pages = [...new Set(dangling.map(({ page }) => page))];

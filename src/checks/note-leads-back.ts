@@ -2,7 +2,7 @@ import type { Check, PrintedLink, Problem } from '../model/index.js';
 import { citedPages } from './paper/cited-pages.js';
 import { groupMarks } from './paper/group-marks.js';
 import { landsAt } from './paper/lands-at.js';
-import { linksToNowhere } from './paper/links-to-nowhere.js';
+import { linksToldElsewhere } from './paper/links-told-elsewhere.js';
 import { placeOfNote } from './paper/place-of-note.js';
 import { type PaperMark, type PaperNote, readPaper } from './paper/read-paper.js';
 
@@ -14,7 +14,7 @@ export const noteLeadsBack: Check = {
   needs: 'article',
   *run(promised, found) {
     const { marks, marksInNotes, notes } = readPaper(promised, found);
-    const nowhere = linksToNowhere(found);
+    const nowhere = linksToldElsewhere(promised, found);
     const byNumber = groupMarks([...marks, ...marksInNotes], 'number');
     for (const note of notes) {
       const own = byNumber.get(note.number) ?? [];

@@ -4,7 +4,7 @@ import { findHeadings, type PaperHeading } from './paper/find-headings.js';
 import { findRows } from './paper/find-rows.js';
 import { foldText } from './paper/fold-text.js';
 import { landsAt } from './paper/lands-at.js';
-import { linksToNowhere } from './paper/links-to-nowhere.js';
+import { linksToldElsewhere } from './paper/links-told-elsewhere.js';
 import { type PromisedReference, promisedReferences } from './paper/promised-references.js';
 import { type FoundReference, readReferences } from './paper/read-references.js';
 import { saysTitle } from './paper/says-title.js';
@@ -18,7 +18,7 @@ export const pageReferenceIsTrue: Check = {
   *run(promised, found) {
     const references = readReferences(promised, found);
     const meantBy = referenceReader(promised, found, references);
-    const nowhere = linksToNowhere(found);
+    const nowhere = linksToldElsewhere(promised, found);
     for (const reference of references) {
       const problem = problemOf(reference, meantBy(reference), nowhere.has(reference.link));
       if (problem !== undefined) yield problem;

@@ -1,5 +1,5 @@
 import type { Check, PrintedLink, Problem, Promised, SourcePlace } from '../model/index.js';
-import { linksToNowhere } from './paper/links-to-nowhere.js';
+import { linksToldElsewhere } from './paper/links-told-elsewhere.js';
 import { placeOfNote } from './paper/place-of-note.js';
 import { type PaperNote, readPaper } from './paper/read-paper.js';
 import { showsAddress } from './paper/shows-address.js';
@@ -12,7 +12,7 @@ export const printedUrlIsTarget: Check = {
   needs: 'article',
   *run(promised, found) {
     const sources = placesOfSources(promised);
-    const nowhere = linksToNowhere(found);
+    const nowhere = linksToldElsewhere(promised, found);
     for (const link of found.printedLinks) {
       const { target, text, places } = link;
       if (target.kind === 'page' || nowhere.has(link) || (target.kind === 'url' && saysAddress(text, target.url))) continue;

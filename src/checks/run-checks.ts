@@ -1,4 +1,5 @@
 import type { Check, CheckSetting, Finding, PdfFacts, Promised, Severity } from '../model/index.js';
+import { withLowered } from './paper/with-lowered.js';
 
 const rank: Record<Severity, number> = { info: 0, warning: 1, error: 2 };
 
@@ -16,13 +17,14 @@ export interface CheckRun {
 
 /** Runs the checks and stamps id and severity on what they yield: a problem may lower its check's severity, the user has the last word. */
 export function runChecks(promised: Promised, found: PdfFacts, { checks, settings, onTime }: CheckRun): readonly Finding[] {
+  const known = withLowered(promised, settings);
   return checks.flatMap((check) => {
     const setting = settings[check.id];
     if (setting?.severity === 'off') return [];
     const start = performance.now();
     const findings: Finding[] = [];
     let more = 0;
-    for (const { severity = check.severity, ...problem } of check.run(promised, found)) {
+    for (const { severity = check.severity, ...problem } of check.run(known, found)) {
       if (findings.length === mostFindings) {
         more += 1;
         continue;

@@ -18,13 +18,17 @@ export interface PageAsRead {
   read(links: readonly LinkFacts[]): readonly LinkFacts[];
 }
 
+/** How a page is read. */
+export interface PageTerms {
+  /** What nothing marks is taken from all else. */
+  readonly partsForeign: boolean;
+  readonly moved: PageMove | undefined;
+  readonly fromRight: boolean;
+}
+
 /** A page without what another program has put upon it, and as if it were neither turned nor moved nor read from right to left. */
-export function asRead(
-  given: PageNode,
-  painted: PagePaint,
-  { isTagged, moved, fromRight }: { readonly isTagged: boolean; readonly moved: PageMove | undefined; readonly fromRight: boolean },
-): PageAsRead {
-  const apart = painted.text === undefined || !isTagged ? undefined : foreignApart(painted.text, fromRight ? given : undefined);
+export function asRead(given: PageNode, painted: PagePaint, { partsForeign, moved, fromRight }: PageTerms): PageAsRead {
+  const apart = painted.text === undefined || !partsForeign ? undefined : foreignApart(painted.text, fromRight ? given : undefined);
   const own = apart === undefined ? painted : { ...painted, text: apart.text };
   const upright = uprightPage(own, given);
   const back = moved && putBackPage(upright?.paint ?? own, upright?.node ?? given, moved);

@@ -1,10 +1,10 @@
-import { type Finding, finding, type Outcome, type PageMove, type PdfFacts } from '../model/index.js';
+import { type Finding, finding, type Outcome, type PdfFacts } from '../model/index.js';
 import { decrypt } from './decrypt.js';
 import { joinPaints } from './join-paints.js';
 import { discardPdfium, loadPdfium } from './load-pdfium.js';
 import { PdfObjects } from './objects/pdf-objects.js';
 import { type PaintedPages, type PaintRequest, paintPages } from './paint-pages.js';
-import { ReadFacts } from './read-facts.js';
+import { ReadFacts, type ReadFile } from './read-facts.js';
 import { readFonts } from './read-fonts.js';
 import { readPageTree } from './read-page-tree.js';
 
@@ -20,25 +20,27 @@ export interface ReadingPartner {
   readonly others: Promise<PaintedPages | undefined>;
 }
 
+/** How the pages are read: those of `moves` as if nothing on them lay elsewhere than it was set; with `keepsForeign` what another program has put upon them as if it were their own. */
+export type ReadingTerms = Pick<ReadFile, 'moves' | 'keepsForeign'>;
+
 const everything: readonly Want[] = ['text', 'drawings', 'syntax'];
 /** Findings about one file; a broken file breaks in a thousand places. */
 const mostFindings = 10;
 
 /**
  * Reads a finished PDF. Any bytes will do: what keeps a file from being read is a finding `opens-everywhere`, and a broken file is read as far as it goes.
- * `moves`: pages on which all is known to lie elsewhere than it was set; they are read as if it did not.
  * A fact that was not wanted throws when it is asked for.
  */
 export async function inspectPdf(
   bytes: Uint8Array,
   wants: readonly Want[] = everything,
   partner?: ReadingPartner,
-  moves?: ReadonlyMap<number, PageMove>,
+  terms: ReadingTerms = {},
 ): Promise<Outcome<PdfFacts>> {
   const version = /%PDF-(\d\.\d)/.exec(Buffer.from(bytes.subarray(0, 1024)).toString('latin1'))?.[1];
   if (version === undefined) return { ok: false, findings: [broken('The file is no PDF: it does not begin with “%PDF-”.')] };
   try {
-    return await readWhole(bytes, version, wants, { partner, moves });
+    return await readWhole(bytes, version, wants, { partner, terms });
   } catch (error) {
     // WebAssembly’s own error class is no global that TypeScript knows in Node.
     if (!(error instanceof Error) || (error.name !== 'RuntimeError' && !(error instanceof RangeError))) throw error;
@@ -52,7 +54,7 @@ async function readWhole(
   bytes: Uint8Array,
   version: string,
   wants: readonly Want[],
-  { partner, moves }: { readonly partner: ReadingPartner | undefined; readonly moves: ReadonlyMap<number, PageMove> | undefined },
+  { partner, terms }: { readonly partner: ReadingPartner | undefined; readonly terms: ReadingTerms },
 ): Promise<Outcome<PdfFacts>> {
   let objects = new PdfObjects(bytes);
   const encrypted = objects.trailer.has('Encrypt');
@@ -73,8 +75,7 @@ async function readWhole(
   for (const page of painted.unreadable) findings.push(broken(`Page ${page} cannot be read.`, page));
   if (wants.includes('syntax')) objects.readAll();
   const { paints } = painted;
-  const file = { objects, version, encrypted, nodes, paints, fonts: painted.fonts, ...(moves === undefined ? {} : { moves }) };
-  const value = new ReadFacts(file);
+  const value = new ReadFacts({ objects, version, encrypted, nodes, paints, fonts: painted.fonts, ...terms });
   return { ok: true, value, findings: [...problems(objects), ...findings] };
 }
 

@@ -42,6 +42,8 @@ export interface ReadFile {
   readonly fonts: readonly ReadFont[];
   /** By page, how all that stands on it is known to lie elsewhere than it was set. */
   readonly moves?: ReadonlyMap<number, PageMove>;
+  /** What nothing marks in a tagged file is read among all else. */
+  readonly keepsForeign?: boolean;
 }
 
 /** Facts of a file, each worked out when it is first asked for. Nothing here holds PDFium's memory. */
@@ -68,7 +70,7 @@ export class ReadFacts implements PdfFacts {
     runs?: Map<number, ReadonlyMap<number, readonly number[]>>;
   } = {};
 
-  constructor({ objects, version, encrypted, nodes, paints, fonts, moves }: ReadFile) {
+  constructor({ objects, version, encrypted, nodes, paints, fonts, moves, keepsForeign = false }: ReadFile) {
     this.objects = objects;
     this.nodes = nodes;
     this.encrypted = encrypted;
@@ -84,7 +86,7 @@ export class ReadFacts implements PdfFacts {
       nodes.length,
     );
     const labels = readPageLabels(objects, nodes.length);
-    const isTagged = objects.catalog.has('StructTreeRoot');
+    const partsForeign = !keepsForeign && objects.catalog.has('StructTreeRoot');
     this.pages = nodes.map((given, index) => {
       const page = index + 1;
       const lineContext = {
@@ -94,7 +96,7 @@ export class ReadFacts implements PdfFacts {
         isLinked: (box: Box) => this.pages[index]?.links.some(({ parts }) => parts.some((part) => holdsMiddle(part, box))) === true,
       };
       const moved = moves?.get(page);
-      const { node, paint, turned, foreign, read } = asRead(given, paints[index] ?? {}, { isTagged, moved, fromRight: this.fromRight });
+      const { node, paint, turned, foreign, read } = asRead(given, paints[index] ?? {}, { partsForeign, moved, fromRight: this.fromRight });
       const annotate = (): Annotations => {
         const annotations = readAnnotations(objects, this.destinations, given, page);
         return { ...annotations, links: read(annotations.links) };

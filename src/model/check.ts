@@ -46,6 +46,8 @@ export interface Promised {
   readonly accessible: boolean;
   /** Pages turned to landscape on purpose. */
   readonly across: readonly number[];
+  /** Ids of checks that others leave a cause to, and that are turned off or count for less than an error: what they say keeps no file back. */
+  readonly lowered?: readonly string[];
   /** There where a finished PDF of another content hash is held against the article. */
   readonly now?: PrintedNow;
 }

@@ -63,8 +63,12 @@ const checksAtOnce = 8;
  */
 export async function prove(pdf: Uint8Array, given: Promised, request: ProveRequest): Promise<Proof> {
   const { settings, watch, now, second, giveWay = () => undefined } = request;
-  const shared = second === undefined ? undefined : shareReading(second, pdf, given, settings);
-  const read = await watch.time('inspect', () => inspectPdf(pdf, undefined, shared?.partner, request.moves));
+  const needsTags = (settings[isTagged.id]?.severity ?? 'error') === 'error';
+  // What stands outside all tags is left to that check where what it says counts; else it is held against the article like all text.
+  const keepsForeign = !needsTags;
+  const shared = second === undefined ? undefined : shareReading(second, pdf, given, { settings, keepsForeign });
+  const terms = { keepsForeign, ...(request.moves && { moves: request.moves }) };
+  const read = await watch.time('inspect', () => inspectPdf(pdf, undefined, shared?.partner, terms));
   if (!read.ok) return { findings: read.findings, asked: new Set(), isOfArticle: false };
   const whole = read.value;
   const { rest: found } = changesApart(given, withOutline(whole));
@@ -120,7 +124,7 @@ export async function prove(pdf: Uint8Array, given: Promised, request: ProveRequ
   if (isOfAnother && [...pageSize.run(promised, whole)].length > 0)
     return proof([...withNotice(belongs, 'No other check was run: the article is printed on another sheet now'), ...ofPages]);
   // Who lets missing tags pass is told all that can be said without them.
-  if (!isOfAnother && (settings[isTagged.id]?.severity ?? 'error') === 'error' && isMadeAnew(whole))
+  if (!isOfAnother && needsTags && isMadeAnew(whole))
     return proof([...ofPages, ...belongs, ...withNotice(await run(checksOfPrint, whole), drawnAnew(whole, await now?.(whole)))]);
   const ofArticle = isOfAnother ? [] : await run(checksOfArticle, found);
   const elsewhere = await shared?.checked;

@@ -15,8 +15,8 @@ export interface CheckedFile {
  * what can be asked of any file, the first what the article says.
  */
 export interface SecondReader {
-  /** Reads its share of the pages. Rejects where it cannot. */
-  read(pdf: Uint8Array): Promise<PaintedPages>;
+  /** Reads its share of the pages, what nothing marks among all else where that is wanted. Rejects where it cannot. */
+  read(pdf: Uint8Array, keepsForeign?: boolean): Promise<PaintedPages>;
   /** Asks its checks of the file that it has read last; `others` is the first reader’s share. */
   check(others: PaintedPages, promised: Promised, settings: Readonly<Record<string, CheckSetting>>): Promise<CheckedFile>;
 }
@@ -31,12 +31,12 @@ export function openSecondReader(): SecondReader {
   let inspected: ReturnType<typeof inspectPdf> | undefined;
   let take: (others: PaintedPages) => void = () => undefined;
   return {
-    read: (pdf) =>
+    read: (pdf, keepsForeign = false) =>
       new Promise((resolve, reject) => {
         const others = new Promise<PaintedPages>((given) => {
           take = given;
         });
-        inspected = inspectPdf(pdf, ['text', 'drawings'], { isOwn: isOfSecondReader, give: resolve, others });
+        inspected = inspectPdf(pdf, ['text', 'drawings'], { isOwn: isOfSecondReader, give: resolve, others }, { keepsForeign });
         // What is wrong with the file the first reader tells.
         inspected.then((read) => read.ok || reject(new Error('The file cannot be read')), reject);
       }),

@@ -14,9 +14,9 @@ export function shareReading(
   second: SecondReader,
   pdf: Uint8Array,
   promised: Promised,
-  settings: Readonly<Record<string, CheckSetting>>,
+  { settings, keepsForeign }: { readonly settings: Readonly<Record<string, CheckSetting>>; readonly keepsForeign: boolean },
 ): SharedReading {
-  const others = second.read(pdf).catch(() => undefined);
+  const others = second.read(pdf, keepsForeign).catch(() => undefined);
   let give: ReadingPartner['give'] = () => undefined;
   const checked = new Promise<CheckedFile | undefined>((resolve) => {
     give = (own) => resolve(second.check(own, promised, settings).catch(() => undefined));

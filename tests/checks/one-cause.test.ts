@@ -17,14 +17,15 @@ beforeAll(async () => {
 });
 
 /** All that is told of the file once another program has changed it: check, page and message. */
-async function toldOf(edit: (file: PDFDocument) => unknown): Promise<readonly string[]> {
+async function toldOf(edit: (file: PDFDocument) => unknown, ...off: readonly string[]): Promise<readonly string[]> {
   const file = await PDFDocument.load(proof.pdf, { updateMetadata: false });
   const other = await edit(file);
-  return toldOfFile(await (other instanceof PDFDocument ? other : file).save({ useObjectStreams: false }));
+  return toldOfFile(await (other instanceof PDFDocument ? other : file).save({ useObjectStreams: false }), off);
 }
 
-async function toldOfFile(pdf: Uint8Array): Promise<readonly string[]> {
-  const { findings } = await prove(pdf, proof.promised, { settings: {}, watch: new Stopwatch() });
+async function toldOfFile(pdf: Uint8Array, off: readonly string[] = []): Promise<readonly string[]> {
+  const settings = Object.fromEntries(off.map((id) => [id, { severity: 'off' } as const]));
+  const { findings } = await prove(pdf, proof.promised, { settings, watch: new Stopwatch() });
   return findings.filter(({ severity }) => severity === 'error').map(({ id, message, paper }) => `${id}, p. ${paper?.page}: ${message}`);
 }
 
@@ -139,13 +140,17 @@ describe('a page that a program has turned', () => {
   });
 });
 
+const fontOf = (page: number) =>
+  `fonts-are-embedded, p. ${page}: Unexpected font “Helvetica” that is only named, expected it inside the file`;
+const checksOf = (told: readonly string[]) => [...new Set(told.map((one) => one.replace(/,.*/su, '')))].sort();
+
 describe('what a program has put upon the pages', () => {
-  it('a watermark across all of them, is one finding, and what lies beneath is still proved', async () => {
+  it('a watermark across all of them, is one finding beside that of its font, and what lies beneath is still proved', async () => {
     const stamp = (file: PDFDocument) => {
       for (const page of file.getPages()) page.drawText('CONFIDENTIAL', { x: 100, y: 300, size: 60, rotate: degrees(45), opacity: 0.2 });
     };
     const expected = `is-tagged, p. 1: Unexpected text outside all tags: “CONFIDENTIAL” on pages ${pages === 2 ? '1, 2' : `1–${pages}`}, expected it in the structure tree`;
-    expect(await toldOf(stamp)).toEqual([expected]);
+    expect(await toldOf(stamp)).toEqual([fontOf(1), expected]);
     const lost = await toldOf((file) => {
       drawn(file.getPage(1), file, (text) => text.replace(/\[[^\]]{200,}\] TJ/, ''));
       stamp(file);
@@ -153,10 +158,38 @@ describe('what a program has put upon the pages', () => {
     expect(lost).toEqual(expect.arrayContaining([expected, expect.stringMatching(/^words-survive, p\. \d: Unexpected loss of “Nobody/)]));
   });
 
-  it('a stamp in the margin of one, is one finding on its page', async () => {
+  it('a stamp in the margin of one, is one finding on its page beside that of its font', async () => {
     expect(await toldOf((file) => file.getPage(1).drawText('Received 3 March', { x: 430, y: 815, size: 10 }))).toEqual([
+      fontOf(2),
       'is-tagged, p. 2: Unexpected text outside all tags: “Received 3 March”, expected it in the structure tree',
     ]);
+  });
+});
+
+describe('where the check that speaks of a cause is turned off', () => {
+  it('a stamp is text like any other', async () => {
+    const stamp = (file: PDFDocument) => file.getPage(1).drawText('Received 3 March', { x: 430, y: 815, size: 10 });
+    const told = await toldOf(stamp, 'is-tagged');
+    expect(told).toContain(fontOf(2));
+    expect(checksOf(told)).toEqual(expect.arrayContaining(['fonts-are-declared', 'words-survive']));
+  });
+
+  it('links whose targets are gone are told one by one', async () => {
+    const apart = async (file: PDFDocument) => {
+      const other = await PDFDocument.create();
+      for (const page of await other.copyPages(file, file.getPageIndices())) other.addPage(page);
+      return other;
+    };
+    expect(checksOf(await toldOf(apart, 'is-tagged', 'mark-leads-to-note'))).toEqual(expect.arrayContaining(['note-leads-back']));
+  });
+
+  it('links that are gone from a page are still told', async () => {
+    const last = (file: PDFDocument) => file.getPage(pages - 1);
+    const lost = expect.stringMatching(/^link-has-description, p\. \d+: Unexpected loss of all \d+ links of page/);
+    expect(await toldOf((file) => without(last(file)), 'structure-survives')).toEqual([lost]);
+    const told = await toldOf((file) => withoutTrace(file, last(file)), 'structure-survives');
+    expect(told).toContainEqual(lost);
+    expect(checksOf(told)).toContain('note-leads-back');
   });
 });
 

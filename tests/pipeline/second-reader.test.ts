@@ -22,7 +22,7 @@ beforeAll(async () => {
 /** A reader behind a wall, as between threads: what goes through is copied. */
 function elsewhere(reader: SecondReader): SecondReader {
   return {
-    read: async (pdf) => structuredClone(await reader.read(structuredClone(pdf))),
+    read: async (...file) => structuredClone(await reader.read(...structuredClone(file))),
     check: async (others, promised, settings) =>
       structuredClone(await reader.check(...structuredClone([others, promised, settings] as const))),
   };
@@ -83,6 +83,14 @@ describe('Two readers', () => {
     const together = await proved(proof.pdf, elsewhere(openSecondReader()), settings);
     expect(together.asked).not.toContain('url-breaks-well');
     expect(together).toEqual(await proved(proof.pdf, undefined, settings));
+  });
+
+  it('read what nothing marks as text where its check is turned off', async () => {
+    const stamped = await edited((file) => file.getPage(1).drawText('Across what is there', { x: 90, y: 500, size: 20 }));
+    const settings = { 'is-tagged': { severity: 'off', reason: 'Tested elsewhere' } } as const;
+    const alone = await proved(stamped, undefined, settings);
+    expect(alone.findings.map(({ id }) => id)).toEqual(expect.arrayContaining(['fonts-are-declared', 'words-survive']));
+    expect(await proved(stamped, elsewhere(openSecondReader()), settings)).toEqual(alone);
   });
 
   it.each<[string, (reader: SecondReader) => Partial<SecondReader>]>([
