@@ -1,4 +1,4 @@
-import type { ForeignText } from '../model/index.js';
+import type { ForeignText, TextRun } from '../model/index.js';
 import { mirrorBox } from './mirror-box.js';
 import type { PageNode } from './read-page-tree.js';
 import type { PageText } from './read-text.js';
@@ -21,13 +21,38 @@ export function foreignApart(text: PageText, mirror?: Pick<PageNode, 'mediaBox'>
   if (bare === 0 || marked === 0) return undefined;
   const across = mirror && mirror.mediaBox.left + mirror.mediaBox.right;
   const kept = runs.filter(({ artifact, contentId }) => artifact || contentId !== undefined);
-  const runOf = characters.runs.slice();
-  for (const [index, { from, to }] of kept.entries()) runOf.fill(index, from, to);
   const foreign = runs.flatMap(({ artifact, contentId, font, from, to, box }): readonly ForeignText[] => {
     if (artifact || contentId !== undefined) return [];
     let words = '';
     for (let at = from; at < to; at++) words += isSpace(characters.codes[at]) ? ' ' : String.fromCodePoint(characters.codes[at] ?? 0xfffd);
     return words.trim() === '' ? [] : [{ text: words, font, box: across === undefined ? box : mirrorBox(box, across) }];
   });
-  return foreign.length === 0 ? undefined : { text: { characters: { ...characters, runs: runOf }, runs: kept }, foreign };
+  return foreign.length === 0 ? undefined : { text: textOf(characters, kept), foreign };
+}
+
+/** Some runs of a text with their own characters and no others: what goes by the letters of a page is not to meet those of a stamp. */
+function textOf({ codes, loose, ink, unmapped }: PageText['characters'], some: readonly TextRun[]): PageText {
+  const count = some.reduce((sum, { from, to }) => sum + to - from, 0);
+  const own = {
+    codes: new Uint32Array(count),
+    runs: new Uint32Array(count),
+    loose: new Float32Array(4 * count),
+    ink: new Float32Array(4 * count),
+  };
+  const unknown = new Set(unmapped);
+  const stillUnmapped: number[] = [];
+  const runs: TextRun[] = [];
+  let next = 0;
+  for (const run of some) {
+    const { from, to } = run;
+    const begin = next;
+    own.codes.set(codes.subarray(from, to), begin);
+    own.loose.set(loose.subarray(4 * from, 4 * to), 4 * begin);
+    own.ink.set(ink.subarray(4 * from, 4 * to), 4 * begin);
+    for (let at = from; at < to; at++) if (unknown.has(at)) stillUnmapped.push(begin + at - from);
+    next += to - from;
+    own.runs.fill(runs.length, begin, next);
+    runs.push({ ...run, from: begin, to: next });
+  }
+  return { characters: { count, ...own, unmapped: stillUnmapped }, runs };
 }
