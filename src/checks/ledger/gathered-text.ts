@@ -15,7 +15,7 @@ export class GatheredText implements WrittenText {
   }
 
   add(text: string, kind: WordKind, line: number): void {
-    for (const { key, raw } of splitEveryWord(text)) this.words.push({ key, raw, line, kind });
+    for (const { key, raw, touches } of splitEveryWord(text)) this.words.push({ key, raw, touches, line, kind });
   }
 
   /** What print may set here. */

@@ -116,13 +116,14 @@ export class InlineText {
           starts.push(next.at);
         }
     };
-    for (const { key, raw, at } of parts.flatMap(({ from, to }) => wordsBetween(this.text, from, to))) {
+    for (const { key, raw, at, touches } of parts.flatMap(({ from, to }) => wordsBetween(this.text, from, to))) {
       insertUpTo(at);
       while ((this.lineStarts[start + 1]?.at ?? Infinity) <= at) start++;
       if (key.includes(linkSign)) continue;
       const own = this.groups.find(({ from, to, group }) => at >= from && at < to && !cited.has(group));
       const kind = kinds[at] ?? 'plain';
-      words.push({ key, raw, line: this.lineStarts[start]?.line ?? 1, kind, ...(own === undefined ? {} : { group: own.group }) });
+      const line = this.lineStarts[start]?.line ?? 1;
+      words.push({ key, raw, touches, line, kind, ...(own === undefined ? {} : { group: own.group }) });
       starts.push(at);
     }
     insertUpTo(Infinity);

@@ -6,6 +6,8 @@ import { invisible, splitEveryWord } from './split-words.js';
 export interface PaperWord {
   readonly key: string;
   readonly raw: string;
+  /** No space parts it from the word before, of which it was taken apart. */
+  readonly touches?: boolean;
   readonly place: Required<PaperPlace>;
   /** Lies in a link to another place of the file: a page or a note that print refers to. */
   readonly leadsInside: boolean;
@@ -63,11 +65,12 @@ export function paperWords(printed: readonly PrintedWord[], found: PdfFacts): re
     const cut = word.text.length - text.length;
     const breaks = (word.breaks ?? []).map((line) => line - cut);
     const pieces = splitEveryWord(text);
-    pieces.forEach(({ key, raw, at }, piece) => {
+    pieces.forEach(({ key, raw, at, touches }, piece) => {
       const fraction = word.places.length > 1 ? Math.floor((at / Math.max(1, text.length)) * word.places.length) : 0;
       words.push({
         key,
         raw: raw.replace(invisible, ''),
+        touches,
         place: word.places[fraction] ?? place,
         leadsInside,
         figures: [],

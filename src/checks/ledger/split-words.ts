@@ -8,6 +8,8 @@ export interface Word {
   readonly raw: string;
   /** Offset in the text. */
   readonly at: number;
+  /** Nothing parts it from the word before, not even a space. */
+  readonly touches: boolean;
 }
 
 /** What prints nothing: soft hyphens, joiners, marks of direction, and the characters that stand for what is no text. */
@@ -48,7 +50,7 @@ export function splitWords(text: string): readonly Word[] {
   const words: Word[] = [];
   const own = isUsual.test(text) ? usual : pattern;
   // Not by `matchAll`, which makes a pattern anew for each text: this is asked of every word on paper.
-  let next = 0;
+  let [next, end] = [0, -1];
   for (;;) {
     own.lastIndex = next;
     const found = own.exec(text);
@@ -57,9 +59,11 @@ export function splitWords(text: string): readonly Word[] {
     const raw = found[0];
     const key = keyOf(raw);
     if (key === '') continue;
+    const touches = found.index === end;
+    end = next;
     // One character on paper or three: `⑴` and `(1)`.
     if (key.length > 1 && ofSigns.test(key)) for (const part of splitWords(key)) words.push({ ...part, at: found.index });
-    else words.push({ key, raw, at: found.index });
+    else words.push({ key, raw, at: found.index, touches });
   }
 }
 
@@ -67,10 +71,13 @@ export function splitWords(text: string): readonly Word[] {
 export function splitEveryWord(text: string): readonly Word[] {
   if (!rightLetter.test(text)) return splitWords(text);
   const words: Word[] = [];
+  let end = -1;
   for (const { 0: raw, index: at } of text.matchAll(everyPattern)) {
     const plain = raw.replace(invisible, '');
     const key = isRightKey(plain) ? lettersOf(plain) : keyOf(raw);
-    if (key !== '') words.push({ key, raw, at });
+    if (key === '') continue;
+    words.push({ key, raw, at, touches: at === end });
+    end = at + raw.length;
   }
   return words;
 }

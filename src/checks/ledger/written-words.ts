@@ -8,6 +8,8 @@ export type WordKind = 'plain' | 'moved' | 'left-out' | 'repeated' | 'sign';
 export interface WrittenWord {
   readonly key: string;
   readonly raw: string;
+  /** No space parts it from the word before. */
+  readonly touches?: boolean;
   /** In the author's file, from 1. */
   readonly line: number;
   readonly kind: WordKind;
