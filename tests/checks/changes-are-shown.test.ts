@@ -1,5 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import { changesAreShown } from '../../src/checks/changes-are-shown.js';
+import type { StructureElement } from '../../src/model/index.js';
 import { renderEditions } from '../../src/report/render-editions.js';
 import { temporaryFolder } from '../commands/temporary-folder.js';
 import { article, pagesOfProse } from '../helpers/articles.js';
@@ -34,6 +35,31 @@ const told = (damaged: Proof) => problems(changesAreShown, damaged).map(({ messa
 it('every change has its row, its page and its bar', () => {
   expect(proof.promised.briefing.changes?.passages.map(({ kind }) => kind)).toEqual(['reworded', 'removed', 'reworded']);
   expect(told(proof)).toEqual([]);
+});
+
+/** With a letter in place of one that no font has here. */
+function readable(damaged: Proof): Proof {
+  const mended = (element: StructureElement): StructureElement =>
+    Object.create(element, {
+      text: { value: element.text.replaceAll('\ufffd', '王') },
+      children: {
+        value: element.children.map((child) => (child.kind === 'element' ? { kind: 'element', element: mended(child.element) } : child)),
+      },
+    });
+  return { ...damaged, found: Object.create(damaged.found, { structure: { value: damaged.found.structure.map(mended) } }) };
+}
+
+it('wants the first words of a passage, whatever letters a name among them has', async () => {
+  const passage = 'On Monday the premier 王毅 came to see whether anybody would cross the river at all that day.';
+  const { edition } = await buildMarkdown(article(body));
+  const folder = temporaryFolder({ 'article.editions.json': renderEditions(edition === undefined ? [] : [edition.record]) });
+  const added = await buildProof(article(`${changed}\n${passage}\n`), { folder });
+  expect(told(readable(added))).toEqual([]);
+  const damaged = await damageTypst(added, (source) => {
+    const from = source.indexOf('#changes-table(');
+    return `${source.slice(0, from)}${source.slice(from).replace('came to see', 'went to see')}`;
+  });
+  expect(told(readable(damaged))).toEqual([expect.stringContaining('expected “On Monday the premier 王毅 came to see whether” in it')]);
 });
 
 it('tells lines and places without their signs', async () => {

@@ -54,9 +54,10 @@ interface ExpectedRow {
   readonly texts: readonly string[];
 }
 
-/** Of a long text its first words are told; in scripts without spaces its first letters. */
-const told = { words: 10, letters: 10 };
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+/** Of a long text its first words are told; in scripts without spaces each letter counts as one. */
+const toldWords = 10;
+const unspaced = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}`;
+const openingWords = new RegExp(`^\\s*(?:(?:[${unspaced}]|[^\\s${unspaced}]+)\\s*){0,${toldWords}}`, 'u');
 
 function expectedRows(changes: Changes, words: FixedWords, pages: ReadonlyMap<number, number>): readonly ExpectedRow[] {
   const { passages, sources, stances, renumbered } = changes;
@@ -77,7 +78,7 @@ function expectedRows(changes: Changes, words: FixedWords, pages: ReadonlyMap<nu
 
 function passageTexts(change: PassageChange, words: FixedWords, pages: ReadonlyMap<number, number>): readonly string[] {
   const { note, changes } = words;
-  const opening = (text: string) => (unspaced.test(text) ? text.slice(0, told.letters) : text.split(/\s+/u).slice(0, told.words).join(' '));
+  const opening = (text: string) => openingWords.exec(text)?.[0].trim() ?? '';
   if (change.kind === 'reworded') return change.rewordings.flatMap(({ before, after }) => [before, after].map(opening));
   if (change.kind === 'moved') {
     const { former, from, behind } = change;
