@@ -1,7 +1,9 @@
 import { beforeAll, expect, it } from 'vitest';
 import { markLeadsToNote } from '../../src/checks/mark-leads-to-note.js';
+import type { PrintedLink } from '../../src/model/index.js';
 import { article, prose, shelf } from '../helpers/articles.js';
 import { citedArticle } from '../helpers/cited-article.js';
+import { literalFacts } from '../helpers/literal-facts.js';
 import { buildProof, damageTypst, type Proof, problems } from '../helpers/proof.js';
 
 let proof: Proof;
@@ -73,5 +75,22 @@ it('tells a “(note 1)” that leads to another note', async () => {
   );
   expect(problems(markLeadsToNote, damaged).map(({ message }) => message)).toEqual([
     'Unexpected link of mark 1 to note 3, expected note 1',
+  ]);
+});
+
+it('tells links to nowhere at once where nearly all of them are, and no half of them', () => {
+  const link = (at: number, isBroken: boolean): PrintedLink => ({
+    target: isBroken ? { kind: 'dangling' } : { kind: 'page', page: 1 },
+    text: 'The ferry',
+    places: [{ page: 1, box: { left: 80, right: 120, bottom: 700 - 20 * at, top: 710 - 20 * at } }],
+  });
+  const ofTen = (broken: number) => {
+    const printedLinks = Array.from({ length: 10 }, (_, at) => link(at, at < broken));
+    return problems(markLeadsToNote, { promised: proof.promised, found: literalFacts([{}], { printedLinks }) });
+  };
+  expect([5, 8, 9].map((broken) => ofTen(broken).map(({ message }) => message))).toEqual([
+    [],
+    [],
+    ['Unexpected 9 links to nowhere on page 1, expected each to open a note or a page'],
   ]);
 });
