@@ -14,18 +14,27 @@ import { cellTolerance } from './thresholds.js';
 
 /** A longer piece without a place to break is cut every so many characters. */
 const longest = 20;
-/** Scheme and host of no more characters, and no more of the column’s width, have room on any line of a note. */
-const longestSite = 44;
+/** Scheme and host of no more characters, and no more of the column’s width, have room on any line of a note, of other text – that on an edition has the shortest lines –, and of the side column. */
+const longestSite = { note: 44, text: 32, side: 20 };
 const widestSite = 0.75;
 const site = /^[a-z][a-z\d+.-]*:\/\/[^/?#]+/i;
+
+interface Reading {
+  readonly promised: Promised;
+  readonly found: PdfFacts;
+  readonly isInCell: (place: Required<PaperPlace>) => boolean;
+}
 
 /** An address over two lines is copied without a hyphen that was never there (Chicago Manual of Style, 14.18), and its site is read at a glance. */
 export const urlBreaksWell: Check = {
   id: 'url-breaks-well',
-  claim: 'Addresses break before slashes and other signs, never within scheme and host, never with a hyphen of the printer’s',
+  claim: 'Addresses break before slashes and other signs, never within scheme and host where a line has room for them, never with a hyphen of the printer’s',
   severity: 'warning',
   needs: 'file',
   *run(promised, found) {
+    // Without tags no cell is known: only a note is sure to stand in none.
+    const isTagged = found.structure.length > 0;
+    const reading = { promised, found, isInCell: cellFinder(found) };
     const inNotes = new Set(readPaper(promised, found).notes.flatMap(({ links }) => links));
     for (const link of found.printedLinks) {
       if (link.target.kind !== 'url' || !/^[a-z][a-z\d+.-]*:/i.test(link.target.url)) continue;
@@ -39,7 +48,7 @@ export const urlBreaksWell: Check = {
           hint: 'Compare “pieces” in the template’s theme with the one that comes with briefpress',
           paper: stray,
         };
-      yield* breakProblems(link, found, inNotes.has(link) ? heldSite(link, promised, found) : '');
+      yield* breakProblems(link, found, isTagged || inNotes.has(link) ? heldSite(link, inNotes.has(link), reading) : '');
     }
   },
 };
@@ -51,16 +60,27 @@ function rightEdge(sheet: Promised['sheet'], page: PageFacts, isNote: boolean): 
 }
 
 /** Scheme and host of an address where the lines that it stands on hold them: not in the columns of a table. */
-function heldSite({ target, places }: PrintedLink, { sheet }: Promised, found: PdfFacts): string {
+function heldSite({ target, places }: PrintedLink, isNote: boolean, { promised, found, isInCell }: Reading): string {
   const [first] = places;
   const page = found.pages[(first?.page ?? 0) - 1];
   const [own = ''] = (target.kind === 'url' && site.exec(target.url)) || [];
-  if (first === undefined || page === undefined || target.kind !== 'url' || places.length < 2 || own.length > longestSite) return '';
-  const { left, right } = pageFrame(sheet, page).column;
+  if (first === undefined || page === undefined || target.kind !== 'url' || places.length < 2 || own === '') return '';
+  const { column, side } = pageFrame(promised.sheet, page);
+  const isAside = side !== undefined && holdsMiddle(side, first.box);
+  const { left, right } = isAside ? side : column;
+  if (own.length > longestSite[isNote ? 'note' : isAside ? 'side' : 'text']) return '';
   const printed = places.reduce((sum, { box }) => sum + box.right - box.left, 0);
   if ((printed * own.length) / target.url.length > (right - left) * widestSite) return '';
-  const cells = readTables(found).flatMap(({ rows }) => rows.flatMap((row) => row.cells.flatMap(({ element }) => element.places)));
-  return cells.some(({ page, box }) => page === first.page && holdsMiddle(box, first.box)) ? '' : own;
+  return isInCell(first) ? '' : own;
+}
+
+/** Whether something stands in a cell of a table, by the tags; most addresses need not ask. */
+function cellFinder(found: PdfFacts): Reading['isInCell'] {
+  let cells: readonly Required<PaperPlace>[] | undefined;
+  return ({ page, box }) => {
+    cells ??= readTables(found).flatMap(({ rows }) => rows.flatMap((row) => row.cells.flatMap(({ element }) => element.places)));
+    return cells.some((cell) => cell.page === page && holdsMiddle(cell.box, box));
+  };
 }
 
 function* breakProblems({ places, target }: PrintedLink, { pages }: PdfFacts, held: string) {

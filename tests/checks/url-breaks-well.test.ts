@@ -3,6 +3,7 @@ import { urlBreaksWell } from '../../src/checks/url-breaks-well.js';
 import { article } from '../helpers/articles.js';
 import { citedArticle } from '../helpers/cited-article.js';
 import { literalFacts } from '../helpers/literal-facts.js';
+import { tag } from '../helpers/literal-structure.js';
 import { buildProof, damageTypst, type Proof, problems } from '../helpers/proof.js';
 import { told } from '../helpers/told.js';
 
@@ -100,3 +101,28 @@ it.each([false, true])(
     expect(problems(urlBreaksWell, long)).toEqual([]);
   },
 );
+
+it.each<[string, string]>([
+  ['in prose', `${'Words on a line. '.repeat(4)} <https://www.example.org/news/2026/a-rather-long-story-about-it> stands there.`],
+  ['in a list', `* ${'Words on a line. '.repeat(4)} <https://www.example.org/news/2026/a-rather-long-story-about-it> stands there.`],
+])('scheme and host stand on one line %s as well', async (_, text) => {
+  const whole = await buildProof(article(`A paragraph.\n\n${text}`, 'summary: false'));
+  expect(problems(urlBreaksWell, whole)).toEqual([]);
+  const url = 'https://www.example.org/news/2026/a-rather-long-story-about-it';
+  const found = literalFacts(
+    [
+      {
+        texts: [
+          { text: 'https://www.exam', left: whole.promised.sheet.left + 200, baseline: 400, size: 9 },
+          { text: url.slice(16), left: whole.promised.sheet.left, baseline: 388, size: 9 },
+        ],
+      },
+    ],
+    { structure: [tag('P')] },
+  );
+  const places = (found.pages[0]?.lines ?? []).map(({ box }) => ({ page: 1, box }));
+  const printedLinks = [{ target: { kind: 'url' as const, url }, text: url, places }];
+  expect(told(problems(urlBreaksWell, { promised: whole.promised, found: { ...found, printedLinks } }))).toEqual([
+    'p. 1: Unexpected break “s://www.exam|ple.org/news” in an address, expected scheme and host on one line',
+  ]);
+});
