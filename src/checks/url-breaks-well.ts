@@ -28,7 +28,8 @@ interface Reading {
 /** An address over two lines is copied without a hyphen that was never there (Chicago Manual of Style, 14.18), and its site is read at a glance. */
 export const urlBreaksWell: Check = {
   id: 'url-breaks-well',
-  claim: 'Addresses break before slashes and other signs, never within scheme and host where a line has room for them, never with a hyphen of the printer’s',
+  claim:
+    'Addresses break before slashes and other signs, never within scheme and host where a line has room for them, never with a hyphen of the printer’s',
   severity: 'warning',
   needs: 'file',
   *run(promised, found) {

@@ -1,5 +1,6 @@
 import type { Quarter } from './direction.js';
 import type { Pdfium } from './load-pdfium.js';
+import { mainQuarter } from './main-quarter.js';
 import { eachPage, withDocument } from './open-document.js';
 import { Scratch } from './pdfium-memory.js';
 import { readDrawings } from './read-drawings.js';
@@ -7,7 +8,6 @@ import type { ReadFont } from './read-fonts.js';
 import type { PagePaint } from './read-page.js';
 import { readPageObjects } from './read-page-objects.js';
 import { type PageText, readText } from './read-text.js';
-import { mainQuarter } from './upright-page.js';
 
 export interface PaintedPages {
   /** By page of the file; undefined for a page that was not read. */

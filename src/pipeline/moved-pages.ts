@@ -1,9 +1,10 @@
+import { leastScale } from '../checks/thresholds.js';
 import type { PageFacts, PageMove, PdfFacts } from '../model/index.js';
 
 /** Pages with fewer letters than this say nothing sure of where they lie. */
 const fewest = 20;
-/** Less than this nobody sees: points, and share of the scale. */
-const unseen = { move: 0.5, scale: 0.002 };
+/** A move by fewer points nobody sees. */
+const unseenMove = 0.5;
 /** Every so many letters one is asked whether it lies where it should by the others. */
 const sample = 29;
 
@@ -27,7 +28,7 @@ function moveOf(page: PageFacts, built: PageFacts, fromRight: boolean): PageMove
   const isWide = wide > tall;
   const scale = isWide ? (lefts.high[0] - lefts.low[0]) / wide : (bottoms.high[0] - bottoms.low[0]) / tall;
   const [across, up] = [lefts.low[0] - scale * lefts.low[1], bottoms.low[0] - scale * bottoms.low[1]];
-  const isScaled = Math.abs(scale - 1) > unseen.scale;
+  const isScaled = Math.abs(scale - 1) > leastScale;
   for (let at = 0; at < is.count; at += sample) {
     const [x, y] = [scale * (was.loose[4 * at] ?? 0) + across, scale * (was.loose[4 * at + 1] ?? 0) + up];
     if (Math.abs((is.loose[4 * at] ?? 0) - x) > 1 || Math.abs((is.loose[4 * at + 1] ?? 0) - y) > 1) return undefined;
@@ -35,7 +36,7 @@ function moveOf(page: PageFacts, built: PageFacts, fromRight: boolean): PageMove
   const [edges, ownEdges] = [page.mediaBox, built.mediaBox].map(({ left, right }) => left + right);
   // What is read from right to left was found as in a mirror.
   const onPaper = fromRight ? (edges ?? 0) - scale * (ownEdges ?? 0) - across : across;
-  if (!isScaled && Math.max(Math.abs(onPaper), Math.abs(up)) < unseen.move) return undefined;
+  if (!isScaled && Math.max(Math.abs(onPaper), Math.abs(up)) < unseenMove) return undefined;
   const [sheet, own] = [page.mediaBox, built.mediaBox].map(({ left, right }) => right - left);
   return { scale, across: onPaper, up, isOfSheet: isScaled && Math.abs((sheet ?? 0) - scale * (own ?? 0)) < 1 };
 }
