@@ -2,6 +2,7 @@ import { type PrintedPiece, printedPieces } from '../checks/ledger/printed-piece
 import { splitEveryWord } from '../checks/ledger/split-words.js';
 import type { Box, Finding, PdfFacts, Promised, SourcePlace } from '../model/index.js';
 import { boxOnPaper } from './box-on-paper.js';
+import { placeOnPaper } from './place-on-paper.js';
 
 /**
  * Gives findings their other end: to what was found in the article, the printed line that its words stand in; to what was found in a box
@@ -25,7 +26,7 @@ export function withBothEnds(findings: readonly Finding[], promised: Promised, f
       const piece = pieceOf(source, lines[source.line - 1] ?? '', pieces);
       if (piece === undefined) return finding;
       const { page, box } = piece;
-      return { ...finding, paper: { page, box: boxOnPaper(page, box, found) } };
+      return { ...finding, paper: placeOnPaper(page, box, found) };
     }
     if (paper?.box === undefined || !lacksSource(finding)) return finding;
     const line = lineIn(paper.page, boxOnPaper(paper.page, paper.box, found), written);

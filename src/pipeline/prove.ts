@@ -21,8 +21,8 @@ import {
   type Promised,
 } from '../model/index.js';
 import { collectGarbage } from '../typeset/collect-garbage.js';
-import { boxOnPaper } from './box-on-paper.js';
 import { checksOfPrint, drawnAnew } from './drawn-anew.js';
+import { placeOnPaper } from './place-on-paper.js';
 import type { CheckedFile, SecondReader } from './second-reader.js';
 import { shareReading } from './share-reading.js';
 import type { Stopwatch } from './stopwatch.js';
@@ -135,11 +135,11 @@ export async function prove(pdf: Uint8Array, given: Promised, request: ProveRequ
 
 /** With places as they lie on their pages. */
 function onPaper(findings: readonly Finding[], found: PdfFacts): readonly Finding[] {
-  if (!found.fromRight) return findings;
-  return findings.map((one) => {
-    const { page, box } = one.paper ?? {};
-    return page === undefined || box === undefined ? one : { ...one, paper: { page, box: boxOnPaper(page, box, found) } };
-  });
+  const isAsRead = !found.fromRight && found.pages.every(({ turned, moved }) => turned === undefined && moved === undefined);
+  if (isAsRead) return findings;
+  return findings.map((one) =>
+    one.paper?.box === undefined ? one : { ...one, paper: placeOnPaper(one.paper.page, one.paper.box, found) },
+  );
 }
 
 function isError({ severity }: Finding): boolean {

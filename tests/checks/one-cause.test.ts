@@ -144,6 +144,18 @@ const fontOf = (page: number) =>
   `fonts-are-embedded, p. ${page}: Unexpected font “Helvetica” that is only named, expected it inside the file`;
 const checksOf = (told: readonly string[]) => [...new Set(told.map((one) => one.replace(/,.*/su, '')))].sort();
 
+it('a place on a page that was read as if it were not turned is told without its box', async () => {
+  const file = await PDFDocument.load(proof.pdf, { updateMetadata: false });
+  const page = file.getPage(1);
+  const { width, height } = page.getSize();
+  drawn(page, file, (text) => `q -1 0 0 -1 ${width} ${height} cm\n${text.replace(/\[[^\]]{200,}\] TJ/, '')}\nQ`);
+  const pdf = await file.save({ useObjectStreams: false });
+  const { findings } = await prove(pdf, proof.promised, { settings: {}, watch: new Stopwatch() });
+  const places = findings.flatMap(({ id, paper }) => (id === 'words-survive' && paper ? [paper] : []));
+  expect(places.length).toBeGreaterThan(0);
+  for (const place of places) expect('box' in place).toBe(place.page !== 2);
+});
+
 describe('what a program has put upon the pages', () => {
   it('a watermark across all of them, is one finding beside that of its font, and what lies beneath is still proved', async () => {
     const stamp = (file: PDFDocument) => {
