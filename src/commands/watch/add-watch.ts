@@ -40,7 +40,7 @@ export function addWatch(program: Command, terminal: Terminal, end: (code: ExitC
     .option('--port <number>', 'port of the preview on 127.0.0.1 (default: one that is free)', portOf, 0)
     .option('--open', 'open the preview in the browser')
     .option('--editor <command>', 'opens a line of the article; file:line is added, or put where {file} and {line} stand')
-    .option('--quiet', 'print errors only')
+    .option('--quiet', 'print what rejects only')
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', watchHelp)
     .action(async (inputs: string[], flags: WatchFlags) => {
