@@ -3,6 +3,8 @@ import { foldName } from './fold-name.js';
 
 /** More of a text than any beginning takes. */
 const longestBeginning = 80;
+/** “Neither Kyiv nor Moscow”, “Ni Paris ni Berlin”: it names both itself, as “ni l’un ni l’autre” does not. */
+const bothNamed = /^(?:neither (?!of )(?=[^.!?;:]{1,60} nor )|ni (?!(?:l’)?un[eoa]? )(?=[^.!?;:]{1,60} ni ))/u;
 
 /**
  * Whether a text begins with words that point to a sentence before it: “But”, “This”, “In other words”, “After that”; not with “It is”.
@@ -14,6 +16,8 @@ export function pointsBack(
   isNamed = false,
 ): boolean {
   const folded = foldName(text.slice(0, longestBeginning));
+  const pair = bothNamed.exec(folded)?.[0];
+  if (pair !== undefined && ![...references, ...pointers].some((entry) => begins(folded.slice(pair.length), entry))) return false;
   const plain = longestOf(impersonal);
   const [goesOn, refers] = [[...contrasts, ...connectives, ...restatements], references].map((entries) => longestOf(entries) > plain);
   if (goesOn) return true;
