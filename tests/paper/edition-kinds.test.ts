@@ -8,6 +8,7 @@ import { pagesOfProse } from '../helpers/articles.js';
 import type { Paper } from '../helpers/build-briefing.js';
 import { png } from '../helpers/png.js';
 import { printedAfter } from '../helpers/printed-after.js';
+import { shareOf } from '../helpers/share-of.js';
 
 const first = `---
 title: The night ferry
@@ -190,7 +191,7 @@ function withPicture(): string {
 }
 
 describe('what has changed', () => {
-  it.each(edits)('tells %s, with its page and its bar', async (_, from, to, expected, count) => {
+  it.each(shareOf(edits))('tells %s, with its page and its bar', async (_, from, to, expected, count) => {
     const folder = withPicture();
     const changed = first.replace(from, to);
     expect(changed).not.toBe(first);

@@ -7,16 +7,19 @@ import { printedAfter } from '../helpers/printed-after.js';
 import { elements } from '../helpers/printed-tables.js';
 import { buildProof, factsOf, problems } from '../helpers/proof.js';
 import { folderWithScriptFonts } from '../helpers/script-fonts.js';
+import { shareOf } from '../helpers/share-of.js';
 
 const articleIn = (lang: string) => readFileSync(new URL(`../fixtures/right-to-left/${lang}.md`, import.meta.url), 'utf8');
 const infos = /^\d+:\d+ info /;
 
 describe.each(['he', 'he-labels', 'ar', 'fa', 'ur'])('an article such as %s', (lang) => {
-  it.each([
-    ['on A4', { paper: 'a4' }],
-    ['on letter', { paper: 'letter' }],
-    ['in large print, on one side', { largePrint: true, singleSided: true }],
-  ] as const)('prints and proves clean %s', async (_, options) => {
+  it.each(
+    shareOf([
+      ['on A4', { paper: 'a4' }],
+      ['on letter', { paper: 'letter' }],
+      ['in large print, on one side', { largePrint: true, singleSided: true }],
+    ] as const),
+  )('prints and proves clean %s', async (_, options) => {
     const { findings, pdf } = await buildMarkdown(articleIn(lang), { folder: folderWithScriptFonts(), unproved: false, ...options });
     const shown = findings.map(shownFinding).filter((line) => !infos.test(line) && !line.endsWith('summary-is-well-filled'));
     expect(shown).toEqual([expect.stringMatching(/^[34]:7 warning language-is-supported$/)]);
