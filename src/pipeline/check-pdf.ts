@@ -1,7 +1,7 @@
 import { marginSigns } from '../checks/paper/margin-signs.js';
 import { readBands } from '../checks/paper/read-bands.js';
 import { inspectPdf } from '../inspect/inspect-pdf.js';
-import { type Finding, finding, type PdfFacts, type Promised } from '../model/index.js';
+import { type Finding, finding, type PdfFacts, type PrintedNow, type Promised } from '../model/index.js';
 import { applySettings } from './apply-settings.js';
 import { withBothEnds } from './both-ends.js';
 import { knownFindings } from './known-findings.js';
@@ -59,7 +59,12 @@ export async function checkPdf<Build extends Built>(
   const { promised, pdf: again } = built;
   if (promised === undefined) return { built };
   const settings = promised.article.frontMatter.checks;
-  const now = async () => (again === undefined ? undefined : printedNow(pdf, again, builtHash));
+  // Every page is drawn for it: once, whoever asks, and however often.
+  let printed: Promise<PrintedNow | undefined> | undefined;
+  const now = async () => {
+    printed ??= again === undefined ? undefined : printedNow(pdf, again, builtHash);
+    return printed;
+  };
   const ask = (moves?: ProveRequest['moves']) => prove(pdf, promised, { settings, watch: new Stopwatch(), now, ...(moves && { moves }) });
   const asItIs = await ask();
   const moves = again === undefined ? undefined : await movesIn(asItIs, again);

@@ -22,7 +22,7 @@ import { noteNumbers } from './note-numbers.js';
 import { orderNotes } from './order-notes.js';
 import { printNote } from './print-note.js';
 import type { PrintedPassage } from './printed-passages.js';
-import { actorNamed } from './record-edition.js';
+import { speakerOf } from './record-edition.js';
 import { unstruck } from './struck-text.js';
 
 interface Printed {
@@ -70,8 +70,7 @@ export function compareEditions(before: Edition, after: Edition, printed: Printe
   for (const { id, number } of sources) if (number !== undefined) notes.set(number, id);
   const stances = stanceChanges(before.stances, after.stances, compared.actors, nextId);
   for (const { id, actor, to } of stances)
-    if (to === undefined)
-      compared.markBefore(({ kind, text }) => kind === 'statement' && actorNamed(text.split(' | ')[0] ?? '') === actor, id);
+    if (to === undefined) compared.markBefore(({ kind, text }) => kind === 'statement' && speakerOf(text) === actor, id);
   const cover = compareCover(before.cover, after.cover, nextId, { language, words, lang });
   const told = passages.length + sources.length + stances.length + cover.length;
   if (told === 0 && !isAfresh) return undefined;

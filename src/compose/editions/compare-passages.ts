@@ -9,7 +9,7 @@ import { leftPlaces } from './left-places.js';
 import type { MarkedPlaces } from './marked-places.js';
 import { placeCut } from './place-cut.js';
 import type { PrintedPassage } from './printed-passages.js';
-import { actorNamed } from './record-edition.js';
+import { speakerOf } from './record-edition.js';
 import { wordSpans } from './word-spans.js';
 
 /** What comparing needs besides the passages. */
@@ -68,7 +68,7 @@ export function comparePassages(
       const id = nextId();
       changes.push({ id, kind: 'removed', section: sectionOf(passage, comparison), text: passage.text });
       if (passage.kind === 'heading') headings.add(id);
-      if (passage.kind === 'statement') actors.gone.add(actorNamed(passage.text.split(' | ')[0] ?? ''));
+      if (passage.kind === 'statement') actors.gone.add(speakerOf(passage.text));
       cut(index, id);
     }
   };
@@ -94,7 +94,7 @@ export function comparePassages(
     } else moving = undefined;
     const own = wordChanges(passage, pair, was, comparison);
     if (passage.kind === 'heading') for (const { id, kind } of own) if (kind === 'added') headings.add(id);
-    if (passage.kind === 'statement' && pair === undefined) actors.come.add(actorNamed(text.split(' | ')[0] ?? ''));
+    if (passage.kind === 'statement' && pair === undefined) actors.come.add(speakerOf(text));
     changes.push(...own);
     if (was !== undefined && comparison.isFull) changes.push(...otherChanges(passage, was, comparison));
     removed(index);

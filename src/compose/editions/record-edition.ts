@@ -72,7 +72,11 @@ export function actorOf(actor: Parameters<typeof plainText>[0]): string {
   return actorNamed(plainText(actor).replace(/\s+/gu, ' ').trim());
 }
 
-/** The same of a name that is recorded. */
-export function actorNamed(text: string): string {
+/** Who speaks in a statement, by its text as it is recorded: the first of its cells. */
+export function speakerOf(statement: string): string {
+  return actorNamed(statement.split(' | ')[0] ?? '');
+}
+
+function actorNamed(text: string): string {
   return text.replace(/[\s,;:]+$/u, '');
 }
