@@ -13,8 +13,8 @@ import { refusePackages } from './refuse-packages.js';
 /** Jobs after which a memoised result that none of them used is given up: the passes of three briefings; of a long one only what the next pass needs. */
 const cacheAge = (pages: number) => (pages > heavy.pages ? 1 : 10);
 
-/** A compiler keeps every state of a file that it has read: after so many bytes another may take its place. The first job that it sets takes four times as long as the next. */
-const mostRead = 64_000_000;
+/** A compiler keeps every state of a file that it has read, at about five times its bytes: after so many jobs, of some thirty edits, another may take its place. The first job that it sets takes four times as long as the next. */
+const mostJobs = 200;
 
 /** About what a laid-out page takes, in bytes. */
 const pageWeight = 100_000;
@@ -29,15 +29,11 @@ export async function openNativeTypesetter(fonts: readonly string[]): Promise<Lo
     const showHostFonts = hideHostFonts();
     const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontPaths: [...fonts] }] });
     showHostFonts();
-    const opened = { compiler, read: 0 };
     const mirror = mirrorFiles({
-      put(path, bytes) {
-        compiler.mapShadow(onDisk(path), Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-        opened.read += bytes.byteLength;
-      },
+      put: (path, bytes) => compiler.mapShadow(onDisk(path), Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)),
       remove: (path) => compiler.unmapShadow(onDisk(path)),
     });
-    return Object.assign(opened, { mirror });
+    return { compiler, mirror, jobs: 0 };
   };
   let current = open();
   let latest: { document?: NodeTypstDocument } = {};
@@ -54,7 +50,7 @@ export async function openNativeTypesetter(fonts: readonly string[]): Promise<Lo
       return collectGarbage();
     },
     refresh() {
-      if (current.read < mostRead) return;
+      if (current.jobs < mostJobs) return;
       current = open();
       if (lastJob === undefined) return;
       current.mirror(lastJob);
@@ -66,6 +62,7 @@ export async function openNativeTypesetter(fonts: readonly string[]): Promise<Lo
       const { compiler } = current;
       current.mirror(job);
       lastJob = job;
+      current.jobs += 1;
       const compiled = compiler.compile({ mainFilePath: onDisk(mainPath) });
       const document = compiled.result;
       const told = document === null ? compiled.takeDiagnostics() : compiled.takeWarnings();
