@@ -20,6 +20,9 @@ export interface PreviewState {
   readonly lines: readonly MappedLine[];
 }
 
+/** What is told of a state: its larger parts only where the page does not have them, since those of a long briefing are megabytes. */
+export type StateTold = Omit<PreviewState, 'findings' | 'lines'> & Partial<Pick<PreviewState, 'findings' | 'lines'>>;
+
 /** A briefing that the page may show. */
 export interface OtherBriefing {
   readonly slug: string;
@@ -47,7 +50,7 @@ export interface DrawnPages {
  */
 export type ToPage =
   | { readonly is: 'others'; readonly others: readonly OtherBriefing[] }
-  | { readonly is: 'state'; readonly state: PreviewState; readonly others: readonly OtherBriefing[] }
+  | { readonly is: 'state'; readonly state: StateTold; readonly others: readonly OtherBriefing[] }
   | { readonly is: 'note'; readonly text: string };
 
 /** From the page to the server: a line of the article is to be opened in the editor. */

@@ -53,6 +53,14 @@ export async function servePreview({ port, openLine }: PreviewRequest): Promise<
   };
   const others = () => [...shown].map(([slug, { state }]) => ({ slug, title: state?.title ?? slug }));
   const send = (socket: WebSocket, message: ToPage) => socket.send(JSON.stringify(message));
+  const told = new WeakMap<WebSocket, PreviewState>();
+  const sendState = (socket: WebSocket, state: PreviewState) => {
+    const before = told.get(socket);
+    told.set(socket, state);
+    const { findings, lines, ...rest } = state;
+    const changed = { ...(before?.findings === findings ? {} : { findings }), ...(before?.lines === lines ? {} : { lines }) };
+    send(socket, { is: 'state', state: { ...rest, ...changed }, others: others() });
+  };
   /** Tells every page which briefings there are. */
   const offer = () => {
     for (const socket of watching.keys()) send(socket, { is: 'others', others: others() });
@@ -72,7 +80,7 @@ export async function servePreview({ port, openLine }: PreviewRequest): Promise<
       webSocket.on('error', () => webSocket.terminate());
       webSocket.on('message', (data) => void obey(webSocket, String(data)));
       const { state, pages } = shown.get(slug) ?? {};
-      if (state !== undefined) send(webSocket, { is: 'state', state, others: others() });
+      if (state !== undefined) sendState(webSocket, state);
       if (pages !== undefined) webSocket.send(pages);
     });
   });
@@ -108,7 +116,7 @@ export async function servePreview({ port, openLine }: PreviewRequest): Promise<
       const isRenamed = shown.get(state.slug)?.state?.title !== state.title;
       entry(state.slug).state = state;
       for (const [socket, slug] of watching) if (slug === '') watching.set(socket, state.slug);
-      for (const socket of viewers(state.slug)) send(socket, { is: 'state', state, others: others() });
+      for (const socket of viewers(state.slug)) sendState(socket, state);
       if (isRenamed) offer();
     },
     letGo(slug, now) {
@@ -119,7 +127,7 @@ export async function servePreview({ port, openLine }: PreviewRequest): Promise<
       if (state !== undefined)
         for (const socket of viewers(slug)) {
           watching.set(socket, state.slug);
-          send(socket, { is: 'state', state, others: others() });
+          sendState(socket, state);
         }
       offer();
     },

@@ -115,6 +115,30 @@ describe('the server of the preview', () => {
     later.close();
   });
 
+  it('tells findings and lines only to whoever does not have them', async () => {
+    const [line] = [{ line: 3, page: 1, box: { left: 0, bottom: 0, right: 10, top: 10 } }];
+    preview.showState({ ...state, lines: [line] });
+    const socket = connect();
+    const told: Partial<PreviewState>[] = [];
+    socket.on('message', (data, isBinary) => !isBinary && told.push(JSON.parse(String(data)).state));
+    await once(socket, 'open');
+    await expect.poll(() => told.length).toBe(1);
+    expect(told[0]).toMatchObject({ findings: [], lines: [line] });
+    const proving = { ...state, lines: state.lines, status: 'proving' as const };
+    preview.showState(proving);
+    const findings = [{ id: 'no-orphan', severity: 'warning' as const, message: 'One' }] as PreviewState['findings'];
+    preview.showState({ ...proving, findings });
+    preview.showState({ ...proving, findings, version: 2 });
+    await expect.poll(() => told.length).toBe(4);
+    expect(told.slice(1).map(({ findings, lines }) => [findings?.length, lines?.length])).toEqual([
+      [undefined, 0],
+      [1, undefined],
+      [undefined, undefined],
+    ]);
+    expect(told[3]).toMatchObject({ status: 'proving', version: 2 });
+    socket.close();
+  });
+
   it('tells a page only of the briefing that it shows', async () => {
     preview.showState(state);
     preview.showState({ ...state, slug: 'b', title: 'Another', file: 'content/b.md' });

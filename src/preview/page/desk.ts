@@ -38,6 +38,8 @@ export class Desk {
   #view: View = 'page';
   /** `undefined`: as it fits the window. */
   #zoom: number | undefined;
+  /** The scale at which a page fits the window, as of the last layout: asking the browser anew while marks are placed has it lay out all pages for each. */
+  #fitting = 1;
   #current = 1;
 
   constructor(desk: HTMLElement, pages: HTMLElement, drawing: Drawing, onMove: () => void) {
@@ -63,7 +65,7 @@ export class Desk {
 
   /** Size of a page on screen by its size on paper. */
   get scale(): number {
-    return this.#zoom ?? this.#fit();
+    return this.#zoom ?? this.#fitting;
   }
 
   /** Another state of the document, or of some pages: what is in sight is drawn before this resolves, and the desk stays where it is. */
@@ -151,6 +153,7 @@ export class Desk {
   }
 
   #layOut(draws = true): void {
+    this.#fitting = this.#fit();
     this.#pages.dataset.view = this.#view;
     const columns = { page: 'auto', spread: 'auto auto', overview: `repeat(${this.#thumbnailsAcross()}, auto)` };
     this.#pages.style.setProperty('--columns', columns[this.#view]);

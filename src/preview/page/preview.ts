@@ -1,4 +1,4 @@
-import type { DrawnPages, OtherBriefing, PreviewState } from '../preview-messages.js';
+import type { DrawnPages, OtherBriefing, PreviewState, StateTold } from '../preview-messages.js';
 import { connect } from './connect.js';
 import { Desk, type Mark } from './desk.js';
 import { openDrawing } from './drawing.js';
@@ -71,8 +71,9 @@ const statusWords: Record<PreviewState['status'], string> = {
   failed: 'Not set: the last good pages are shown',
 };
 
-function showState(next: PreviewState): void {
-  const isOther = state === undefined || state.findings !== next.findings;
+function showState(told: StateTold): void {
+  const next: PreviewState = { ...(state ?? { findings: [], lines: [] }), ...told };
+  const isOther = told.findings !== undefined || told.lines !== undefined;
   // The article has another name now, and is found by it when the page is loaded again.
   if (state !== undefined && state.slug !== next.slug) history.replaceState(null, '', `?briefing=${encodeURIComponent(next.slug)}`);
   state = next;
