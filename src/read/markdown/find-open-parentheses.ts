@@ -54,9 +54,10 @@ function openIn(children: readonly Token[]): { readonly open: ReadonlyMap<number
     const link = children[index + 1];
     const isCitation = type === 'text' && content.endsWith('(') && link?.type === 'link_open' && typeof link.meta?.label === 'string';
     if (isCitation && closing === 0) open.set(index, wordsOf(children, index + 1));
-    for (const sign of [...content].reverse()) {
-      if (/[)）]/u.test(sign)) closing++;
-      else if (/[(（]/u.test(sign) && closing > 0) closing--;
+    for (let at = content.length - 1; at >= 0; at--) {
+      const sign = content[at];
+      if (sign === ')' || sign === '）') closing++;
+      else if ((sign === '(' || sign === '（') && closing > 0) closing--;
     }
   }
   return { open, closing };
