@@ -15,14 +15,10 @@ const files = ['content/witkoff-leak.md', 'content/handbook.md', '../shared/arti
 );
 
 const letter = { paper: 'letter' as const };
-const prints = shareOf<BuildSettings>([
-  {},
-  letter,
-  { draft: true, singleSided: true },
-  { largePrint: true },
-  { ...letter, largePrint: true },
-  { singleSided: true },
-]);
+const prints = shareOf<BuildSettings>(
+  [{}, { largePrint: true }, { draft: true, singleSided: true }, letter, { ...letter, largePrint: true }, { singleSided: true }],
+  3,
+);
 
 /** What is a matter of chance: where an author’s words break, and how long the handbook is. */
 const mayBe = new Set(['hyphens-do-not-stack', 'last-page-is-filled']);

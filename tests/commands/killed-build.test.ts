@@ -6,7 +6,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { temporaryFolder } from './temporary-folder.js';
 
 const isLong = process.env.BRIEF_LONG === '1';
-const kills = isLong ? 50 : 2;
+const kills = isLong ? 50 : 1;
 const brief = join(process.cwd(), 'dist', 'cli.js');
 
 beforeAll(() => {
@@ -39,7 +39,7 @@ it(
       writeFileSync(path, changed);
       const child = spawn(process.execPath, [brief, 'build', 'a.md'], { cwd: folder, stdio: 'ignore', detached: true });
       const ended = new Promise((resolve) => child.once('exit', resolve));
-      await new Promise((resolve) => setTimeout(resolve, (longest * 1.1 * kill) / kills));
+      await new Promise((resolve) => setTimeout(resolve, (longest * 1.1 * (kill + 0.5)) / kills));
       if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGKILL');
       await ended;
       const left = pdfOf(folder);

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { wordsSurvive } from '../../src/checks/words-survive.js';
 import type { StructureElement } from '../../src/model/index.js';
 import { buildMarkdown, printed, shownFinding } from '../helpers/build-briefing.js';
@@ -12,19 +12,18 @@ import { shareOf } from '../helpers/share-of.js';
 const articleIn = (lang: string) => readFileSync(new URL(`../fixtures/right-to-left/${lang}.md`, import.meta.url), 'utf8');
 const infos = /^\d+:\d+ info /;
 
-describe.each(['he', 'he-labels', 'ar', 'fa', 'ur'])('an article such as %s', (lang) => {
-  it.each(
-    shareOf([
-      ['on A4', { paper: 'a4' }],
-      ['on letter', { paper: 'letter' }],
-      ['in large print, on one side', { largePrint: true, singleSided: true }],
-    ] as const),
-  )('prints and proves clean %s', async (_, options) => {
-    const { findings, pdf } = await buildMarkdown(articleIn(lang), { folder: folderWithScriptFonts(), unproved: false, ...options });
-    const shown = findings.map(shownFinding).filter((line) => !infos.test(line) && !line.endsWith('summary-is-well-filled'));
-    expect(shown).toEqual([expect.stringMatching(/^[34]:7 warning language-is-supported$/)]);
-    expect((await factsOf(pdf as Uint8Array)).fromRight).toBe(true);
-  });
+const ways = [
+  ['on A4', { paper: 'a4' }],
+  ['on letter', { paper: 'letter' }],
+  ['in large print, on one side', { largePrint: true, singleSided: true }],
+] as const;
+const prints = ['he', 'he-labels', 'ar', 'fa', 'ur'].flatMap((lang) => ways.map(([name, options]) => [lang, name, options] as const));
+
+it.each(shareOf(prints))('an article such as %s prints and proves clean %s', async (lang, _, options) => {
+  const { findings, pdf } = await buildMarkdown(articleIn(lang), { folder: folderWithScriptFonts(), unproved: false, ...options });
+  const shown = findings.map(shownFinding).filter((line) => !infos.test(line) && !line.endsWith('summary-is-well-filled'));
+  expect(shown).toEqual([expect.stringMatching(/^[34]:7 warning language-is-supported$/)]);
+  expect((await factsOf(pdf as Uint8Array)).fromRight).toBe(true);
 });
 
 it('lines, tags and table cells are read from right to left, numbers and Latin words among them from left to right', async () => {
