@@ -5,6 +5,7 @@ export type SettingOrigin =
   | { readonly kind: 'flag'; readonly flag: string }
   | { readonly kind: 'environment'; readonly variable: string }
   | { readonly kind: 'front-matter' | 'config' | 'sources-file'; readonly place: SourcePlace }
+  | { readonly kind: 'editions-file'; readonly place: SourcePlace }
   /** Words of the article below its front matter. */
   | { readonly kind: 'article' }
   | { readonly kind: 'default' };

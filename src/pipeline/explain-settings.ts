@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import {
+  type Article,
   type BuildOptions,
   type Finding,
   type FindingId,
@@ -10,6 +12,7 @@ import {
   type SettingValue,
   type SourcePlace,
 } from '../model/index.js';
+import { nameBeside } from '../read/name-beside.js';
 import { readArticle } from '../read/read-article.js';
 import { applySettings } from './apply-settings.js';
 import { knownFindings } from './known-findings.js';
@@ -33,9 +36,17 @@ export interface ExplainRequest extends BuildOptions {
   readonly engine?: 'native' | 'wasm';
 }
 
+/** An article as it lies on disk. */
+interface ExplainedArticle {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly folder: string;
+  readonly slug: string;
+}
+
 /** Every setting of an article with the value that a build would use and where it comes from, in the order of the front matter's fields. */
 export async function explainSettings(
-  input: { readonly file: string; readonly bytes: Uint8Array; readonly folder: string; readonly slug: string },
+  input: ExplainedArticle,
   request: ExplainRequest,
 ): Promise<{ readonly settings: readonly Setting[]; readonly findings: readonly Finding[] }> {
   const { config = {}, engine, changeBars, renumber } = request;
@@ -69,7 +80,7 @@ export async function explainSettings(
     row('contact', frontMatter.contact),
     row('date', dateText(frontMatter.date)),
     row('cutoff', dateText(frontMatter.cutoff)),
-    row('edition', frontMatter.edition),
+    editionRow(read.value, input) ?? row('edition', frontMatter.edition),
     row('lang', frontMatter.lang),
     printed('paper', frontMatter.paper ?? 'a4'),
     turned('singleSided'),
@@ -112,6 +123,16 @@ export async function explainSettings(
 function originOf(own: SourcePlace | undefined, ofProject: SourcePlace | undefined): SettingOrigin {
   if (own !== undefined) return { kind: 'front-matter', place: own };
   return ofProject === undefined ? { kind: 'default' } : { kind: 'config', place: ofProject };
+}
+
+/** Where editions are recorded they count, whatever the front matter says; which one it is turns out when what is printed is held against the last. */
+function editionRow({ editions, contentHash }: Article, input: ExplainedArticle): Setting | undefined {
+  const last = editions.at(-1);
+  if (last === undefined) return undefined;
+  const isSame = contentHash === last.contentHash;
+  const value = isSame ? String(last.number) : `${last.number + 1}, or ${last.number} where the same is printed`;
+  const file = nameBeside(input, join(input.folder, `${input.slug}.editions.json`));
+  return { name: 'edition', value, from: { kind: 'editions-file', place: { file, line: 1, column: 1 } } };
 }
 
 function sourceRows({ sources }: FrontMatter, file: string): readonly Setting[] {

@@ -56,6 +56,8 @@ function originText(from: SettingOrigin): string {
     case 'config':
     case 'sources-file':
       return visible(`${from.place.file}:${from.place.line}`);
+    case 'editions-file':
+      return visible(from.place.file);
     case 'article':
       return 'the article';
     case 'default':

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commandLine } from '../../src/commands/command-line.js';
@@ -48,6 +49,16 @@ const rows = (printed: string) =>
   );
 
 describe('brief explain', () => {
+  it('tells which edition is printed where editions are recorded', async () => {
+    const folder = temporaryFolder({ 'bridge.md': '# The bridge\n\nIt stands.' });
+    await commandLine(['build', 'bridge.md'], fakeTerminal(folder));
+    await commandLine(['edition', 'bridge.md', '--note', 'First'], fakeTerminal(folder));
+    const edition = async () => rows((await explain(folder, 'bridge.md')).printed).edition;
+    expect(await edition()).toBe('1 | bridge.editions.json');
+    writeFileSync(join(folder, 'bridge.md'), '# The bridge\n\nIt stands still.');
+    expect(await edition()).toBe('2, or 1 where the same is printed | bridge.editions.json');
+  });
+
   it('tells every setting with its value and the line that gives it, and writes nothing', async () => {
     const folder = temporaryFolder(files);
     const { code, printed, complained } = await explain(folder, 'texts/bridge.md', '--large-print', '--out', 'here');
