@@ -1,9 +1,9 @@
 import { countWords } from './count-words.js';
-import { opensQuotation } from './find-quotations.js';
 import { isActorName } from './name-shape.js';
 import { officeLinks } from './name-words.js';
 import { namesInstitution } from './names-institution.js';
 import { opensSaying } from './opens-saying.js';
+import { opensQuotation } from './quoted-words.js';
 
 /** At most so many words of a bold run are a name. */
 const maxWords = 14;

@@ -2,8 +2,8 @@ import { languageFor } from '../../language/index.js';
 import type { Language, List, PrintBlock } from '../../model/index.js';
 import { inlineRuns } from '../inline-runs.js';
 import { isSourceList } from '../is-source-list.js';
-import { findQuotations } from './find-quotations.js';
 import { inlineText } from './inline-text.js';
+import { quotedWords } from './quoted-words.js';
 import type { StatementEntry } from './statement.js';
 import { marksOf } from './walk-inlines.js';
 
@@ -35,7 +35,7 @@ function isEvidence(entry: StatementEntry): boolean {
 
 function holdsQuotation(blocks: readonly PrintBlock[]): boolean {
   if (blocks.some((block) => block.kind === 'quote')) return true;
-  for (const run of inlineRuns(blocks)) if (findQuotations(inlineText(run)).length > 0) return true;
+  for (const run of inlineRuns(blocks)) if (quotedWords(inlineText(run)).length > 0) return true;
   return false;
 }
 

@@ -1,7 +1,7 @@
 import type { Departure, Language, List, ListItem, Paragraph, PrintBlock, PrintInline } from '../../model/index.js';
-import { opensQuotation } from './find-quotations.js';
 import { boldRanges, inlineText, inlineWords } from './inline-text.js';
 import { isBoldSentence } from './name-shape.js';
+import { opensQuotation } from './quoted-words.js';
 import { type ActorSplit, splitActor } from './split-actor.js';
 import type { Group, Statement, StatementEntry } from './statement.js';
 import { marksIn } from './walk-inlines.js';

@@ -1,8 +1,8 @@
 import { type Finding, finding } from '../../model/index.js';
 import { inlineRuns } from '../inline-runs.js';
 import { countWords } from './count-words.js';
-import { findQuotations } from './find-quotations.js';
 import { inlineText } from './inline-text.js';
+import { quotedWords } from './quoted-words.js';
 import type { SectionPart } from './read-section.js';
 import type { Statement } from './statement.js';
 import { marksIn, marksOf } from './walk-inlines.js';
@@ -34,7 +34,7 @@ function reportStatement(statement: Statement): readonly Finding[] {
 
 function longQuotation(statement: Statement): string | undefined {
   for (const run of inlineRuns(statement.blocks)) {
-    const found = findQuotations(inlineText(run)).find((quotation) => countWords(quotation) >= minWords);
+    const found = quotedWords(inlineText(run)).find((quotation) => countWords(quotation) >= minWords);
     if (found !== undefined) return found;
   }
   const block = statement.blocks.find((candidate) => candidate.kind === 'quote');

@@ -1,11 +1,11 @@
 import type { Language, PrintInline } from '../../model/index.js';
 import { appositionEnd } from './apposition-end.js';
 import { isUnspaced } from './count-words.js';
-import { opensQuotation } from './find-quotations.js';
 import { boldRanges, inlineText, inlineWords, splitInlines } from './inline-text.js';
 import { isLeadIn } from './is-lead-in.js';
 import { isActorName, isOffice, isPlainActor, mostWordsBeforeColon } from './name-shape.js';
 import { actorJoints } from './name-words.js';
+import { opensQuotation } from './quoted-words.js';
 import { marksIn } from './walk-inlines.js';
 
 /** A statement's first paragraph, parted into who speaks and what follows. */

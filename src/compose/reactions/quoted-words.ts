@@ -22,7 +22,7 @@ const ambiguous = new Set(['"', '＂', '‘', '»', '›']);
 const letter = /[\p{L}\p{N}]/u;
 
 /** The words between quotation marks, in order; a mark inside another is part of the outer one. Linear in the text. */
-export function findQuotations(text: string): readonly string[] {
+export function quotedWords(text: string): readonly string[] {
   const found: string[] = [];
   let start = -1;
   let closing = '';
