@@ -36,7 +36,7 @@ export interface CitationChange {
   readonly words: string;
   readonly before: readonly number[];
   readonly after: readonly number[];
-  /** What these notes are, one for each number: where notes are numbered afresh the numbers alone do not say. */
+  /** What these notes are, one for each number, as short as tells them apart. */
   readonly names?: { readonly before: readonly string[]; readonly after: readonly string[] };
 }
 

@@ -156,7 +156,7 @@ describe('brief diff', () => {
     now “The last boat leaves at eleven.”
 
 cited  p. 1
-    “The last boat leaves at eleven.” note 1 → note 3
+    “The last boat leaves at eleven.” note 1 (Lindholm Courier) → note 3 (Port of Lindholm)
 
 new source  note 3
     “Timetable from 1 April”

@@ -96,35 +96,35 @@ const edits: readonly (readonly [name: string, from: string | RegExp, to: string
     'a claim’s source exchanged',
     '([Lindholm Courier][1]) Nobody',
     '([Radio Lind][2]) Nobody',
-    ['1 | Boats | Citations: “The last boat leaves at midnight.” note 1 → note 2'],
+    ['1 | Boats | Citations: “The last boat leaves at midnight.” note 1 (Lindholm Courier) → note 2 (Radio Lind)'],
     1,
   ],
   [
     'a claim’s source taken away',
     ' ([Radio Lind][2]) A bus',
     ' A bus',
-    ['1 | Boats | Citations: “Nobody has counted those who cross.” note 2 → –'],
+    ['1 | Boats | Citations: “Nobody has counted those who cross.” note 2 (Radio Lind) → –'],
     1,
   ],
   [
     'a claim’s source added',
     'island once.',
     'island once. ([Radio Lind][2])',
-    ['1 | Boats | Citations: “The board has asked the city twice and the island once.” – → note 2'],
+    ['1 | Boats | Citations: “The board has asked the city twice and the island once.” – → note 2 (Radio Lind)'],
     1,
   ],
   [
     'a second source for a claim',
     '([Lindholm Courier][1]) Nobody',
     '([Lindholm Courier][1], [Radio Lind][2]) Nobody',
-    ['1 | Boats | Citations: “The last boat leaves at midnight.” note 1 → notes 1, 2'],
+    ['1 | Boats | Citations: “The last boat leaves at midnight.” note 1 (Lindholm Courier) → notes 1 (Lindholm Courier), 2 (Radio Lind)'],
     1,
   ],
   [
     'the only note of a reaction taken away',
     'asks for a bus. ([Radio Lind][2])',
     'asks for a bus.',
-    ['4 | Reactions | Citations: “Radio Lind” note 2 → –'],
+    ['4 | Reactions | Citations: “Radio Lind” note 2 (Radio Lind) → –'],
     1,
   ],
   [
@@ -218,7 +218,7 @@ describe('what has changed', () => {
     ]);
   });
 
-  it('names what was cited by the numbers of its own edition, and by name, where notes are numbered afresh', async () => {
+  it('names what was cited by the numbers of its own edition where notes are numbered afresh', async () => {
     const both = first.replace('([Lindholm Courier][1]) Nobody', '([Lindholm Courier][1]; [Radio Lind][2]) Nobody');
     const other = both
       .replaceAll(/\(\[Lindholm Courier\]\[1\](?:; \[Radio Lind\]\[2\])?\)/gu, '([Radio Lind][2])')
@@ -229,6 +229,21 @@ describe('what has changed', () => {
       '1 | Boats | Citations: “The last boat leaves at midnight.” notes 1 (Lindholm Courier), 2 (Radio Lind) → note 1 (Radio Lind)',
     );
     expect(rows(paper).some((row) => row.includes('Numbered afresh'))).toBe(true);
+  });
+
+  it('names a footnote that goes by its first words, and two articles of one paper by their titles', async () => {
+    const text =
+      '---\ntitle: The ferry\nlang: en\n---\nThe boat rests ([Courier][1]).[^a] It sails ([Courier][2]).\n\n[^a]: So it is, says Ada.\n\n[1]: https://c.example.org/1 "The boat rests | Courier"\n[2]: https://c.example.org/2 "The boat sails | Courier"\n';
+    const other = text
+      .replace('rests ([Courier][1]).[^a]', 'rests ([Courier][2]).')
+      .replace('sails ([Courier][2])', 'sails ([Courier][1]).[^a]');
+    const paper = await printedAfter([text], other);
+    expect([errors(paper), rows(paper)]).toEqual([
+      [],
+      [
+        '1 | – | Citations: “The boat rests.” notes 1 (The boat rests), 2 (So it is, says Ada.) → note 3 (The boat sails) “It sails.” note 3 (The boat sails) → notes 1 (The boat rests), 2 (So it is, says Ada.)',
+      ],
+    ]);
   });
 
   it('says that numbers are those of other notes where nothing has kept its own', async () => {

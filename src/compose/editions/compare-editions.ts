@@ -49,7 +49,7 @@ export function compareEditions(before: Edition, after: Edition, printed: Printe
     isFull ? printed.passages : printed.passages.map((passage) => ({ ...passage, text: unstruck(passage.text) })),
     { numbers, fresh: new Set(come.map(({ note }) => note.number)), isFull, marked, titlePage: words.changes.cover, pageOne, nextId },
   );
-  const passages: PassageChange[] = [...(isAfresh ? nameCited(compared.changes, before.notes, after.notes) : compared.changes)];
+  const passages: PassageChange[] = [...nameCited(compared.changes, before.notes, after.notes)];
   const notes = new Map<number, number>();
   for (const { number, before: old, after: now } of changedSources(before.notes, after.notes)) {
     const isMoved = canonicalUrl(old.url) !== canonicalUrl(now.url);

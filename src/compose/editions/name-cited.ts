@@ -1,7 +1,10 @@
 import { excerptsOf } from '../../language/excerpts.js';
 import type { CitationChange, PassageChange, RecordedNote } from '../../model/index.js';
 
-/** Changes of citations with the names of their notes: where notes are numbered afresh, one number names two of them. */
+/**
+ * Changes of citations with the names of their notes: who reads one copy on paper need not look numbers up in two of them. Where notes are
+ * numbered afresh, one number names two.
+ */
 export function nameCited(
   changes: readonly PassageChange[],
   before: readonly RecordedNote[],
