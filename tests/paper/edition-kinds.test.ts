@@ -1,14 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { changesApart } from '../../src/checks/paper/changes-apart.js';
 import { marginSigns } from '../../src/checks/paper/margin-signs.js';
-import type { StructureElement } from '../../src/model/index.js';
 import { temporaryFolder } from '../commands/temporary-folder.js';
 import { pagesOfProse } from '../helpers/articles.js';
 import type { Paper } from '../helpers/build-briefing.js';
 import { png } from '../helpers/png.js';
 import { printedAfter } from '../helpers/printed-after.js';
 import { shareOf } from '../helpers/share-of.js';
+import { toldRows } from '../helpers/told-rows.js';
 
 const first = `---
 title: The night ferry
@@ -68,21 +67,6 @@ ${pagesOfProse(2)}
 `;
 
 const errors = ({ findings }: Paper) => findings.filter((finding) => / error |^error /u.test(finding));
-
-/** The rows of what has changed, cells parted by bars. */
-function rows({ result, facts }: Paper): readonly string[] {
-  const { promised } = result;
-  if (promised === undefined) throw new Error('No promise');
-  const { part } = changesApart(promised, facts);
-  const found = (element: StructureElement): readonly StructureElement[] =>
-    element.role === 'TR' ? [element] : element.children.flatMap((child) => (child.kind === 'element' ? found(child.element) : []));
-  const cells = ({ children }: StructureElement) =>
-    children.flatMap((child) => (child.kind === 'element' ? child.element.text.replace(/\s+/gu, ' ').trim() : []));
-  return (part?.elements ?? [])
-    .flatMap(found)
-    .slice(1)
-    .map((row) => cells(row).join(' | ').replaceAll('\u2060', ''));
-}
 
 function signs({ result, facts }: Paper) {
   const sheet = result.promised?.sheet;
@@ -196,7 +180,7 @@ describe('what has changed', () => {
     const changed = first.replace(from, to);
     expect(changed).not.toBe(first);
     const paper = await printedAfter([first], changed, { folder });
-    expect([errors(paper), rows(paper), bars(paper)]).toEqual([[], expected, count]);
+    expect([errors(paper), toldRows(paper), bars(paper)]).toEqual([[], expected, count]);
   });
 
   it('tells a picture exchanged under the same description', async () => {
@@ -204,7 +188,11 @@ describe('what has changed', () => {
     await printedAfter([first], first, { folder });
     writeFileSync(`${folder}/quay.png`, png(80, 40, 0xc0));
     const paper = await printedAfter([], first, { folder });
-    expect([errors(paper), rows(paper), bars(paper)]).toEqual([[], ['1 | Boats | Picture exchanged: “The quay · The quay at night.”'], 1]);
+    expect([errors(paper), toldRows(paper), bars(paper)]).toEqual([
+      [],
+      ['1 | Boats | Picture exchanged: “The quay · The quay at night.”'],
+      1,
+    ]);
   });
 
   it('tells that notes are numbered afresh, where nothing else has changed, too', async () => {
@@ -212,7 +200,7 @@ describe('what has changed', () => {
     const fewer = first.replaceAll(' ([Lindholm Courier][1])', '').replace(/\[1\]: .*\n/u, '');
     await printedAfter([first, fewer], fewer, { folder });
     const paper = await printedAfter([], fewer, { folder, renumber: true });
-    expect([errors(paper), rows(paper)]).toEqual([
+    expect([errors(paper), toldRows(paper)]).toEqual([
       [],
       [expect.stringMatching(/^\d \| Notes \| Numbered afresh: numbers are not those of the edition before$/u)],
     ]);
@@ -225,10 +213,10 @@ describe('what has changed', () => {
       .replace(/\[1\]: .*\n/u, '');
     const paper = await printedAfter([both], other, { folder: withPicture(), renumber: true });
     expect(errors(paper)).toEqual([]);
-    expect(rows(paper)[0]).toBe(
+    expect(toldRows(paper)[0]).toBe(
       '1 | Boats | Citations: “The last boat leaves at midnight.” notes 1 (Lindholm Courier), 2 (Radio Lind) → note 1 (Radio Lind)',
     );
-    expect(rows(paper).some((row) => row.includes('Numbered afresh'))).toBe(true);
+    expect(toldRows(paper).some((row) => row.includes('Numbered afresh'))).toBe(true);
   });
 
   it('names a footnote that goes by its first words, and two articles of one paper by their titles', async () => {
@@ -238,7 +226,7 @@ describe('what has changed', () => {
       .replace('rests ([Courier][1]).[^a]', 'rests ([Courier][2]).')
       .replace('sails ([Courier][2])', 'sails ([Courier][1]).[^a]');
     const paper = await printedAfter([text], other);
-    expect([errors(paper), rows(paper)]).toEqual([
+    expect([errors(paper), toldRows(paper)]).toEqual([
       [],
       [
         '1 | – | Citations: “The boat rests.” notes 1 (The boat rests), 2 (So it is, says Ada.) → note 3 (The boat sails) “It sails.” note 3 (The boat sails) → notes 1 (The boat rests), 2 (So it is, says Ada.)',
@@ -251,7 +239,7 @@ describe('what has changed', () => {
     const other = text.replace('c.example.org/1 "The boat rests"', 'c.example.org/2 "The boat sails"');
     const paper = await printedAfter([text], other, { renumber: true });
     expect(errors(paper)).toEqual([]);
-    expect(rows(paper)).toEqual([
+    expect(toldRows(paper)).toEqual([
       // Both are of one paper.
       '1 | – | Citations: “The boat rests.” note 1 (The boat rests) → note 1 (The boat sails)',
       'note 1 | Notes | New source: “The boat sails”',
@@ -265,14 +253,14 @@ describe('what has changed', () => {
       '---\ntitle: The ferry\nlang: en\n---\nIt rose.[^a] It fell.[^b]\n\n[^a]: So it is, says Ada.\n\n[^b]: And not so, says Bo.\n\n    That is all.\n';
     const other = text.replace('It rose.[^a]', 'Not yet.[^b] It rose.[^a]').replace('It fell.[^b]', 'It fell.');
     const paper = await printedAfter([text], other, { renumber: true });
-    expect([errors(paper), rows(paper).filter((row) => row.includes('Moved'))]).toEqual([[], []]);
+    expect([errors(paper), toldRows(paper).filter((row) => row.includes('Moved'))]).toEqual([[], []]);
   });
 
   it('calls a source cited again that an edition had withdrawn', async () => {
     const without = first.replaceAll(/ \(\[Lindholm Courier\]\[1\]\)/gu, '').replace(/\[1\]: .*\n/u, '');
     const paper = await printedAfter([first, without], first, { folder: withPicture() });
     expect(errors(paper)).toEqual([]);
-    expect(rows(paper).at(-1)).toBe('note 1 | Notes | Source cited again: “Night ferry to end in April”');
+    expect(toldRows(paper).at(-1)).toBe('note 1 | Notes | Source cited again: “Night ferry to end in April”');
   });
 
   it('prints a source that is defined still and cited no more once, with the number that it had', async () => {
@@ -288,10 +276,10 @@ describe('what has changed', () => {
     const with2 = first.replace('## Reactions\n', '## Fares\n\nThe fares stay as they are.\n\nChildren go free.\n\n## Reactions\n');
     const told = '“Fares · The fares stay as they are. · Children go free.”';
     const come = await printedAfter([first], with2, { folder: withPicture() });
-    expect([errors(come), rows(come), bars(come)]).toEqual([[], [`4 | Fares | Added: ${told}`], 2]);
+    expect([errors(come), toldRows(come), bars(come)]).toEqual([[], [`4 | Fares | Added: ${told}`], 2]);
     const gone = await printedAfter([with2], first, { folder: withPicture() });
-    expect([errors(gone), rows(gone)]).toEqual([[], [expect.stringMatching(/^\d \| Fares \| Removed: /u)]]);
-    expect(rows(gone)[0]).toContain(told);
+    expect([errors(gone), toldRows(gone)]).toEqual([[], [expect.stringMatching(/^\d \| Fares \| Removed: /u)]]);
+    expect(toldRows(gone)[0]).toContain(told);
   });
 
   it('tells an actor who has come or gone with the statement, not with the stance once more', async () => {
@@ -299,12 +287,12 @@ describe('what has changed', () => {
       .replace('    Radio Lind: open\n', '    Radio Lind: open\n    Island council: for\n')
       .replace('- **Ferry crew**', '- **Island council** wants a bridge. ([Radio Lind][2])\n- **Ferry crew**');
     const come = await printedAfter([first], more, { folder: withPicture() });
-    expect([errors(come), rows(come)]).toEqual([
+    expect([errors(come), toldRows(come)]).toEqual([
       [],
       [expect.stringMatching(/ \| Reactions \| Added: “Island council · wants a bridge\.”$/u)],
     ]);
     const gone = await printedAfter([more], first, { folder: withPicture() });
-    expect([errors(gone), rows(gone)]).toEqual([[], [expect.stringContaining(' | Reactions | Removed: “Island council · ')]]);
+    expect([errors(gone), toldRows(gone)]).toEqual([[], [expect.stringContaining(' | Reactions | Removed: “Island council · ')]]);
   });
 
   it('tells the stance of an actor who was there before, also where a heading of that name has come', async () => {
@@ -312,7 +300,7 @@ describe('what has changed', () => {
       .replace('    Radio Lind: open\n', '    Radio Lind: open\n    Ferry crew: for\n')
       .replace('## Seats\n', '## Seats\n\n### Ferry crew\n');
     const paper = await printedAfter([first], other, { folder: withPicture() });
-    expect([errors(paper), rows(paper)]).toEqual([
+    expect([errors(paper), toldRows(paper)]).toEqual([
       [],
       [expect.stringContaining(' | Ferry crew | Added: “Ferry crew'), expect.stringMatching(/^\d \| Stance \| Ferry crew: – → for$/u)],
     ]);
@@ -326,7 +314,7 @@ describe('what has changed', () => {
         '- **Ferry crew** has not answered. ([Radio Lind][2])\n\n### On the land\n\n- **Bus company** has a bus to spare. ([Radio Lind][2])\n',
       );
     const paper = await printedAfter([first], other, { folder: withPicture() });
-    expect([errors(paper), rows(paper)]).toEqual([
+    expect([errors(paper), toldRows(paper)]).toEqual([
       [],
       [expect.stringContaining(' | On the land | Added: “On the land · Bus company · has a bus')],
     ]);
@@ -346,7 +334,7 @@ describe('what has changed', () => {
       ['      likelihood: likely\n      confidence: low\n  known', '  known'],
     ] as const) {
       const paper = await printedAfter([text], text.replace(from, to), { folder: withPicture() });
-      expect([errors(paper), rows(paper).length, bars(paper)], `${from} → ${to}`).toEqual([[], 1, 1]);
+      expect([errors(paper), toldRows(paper).length, bars(paper)], `${from} → ${to}`).toEqual([[], 1, 1]);
     }
   });
 
@@ -354,9 +342,9 @@ describe('what has changed', () => {
     const [watch = ''] = / {2}watch:\n.*\n/u.exec(first) ?? [];
     const more = first.replace(watch, `${watch.trimEnd()} and its ear for the Harbour board\n    - The vote in May\n`);
     const last = await printedAfter([more], more.replace('    - The vote in May\n', ''), { folder: withPicture() });
-    expect([errors(last), rows(last)]).toEqual([[], ['1 | What to watch | Removed: “The vote in May”']]);
+    expect([errors(last), toldRows(last)]).toEqual([[], ['1 | What to watch | Removed: “The vote in May”']]);
     const all = await printedAfter([first], first.replace(watch, ''), { folder: withPicture() });
-    expect([errors(all), rows(all)]).toEqual([[], ['1 | What to watch | Removed: “The council”']]);
+    expect([errors(all), toldRows(all)]).toEqual([[], ['1 | What to watch | Removed: “The council”']]);
   });
 
   it('begins with the title page and ends with what stands in the notes and behind them', async () => {
@@ -369,7 +357,7 @@ describe('what has changed', () => {
       .replace('[2]: ', '[3]: https://board.example.org/a "Minutes | The board"\n[2]: ');
     const paper = await printedAfter([first], other, { folder: withPicture() });
     expect(errors(paper)).toEqual([]);
-    expect(rows(paper).map((row) => row.split(' | ').slice(0, 2).join(' | '))).toEqual([
+    expect(toldRows(paper).map((row) => row.split(' | ').slice(0, 2).join(' | '))).toEqual([
       '1 | Title page',
       expect.stringMatching(/^\d \| Boats$/u),
       expect.stringMatching(/^\d \| Stance$/u),
@@ -402,10 +390,10 @@ describe('what has changed', () => {
     const [head = '', boats = '', seats = '', reactions = ''] = first.split('\n## ');
     const paper = await printedAfter([first], [head, seats, `${boats.trimEnd()}\n`, reactions].join('\n## '), { folder: withPicture() });
     expect(errors(paper)).toEqual([]);
-    expect(rows(paper).every((row) => /^\d \| .* \| Moved:/u.test(row))).toBe(true);
-    expect(rows(paper)).toContainEqual(expect.stringContaining(' Moved: “Boats …” '));
+    expect(toldRows(paper).every((row) => /^\d \| .* \| Moved:/u.test(row))).toBe(true);
+    expect(toldRows(paper)).toContainEqual(expect.stringContaining(' Moved: “Boats …” '));
     // What has moved together is one change.
-    expect(rows(paper)).toHaveLength(1);
+    expect(toldRows(paper)).toHaveLength(1);
   });
 
   it('says behind which passages one stood and stands that has moved within its section, and what of it is reworded', async () => {
@@ -416,7 +404,7 @@ describe('what has changed', () => {
       { folder: withPicture() },
     );
     expect(errors(paper)).toEqual([]);
-    expect(rows(paper)).toEqual([
+    expect(toldRows(paper)).toEqual([
       '1 | Boats | Moved: “The board has asked the city three times and the island once. It got an answer each time, and it keeps both to itself for now.” p. 2, after “The last boat leaves at midnight. …” → p. 1, after “Boats”',
       '1 | Boats | Reworded: was “The board has asked the city twice and the island once.”; now “The board has asked the city three times and the island once.”',
     ]);
@@ -431,7 +419,7 @@ describe('what has changed', () => {
     expect(errors(paper)).toEqual([]);
     // Where it stood is a triangle, where it stands a bar.
     expect([bars(paper), signs(paper).flatMap(({ cuts }) => cuts).length]).toEqual([1, 1]);
-    expect(rows(paper)).toContainEqual(
+    expect(toldRows(paper)).toContainEqual(
       expect.stringMatching(/^2 \| Seats \| Moved: “The board has asked .*” p\. 1, “Boats” → p\. 2, “Seats”$/u),
     );
   });

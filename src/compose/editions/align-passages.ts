@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff';
 import { type Passage, risingSequence } from '../../model/index.js';
+import { passageKey } from './passage-key.js';
 import { bagOfWords, similarityOf, type WordBag } from './word-bags.js';
 import { wordSpans } from './word-spans.js';
 
@@ -21,7 +22,7 @@ const mostPairs = 200_000;
 
 /** Finds for each passage the one that it was before: unchanged, moved, or in other words. Those without a partner are new, or gone. */
 export function alignPassages(before: readonly Passage[], after: readonly Passage[]): readonly AlignedPassages[] {
-  const pairs: AlignedPassages[] = sameInOrder(before.map(keyOf), after.map(keyOf));
+  const pairs: AlignedPassages[] = sameInOrder(before.map(passageKey), after.map(passageKey));
   const gapOf = gaps(pairs);
   const left = new Set(before.keys());
   const right = new Set(after.keys());
@@ -49,10 +50,6 @@ function withCrossing(pairs: readonly AlignedPassages[]): readonly AlignedPassag
   const inOrder = there.toSorted((one, other) => one.before - other.before);
   const stay = risingSequence(inOrder.map(({ after }) => after));
   return [...gone, ...inOrder.map((pair, index) => (stay.has(index) ? pair : { ...pair, hasMoved: true }))];
-}
-
-function keyOf({ kind, text }: Passage): string {
-  return `${kind} ${text}`;
 }
 
 function sameInOrder(before: readonly string[], after: readonly string[]): AlignedPassages[] {
@@ -83,12 +80,12 @@ function* moved(
   for (const index of left) {
     const passage = before[index];
     if (passage === undefined || wordSpans(passage.text).length < fewestMoved) continue;
-    const key = keyOf(passage);
+    const key = passageKey(passage);
     places.set(key, [...(places.get(key) ?? []), index]);
   }
   for (const index of [...right]) {
     const passage = after[index];
-    const from = passage === undefined ? undefined : places.get(keyOf(passage))?.shift();
+    const from = passage === undefined ? undefined : places.get(passageKey(passage))?.shift();
     if (from !== undefined) yield { kind: 'same', hasMoved: true, before: from, after: index };
   }
 }
@@ -105,6 +102,7 @@ function candidates(
   const gapsLeft = new Map([...left].map((index) => [index, gapOf.before(index)]));
   const gapsRight = new Map([...right].map((index) => [index, gapOf.after(index)]));
   const nearOnly = left.size * right.size > mostPairs;
+  const keys = { before: keysOf(before, left), after: keysOf(after, right) };
   const found: (AlignedPassages & { readonly score: number })[] = [];
   for (const b of left)
     for (const a of right) {
@@ -116,10 +114,14 @@ function candidates(
       const isNamed = before[b]?.kind === 'title' || before[b]?.kind === 'subtitle' || (near && before[b]?.kind === 'heading');
       // “The law” and “The board” have half of their words in common.
       if ((near ? similarity < leastSimilar - 0.1 : similarity <= leastSimilar) && !isNamed) continue;
-      const kind = before[b]?.text === after[a]?.text ? 'same' : 'reworded';
+      const kind = keys.before.get(b) === keys.after.get(a) ? 'same' : 'reworded';
       found.push({ kind, hasMoved: !near, before: b, after: a, score: similarity + (near ? 0.2 : 0) - Math.abs(a - b) * 1e-6 });
     }
   return found.toSorted((one, other) => other.score - one.score);
+}
+
+function keysOf(passages: readonly Passage[], indices: ReadonlySet<number>): ReadonlyMap<number, string> {
+  return new Map([...indices].flatMap((index) => (passages[index] === undefined ? [] : [[index, passageKey(passages[index])]])));
 }
 
 function bagsOf(passages: readonly Passage[], indices: ReadonlySet<number>): ReadonlyMap<number, WordBag> {

@@ -24,6 +24,7 @@ import { printNote } from './print-note.js';
 import type { PrintedPassage } from './printed-passages.js';
 import { speakerOf } from './record-edition.js';
 import { unstruck } from './struck-text.js';
+import { withoutGaps } from './without-gaps.js';
 
 interface Printed {
   readonly passages: readonly PrintedPassage[];
@@ -78,7 +79,7 @@ export function compareEditions(before: Edition, after: Edition, printed: Printe
   return {
     since: { number: before.number, ...(before.date === undefined ? {} : { date: before.date }) },
     ...(after.note === undefined ? {} : { note: printNote(after.said ?? [{ kind: 'text', text: after.note }]) }),
-    passages,
+    passages: passages.map((change) => withoutGaps(change, lang)),
     sources,
     stances,
     cover,

@@ -1,7 +1,8 @@
 import { diffArrays } from 'diff';
 import { type Excerpts, excerptsOf } from '../../language/excerpts.js';
 import type { CitationChange, PassageMark } from '../../model/index.js';
-import { wordSpans } from './word-spans.js';
+import { saidMarks } from './said-marks.js';
+import { type SaidWord, saidWords } from './said-words.js';
 
 /** What a passage cites at other places than before, or no longer there. */
 export interface CitedPassage {
@@ -18,10 +19,10 @@ export function compareMarks(
   before: { readonly text: string; readonly marks: readonly PassageMark[] },
   after: { readonly text: string; readonly marks: readonly PassageMark[] },
 ): CitedPassage {
-  const spans = wordSpans(after.text);
+  const spans = saidWords(after.text);
   const places = placesOf(before.text, after.text);
-  const old = before.marks.map(([word, note]) => ({ note, ...placeOf(places.before, word) }));
-  const now = after.marks.map(([word, note]) => ({ note, ...placeOf(places.after, word) }));
+  const old = saidMarks(before).map(([word, note]) => ({ note, ...placeOf(places.before, word) }));
+  const now = saidMarks(after).map(([word, note]) => ({ note, ...placeOf(places.after, word) }));
   const gone = old.filter(({ place, note }) => !now.some((other) => other.note === note && other.place === place));
   const come = now.filter(({ place, note }) => !old.some((other) => other.note === note && other.place === place));
   for (const mark of [...gone]) {
@@ -40,7 +41,7 @@ export function compareMarks(
       before: at(old, place),
       after: at(now, place),
     })),
-    words: changed.map((place) => Math.min(Math.max(place, 0), Math.max(0, spans.length - 1))),
+    words: changed.map((place) => spans[Math.min(Math.max(place, 0), spans.length - 1)]?.last ?? 0),
   };
 }
 
@@ -52,7 +53,7 @@ interface Place {
 
 function placesOf(before: string, after: string): { readonly before: readonly Place[]; readonly after: readonly Place[] } {
   const [old, now]: [Place[], Place[]] = [[], []];
-  const words = (text: string) => wordSpans(text).map(({ word }) => word);
+  const words = (text: string) => saidWords(text).map(({ word }) => word);
   const parts = before === after ? [{ count: words(after).length, added: false, removed: false }] : diffArrays(words(before), words(after));
   for (const [index, { count, added, removed }] of parts.entries()) {
     // Words in the place of others end where those end.
@@ -71,7 +72,7 @@ function placeOf(places: readonly Place[], word: number): Place {
   return places[word] ?? { place: -1, isNew: false };
 }
 
-function wordsBefore(excerpts: Excerpts | undefined, spans: ReturnType<typeof wordSpans>, place: number): string {
+function wordsBefore(excerpts: Excerpts | undefined, spans: readonly SaidWord[], place: number): string {
   const end = spans[Math.max(place, 0)];
   return end === undefined ? '' : (excerpts?.leading(end.to) ?? '');
 }

@@ -15,9 +15,11 @@ import { compareEditions } from './compare-editions.js';
 import { followAddresses } from './follow-addresses.js';
 import { keepNumbers } from './keep-numbers.js';
 import { MarkedPlaces } from './marked-places.js';
+import { passageKey } from './passage-key.js';
 import { printedCover } from './printed-cover.js';
 import { type PrintedPassage, printedPassages } from './printed-passages.js';
 import { recordEdition } from './record-edition.js';
+import { saidMarks } from './said-marks.js';
 import { unstruck } from './struck-text.js';
 
 /** An article as the edition that it is. */
@@ -98,7 +100,11 @@ function saysSame(now: Edition, last: Edition): boolean {
   const words = ({ passages, notes, stances, cover = {} }: Edition) =>
     JSON.stringify([
       isFull ? sorted(cover) : [],
-      passages.map(({ kind, text, marks = [], pictures = [] }) => (isFull ? [kind, text, marks, pictures] : [kind, unstruck(text)])),
+      passages.map((passage) =>
+        isFull
+          ? [passageKey(passage), saidMarks(passage), passage.pictures ?? []]
+          : passageKey({ ...passage, text: unstruck(passage.text) }),
+      ),
       notes.map(({ number, body, withdrawn }) => [number, withdrawn ?? 0, body.kind === 'comment' ? body.text : sorted(body.source)]),
       stances.map(({ actor, stance }) => [actor, stance]),
     ]);

@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff';
 import { type Excerpts, excerptsOf } from '../../language/excerpts.js';
 import type { Rewording } from '../../model/index.js';
-import { type WordSpan, wordSpans } from './word-spans.js';
+import { type SaidWord, saidWords } from './said-words.js';
 
 /** What has become of a passage's words. */
 export interface RewordedPassage {
@@ -19,14 +19,15 @@ interface Hunk {
 
 /** Compares a passage word by word with what it was. */
 export function findRewordings(before: string, after: string): RewordedPassage {
-  const [old, now] = [wordSpans(before), wordSpans(after)];
+  const [old, now] = [saidWords(before), saidWords(after)];
   const hunks = hunksOf(old, now);
   const changed = new Set<number>();
   for (const {
     after: [from, to],
   } of hunks) {
-    for (let at = from; at < to; at++) changed.add(at);
-    if (from === to && now.length > 0) changed.add(Math.min(from, now.length - 1));
+    for (const { first, last } of now.slice(from, to)) for (let at = first; at <= last; at++) changed.add(at);
+    const beside = from === to ? now[Math.min(from, now.length - 1)] : undefined;
+    if (beside !== undefined) changed.add(beside.first);
   }
   const wide = merged(hunks);
   const [was, is] = wide.length === 0 ? [] : [excerptsOf(before), excerptsOf(after)];
@@ -45,7 +46,7 @@ export function findRewordings(before: string, after: string): RewordedPassage {
   return { rewordings, changed: [...changed].sort((a, b) => a - b) };
 }
 
-function hunksOf(old: readonly WordSpan[], now: readonly WordSpan[]): readonly Hunk[] {
+function hunksOf(old: readonly SaidWord[], now: readonly SaidWord[]): readonly Hunk[] {
   const hunks: Hunk[] = [];
   let [b, a] = [0, 0];
   let open: Hunk | undefined;
@@ -83,7 +84,7 @@ function merged(hunks: readonly Hunk[]): readonly Hunk[] {
   return wider;
 }
 
-function stretch(excerpts: Excerpts | undefined, words: readonly WordSpan[], [from, to]: readonly [number, number]): string {
+function stretch(excerpts: Excerpts | undefined, words: readonly SaidWord[], [from, to]: readonly [number, number]): string {
   const [first, last] = [words[from], words[to - 1]];
   return excerpts === undefined || first === undefined || last === undefined || to <= from ? '' : excerpts.ends(first.from, last.to);
 }

@@ -1,4 +1,5 @@
 import type { Passage, PassageKind, PassageMark } from '../../model/index.js';
+import { passageKey } from './passage-key.js';
 import type { PrintedPassage } from './printed-passages.js';
 import { bagOfWords, similarityOf } from './word-bags.js';
 import { wordSpans } from './word-spans.js';
@@ -36,11 +37,10 @@ export function joinPassages(
 
 /** Indices of passages that are not the same on the other side. */
 function withoutEqual(passages: readonly Passage[], other: readonly Passage[]): readonly number[] {
-  const keyOf = ({ kind, text }: Passage) => `${kind} ${text}`;
-  const known = new Set(other.map(keyOf));
+  const known = new Set(other.map(passageKey));
   return [...passages.keys()].filter((at) => {
     const passage = passages[at];
-    return passage !== undefined && !known.has(keyOf(passage));
+    return passage !== undefined && !known.has(passageKey(passage));
   });
 }
 
