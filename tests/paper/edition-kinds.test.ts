@@ -282,6 +282,26 @@ describe('what has changed', () => {
     expect(toldRows(gone)[0]).toContain(told);
   });
 
+  it('tells a section that takes the place of another one as one that has gone and one that has come', async () => {
+    const fares = '## Fares\n\nThe fares stay as they are.\n\nChildren go free.\n\n## Reactions\n';
+    const pier = '## The new pier\n\nNobody knows who pays for stone and steel.\n\nThe island waits.\n\n## Reactions\n';
+    const [before, after] = [fares, pier].map((section) => first.replace('## Reactions\n', section));
+    const paper = await printedAfter([before ?? ''], after ?? '', { folder: withPicture() });
+    expect([errors(paper), toldRows(paper)]).toEqual([
+      [],
+      [
+        expect.stringMatching(/^\d \| Fares \| Removed: “Fares · The fares stay as they are\. · Children go free\.”$/u),
+        expect.stringMatching(/^\d \| The new pier \| Added: “The new pier · Nobody knows .* · The island waits\.”$/u),
+      ],
+    ]);
+    const renamed = fares.replace('## Fares', '## The new prices').replace('Children go free.', 'Dogs pay half.');
+    const kept = await printedAfter([before ?? ''], first.replace('## Reactions\n', renamed), { folder: withPicture() });
+    expect([errors(kept), toldRows(kept)[0]]).toEqual([
+      [],
+      expect.stringMatching(/^\d \| The new prices \| Reworded: was “Fares”; now “The new prices”$/u),
+    ]);
+  });
+
   it('tells an actor who has come or gone with the statement, not with the stance once more', async () => {
     const more = first
       .replace('    Radio Lind: open\n', '    Radio Lind: open\n    Island council: for\n')

@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff';
 import { type Passage, risingSequence } from '../../model/index.js';
+import { partSections } from './part-sections.js';
 import { passageKey } from './passage-key.js';
 import { bagOfWords, similarityOf, type WordBag } from './word-bags.js';
 import { wordSpans } from './word-spans.js';
@@ -41,7 +42,7 @@ export function alignPassages(before: readonly Passage[], after: readonly Passag
       others.push(pair);
       take(pair);
     }
-  return [...pairs, ...withCrossing(others)];
+  return partSections([...pairs, ...withCrossing(others)], before, after);
 }
 
 /** Of those between the same two unchanged ones, too, some may have changed places. */
