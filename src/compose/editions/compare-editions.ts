@@ -22,7 +22,6 @@ import { noteNumbers } from './note-numbers.js';
 import { orderNotes } from './order-notes.js';
 import { printNote } from './print-note.js';
 import type { PrintedPassage } from './printed-passages.js';
-import { speakerOf } from './record-edition.js';
 import { unstruck } from './struck-text.js';
 import { withoutGaps } from './without-gaps.js';
 
@@ -70,8 +69,7 @@ export function compareEditions(before: Edition, after: Edition, printed: Printe
   const sources = sourceChanges(before.notes, after.notes, come, nextId);
   for (const { id, number } of sources) if (number !== undefined) notes.set(number, id);
   const stances = stanceChanges(before.stances, after.stances, compared.actors, nextId);
-  for (const { id, actor, to } of stances)
-    if (to === undefined) compared.markBefore(({ kind, text }) => kind === 'statement' && speakerOf(text) === actor, id);
+  for (const { id, actor, to } of stances) if (to === undefined) compared.markStatement(actor, id);
   const cover = compareCover(before.cover, after.cover, nextId, { language, words, lang });
   const told = passages.length + sources.length + stances.length + cover.length;
   if (told === 0 && !isAfresh) return undefined;

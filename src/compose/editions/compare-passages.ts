@@ -2,6 +2,7 @@ import type { CitationChange, Passage, PassageChange, PassageMark } from '../../
 import { type AlignedPassages, alignPassages } from './align-passages.js';
 import { compareMarks } from './compare-marks.js';
 import { findRewordings } from './find-rewordings.js';
+import { followStatements } from './follow-statements.js';
 import { formerPlace } from './former-place.js';
 import { gatherSections } from './gather-sections.js';
 import { joinPassages } from './join-passages.js';
@@ -35,8 +36,8 @@ export interface ComparedPassages {
   readonly changes: readonly PassageChange[];
   /** Who speaks in statements that have come or gone, which are told of so. */
   readonly actors: Readonly<Record<'come' | 'gone', ReadonlySet<string>>>;
-  /** Marks where a passage that was there is now, or was. */
-  markBefore(fits: (passage: Passage) => boolean, id: number): void;
+  /** Marks where a statement of somebody’s that was there is now, or was. */
+  markStatement(actor: string, id: number): void;
 }
 
 /** Compares the passages of an edition with those that are printed. */
@@ -45,8 +46,9 @@ export function comparePassages(
   allAfter: readonly PrintedPassage[],
   comparison: Comparison,
 ): ComparedPassages {
-  const { before, after } = joinPassages(allBefore, allAfter);
-  const { marked, nextId } = comparison;
+  const { marked, nextId, numbers } = comparison;
+  const { passages: followed, spoken } = followStatements(allBefore, allAfter, numbers);
+  const { before, after } = joinPassages(followed, allAfter);
   const pairs = alignPassages(before, after);
   const byAfter = new Map(pairs.map((pair) => [pair.after, pair]));
   const byBefore = new Map(pairs.map((pair) => [pair.before, pair]));
@@ -104,13 +106,17 @@ export function comparePassages(
     changes: gatherSections(changes, headings).map((change) =>
       change.kind === 'moved' ? { ...change, along: along.get(change.id) ?? 0 } : change,
     ),
-    markBefore(fits, id) {
-      const index = before.findIndex(fits);
+    markStatement(actor, id) {
+      const index = before.findIndex((passage) => passage === spoken.get(actor) || isStatementOf(actor, passage));
       const now = after[byBefore.get(index)?.after ?? -1];
       if (now !== undefined) marked.mark(now, [0], id);
       else cut(index, id);
     },
   };
+}
+
+function isStatementOf(actor: string, { kind, text }: Passage): boolean {
+  return kind === 'statement' && speakerOf(text) === actor;
 }
 
 /** Title and subtitle stand in none. */
