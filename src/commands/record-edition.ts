@@ -53,9 +53,10 @@ export async function recordEditionCommand(
   const { editions, next, isRecorded, changes } = edition;
   const note = request.note?.trim();
   const last = editions.at(-1);
-  // What has just been recorded may get its note afterwards.
-  const isNoted = last !== undefined && isRecorded && next.contentHash === last.contentHash && note && last.note === undefined;
-  if (last !== undefined && isRecorded && next.contentHash === last.contentHash && !isNoted) {
+  const isSame = last !== undefined && isRecorded && next.contentHash === last.contentHash;
+  // What has just been recorded may get its note afterwards, or another one.
+  const isNoted = isSame && note && note !== last.note;
+  if (isSame && !isNoted) {
     terminal.errors.write(`brief: nothing of ${file} has changed since edition ${last.number}; there is nothing to record\n`);
     return 1;
   }
@@ -69,7 +70,7 @@ export async function recordEditionCommand(
   }
   if (isNoted) {
     terminal.output.write(
-      `${shownPath(written, root)}  edition ${recorded.number} has its note\nNow build what goes to print: npx --no-install brief build ${request.file}\n`,
+      `${shownPath(written, root)}  edition ${recorded.number} has ${last?.note === undefined ? 'its' : 'another'} note\nNow build what goes to print: npx --no-install brief build ${request.file}\n`,
     );
     return 0;
   }

@@ -76,19 +76,31 @@ describe('brief edition', () => {
     expect((await run(folder, 'edition', 'ferry.md')).code).toBe(1);
   });
 
-  it('takes a note afterwards, once', async () => {
+  it('takes a note afterwards, and another one in its place', async () => {
     const folder = await recorded();
     writeFileSync(join(folder, 'ferry.md'), changed);
     await run(folder, 'edition', 'ferry.md');
     expect((await run(folder, 'edition', 'ferry.md', '--note', 'The port has spoken.')).printed).toBe(
       'ferry.editions.json  edition 2 has its note\nNow build what goes to print: npx --no-install brief build ferry.md\n',
     );
-    const { editions } = JSON.parse(readFileSync(join(folder, 'ferry.editions.json'), 'utf8'));
-    expect(editions.map(({ number, note }: { number: number; note?: string }) => [number, note])).toEqual([
+    const inFile = () => readFileSync(join(folder, 'ferry.editions.json'), 'utf8');
+    const before = inFile();
+    expect(JSON.parse(before).editions.map(({ number, note }: { number: number; note?: string }) => [number, note])).toEqual([
       [1, undefined],
       [2, 'The port has spoken.'],
     ]);
-    expect((await run(folder, 'edition', 'ferry.md', '--note', 'Something else.')).code).toBe(1);
+    expect(await run(folder, 'edition', 'ferry.md', '--note', 'The port has *spoken*.')).toEqual({
+      code: 0,
+      printed: 'ferry.editions.json  edition 2 has another note\nNow build what goes to print: npx --no-install brief build ferry.md\n',
+      complained: '',
+    });
+    expect(inFile()).toBe(before.replace('has spoken.', 'has *spoken*.'));
+    // The note that it has, or none, is no other one.
+    for (const note of [['--note', 'The port has *spoken*. '], []]) {
+      const { code, complained } = await run(folder, 'edition', 'ferry.md', ...note);
+      expect([code, complained]).toEqual([1, expect.stringContaining('nothing to record')]);
+    }
+    expect(inFile()).toBe(before.replace('has spoken.', 'has *spoken*.'));
   });
 
   it('records no article that is rejected', async () => {
