@@ -302,6 +302,19 @@ describe('what has changed', () => {
     ]);
   });
 
+  it('tells a figure of a long row of a table with the name of the row', async () => {
+    const years = Array.from({ length: 9 }, (_, index) => String(index + 11));
+    const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`;
+    const table = (last: string) =>
+      `## Seats\n\n${line(['Boat', ...years.map((year) => `’${year}`)])}${line(['--', ...years.map(() => '--')])}${line(['Freja', ...years])}${line(['Saga', ...years.with(8, last)])}\n`;
+    const [before = '', after = ''] = ['40', '45'].map((last) => first.replace('## Seats\n\n', table(last)));
+    const paper = await printedAfter([before], after, { folder: withPicture() });
+    expect([errors(paper), toldRows(paper)]).toEqual([
+      [],
+      [expect.stringMatching(/^\d \| Seats \| Reworded: was “Saga · … · 16 · 17 · 18 · 40”; now “Saga · … · 16 · 17 · 18 · 45”$/u)],
+    ]);
+  });
+
   it('tells an actor who has come or gone with the statement, not with the stance once more', async () => {
     const more = first
       .replace('    Radio Lind: open\n', '    Radio Lind: open\n    Island council: for\n')

@@ -8,6 +8,7 @@ import { gatherSections } from './gather-sections.js';
 import { joinPassages } from './join-passages.js';
 import { leftPlaces } from './left-places.js';
 import type { MarkedPlaces } from './marked-places.js';
+import { nameRow } from './name-row.js';
 import { placeCut } from './place-cut.js';
 import type { PrintedPassage } from './printed-passages.js';
 import { speakerOf } from './record-edition.js';
@@ -143,7 +144,8 @@ function wordChanges(
   if (rewordings.length === 0) return [];
   const id = nextId();
   marked.mark(passage, changed, id);
-  return [{ id, kind: 'reworded', section, rewordings }];
+  const told = passage.kind === 'row' ? nameRow(rewordings, was?.text ?? '', text) : rewordings;
+  return [{ id, kind: 'reworded', section, rewordings: told }];
 }
 
 /** What the words do not say: which notes they lead to, which pictures there are. */

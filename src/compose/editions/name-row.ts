@@ -1,0 +1,15 @@
+import { excerptsOf } from '../../language/excerpts.js';
+import type { Rewording } from '../../model/index.js';
+
+/** What has become of a row’s words, the first of it with the name of the row: figures do not say whose they are. */
+export function nameRow(rewordings: readonly Rewording[], before: string, after: string): readonly Rewording[] {
+  const [first, ...others] = rewordings;
+  const [was, cells] = [before.split(' | '), after.split(' | ')];
+  const changed = cells.findIndex((cell, index) => cell !== was[index]);
+  const [name = ''] = cells;
+  // The cells of which some words stand before it.
+  const seen = first?.lead.split(/(?<=^|\s)\|(?=\s|$)/u).length ?? 0;
+  if (first === undefined || changed < 1 || seen > changed || !/[\p{L}\p{N}]/u.test(name) || name.startsWith('|')) return rewordings;
+  const isNext = seen === changed || first.lead.startsWith('…');
+  return [{ ...first, lead: [excerptsOf(name).brief(), '|', ...(isNext ? [] : ['…', '|']), first.lead].join(' ').trim() }, ...others];
+}
