@@ -294,6 +294,12 @@ describe('what has changed', () => {
         expect.stringMatching(/^\d \| The new pier \| Added: “The new pier · Nobody knows .* · The island waits\.”$/u),
       ],
     ]);
+    const within = (heading: string, words: string) =>
+      first.replace('## Reactions\n', `## ${heading}\n\n${words}\n\n### Children\n\nChildren go free.\n\n## Reactions\n`);
+    const deep = await printedAfter([within('Fares', 'Here they are.')], within('What it costs', 'Nobody pays at night.'), {
+      folder: withPicture(),
+    });
+    expect([errors(deep), toldRows(deep).some((row) => row.includes('Reworded: was “Fares”; now “What it costs”'))]).toEqual([[], true]);
     const renamed = fares.replace('## Fares', '## The new prices').replace('Children go free.', 'Dogs pay half.');
     const kept = await printedAfter([before ?? ''], first.replace('## Reactions\n', renamed), { folder: withPicture() });
     expect([errors(kept), toldRows(kept)[0]]).toEqual([

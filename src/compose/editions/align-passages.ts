@@ -2,6 +2,7 @@ import { diffArrays } from 'diff';
 import { type Passage, risingSequence } from '../../model/index.js';
 import { partSections } from './part-sections.js';
 import { passageKey } from './passage-key.js';
+import type { PrintedPassage } from './printed-passages.js';
 import { bagOfWords, similarityOf, type WordBag } from './word-bags.js';
 import { wordSpans } from './word-spans.js';
 
@@ -22,7 +23,10 @@ const fewestMoved = 3;
 const mostPairs = 200_000;
 
 /** Finds for each passage the one that it was before: unchanged, moved, or in other words. Those without a partner are new, or gone. */
-export function alignPassages(before: readonly Passage[], after: readonly Passage[]): readonly AlignedPassages[] {
+export function alignPassages(
+  before: readonly Passage[],
+  after: readonly (Passage & Pick<PrintedPassage, 'level'>)[],
+): readonly AlignedPassages[] {
   const pairs: AlignedPassages[] = sameInOrder(before.map(passageKey), after.map(passageKey));
   const gapOf = gaps(pairs);
   const left = new Set(before.keys());

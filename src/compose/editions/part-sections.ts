@@ -1,5 +1,6 @@
 import type { Passage } from '../../model/index.js';
 import type { AlignedPassages } from './align-passages.js';
+import type { PrintedPassage } from './printed-passages.js';
 
 /**
  * Pairs without those of headings that only share a place: where nothing below the one is what stood below the other, a section has gone
@@ -8,21 +9,26 @@ import type { AlignedPassages } from './align-passages.js';
 export function partSections(
   pairs: readonly AlignedPassages[],
   before: readonly Passage[],
-  after: readonly Passage[],
+  after: readonly (Passage & Pick<PrintedPassage, 'level'>)[],
 ): readonly AlignedPassages[] {
-  const partners = new Map(pairs.map((pair) => [pair.before, pair.after]));
+  const own = new Map(pairs.map((pair) => [pair.after, pair.before]));
   return pairs.filter((pair) => {
-    if (pair.kind === 'same' || before[pair.before]?.kind !== 'heading') return true;
-    const [old, now] = [below(before, pair.before), below(after, pair.after)];
+    if (pair.kind === 'same' || after[pair.after]?.kind !== 'heading') return true;
+    const end = endOf(after, pair.after);
+    // Records do not say how deep headings are: what stood below it ends where that begins which stands behind it now.
+    const to = own.get(end) ?? before.length;
+    const old = before[pair.before + 1];
     // Of a heading without words of its own nothing else says what it stands for.
-    return old.length === 0 || now.length === 0 || old.some((index) => now.includes(partners.get(index) ?? -1));
+    if (end === pair.after + 1 || old === undefined || old.kind === 'heading') return true;
+    return [...own].some(([now, was]) => now > pair.after && now < end && was > pair.before && was < to);
   });
 }
 
-/** What stands between a heading and the next one. */
-function below(passages: readonly Passage[], heading: number): readonly number[] {
-  // Words of notes stand below none.
-  const next = passages.findIndex(({ kind }, index) => index > heading && (kind === 'heading' || kind === 'note'));
-  const end = next < 0 ? passages.length : next;
-  return Array.from({ length: end - heading - 1 }, (_, at) => heading + 1 + at);
+/** Where the next section begins, those within it left out; words of notes stand in none. */
+function endOf(passages: readonly (Passage & Pick<PrintedPassage, 'level'>)[], heading: number): number {
+  const { level = 6 } = passages[heading] ?? {};
+  const next = passages.findIndex(
+    (passage, index) => index > heading && (passage.kind === 'note' || (passage.kind === 'heading' && (passage.level ?? 1) <= level)),
+  );
+  return next < 0 ? passages.length : next;
 }

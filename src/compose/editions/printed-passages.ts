@@ -26,6 +26,8 @@ export interface PrintedPassage extends Passage {
   readonly parts: readonly PassagePart[];
   /** Marked instead of words that are no text of a line: a picture, code, the degrees of a judgement, the title. */
   readonly whole?: PrintBlock | Judgement | 'title' | 'subtitle';
+  /** Of a heading. */
+  readonly level?: number;
 }
 
 /** What goes on paper, as far as the author wrote it. */
@@ -58,6 +60,7 @@ export function printedPassages({ frontMatter, summary, body, endnotes, images, 
 /** What a passage has beside its words: what is marked as a whole, a picture, notes in a column of their own. */
 interface Besides {
   readonly whole?: PrintedPassage['whole'];
+  readonly level?: number;
   readonly image?: PrintImage;
   readonly beside?: readonly NoteKey[];
 }
@@ -100,7 +103,7 @@ class PassageWalk {
     switch (block.kind) {
       case 'heading':
         this.section = spaced(plainText(block.children));
-        this.add('heading', [block.children]);
+        this.add('heading', [block.children], { level: block.level });
         return;
       case 'paragraph':
         this.add(paragraph, [block.children]);
@@ -152,7 +155,7 @@ class PassageWalk {
     return parted([...(actor === undefined ? [] : [[actor]]), inner.flatMap(({ parts }) => parts)]);
   }
 
-  private add(kind: PassageKind, parts: readonly PassagePart[], { whole, image, beside = [] }: Besides = {}): void {
+  private add(kind: PassageKind, parts: readonly PassagePart[], { whole, level, image, beside = [] }: Besides = {}): void {
     const text = spaced(parts.map((part) => (typeof part === 'string' ? part : struckText(part))).join(' '));
     const marks = passageMarks(parts, beside, this.numbers);
     const pictures = [...(image === undefined ? [] : [image]), ...parts.flatMap(picturesIn)].flatMap(
@@ -166,6 +169,7 @@ class PassageWalk {
       ...(marks.length === 0 ? {} : { marks }),
       ...(pictures.length === 0 ? {} : { pictures }),
       ...(whole === undefined ? {} : { whole }),
+      ...(level === undefined ? {} : { level }),
     });
   }
 }

@@ -25,7 +25,13 @@ export function recordEdition(
     ...(date === undefined ? {} : { date }),
     contentHash,
     cover,
-    passages: passages.map(({ parts: _, whole: __, ...passage }) => passage),
+    passages: passages.map(({ section, kind, text, marks, pictures }) => ({
+      section,
+      kind,
+      text,
+      ...(marks === undefined ? {} : { marks }),
+      ...(pictures === undefined ? {} : { pictures }),
+    })),
     notes: endnotes.map(recordNote),
     stances: stancesOf(body),
   };
