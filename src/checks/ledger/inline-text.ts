@@ -217,7 +217,7 @@ const everyWord: ReadonlySet<string> = new Set(languages.flatMap(({ linkWords })
 function isLinkWord(label: string, { linkWords }: Language): boolean {
   const word = label
     .trim()
-    .replace(/^\[(.*)\]$/s, '$1')
+    .replace(/^\[(.*)\]$|^\^(.+)\^$/s, '$1$2')
     .replace(/[.:]$/, '')
     .trim()
     .toLowerCase();

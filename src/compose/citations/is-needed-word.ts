@@ -18,7 +18,7 @@ const leadsByForm = /(?:[\p{L}]{2}[’'](?:s)?|\p{Script=Cyrillic}{2}(?:ый|о�
  */
 export function isNeededWord(label: string, before: string, after: string): boolean {
   const word = label.trim().toLowerCase();
-  if (/^[\p{N}[\]]+$/u.test(word)) return false;
+  if (/^[\p{N}[\]^]+$/u.test(word)) return false;
   const previous = /([\p{L}’']+\.?)\s+$/u.exec(before)?.[1]?.toLowerCase();
   if (previous !== undefined && sends?.has(previous) === true) return true;
   if (/[[［]\s*$/u.test(before)) return false;

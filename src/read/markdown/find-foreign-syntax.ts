@@ -89,14 +89,21 @@ const sign = /[@~^¹²³⁴-⁹ÃÂ]|:[a-z+-]|â€|[.!?][”"»]?\d|\[\/?[a-z]|
 /** A figure raised by HTML, which looks like a mark. */
 const raised = { open: /^<sup\b/i, figure: /^\s*\[?\d{1,3}\]?\s*$/, before: /(?:[.,;:!?…”"»)]|\p{L}{4})$/u } as const;
 
-/** The figure that raised tags hold behind a sentence or a word, with or without a link; a power or an ordinal stands behind figures or short words. */
+/** A link to a source, in Markdown or HTML: what it raises is a citation, and its mark the tool's own. */
+function leadsToSource({ type, content, attrs }: Token): boolean {
+  if (type === 'link_open') return /^(?:https?:)?\/\//i.test(String(attrs?.find(([name]) => name === 'href')?.[1] ?? ''));
+  return type === 'html_inline' && /^<a\s[^>]*?href\s*=\s*["']?(?:https?:)?\/\//i.test(content);
+}
+
+/** The figure that raised tags hold behind a sentence or a word, alone or as a link that leads to no source; a power or an ordinal stands behind figures or short words. */
 function raisedFigure(tokens: readonly Token[], open: number): string | undefined {
   const before = tokens[open - 1];
   if (before?.type !== 'text' || !raised.before.test(before.content)) return undefined;
   const inside: string[] = [];
-  for (const { type, content } of tokens.slice(open + 1, open + 8)) {
-    if (type === 'html_inline' && /^<\/sup/i.test(content)) break;
-    if (type === 'text') inside.push(content);
+  for (const token of tokens.slice(open + 1, open + 8)) {
+    if (leadsToSource(token)) return undefined;
+    if (token.type === 'html_inline' && /^<\/sup/i.test(token.content)) break;
+    if (token.type === 'text') inside.push(token.content);
   }
   const figure = inside.join('');
   return raised.figure.test(figure) ? figure.trim() : undefined;
@@ -112,12 +119,12 @@ export function findForeignSyntax(md: MarkdownIt): void {
       const all = inline.children ?? [];
       inline.children = all.flatMap((child, index) => {
         if (child.type === 'html_inline' && raised.open.test(child.content)) {
+          const at = Math.max(0, inline.content.indexOf(child.content, from));
+          from = at + child.content.length;
           const words = raisedFigure(all, index);
           if (words === undefined) return [child];
           const token = new Token('foreign_syntax', '', 0);
           token.meta = { words, what: typed.what, repair: typed.repair };
-          const at = Math.max(0, inline.content.indexOf(child.content, from));
-          from = at + child.content.length;
           setOffset(token, at);
           return [token, child];
         }

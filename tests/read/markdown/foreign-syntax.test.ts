@@ -36,6 +36,13 @@ it.each([
     ],
   ],
   [
+    'It rose.<sup>[1](https://a.example)</sup> It fell.<sup>2</sup> It stays.<sup>[3](#fn3)</sup>',
+    [
+      '1:51 warning no-foreign-syntax Unexpected “2”, another program’s note, as other texts have it raised',
+      '1:73 warning no-foreign-syntax Unexpected “3”, another program’s note, as other texts have it raised',
+    ],
+  ],
+  [
     'The rules stay.2, 3 Output fell by “half.”4',
     [
       '1:16 warning no-foreign-syntax Unexpected “2, 3”, another program’s note number, stuck to its sentence',
@@ -66,6 +73,7 @@ it.each([
   'At 12:30:45, a:b:c, std::vector::size, 10:am:, :), one: two: three, 比例1:2:3',
   'x<sup>2</sup>, km<sup>2</sup>, 10<sup>th</sup>, the 21<sup>st</sup>, see p.12 and node.js 2, at 3.4 and Q3.4 Next, §.5 A',
   '[a caption] and [video][1] by São Paulo, Âge, «Ça»\n\n[1]: https://a.example',
+  'It rose.<sup>[7](https://a.example)</sup> It fell.<sup>[1][1],[2][1]</sup> So.<sup><a href="https://a.example">3</a></sup>\n\n[1]: https://a.example',
   '\\[@smith2020] H\\~2\\~O x\\^2^ \\:smile:',
   '```\n:smile: [@smith2020]\n```',
 ])('but not %j', (markdown) => {
