@@ -273,6 +273,10 @@ describe('every word of the article is on paper, and no other', () => {
       'a stop or a comma behind citations, where the sentence has ended before them, or has its comma',
       'It is “so.” ([A](https://a.org/1)). It is Inc. ([A](https://a.org/1)), ([B](https://b.org/2)). Why? ([A](https://a.org/1)) ([B](https://b.org/2)). « Oui. » ([A](https://a.org/1)). “Yes,” ([A](https://a.org/1)), he said.\n\n> Of the **U.S.** ([A](https://a.org/1)).\n\n| Who. ([A](https://a.org/1)). |\n| --- |\n| “Ann.” ([B](https://b.org/2)). |\n\nA note.[^a]\n\n[^a]: Inc. ([A](https://a.org/1)).',
     ],
+    [
+      'a comma before citations, where a stop or a comma stands behind them',
+      'He resigned, ([A](https://a.org/1)). He left, ([A](https://a.org/1), [B](https://b.org/2)), and why, ([B](https://b.org/2))? *It closed,* [^a]. She says “so,” ([A](https://a.org/1)). The [report](https://b.org/2), ([A](https://a.org/1)) ! `f(x,)` ([A](https://a.org/1)). `a,` ([A](https://a.org/1)). On, ([A](https://a.org/1)) … and on.\n\n## Voices {.reactions}\n\n- **Ann** says “no”, ([A](https://a.org/1)).\n- **Bob** left, ([B](https://b.org/2)).\n\n[^a]: So it is, ([A](https://a.org/1)).',
+    ],
     ['a no-break space before a letter that reaches to the left', 'It took 14\u00a0jobs, 14\u202fjoins and *14\u00a0jokes*, **f\u00a0j**.'],
     ['figures in brackets that touch', 'It settled[1][2]. It rose[1][2][1].\n\n[1]: https://a.org/1 "A"\n[2]: https://b.org/2 "B"'],
     ['two links that touch', 'See [A B](https://a.org/1)[C D](https://b.org/2). ([A](https://a.org/1))([B](https://b.org/2))'],

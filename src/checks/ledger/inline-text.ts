@@ -1,5 +1,6 @@
 import { everyConjunction, languages } from '../../language/index.js';
 import type { Language } from '../../model/index.js';
+import { leftOutBeside, type Span } from './left-out-beside.js';
 import { residue } from './residue.js';
 import { attributesAtEnd } from './source-attributes.js';
 import { isQuoteKey, splitEveryWord, type Word } from './split-words.js';
@@ -9,11 +10,6 @@ import type { Citation, Quotation, WordKind, WrittenText, WrittenWord } from './
 const footnoteSign = '\ue0f0';
 /** Stands for the letters of a link where citations are looked for. */
 const linkSign = '\ue0f1';
-
-interface Span {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** Gathers the text of one block and tells which of its words may go, and what print may add between them. */
 export class InlineText {
@@ -172,7 +168,7 @@ export class InlineText {
       // What only parts two citations goes with them.
       if (next !== undefined && next.from > to && only.test(masked.slice(to, next.from))) this.mark(to, 'moved', next.from);
     }
-    for (const at of leftOutBehind(masked, found, only)) this.mark(at, 'repeated', at + 1);
+    for (const at of leftOutBeside(masked, found, only)) this.mark(at, 'repeated', at + 1);
     const cited = this.groups.filter((group) => found.some(({ from, to }) => from <= group.from && to >= group.to));
     const cuts = [0, ...found.flatMap(({ from, to }) => [from, to]), this.text.length].sort((a, b) => a - b);
     const parts = cuts.map((from, index) => ({ from, to: cuts[index + 1] ?? from })).filter(({ from, to }) => to > from);
@@ -191,20 +187,6 @@ export class InlineText {
         found.push({ form: 'marks', from, to, line: first.line });
     }
     return found;
-  }
-}
-
-/** Signs behind citations that print leaves out: a stop where the sentence has ended before them, as in `“Why?” ([AP][1]).`, or has its comma, and the dash behind one that has a dash before it. */
-function* leftOutBehind(text: string, citations: readonly Span[], parts: RegExp): Generator<number> {
-  let from = 0;
-  for (const [index, { to }] of citations.entries()) {
-    const next = citations[index + 1];
-    if (next !== undefined && parts.test(text.slice(to, next.from))) continue;
-    const before = text.slice(0, citations[from]?.from).trimEnd();
-    const behind = /^\s*(?:([.,])(?![.,])|[–—]|--?(?=\s))/.exec(text.slice(to));
-    const ended = behind?.[1] === '.' ? /[.!?…](?:\s?["'”’»“]){0,3}$/ : behind?.[1] === ',' ? /,(?:\s?["'”’»“]){1,3}$/ : /(?:[–—]|\s--?)$/;
-    if (behind !== null && ended.test(before.slice(-7))) yield to + behind[0].search(/\S/);
-    from = index + 1;
   }
 }
 

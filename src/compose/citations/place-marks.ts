@@ -1,6 +1,6 @@
 import type { NoteKey, SourcePlace } from '../../model/index.js';
 import type { LooseMark, PrintToken } from './print-tokens.js';
-import { keepsSpaceBefore, stopsAfterSpace, stopsAt } from './stops.js';
+import { givesWay, keepsSpaceBefore, stopsAfterSpace, stopsAt } from './stops.js';
 
 export interface PlacedMarks {
   readonly tokens: readonly PrintToken[];
@@ -136,6 +136,7 @@ function moveBehindStops(row: Row, next: Ahead, text: string): boolean {
   const stops = next.space === '' ? stopsAt(text) : stopsAfterSpace(text);
   if (stops === '') return false;
   const space = keepsSpaceBefore(stops, row.spacedStops) ? next.space : '';
+  if (givesWay(lastText(row.placed), stops)) takeComma(row.placed);
   row.placed.push(...next.wraps, { kind: 'text', text: space + withoutDoubledStop(stops, lastText(row.placed)) });
   row.waiting[next.index] = { kind: 'text', text: text.slice(stops.length) };
   row.at = next.index;
@@ -144,14 +145,21 @@ function moveBehindStops(row: Row, next: Ahead, text: string): boolean {
 
 /**
  * A sentence that has ended (`Inc.`, `“Why?”`) takes no second full stop, though the article needed one behind the parenthesis,
- * nor does a comma within quotation marks take a second.
+ * nor does a comma take a second.
  */
 function withoutDoubledStop(stops: string, before: string): string {
   const ending = before.slice(-7);
   const isDoubled = /^\.(?![.,])/.test(stops)
     ? /[.!?…](?:\s?["'”’»“]){0,3}$/.test(ending)
-    : /^,(?![.,])/.test(stops) && /,(?:\s?["'”’»“]){1,3}$/.test(ending);
+    : /^,(?![.,])/.test(stops) && /,(?:\s?["'”’»“]){0,3}$/.test(ending);
   return isDoubled ? stops.slice(1) : stops;
+}
+
+/** Takes the comma off the last text, also where emphasis ends behind it; one of code stays. */
+function takeComma(placed: PrintToken[]): void {
+  const at = placed.findLastIndex((token) => token.kind === 'atom' || (token.kind === 'text' && token.text !== ''));
+  const last = placed[at];
+  if (last?.kind === 'text') placed[at] = { kind: 'text', text: last.text.slice(0, -1) };
 }
 
 function leaveEmphasis(row: Row): void {

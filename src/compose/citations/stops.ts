@@ -15,3 +15,8 @@ export function stopsAfterSpace(text: string): string {
 export function keepsSpaceBefore(stops: string, setsStopsOff: boolean): boolean {
   return /^[»›]/.test(stops) || (setsStopsOff && /^[;:!?]/.test(stops));
 }
+
+/** Whether a comma at the end of a text goes before the stop behind it: nothing but a citation stood between them. */
+export function givesWay(before: string, stops: string): boolean {
+  return /[,，、،]$/u.test(before) && /^[.;:!?。．；：！？؛؟।](?![.,])/u.test(stops);
+}

@@ -296,6 +296,26 @@ const places: readonly Example[] = [
     printed: 'by Example Inc.{apnews.com/call} Next',
     moved: ['AP'],
   },
+  ...(
+    [
+      ['resigned, ([AP][3]). Next', 'resigned.{apnews.com/call} Next'],
+      ['*resigned,* ([AP][3])! Next', '*resigned*!{apnews.com/call} Next'],
+      ['est parti, ([AP][3]) ; puis', 'est parti ;{apnews.com/call} puis'],
+      ['他走了，（[AP][3]）。又', '他走了。{apnews.com/call}又'],
+      ['ذهب، ([AP][3])؟ ثم', 'ذهب؟{apnews.com/call} ثم'],
+      ['resigned, ([AP][3]), and left', 'resigned,{apnews.com/call} and left'],
+      ['resigned, ([AP][3]) … and left', 'resigned,{apnews.com/call} … and left'],
+      ['says “no,” ([AP][3]). Next', 'says “no,”.{apnews.com/call} Next'],
+    ] as const
+  ).map(
+    ([written, printed]): Example => ({
+      says: `a comma gives way to the stop behind the citation, not one that is quoted: ${written}`,
+      written,
+      printed,
+      moved: ['AP'],
+      ...(written.includes('parti') && { lang: 'fr' }),
+    }),
+  ),
   { says: 'a space before the stop goes', written: 'a fixer ([AP][3]) . Next', printed: 'a fixer.{apnews.com/call} Next', moved: ['AP'] },
   {
     says: 'a name that begins with a stop stays a word',
