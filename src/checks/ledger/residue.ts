@@ -1,5 +1,7 @@
 const one = [
-  /:contentReference\[oaicite:\d+\](?:\{index=\d+\})?/,
+  /(?::?contentReference)?\[oaicite:\d+\](?:\{index=\d+\})?/,
+  /:cite(?:\[\s?(?:turn\d+[a-z]+\d+[\s,;]*)+\]|\{\s?(?:turn\d+[a-z]+\d+[\s,;]*)+\})/,
+  /:antCitation\[[^[\]\n]{0,200}\]\{citations="[^"\n]{0,200}"\}/,
   /【\d+(?::\d+)?†[^【】\n]{0,200}】|\[\d+(?::\d+)?†[^[\]\n]{1,200}\]/,
   /oai_citation(?:_attribution)?:\d+‡/,
   /\[cite_(?:start|end)\]|\[(?:cite|citation):\s?\d+(?:\s?[,;–-]\s?\d+)*\]/,

@@ -7,7 +7,11 @@ const numbers = /\d+(?:\s?[,;–-]\s?\d+)*/.source;
 
 /** What research assistants leave behind when their answers are copied, and no author writes. */
 const leftover = [
-  /:contentReference\[oaicite:\d+\](?:\{index=\d+\})?/,
+  // Often between zero-width spaces.
+  /\u200B?(?::?contentReference)?\[oaicite:\d+\](?:\{index=\d+\})?\u200B?/,
+  // Directives of a chat’s own page.
+  /:cite(?:\[\s?(?:turn\d+[a-z]+\d+[\s,;]*)+\]|\{\s?(?:turn\d+[a-z]+\d+[\s,;]*)+\})/,
+  /:antCitation\[[^[\]\n]{0,200}\]\{citations="[^"\n]{0,200}"\}/,
   /【\d+(?::\d+)?†[^【】\n]{0,200}】/,
   /\[\d+(?::\d+)?†[^[\]\n]{1,200}\]/,
   // Before the name of a source, as the words of a link.
@@ -27,7 +31,7 @@ const leftover = [
   .join('|');
 
 /** The like that might be words of the author's: a source is seldom cited by a number and without a definition. */
-const doubtful = [/\b(?:turn\d+[a-z]+\d+)+/, new RegExp(String.raw`\[(?:[Ss]ources?:\s?${numbers}|doc\d+)\]`)]
+const doubtful = [/\b(?:turn\d+[a-z]+\d+)+/, /:cite(?=\[\d|$)/, new RegExp(String.raw`\[(?:[Ss]ources?:\s?${numbers}|doc\d+)\]`)]
   .map(({ source }) => source)
   .join('|');
 
@@ -52,7 +56,7 @@ export function takeExportResidue(md: MarkdownIt): void {
 
 /** Takes the leftovers out of one inline token's children; `textIsPlaced` where their texts know their own offsets. */
 export function takeOut(state: Pick<StateCore, 'Token'>, inline: Token, textIsPlaced = false): void {
-  const from = inline.children ?? [];
+  const from = (inline.children ?? []).filter((token) => !isSpaceRoundResidue(token, inline));
   if (inline.content.search(residue) < 0 && !from.some(isDoubtfulLink)) return;
   const children: Token[] = [];
   let searchedTo = 0;
@@ -72,7 +76,7 @@ export function takeOut(state: Pick<StateCore, 'Token'>, inline: Token, textIsPl
       pushText(content.slice(done, match.index), token.level);
       const isKept = match.groups?.kept !== undefined;
       done = match.index + (isKept ? 0 : match[0].length);
-      pushResidue(isKept ? 'kept_residue' : 'export_residue', match[0], token, match.index);
+      pushResidue(isKept ? 'kept_residue' : 'export_residue', match[0].replaceAll('\u200b', ''), token, match.index);
     }
     pushText(content.slice(done), token.level);
   }
@@ -103,6 +107,11 @@ export function takeOut(state: Pick<StateCore, 'Token'>, inline: Token, textIsPl
     token.level = level;
     children.push(token);
   }
+}
+
+/** A zero-width space written as `&#8203;`, as it stands round such leftovers. */
+function isSpaceRoundResidue({ type, content }: Token, inline: Token): boolean {
+  return type === 'text_special' && content === '\u200b' && inline.content.includes('[oaicite:');
 }
 
 function isDoubtfulLink(token: Token, index: number, all: readonly Token[]): boolean {

@@ -7,6 +7,34 @@ describe('leftovers of research assistants', () => {
   it.each([
     ['content references', 'a :contentReference[oaicite:3]{index=3}.', '<p>a.</p>', found(3), [':contentReference[oaicite:3]{index=3}']],
     [
+      'their numbers alone',
+      'a [oaicite:4], b [oaicite:5]{index=5}.',
+      '<p>a, b.</p>',
+      [...found(3), ...found(18)],
+      ['[oaicite:4]', '[oaicite:5]{index=5}'],
+    ],
+    [
+      'content references between zero-width spaces',
+      'a &#8203;:contentReference[oaicite:0]{index=0}&#8203;. b',
+      '<p>a. b</p>',
+      found(10),
+      [':contentReference[oaicite:0]{index=0}'],
+    ],
+    [
+      'directives',
+      'a :cite[turn0search3], b :cite{turn0news1}.',
+      '<p>a, b.</p>',
+      [...found(3), ...found(26)],
+      [':cite[turn0search3]', ':cite{turn0news1}'],
+    ],
+    [
+      'directives with their citations in braces',
+      'a :antCitation[]{citations="1a-2,3b"}.',
+      '<p>a.</p>',
+      found(3),
+      [':antCitation[]{citations="1a-2,3b"}'],
+    ],
+    [
       'at the end of a paragraph, where attributes might stand',
       '*a* :contentReference[oaicite:3]{index=3}',
       '<p><em>a</em></p>',
@@ -53,6 +81,7 @@ describe('leftovers of research assistants', () => {
 
   it.each([
     ['in a sentence', 'a turn0search1 b, and turn12view0.', '<p>a turn0search1 b, and turn12view0.</p>', [...found(3), ...found(23)]],
+    ['before a number', 'a :cite[1].', '<p>a :cite[1].</p>', found(3)],
     ['in parentheses', 'a (turn0news3).', '<p>a (turn0news3).</p>', found(4)],
     ['in a link', '[turn0search1](u)', '<p><inline u>turn0search1</a></p>', found(2)],
     ['as the words of a link', '[web:3](u)', '<p><inline u>web:3</a></p>', found(2)],
@@ -70,6 +99,8 @@ describe('leftovers of research assistants', () => {
     '【note】',
     'citeturn',
     ':contentReference',
+    '[oaicite]',
+    ':citer[1] a:cite b',
     '`[cite: 4]`',
     '\\[cite: 4\\]',
     '[source: Reuters]',
