@@ -21,6 +21,7 @@ import { isMarginNote, marginNotesAfter, roomBelow } from './margin-notes.js';
 import type { PageGeometry } from './page-geometry.js';
 import { sideContext } from './side-context.js';
 import { array, joined, type TypstSource, typst } from './typst-source.js';
+import { withStop } from './with-stop.js';
 
 /** What blocks need to know of the whole. `findings` collects what emitting notices (a table that cannot fit). */
 export interface BlockContext extends InlineContext {
@@ -186,14 +187,8 @@ function emitHeading(heading: Heading<PrintInline>, context: BlockContext): Typs
 function emitRunIn(heading: Heading<PrintInline>, paragraph: readonly PrintInline[], context: BlockContext): TypstSource {
   const words = plainText(heading.children).trimEnd();
   const hasStop = /[.!?…:。！？]["'”’»]*$/u.test(words);
-  const shown = hasStop ? heading.children : withStop(heading.children);
+  const shown = hasStop ? heading.children : withStop(heading.children, context.lang);
   return typst`#run-in(${headingArguments(heading, context, shown)},${emitProse(paragraph, context)})`;
-}
-
-/** A stop stands before the marks behind the last word. */
-function withStop(children: readonly PrintInline[]): readonly PrintInline[] {
-  const end = children.findLastIndex(({ kind }) => kind !== 'mark') + 1;
-  return [...children.slice(0, end), { kind: 'text', text: '.' }, ...children.slice(end)];
 }
 
 /** A word as long as this may not fit a heading's line whole. */

@@ -95,6 +95,7 @@ export const fr: Language = {
   firstDay: '1er',
   quotes: ['«\u202f', '\u202f»', '“', '”'],
   colon: '\u00a0:',
+  marksBeforeStops: true,
   percent: '{n}\u202f%',
   sections: {
     summary: [

@@ -191,6 +191,8 @@ export interface Language {
   readonly quotes: readonly [string, string, string, string];
   /** A colon with the space that belongs before it. */
   readonly colon: string;
+  /** Marks stand right behind the word, before stops and closing quotation marks: French, by the Lexique of the Imprimerie nationale, « Appel de note ». */
+  readonly marksBeforeStops?: true;
   /** A percentage: `{n}%`, or `{n} %` with a no-break space. */
   readonly percent: string;
   /** Lower-case section names; a heading matches when it equals one, or goes on with punctuation or a word that leads on (by, from, aus, de …); of `sources`, only when it is made of such names. */

@@ -23,7 +23,7 @@ export function convertInlines(inlines: readonly ArticleInline[], conversion: Co
   const own = conversion.note === undefined ? conversion : inParagraph(cited, plainWords(inlines), conversion, conversion.note);
   const tokens = cited.flatMap((token) => convertToken(token, own));
   tokens.push(...addressAtEnd(tokens, own));
-  const placed = placeMarks(conversion.note === undefined ? tokens : nameNotes(tokens), conversion.language.colon !== ':');
+  const placed = placeMarks(conversion.note === undefined ? tokens : nameNotes(tokens), conversion.language);
   for (const { place, figure } of placed.behindFigures) reportFigure(conversion, figure, place);
   return printInlines(placed.tokens);
 }

@@ -1,6 +1,8 @@
 import type { Mark, PrintBlock, PrintInline } from '../../model/index.js';
 import type { Conversion } from './conversion.js';
 import { reportFigure } from './convert-inlines.js';
+import { type PrintToken, printInlines } from './print-tokens.js';
+import { takeStops } from './take-stops.js';
 
 /** The one mark that inlines hold, where they hold nothing else. */
 export function marksAlone(inlines: readonly PrintInline[]): Mark | undefined {
@@ -51,5 +53,10 @@ function withMark(inlines: readonly PrintInline[], mark: Mark, conversion: Conve
   if (last?.kind === 'mark') return inlines.with(-1, { ...last, notes: [...new Set([...last.notes, ...mark.notes])] });
   const figure = last?.kind === 'text' ? /\p{N}+$/u.exec(last.text.slice(-20))?.[0] : undefined;
   if (figure !== undefined) reportFigure(conversion, figure, mark.place);
-  return [...inlines, mark];
+  if (conversion.language.marksBeforeStops !== true || last?.kind !== 'text') return [...inlines, mark];
+  const before = inlines.at(-2);
+  if (before?.kind === 'mark' && !/[\p{L}\p{N}]/u.test(last.text)) return [...withMark(inlines.slice(0, -1), mark, conversion), last];
+  const words: PrintToken[] = [last];
+  const stops = takeStops(words);
+  return [...inlines.slice(0, -1), ...printInlines(words), mark, ...printInlines(stops)];
 }

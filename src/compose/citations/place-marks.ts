@@ -1,6 +1,7 @@
-import type { NoteKey, SourcePlace } from '../../model/index.js';
+import type { Language, NoteKey, SourcePlace } from '../../model/index.js';
 import type { LooseMark, PrintToken } from './print-tokens.js';
 import { givesWay, keepsSpaceBefore, stopsAfterSpace, stopsAt } from './stops.js';
+import { takeStops } from './take-stops.js';
 
 export interface PlacedMarks {
   readonly tokens: readonly PrintToken[];
@@ -9,11 +10,18 @@ export interface PlacedMarks {
 }
 
 /**
- * Moves every mark where it belongs: right behind the last word, behind the stops and closing quotation marks next to it,
+ * Moves every mark where it belongs: right behind the last word, behind the stops and closing quotation marks next to it (before them where
+ * the language has it so),
  * before a dash, out of emphasis that ends there; neighbouring marks become one. Words keep the space between them.
  */
-export function placeMarks(tokens: readonly PrintToken[], spacedStops: boolean): PlacedMarks {
-  const row: Row = { placed: [], waiting: [...tokens], at: 0, spacedStops };
+export function placeMarks(tokens: readonly PrintToken[], language: Pick<Language, 'colon' | 'marksBeforeStops'>): PlacedMarks {
+  const row: Row = {
+    placed: [],
+    waiting: [...tokens],
+    at: 0,
+    spacedStops: language.colon !== ':',
+    beforeStops: language.marksBeforeStops === true,
+  };
   const behindFigures: { place: SourcePlace; figure: string }[] = [];
   for (let token = row.waiting[row.at]; token !== undefined; token = row.waiting[row.at]) {
     row.at += 1;
@@ -33,6 +41,7 @@ interface Row {
   readonly waiting: PrintToken[];
   at: number;
   readonly spacedStops: boolean;
+  readonly beforeStops: boolean;
 }
 
 /** Places one mark with all that join it; gives the figure it stands behind, if any. */
@@ -58,7 +67,8 @@ function placeMark(row: Row, first: LooseMark): string | undefined {
   leaveEmphasis(row);
   const dash = isBehindStop ? '' : takeDash(row.placed);
   const figure = /\p{N}+$/u.exec(lastText(row.placed).slice(-20))?.[0];
-  row.placed.push({ kind: 'loose-mark', mark: { ...first.mark, notes: [...notes] }, parts });
+  const stops = row.beforeStops ? takeStops(row.placed) : [];
+  row.placed.push({ kind: 'loose-mark', mark: { ...first.mark, notes: [...notes] }, parts }, ...stops);
   if (dash !== '') row.placed.push({ kind: 'text', text: dash });
   const isDoubled = dash !== '' && leaveOutDash(row);
   restoreGap(row, { ...gap, isSpaced: gap.isSpaced && !isDoubled }, parts && !isBehindStop && !isDoubled);

@@ -49,6 +49,7 @@ function liftFromBlocks(blocks: readonly PrintBlock[]): Lifted<PrintBlock> {
 function liftFromInlines(inlines: readonly PrintInline[]): Lifted<PrintInline> {
   const rest = [...inlines];
   const marks: Mark[] = [];
+  const stops = takeStopsBehindMark(rest);
   for (let last = rest.at(-1); last !== undefined; last = rest.at(-1)) {
     if (last.kind === 'mark') {
       marks.unshift(last);
@@ -68,5 +69,17 @@ function liftFromInlines(inlines: readonly PrintInline[]): Lifted<PrintInline> {
       break;
     }
   }
-  return marks.length === 0 ? { rest: inlines, marks } : { rest, marks };
+  if (marks.length === 0) return { rest: inlines, marks };
+  const last = rest.at(-1);
+  if (last?.kind === 'text') rest[rest.length - 1] = { kind: 'text', text: last.text + stops };
+  else if (stops !== '') rest.push({ kind: 'text', text: stops });
+  return { rest, marks };
+}
+
+/** Where marks stand before the stops that end a statement, these stay when the marks go. */
+function takeStopsBehindMark(inlines: PrintInline[]): string {
+  const last = inlines.at(-1);
+  if (last?.kind !== 'text' || inlines.at(-2)?.kind !== 'mark' || !/^[\s.,;:!?…»”]+$/u.test(last.text)) return '';
+  inlines.pop();
+  return last.text;
 }

@@ -300,7 +300,7 @@ const places: readonly Example[] = [
     [
       ['resigned, ([AP][3]). Next', 'resigned.{apnews.com/call} Next'],
       ['*resigned,* ([AP][3])! Next', '*resigned*!{apnews.com/call} Next'],
-      ['est parti, ([AP][3]) ; puis', 'est parti ;{apnews.com/call} puis'],
+      ['est parti, ([AP][3]) ; puis', 'est parti{apnews.com/call} ; puis'],
       ['他走了，（[AP][3]）。又', '他走了。{apnews.com/call}又'],
       ['ذهب، ([AP][3])؟ ثم', 'ذهب؟{apnews.com/call} ثم'],
       ['resigned, ([AP][3]), and left', 'resigned,{apnews.com/call} and left'],
@@ -326,17 +326,37 @@ const places: readonly Example[] = [
   {
     says: 'French sets high stops off',
     written: 'un accord ([AP][3]) ; puis',
-    printed: 'un accord ;{apnews.com/call} puis',
+    printed: 'un accord{apnews.com/call} ; puis',
     moved: ['AP'],
     lang: 'fr',
   },
   {
     says: 'French guillemets',
     written: '« un accord ([AP][3]) ». Puis',
-    printed: '« un accord ».{apnews.com/call} Puis',
+    printed: '« un accord{apnews.com/call} ». Puis',
     moved: ['AP'],
     lang: 'fr',
   },
+  ...(
+    [
+      ['Il est parti. ([AP][3]) Puis', 'Il est parti{apnews.com/call}. Puis'],
+      ['Il est parti ([AP][3]), puis', 'Il est parti{apnews.com/call}, puis'],
+      ['« Il est parti. » ([AP][3]) Puis', '« Il est parti{apnews.com/call}. » Puis'],
+      ['Est-il *parti* ? ([AP][3]) Puis', 'Est-il *parti*{apnews.com/call} ? Puis'],
+      ['Il est `parti`. ([AP][3]) Puis', 'Il est `parti`{apnews.com/call}. Puis'],
+      ['le fer, le bois, etc. ([AP][3]). Puis', 'le fer, le bois, etc.{apnews.com/call} Puis'],
+      ['en 2024. ([AP][3]) Puis', 'en 2024.{apnews.com/call} Puis'],
+      ['(il est parti). ([AP][3]) Puis', '(il est parti){apnews.com/call}. Puis'],
+    ] as const
+  ).map(
+    ([written, printed]): Example => ({
+      says: `French marks stand before the stop, but behind a figure and an abbreviation: ${written}`,
+      written,
+      printed,
+      moved: ['AP'],
+      lang: 'fr',
+    }),
+  ),
   {
     says: 'German quotation marks',
     written: '„ein Abkommen ([AP][3])“. Dann',
