@@ -2,6 +2,7 @@ import type { Check, PrintedLink, Problem, Promised, SourcePlace } from '../mode
 import { linksToldElsewhere } from './paper/links-told-elsewhere.js';
 import { placeOfNote } from './paper/place-of-note.js';
 import { type PaperNote, readPaper } from './paper/read-paper.js';
+import { saysAddress } from './paper/says-address.js';
 import { showsAddress } from './paper/shows-address.js';
 
 /** Whoever types the address off the paper must come where a click would have led. */
@@ -13,12 +14,14 @@ export const printedUrlIsTarget: Check = {
   *run(promised, found) {
     const sources = placesOfSources(promised);
     const nowhere = linksToldElsewhere(promised, found);
+    const told = new Set<PrintedLink>();
     for (const link of found.printedLinks) {
       const { target, text, places } = link;
       if (target.kind === 'page' || nowhere.has(link) || (target.kind === 'url' && saysAddress(text, target.url))) continue;
       // A number that leads nowhere is no address: what it should lead to is told by others.
       if (target.kind === 'dangling' && /^\d+$/.test(text)) continue;
       const leads = target.kind === 'url' ? target.url : target.kind === 'dangling' ? 'nowhere' : target.action;
+      told.add(link);
       const source = target.kind === 'url' ? (sources.get(target.url) ?? sources.get(text)) : sources.get(text);
       yield {
         message: `Unexpected link of “${text}” to ${leads}, expected the address that is printed`,
@@ -32,16 +35,13 @@ export const printedUrlIsTarget: Check = {
       const note = byNumber.get(number);
       if (body.kind !== 'source' || note === undefined) continue;
       const { url, archived } = body.source;
+      // Of an address that is printed and opens another both have been named.
       for (const address of archived === undefined ? [url] : [url, archived])
-        if (!note.links.some((link) => names(link, address))) yield loss(note, address, citedAt[0]);
+        if (!note.links.some((link) => names(link, address) || (told.has(link) && showsAddress(link.text, address))))
+          yield loss(note, address, citedAt[0]);
     }
   },
 };
-
-/** Links to one address that stand side by side are read as one. */
-function saysAddress(text: string, url: string): boolean {
-  return showsAddress(text, url) || text.split(/\s+/u).every((part) => showsAddress(part, url));
-}
 
 /** Where the article cites the source of each address first. */
 function placesOfSources({ briefing }: Promised): ReadonlyMap<string, SourcePlace> {

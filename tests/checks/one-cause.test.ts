@@ -1,4 +1,4 @@
-import { degrees, PDFArray, PDFDict, PDFDocument, PDFName, type PDFPage } from 'pdf-lib';
+import { degrees, PDFArray, PDFDict, PDFDocument, PDFName, type PDFPage, PDFString } from 'pdf-lib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { wordsSurvive } from '../../src/checks/words-survive.js';
 import { prove } from '../../src/pipeline/prove.js';
@@ -77,6 +77,28 @@ describe('links that a program has taken off', () => {
       if (first !== undefined) without(first);
     });
     expect(told.map((one) => one.replace(/,.*/su, '')).sort()).toEqual(['link-has-description', 'note-leads-back', 'structure-survives']);
+  });
+});
+
+describe('a link that a program has led elsewhere', () => {
+  const printed = 'https://reuters.example.org/2025/11/26/world/europe/';
+  const elsewhere = 'https://elsewhere.example.net/';
+  const ledElsewhere = (file: PDFDocument) => {
+    const actions = dictionaries(file, 'Subtype', 'Link').flatMap((link) => link.lookupMaybe(PDFName.of('A'), PDFDict) ?? []);
+    const action = actions.find((one) => String(one.get(PDFName.of('URI'))).startsWith(`(${printed}`));
+    action?.set(PDFName.of('URI'), PDFString.of(elsewhere));
+  };
+
+  it('is one finding, which names the address that is printed and the one that is opened', async () => {
+    const told = new RegExp(
+      `^printed-url-is-target, p\\. ${pages}: Unexpected link of “${printed}[^”]*” to ${elsewhere}, expected the address`,
+    );
+    expect(await toldOf(ledElsewhere)).toEqual([expect.stringMatching(told)]);
+  });
+
+  it('is told by others where that check is turned off', async () => {
+    const told = await toldOf(ledElsewhere, 'printed-url-is-target');
+    expect(told).toContainEqual(expect.stringMatching(new RegExp(`^structure-survives, .* expected a note with the address “${printed}`)));
   });
 });
 

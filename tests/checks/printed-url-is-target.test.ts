@@ -30,9 +30,11 @@ it('tells a link that opens another address, though the paper is right', async (
   const damaged = await damageTypst(proof, (source) =>
     source.replace('#address("https://courier.example.org/2025/11/27/bridge"', '#address("https://courier.example.org/2025/11/27/bridges"'),
   );
-  expect(problems(printedUrlIsTarget, damaged).map(({ paper }) => paper?.page)).toEqual([
-    damaged.found.pages.length,
-    damaged.found.pages.length,
+  expect(problems(printedUrlIsTarget, damaged).map(({ message, paper }) => [paper?.page, message])).toEqual([
+    [
+      damaged.found.pages.length,
+      'Unexpected link of “https://courier.example.org/2025/11/27/bridge” to https://courier.example.org/2025/11/27/bridges, expected the address that is printed',
+    ],
   ]);
 });
 

@@ -4,15 +4,17 @@ import { decodeAddress } from './decode-address.js';
 import { everyInline } from './every-inline.js';
 import { placeOfNote } from './place-of-note.js';
 import { type PaperNote, readPaper } from './read-paper.js';
+import { redirectedLinks } from './redirected-links.js';
 import { skeleton } from './skeleton.js';
 import { printedRuns } from './walk-article.js';
 
-/** Links and images of the web whose address is nowhere on paper, at the note that should have it. */
+/** Links and images of the web whose address nothing on paper opens, nor prints over another, at the note that should have it. */
 export function* lostLinks(promised: Promised, found: PdfFacts): Generator<Problem> {
   const { printedLinks } = found;
   const printed = new Map<string, Address[]>();
-  for (const { target } of printedLinks) {
-    const address = target.kind === 'url' ? addressOf(target.url) : undefined;
+  const opened = printedLinks.flatMap(({ target }) => (target.kind === 'url' ? [target.url] : []));
+  for (const url of [...opened, ...redirectedLinks(promised, found).map(({ text }) => text)]) {
+    const address = addressOf(url);
     if (address !== undefined) printed.set(address.page, [...(printed.get(address.page) ?? []), address]);
   }
   const told = new Set<string>();

@@ -1,7 +1,7 @@
 import type { CheckSetting, Promised } from '../../model/index.js';
 
 /** Checks that speak of a cause for all others. */
-const speakers = ['is-tagged', 'mark-leads-to-note', 'structure-survives'];
+const speakers = ['is-tagged', 'mark-leads-to-note', 'printed-url-is-target', 'structure-survives'];
 
 const known = new WeakMap<Promised, WeakMap<Readonly<Record<string, CheckSetting>>, Promised>>();
 
