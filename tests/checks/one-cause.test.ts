@@ -7,7 +7,7 @@ import { drawn } from '../damage/sheets.js';
 import { article } from '../helpers/articles.js';
 import { citedArticle } from '../helpers/cited-article.js';
 import { dictionaries } from '../helpers/edit-pdf.js';
-import { buildProof, factsOf, type Proof, problems } from '../helpers/proof.js';
+import { buildProof, damageTypst, factsOf, type Proof, problems } from '../helpers/proof.js';
 
 let proof: Proof;
 let pages: number;
@@ -106,6 +106,17 @@ describe('a file that has lost', () => {
   it('its tags is one finding', async () => {
     const expected = ['is-tagged, p. 1: Unexpected file without tags, expected a structure tree'];
     expect(await toldOf((file) => file.catalog.delete(PDFName.of('StructTreeRoot')))).toEqual(expected);
+  });
+
+  it('its tags, and a word of a heading, is told of both: the words know the heading', async () => {
+    const changed = await damageTypst(proof, (source) => source.replace('"The beginning"', '"The ending"'));
+    const file = await PDFDocument.load(changed.pdf, { updateMetadata: false });
+    file.catalog.delete(PDFName.of('StructTreeRoot'));
+    const told = await toldOfFile(await file.save({ useObjectStreams: false }));
+    expect(told.filter((one) => !one.startsWith('furniture-is-complete'))).toEqual([
+      'is-tagged, p. 1: Unexpected file without tags, expected a structure tree',
+      'words-survive, p. 1: Unexpected “ending”, expected “beginning” after “More in the end. The”',
+    ]);
   });
 
   it('tags and bookmarks has its notes still', async () => {
