@@ -1,4 +1,4 @@
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { type Finding, finding, type Outcome } from '../model/index.js';
 import type { BuildInput, CheckInput } from '../pipeline.js';
 import { type Project, readProject } from '../project.js';
@@ -9,8 +9,10 @@ import { type ReportFormat, renderReport } from '../report/render-report.js';
 import { type ExitCode, exitCode } from './exit-code.js';
 import { shownPath } from './find-articles.js';
 import { findPdfs } from './find-pdfs.js';
+import { findStrays } from './find-strays.js';
 import { kindsFor } from './kinds-for.js';
 import { outputFolder } from './output-folder.js';
+import { pathsOfArticle } from './paths-of-article.js';
 import { readArticle } from './read-article.js';
 import { readPdf } from './read-pdf.js';
 import { readReportBeside } from './read-report-beside.js';
@@ -40,11 +42,13 @@ export async function checkCommand(request: CheckRequest, terminal: Terminal): P
   const { config, findings } = await readProject(terminal.folder);
   const output = outputFolder(undefined, terminal.folder, config).path;
   const hasSource = request.source !== undefined;
-  const { pdfs, leftOut } = await findPdfs(request.inputs, { folder: terminal.folder, output, hasSource });
+  const found = await findPdfs(request.inputs, { folder: terminal.folder, output, hasSource });
+  const { pdfs, leftOut } = found;
   if (hasSource && pdfs.length > 1)
     throw new UsageError('--source names one article, but there are several PDFs', 'Check them one by one.');
   const briefings: BriefingReport[] = [];
-  for (const path of pdfs) briefings.push(await checkOne(path, request, terminal, config));
+  const strays = hasSource ? new Set<string>() : findStrays(found, config.root);
+  for (const path of pdfs) briefings.push(await checkOne(path, { ...request, isStray: strays.has(path) }, terminal, config));
   const shownLeftOut = leftOut.map(({ path, why }) => ({ path: shownPath(path, config.root), why }));
   const report = {
     version: version(),
@@ -60,7 +64,12 @@ export async function checkCommand(request: CheckRequest, terminal: Terminal): P
   return exitCode(report);
 }
 
-async function checkOne(path: string, request: CheckRequest, { folder }: Terminal, { root, settings }: Project): Promise<BriefingReport> {
+/** What was asked, of one PDF: `isStray` where it lies among others and belongs to no article any more. */
+interface OneRequest extends CheckRequest {
+  readonly isStray: boolean;
+}
+
+async function checkOne(path: string, request: OneRequest, { folder }: Terminal, { root, settings }: Project): Promise<BriefingReport> {
   const file = shownPath(path, root);
   const told = readReportBeside(path);
   const source = request.source === undefined ? (told?.source ?? file) : shownPath(resolve(folder, request.source), root);
@@ -118,7 +127,7 @@ function wasRejected(path: string, told: BriefingReport | undefined): Finding | 
 async function articleOf(
   pdf: string,
   told: BriefingReport | undefined,
-  { source }: CheckRequest,
+  { source, isStray }: OneRequest,
   { folder, root }: { readonly folder: string; readonly root: string },
 ): Promise<Outcome<BuildInput>> {
   if (source !== undefined) return readArticle(shownPath(resolve(folder, source), root), resolve(folder, source));
@@ -126,9 +135,14 @@ async function articleOf(
     const message = `Unexpected PDF without ${basename(pdf).replace(/\.pdf$/iu, '')}.report.json beside it, which names its article`;
     return { ok: false, findings: [finding('article-is-found', { message, hint: 'Name the article with --source.' })] };
   }
-  for (const base of [root, dirname(dirname(pdf))]) {
-    const reading = readArticle(told.source, join(base, told.source));
+  for (const path of pathsOfArticle(told.source, pdf, root)) {
+    const reading = readArticle(told.source, path);
     if (reading.ok) return reading;
+  }
+  if (isStray) {
+    const message = `Unexpected PDF that belongs to no article: ${told.source}, of which it was made, is not there`;
+    const hint = 'It was not checked. Delete it, or check it by itself and name its article with --source.';
+    return { ok: false, findings: [finding('article-is-found', { message, hint, severity: 'warning' })] };
   }
   const message =
     told.source === standardInput

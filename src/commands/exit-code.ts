@@ -12,7 +12,7 @@ export function exitCode(report: BuildReport): ExitCode {
   for (const { findings, options } of report.briefings) {
     for (const finding of findings) {
       if (!isRejecting(finding, options.strict)) continue;
-      const code = codeOf(finding.id);
+      const code = finding.severity === 'error' ? codeOf(finding.id) : 1;
       if (code > highest) highest = code;
     }
   }

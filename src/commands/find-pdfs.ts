@@ -9,6 +9,8 @@ import { UsageError } from './usage-error.js';
 /** What is checked, and what lies in the same folders but is not. */
 export interface FoundPdfs {
   readonly pdfs: readonly string[];
+  /** Those of them that nobody named one by one: they lie in a folder, or a pattern matches them. */
+  readonly unnamed: ReadonlySet<string>;
   /** Of folders whose PDFs nobody named one by one: drafts, rejected PDFs, and those that no article can be found for. */
   readonly leftOut: readonly LeftOut[];
 }
@@ -27,25 +29,30 @@ interface Where {
 export async function findPdfs(inputs: readonly string[], { folder, output, hasSource }: Where): Promise<FoundPdfs> {
   if (inputs.length === 0)
     return pdfsOf(output, { absent: `there is no ${shownPath(output, folder)}/*.pdf here`, isDefault: true, hasSource });
-  const [pdfs, leftOut] = [new Set<string>(), new Map<string, LeftOut>()];
+  const [pdfs, named, leftOut] = [new Set<string>(), new Set<string>(), new Map<string, LeftOut>()];
   for (const input of inputs) {
     const found = await pathsOf(input, folder, hasSource);
-    for (const path of found.pdfs) pdfs.add(path);
+    for (const path of found.pdfs) {
+      pdfs.add(path);
+      if (!found.unnamed.has(path)) named.add(path);
+    }
     for (const one of found.leftOut) leftOut.set(one.path, one);
   }
-  return { pdfs: [...pdfs], leftOut: [...leftOut.values()].filter(({ path }) => !pdfs.has(path)) };
+  const unnamed = new Set([...pdfs].filter((path) => !named.has(path)));
+  return { pdfs: [...pdfs], unnamed, leftOut: [...leftOut.values()].filter(({ path }) => !pdfs.has(path)) };
 }
 
 async function pathsOf(input: string, folder: string, hasSource: boolean): Promise<FoundPdfs> {
   const path = resolve(folder, input);
   const kind = statSync(path, { throwIfNoEntry: false });
   if (kind?.isDirectory()) return pdfsOf(path, { absent: `there is no *.pdf in ${input}`, isDefault: false, hasSource });
-  if (kind !== undefined) return { pdfs: [path], leftOut: [] };
+  if (kind !== undefined) return { pdfs: [path], unnamed: new Set(), leftOut: [] };
   if (!/[*?[\]{}]/u.test(input)) throw new UsageError(`there is no ${input}`, 'Check the name; paths count from the working folder.');
   const { glob } = await import('tinyglobby');
   const found = await glob(input.split(sep).join('/'), { cwd: folder, absolute: true, expandDirectories: false });
   if (found.length === 0) throw new UsageError(`no file matches ${input}`);
-  return { pdfs: found.toSorted().map((file) => resolve(file)), leftOut: [] };
+  const pdfs = found.toSorted().map((file) => resolve(file));
+  return { pdfs, unnamed: new Set(pdfs), leftOut: [] };
 }
 
 interface Asked {
@@ -64,7 +71,8 @@ function pdfsOf(folder: string, { absent, isDefault, hasSource }: Asked): FoundP
     return why === undefined ? [] : [{ path, why }];
   });
   if (leftOut.length === paths.length && leftOut.every(({ why }) => why === 'not-final')) throw noPdfs(absent, paths.length > 0, isDefault);
-  return { pdfs: paths.filter((path) => !leftOut.some((one) => one.path === path)), leftOut };
+  const pdfs = paths.filter((path) => !leftOut.some((one) => one.path === path));
+  return { pdfs, unnamed: new Set(pdfs), leftOut };
 }
 
 function whyLeftOut(path: string, hasSource: boolean): LeftOut['why'] | undefined {

@@ -391,6 +391,41 @@ describe('a PDF of an article from standard input', () => {
   });
 });
 
+describe('a PDF whose article has been renamed', () => {
+  const stray = {
+    code: 0,
+    told: [
+      `output/bridge.pdf  warning  Unexpected PDF that belongs to no article: content/bridge.md, of which it was made, is not there  [article-is-found]`,
+      '    It was not checked. Delete it, or check it by itself and name its article with --source.',
+      `not checked  output/bridge.pdf  1 warning`,
+      '',
+      `output/lind.pdf  1 page`,
+      '',
+      '1 of 2 briefings proved: 1 warning',
+      '',
+    ].join('\n'),
+  };
+  beforeEach(() => rmSync(at('content/bridge.md')));
+
+  it('is said once to belong to none, and those beside it are proved', async () => {
+    writeFileSync(at('content/lind.md'), article);
+    expect((await brief('build')).code).toBe(0);
+    expect([await brief('check'), await brief('check', 'output'), await brief('check', 'output/*.pdf')]).toEqual([stray, stray, stray]);
+    // A warning, under which a strict run does not pass.
+    expect((await brief('check', '--strict')).code).toBe(1);
+  });
+
+  it('is an error where it is named, or where nothing else is there to be proved', async () => {
+    const runs = [await brief('check'), await brief('check', 'output/bridge.pdf')];
+    expect(
+      runs.map(({ code, told }) => [code, ids(told), told.includes('error  Unexpected report of the article content/bridge.md')]),
+    ).toEqual([
+      [2, ['article-is-found'], true],
+      [2, ['article-is-found'], true],
+    ]);
+  });
+});
+
 describe('calls that make no sense', () => {
   it.each([
     [['check', 'nowhere.pdf'], 'there is no nowhere.pdf'],
