@@ -11,7 +11,7 @@ export interface FoundPdfs {
   readonly pdfs: readonly string[];
   /** Those of them that nobody named one by one: they lie in a folder, or a pattern matches them. */
   readonly unnamed: ReadonlySet<string>;
-  /** Of folders whose PDFs nobody named one by one: drafts, rejected PDFs, and those that no article can be found for. */
+  /** Of folders whose PDFs nobody named one by one: drafts, rejected PDFs, and those that no article can be found for; of patterns rejected ones. */
   readonly leftOut: readonly LeftOut[];
 }
 
@@ -23,7 +23,7 @@ interface Where {
 
 /**
  * The PDFs that the arguments name, each once, in the order given: files, folders (their own `*.pdf` that are neither draft nor
- * rejected, nor made from standard input), patterns that the shell left alone; none: those of the output folder `output`, absolute.
+ * rejected, nor made from standard input), patterns that the shell left alone (rejected ones only if they end so); none: those of the output folder `output`, absolute.
  * Where the article is named (`hasSource`), it is no matter where it came from. Throws `UsageError` where there is none.
  */
 export async function findPdfs(inputs: readonly string[], { folder, output, hasSource }: Where): Promise<FoundPdfs> {
@@ -51,8 +51,20 @@ async function pathsOf(input: string, folder: string, hasSource: boolean): Promi
   const { glob } = await import('tinyglobby');
   const found = await glob(input.split(sep).join('/'), { cwd: folder, absolute: true, expandDirectories: false });
   if (found.length === 0) throw new UsageError(`no file matches ${input}`);
-  const pdfs = found.toSorted().map((file) => resolve(file));
-  return { pdfs, unnamed: new Set(pdfs), leftOut: [] };
+  const paths = found.toSorted().map((file) => resolve(file));
+  const pdfs = namesRejected(input) ? paths : paths.filter((file) => !namesRejected(file));
+  if (pdfs.length === 0)
+    throw new UsageError(
+      `no file matches ${input} but rejected ones`,
+      'Those are checked where a name or a pattern ends in “rejected.pdf”.',
+    );
+  const leftOut = paths.filter((file) => !pdfs.includes(file)).map((file) => ({ path: file, why: 'not-final' as const }));
+  return { pdfs, unnamed: new Set(pdfs), leftOut };
+}
+
+/** What matches any PDF is not meant for those that have been rejected. */
+function namesRejected(name: string): boolean {
+  return /rejected\.pdf$/iu.test(name);
 }
 
 interface Asked {

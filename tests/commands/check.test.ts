@@ -324,6 +324,30 @@ describe('drafts and rejected PDFs', () => {
     });
   });
 
+  it('rejected ones are left out of a pattern that does not name them, and that is said', async () => {
+    rewrite('[1]: ', '[2]: ');
+    expect((await brief('build')).code).toBe(1);
+    rewrite('', '');
+    const one = 'output/bridge.pdf  1 page\n1 of 1 briefing proved\n';
+    expect(await brief('check', 'output/*.pdf')).toEqual({
+      code: 0,
+      told: `${one}not checked, since drafts or rejected: output/bridge.rejected.pdf\n`,
+    });
+    const named = [
+      await brief('check', 'output/*rejected.pdf'),
+      await brief('check', 'output/bridge.rejected.pdf'),
+      await brief('check', 'output/*.pdf', 'output/bridge.rejected.pdf'),
+    ];
+    expect(named.map(({ code, told }) => [code, told.includes('[was-not-rejected]'), told.includes('not checked,')])).toEqual(
+      named.map(() => [1, true, false]),
+    );
+    rmSync(at('output/bridge.pdf'));
+    expect(await brief('check', 'output/*.pdf')).toEqual({
+      code: 2,
+      told: 'brief: no file matches output/*.pdf but rejected ones\nThose are checked where a name or a pattern ends in “rejected.pdf”.\n',
+    });
+  });
+
   it('a draft is held against its article as a draft, and not for print', async () => {
     await brief('build', '--draft');
     expect(await brief('check', 'output/bridge.draft.pdf', '--rebuild')).toEqual({
