@@ -51,6 +51,16 @@ describe('examples of README', () => {
     expect([findings, config.output, config.settings.lang]).toEqual([[], 'print', 'en-GB']);
   });
 
+  it.each([
+    ['definition-is-unique', 'Said. ([A][1], [B][2])\n\n[1]: https://example.org/a\n[2]: https://example.org/a\n'],
+    ['reference-is-defined', 'Said.[^1]\n\n[^1]:\n'],
+    ['definition-is-wellformed', 'As was said [1] and [2].\n\n[1] A, https://example.org/a\n[2] B, https://example.org/b\n'],
+  ])('says that %s may be a warning', async (id, text) => {
+    const { findings } = await build({ text: `# A title\n\n${text}` });
+    expect(findings.filter((one) => one.id === id).map(({ severity }) => severity)).toEqual(['warning']);
+    expect(partNamed('table: findings').exec(readme())?.[2]).toMatch(new RegExp(`^\\| \`${id}\` \\| error; warning where \\w`, 'mu'));
+  });
+
   it('the front matter is valid', () => {
     const { findings } = readFrontMatter(`---\n${fencedAfter('front matter', 'yaml')}---\n`, 'example.md');
     expect(findings).toEqual([]);
@@ -113,7 +123,10 @@ function fieldsTable(name: string): string {
 function findingsTable(): string {
   return table(
     ['finding', 'severity', 'what should hold'],
-    Object.entries(findingKinds).map(([id, { severity, claim }]) => [`\`${id}\``, severity, claim]),
+    Object.entries(findingKinds).map(([id, kind]) => {
+      const also = 'also' in kind ? `; ${kind.also.severity} where ${kind.also.when}` : '';
+      return [`\`${id}\``, `${kind.severity}${also}`, kind.claim];
+    }),
   );
 }
 

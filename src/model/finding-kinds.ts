@@ -1,12 +1,23 @@
 import type { Finding, Severity } from './finding.js';
 import type { PaperPlace, SourcePlace } from './place.js';
 
-/** Every kind of finding made while an article is read, composed and typeset: the claim that should hold, and how bad it is if not. */
+/** What is known of a kind: the claim that should hold, how bad it is if not, and when it is taken for something else. */
+interface FindingKind {
+  readonly severity: Severity;
+  readonly claim: string;
+  readonly also?: { readonly severity: Severity; readonly when: string };
+}
+
+/** Every kind of finding made while an article is read, composed and typeset. */
 export const findingKinds = {
   // reading
   'file-is-readable': { severity: 'error', claim: 'The file is there, is UTF-8 and holds no NUL bytes' },
   'file-is-not-empty': { severity: 'error', claim: 'The file holds words' },
-  'front-matter-is-valid': { severity: 'error', claim: 'The front matter is YAML, and its fields have the types of the schema' },
+  'front-matter-is-valid': {
+    severity: 'error',
+    claim: 'The front matter is YAML, and its fields have the types of the schema',
+    also: { severity: 'warning', when: 'it has no line `---` above it' },
+  },
   'front-matter-field-is-known': { severity: 'warning', claim: 'No field of the front matter is a near miss of a known one' },
   'field-is-plain': { severity: 'warning', claim: 'No field of the front matter that is printed as it stands holds Markdown' },
   'front-matter-value-is-whole': { severity: 'warning', claim: 'No value of the front matter is cut off by a “#”' },
@@ -20,7 +31,11 @@ export const findingKinds = {
   'title-is-printed-once': { severity: 'warning', claim: 'The title holds nothing for which it is printed once more' },
   'title-is-given': { severity: 'warning', claim: 'The front matter or a first heading gives the title' },
   'date-is-given': { severity: 'warning', claim: 'The front matter gives the date' },
-  'language-is-given': { severity: 'info', claim: 'The front matter gives the language' },
+  'language-is-given': {
+    severity: 'info',
+    claim: 'The front matter gives the language',
+    also: { severity: 'warning', when: 'the article seems not to be in English' },
+  },
   'language-tag-is-known': { severity: 'warning', claim: 'The language tag is the registered one, and language, script and region exist' },
   'language-is-supported': { severity: 'warning', claim: 'The fixed words exist in the language of the article' },
   'heading-levels-close-up': { severity: 'info', claim: 'Heading levels start at 1 and skip none' },
@@ -33,14 +48,27 @@ export const findingKinds = {
   'block-is-wellformed': {
     severity: 'warning',
     claim: 'Whatever is meant as a heading or a list is written so that it is read as one, and a heading has words',
+    also: { severity: 'info', when: 'a heading has no words, or but one sign before them' },
   },
   'callout-is-known': { severity: 'warning', claim: 'Every callout is of a known flavour' },
   'html-is-harmless': { severity: 'warning', claim: 'Raw HTML holds only tags that mean something on paper' },
   'attribute-has-effect': { severity: 'info', claim: 'Every attribute in braces and every title has an effect on paper' },
   'attributes-are-readable': { severity: 'warning', claim: 'Attributes in braces behind an image can be read' },
-  'comment-is-closed': { severity: 'error', claim: 'Every comment is closed' },
-  'code-block-is-closed': { severity: 'error', claim: 'Every block of code is closed' },
-  'directive-is-known': { severity: 'error', claim: 'Every brief: comment is a known one, and what it opens is closed' },
+  'comment-is-closed': {
+    severity: 'error',
+    claim: 'Every comment is closed',
+    also: { severity: 'warning', when: 'no empty line stands in it' },
+  },
+  'code-block-is-closed': {
+    severity: 'error',
+    claim: 'Every block of code is closed',
+    also: { severity: 'warning', when: 'it swallows no definition' },
+  },
+  'directive-is-known': {
+    severity: 'error',
+    claim: 'Every brief: comment is a known one, and what it opens is closed',
+    also: { severity: 'warning', when: 'a comment is but a near miss of one' },
+  },
   'formula-is-as-written': { severity: 'info', claim: 'No formula holds backslashes that Markdown takes as its own' },
   'no-export-residue': { severity: 'warning', claim: 'The article holds no leftovers of research assistants and no buttons of web pages' },
   'no-foreign-syntax': {
@@ -51,21 +79,49 @@ export const findingKinds = {
   'image-is-local': { severity: 'warning', claim: 'Every image is a local file' },
   'image-has-alt': { severity: 'warning', claim: 'Every image has alternative text' },
   // references
-  'reference-is-defined': { severity: 'error', claim: 'Every reference has its definition, every footnote its text' },
-  'definition-is-wellformed': { severity: 'error', claim: 'Every line that is meant as a definition is read as one' },
-  'link-is-wellformed': { severity: 'error', claim: 'Whatever is meant as a link or an image is read as one' },
+  'reference-is-defined': {
+    severity: 'error',
+    claim: 'Every reference has its definition, every footnote its text',
+    also: { severity: 'warning', when: 'a footnote is empty, or a number stands bare' },
+  },
+  'definition-is-wellformed': {
+    severity: 'error',
+    claim: 'Every line that is meant as a definition is read as one',
+    also: { severity: 'warning', when: 'no reference names its label, or the sources are a numbered list' },
+  },
+  'link-is-wellformed': {
+    severity: 'error',
+    claim: 'Whatever is meant as a link or an image is read as one',
+    also: { severity: 'warning', when: 'its brackets may be meant as they stand, or a parenthesis is open' },
+  },
   'definition-is-used': { severity: 'warning', claim: 'Every definition is linked somewhere' },
-  'definition-is-unique': { severity: 'error', claim: 'One label has one URL, and one URL one definition' },
+  'definition-is-unique': {
+    severity: 'error',
+    claim: 'One label has one URL, and one URL one definition',
+    also: { severity: 'warning', when: 'two definitions have one URL' },
+  },
   'note-names-its-source': { severity: 'warning', claim: 'Every footnote says by itself what it cites' },
   'source-is-listed-once': { severity: 'warning', claim: 'A list of sources names each source once' },
   'listed-source-is-cited': { severity: 'warning', claim: 'Every listed source is cited by a sentence' },
-  'link-is-printable': { severity: 'warning', claim: 'Every link leads somewhere that can be printed' },
-  'heading-link-resolves': { severity: 'error', claim: 'Every link to a heading names one that is there' },
+  'link-is-printable': {
+    severity: 'warning',
+    claim: 'Every link leads somewhere that can be printed',
+    also: { severity: 'info', when: 'it leads to the top of its page' },
+  },
+  'heading-link-resolves': {
+    severity: 'error',
+    claim: 'Every link to a heading names one that is there',
+    also: { severity: 'warning', when: 'it names a place that is no heading' },
+  },
   'mark-is-not-behind-figure': { severity: 'warning', claim: 'No mark stands directly behind a figure' },
   'source-is-described': { severity: 'warning', claim: 'Every described source is a source of the article' },
   'source-is-complete': { severity: 'info', claim: 'Title, publisher and a date of every source are known' },
   'title-is-whole': { severity: 'warning', claim: 'No source’s title is cut off' },
-  'url-is-wellformed': { severity: 'error', claim: 'Every printed URL is well formed' },
+  'url-is-wellformed': {
+    severity: 'error',
+    claim: 'Every printed URL is well formed',
+    also: { severity: 'warning', when: 'it may be right as it stands' },
+  },
   'url-is-clean': { severity: 'info', claim: 'No URL carries tracking parameters or is a redirect' },
   // composing
   'quotation-has-source': { severity: 'warning', claim: 'Every quotation in a reaction table has a source' },
@@ -93,12 +149,16 @@ export const findingKinds = {
   'output-is-writable': { severity: 'error', claim: 'Everything that was built can be written' },
   'no-internal-error': { severity: 'error', claim: 'Briefpress itself does not fail' },
   // proving
-  'article-is-found': { severity: 'error', claim: 'The article of a finished PDF is named by the report beside it, and there' },
+  'article-is-found': {
+    severity: 'error',
+    claim: 'The article of a finished PDF is named by the report beside it, and there',
+    also: { severity: 'warning', when: 'PDFs beside it have theirs' },
+  },
   'pdf-is-readable': { severity: 'error', claim: 'The finished PDF can be read from the disk' },
   'was-not-rejected': { severity: 'error', claim: 'The build that made the PDF has not rejected it' },
   'same-bytes-again': { severity: 'error', claim: 'Built again, the PDF has the same bytes' },
   'opens-everywhere': { severity: 'error', claim: 'Every reader opens the file: cross-reference table and all objects are sound' },
-} as const satisfies Record<string, { severity: Severity; claim: string }>;
+} as const satisfies Record<string, FindingKind>;
 
 /** Those of them that speak of a finished PDF, not of its article. */
 export const findingsOfPdf: ReadonlySet<string> = new Set<keyof typeof findingKinds>([
@@ -111,14 +171,16 @@ export const findingsOfPdf: ReadonlySet<string> = new Set<keyof typeof findingKi
 
 export type FindingId = keyof typeof findingKinds;
 
-const rank: Record<Severity, number> = { info: 0, warning: 1, error: 2 };
+/** The severity that some findings of a kind have instead of its own. */
+type OtherSeverity<Id extends FindingId> = (typeof findingKinds)[Id] extends { also: { severity: infer Other extends Severity } }
+  ? Other
+  : never;
 
-/** Makes a finding of a known kind; `severity` may lower the kind's own, never raise it. */
-export function finding(
-  id: FindingId,
-  about: { message: string; hint?: string; source?: SourcePlace; paper?: PaperPlace; severity?: Severity },
+/** Makes a finding of a known kind; its severity is the kind’s own, or the other one that the kind names, with the case for which it does. */
+export function finding<Id extends FindingId>(
+  id: Id,
+  about: { message: string; hint?: string; source?: SourcePlace; paper?: PaperPlace; severity?: OtherSeverity<Id> },
 ): Finding {
-  const own: Severity = findingKinds[id].severity;
-  const severity = about.severity !== undefined && rank[about.severity] < rank[own] ? about.severity : own;
-  return { ...about, id, severity };
+  const severity: Severity | undefined = about.severity;
+  return { ...about, id, severity: severity ?? findingKinds[id].severity };
 }

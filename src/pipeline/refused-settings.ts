@@ -19,13 +19,16 @@ const fixed: ReadonlySet<string> = new Set([
   'was-not-rejected',
 ]);
 
+/** As bad as who tells of it says. */
+type Refusal = Omit<Problem, 'severity'>;
+
 /** The settings that cannot be, by id, with what is wrong: those of checks that do not exist, and of what always holds. */
-export function refusedSettings(settings: Readonly<Record<string, CheckSetting>>, known: readonly string[]): ReadonlyMap<string, Problem> {
+export function refusedSettings(settings: Readonly<Record<string, CheckSetting>>, known: readonly string[]): ReadonlyMap<string, Refusal> {
   const refused = Object.entries(settings).filter(([id]) => fixed.has(id) || !known.includes(id));
   return new Map(refused.map(([id, { place }]) => [id, { ...words(id, known), ...(place === undefined ? {} : { source: place }) }]));
 }
 
-function words(id: string, known: readonly string[]): Problem {
+function words(id: string, known: readonly string[]): Refusal {
   if (fixed.has(id)) {
     return { message: `Unexpected setting of “${id}”, which always holds or there is no briefing`, hint: 'Take it out of “checks”.' };
   }
