@@ -20,6 +20,7 @@ import { marksIn, marksInInlines } from './citations/mark-order.js';
 import { numberNotes } from './citations/number-notes.js';
 import { closeHeadings } from './close-headings.js';
 import { type ComposedEdition, checkEdition, composeEdition } from './editions/compose-edition.js';
+import { keptSources } from './editions/kept-sources.js';
 import { markChanges } from './editions/mark-changes.js';
 import { emptySections } from './empty-sections.js';
 import { partingRules } from './parting-rules.js';
@@ -43,7 +44,7 @@ export interface ComposedArticle {
 export function composeArticle(article: Article, { renumber = false }: Pick<BuildOptions, 'renumber'> = {}): ComposedArticle {
   const { frontMatter } = article;
   const { language } = languageFor(frontMatter.lang);
-  const cited = composeCitations(article, language);
+  const cited = composeCitations(article, language, keptSources(article, renumber));
   const blocks = closeHeadings(cited.blocks);
   const authored = frontMatter.summary === false ? false : cited.summary;
   const summary = authored === undefined ? summarySection(sectionsOf(blocks), language) : undefined;

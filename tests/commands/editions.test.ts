@@ -156,6 +156,27 @@ describe('brief edition', () => {
   });
 });
 
+describe('a source that is withdrawn', () => {
+  const keeps = article.replace(' ([Lindholm Courier][1])', '');
+
+  it('keeps its note, and its definition is no warning that rejects a strict build', async () => {
+    const folder = await recorded();
+    writeFileSync(join(folder, 'ferry.md'), keeps);
+    const { code, printed } = await run(folder, 'build', 'ferry.md', '--strict');
+    expect([code, printed.includes('definition-is-used')]).toEqual([0, false]);
+  });
+
+  it.each<[name: string, text: string, options: readonly string[]]>([
+    ['numbers are given afresh, and it has no note', keeps, ['--renumber']],
+    ['another definition was cited by no edition', `${article}[3]: https://port.example.org/timetable "Timetable"\n`, []],
+  ])('is one only where an edition cited it: %s', async (_, text, options) => {
+    const folder = await recorded();
+    writeFileSync(join(folder, 'ferry.md'), text);
+    const { code, printed } = await run(folder, 'build', 'ferry.md', '--strict', ...options);
+    expect([code, printed.includes('[definition-is-used]')]).toEqual([1, true]);
+  });
+});
+
 describe('brief diff', () => {
   it('says what has changed and where', async () => {
     const folder = await recorded();

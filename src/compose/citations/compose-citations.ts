@@ -53,10 +53,11 @@ export interface Citations {
   readonly findings: readonly Finding[];
 }
 
-/** Turns an article's links into marks, notes, page references and printed addresses. */
-export function composeCitations(article: Article, language: Language): Citations {
+/** Turns an article's links into marks, notes, page references and printed addresses. `kept`: sources that have a note though nothing cites them. */
+export function composeCitations(article: Article, language: Language, kept: ReadonlySet<NoteKey> = new Set()): Citations {
   const uses = collectUses(article, language);
-  const known = resolveSources(article.definitions, uses, article.frontMatter.sources, language, article.frontMatter.date);
+  const { definitions, frontMatter } = article;
+  const known = resolveSources(definitions, uses, frontMatter.sources, language, { until: frontMatter.date, kept });
   const ofNotes = uses.sources.length + uses.footnotes.length > 0 ? headingsOfNotes(article) : new Set<ArticleBlock>();
   const conversion = startConversion(article, language, known.sources, ofNotes);
   const summary = article.frontMatter.summary ? convertSummary(article.frontMatter.summary, conversion) : undefined;

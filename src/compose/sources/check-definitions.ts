@@ -10,16 +10,25 @@ export interface PrintedTitles {
   readonly inPrint: (title: string) => string;
 }
 
+/** What notes come of the definitions. */
+interface SourcesInPrint {
+  readonly titlesOf: (source: NoteKey) => PrintedTitles | undefined;
+  /** Sources that have a note whether or not anything cites them. */
+  readonly kept: ReadonlySet<string>;
+}
+
 /** Reports definitions that are doubled, contradict one another, lack their scheme, or are linked nowhere. */
 export function checkDefinitions(
   definitions: readonly Definition[],
   uses: LinkUses,
-  titlesOf: (source: NoteKey) => PrintedTitles | undefined,
+  { titlesOf, kept }: SourcesInPrint,
 ): readonly Finding[] {
   const findings: Finding[] = [];
   const byLabel = new Map<string, Definition>();
   const byTarget = new Map<string, Definition>();
   const linked = new Set(uses.sources.map((use) => use.key));
+  const isUsed = (target: string, label: string, { url }: Definition) =>
+    linked.has(target) || kept.has(target) || uses.definitions.has(label) || uses.imageUrls.has(url);
   for (const definition of definitions) {
     if (isComment(definition)) continue;
     const label = normalisedLabel(definition.label);
@@ -33,7 +42,7 @@ export function checkDefinitions(
       continue;
     }
     if (sameTarget !== undefined) findings.push(oneUrl(definition, sameTarget, titlesOf(target)));
-    else if (!linked.has(target) && !uses.definitions.has(label) && !uses.imageUrls.has(definition.url)) findings.push(unused(definition));
+    else if (!isUsed(target, label, definition)) findings.push(unused(definition));
     byLabel.set(label, sameLabel ?? definition);
     byTarget.set(target, sameTarget ?? definition);
   }
@@ -80,7 +89,7 @@ function unused(definition: Definition): Finding {
     message: `Unexpected definition [${definition.label}] that nothing links to`,
     hint:
       linkTarget(definition.url).kind === 'source'
-        ? 'It is printed under “Also consulted”, or among the notes as withdrawn where an edition before cited it. Cite it where it is used, or take it out.'
+        ? 'It is printed under “Also consulted”. Cite it where it is used, or take it out.'
         : 'Link to it, or take it out.',
     source: definition.place,
   });

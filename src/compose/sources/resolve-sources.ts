@@ -32,13 +32,21 @@ export interface KnownSources {
   readonly findings: readonly Finding[];
 }
 
+/** What else decides how sources are read. */
+interface SourceTerms {
+  /** Date of the article: no source is younger. */
+  readonly until?: PlainDate | undefined;
+  /** Sources that have a note whether or not anything cites them. */
+  readonly kept?: ReadonlySet<NoteKey>;
+}
+
 /** Gathers definitions, links and descriptions of one URL into one source: title, publisher, date, as far as they are given. */
 export function resolveSources(
   definitions: readonly Definition[],
   uses: LinkUses,
   descriptions: readonly SourceDescription[],
   language: Language,
-  until?: PlainDate,
+  { until, kept = new Set() }: SourceTerms = {},
 ): KnownSources {
   const mentions = gather(definitions, uses);
   const described = matchDescriptions(descriptions, definitions, (key) => mentions.has(key));
@@ -54,7 +62,10 @@ export function resolveSources(
         innerQuotes(titleParts(title, mention, publisherLabels(mention, language), described.byKey.get(key)).title, language),
     };
   };
-  return { sources, findings: [...checkDefinitions(definitions, uses, titles), ...checkUrls(mentions), ...described.findings] };
+  return {
+    sources,
+    findings: [...checkDefinitions(definitions, uses, { titlesOf: titles, kept }), ...checkUrls(mentions), ...described.findings],
+  };
 }
 
 /** A source that is known by its domain alone is called as the article calls others of that site, where that is the site’s own name. */
