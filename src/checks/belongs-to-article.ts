@@ -22,7 +22,7 @@ export const belongsToArticle: Check = {
     const paper = found.pages.length > 0 ? { paper: { page: found.pages.length } } : {};
     const { now } = promised;
     if (now === undefined) {
-      const hint = 'Build the article again: the file was made from another state of it, or from another article';
+      const hint = 'Build the article again: the file was made from another state of it, or from another article.';
       yield { message: unexpected, hint, ...paper };
       return;
     }
@@ -45,12 +45,12 @@ function otherBriefing({ briefing: { frontMatter } }: Promised, { metadata, page
   if (pages.every(({ characters }) => characters.count === 0))
     return {
       message: `Unexpected PDF without a letter of text, expected that of “${frontMatter.title}”`,
-      hint: 'Build the article again: the pages were scanned, or a program has made pictures of them',
+      hint: 'Build the article again: the pages were scanned, or a program has made pictures of them.',
       paper: { page: 1 },
     };
   return {
     message: `Unexpected PDF of another briefing: ${title === undefined ? 'it has no title' : `its title is “${title}”`}${language === undefined ? '' : ` (${language})`}, expected “${frontMatter.title}” (${frontMatter.lang})`,
-    hint: 'Check it against its own article (--source), or build this article again',
+    hint: 'Check it against its own article (--source), or build this article again.',
     paper: { page: 1 },
   };
 }
@@ -58,10 +58,10 @@ function otherBriefing({ briefing: { frontMatter } }: Promised, { metadata, page
 /** A hash that the build did not print either is no older one: somebody has changed it. */
 function unchanged(unexpected: string, printed: string | undefined, { builtHash }: PrintedNow): Problem {
   const isOlder = printed !== undefined && (builtHash === undefined || builtHash.startsWith(printed));
-  if (!isOlder) return { message: `${unexpected}; all else that is printed is what the article prints`, hint: 'Build the article again' };
+  if (!isOlder) return { message: `${unexpected}; all else that is printed is what the article prints`, hint: 'Build the article again.' };
   return {
     message: `${unexpected}: the article has changed since, but nothing that it prints`,
-    hint: 'Only comments, blank lines, settings or the like have changed; built again, the PDF bears the article’s hash',
+    hint: 'Only comments, blank lines, settings or the like have changed; built again, the PDF bears the article’s hash.',
     severity: 'warning',
   };
 }
@@ -73,7 +73,7 @@ function changed(unexpected: string, promised: Promised, found: PdfFacts, now: P
   const differences = written.length > 0 ? written : all;
   const [first] = differences;
   const since = `${unexpected}: the PDF is of another state of the article`;
-  const hint = 'Build the article again, or check the PDF against the article as it was (--source)';
+  const hint = 'Build the article again, or check the PDF against the article as it was (--source).';
   if (first !== undefined) {
     const { message, source, paper } = first;
     const count = differences.length === 1 ? 'One passage differs' : `${differences.length} passages differ`;

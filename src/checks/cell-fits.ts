@@ -28,7 +28,7 @@ export const cellFits: Check = {
   },
 };
 
-const hint = 'Give the column more room, or let the cell’s longest word break';
+const hint = 'Give the column more room, or let the cell’s longest word break.';
 
 interface Fault {
   readonly message: string;

@@ -16,7 +16,7 @@ export const cellIsFilled: Check = {
         if (cell === undefined || !isFilled || isPrinted(cell)) continue;
         yield {
           message: `Unexpected empty cell in column ${index + 1}, expected “${beginningOf(words)}”`,
-          hint: 'Build the briefing again; where this stays, the cell is not printed as it was written',
+          hint: 'Build the briefing again; where this stays, the cell is not printed as it was written.',
           source: place,
           paper: printed.element.places[0] ?? { page: printed.page },
         };

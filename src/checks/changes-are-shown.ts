@@ -33,7 +33,7 @@ export const changesAreShown: Check = {
   },
 };
 
-const hint = 'Build the briefing again; a template must print what has changed';
+const hint = 'Build the briefing again; a template must print what has changed.';
 
 function* wrongBars(promised: Promised, found: PdfFacts, places: readonly ChangedPlace[]): Generator<Problem> {
   const byPage = new Map<number, ChangedPlace[]>();

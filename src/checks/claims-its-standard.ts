@@ -11,7 +11,7 @@ export const claimsItsStandard: Check = {
     if (!accessible || pdfUa === 1 || encrypted) return;
     yield {
       message: `Unexpected ${pdfUa === undefined ? 'file that claims no part of PDF/UA' : `claim of PDF/UA-${pdfUa}`}, expected PDF/UA-1`,
-      hint: 'Build the file again: a program has dropped or changed its XMP metadata',
+      hint: 'Build the file again: a program has dropped or changed its XMP metadata.',
       paper: { page: 1 },
     };
   },

@@ -62,7 +62,7 @@ function problem({ pale, words, page, box }: Passage, more: readonly Passage[]):
     more.length === 0 ? '' : `; the same in ${more.length} more passage${more.length === 1 ? '' : 's'}, on p. ${pages.join(', ')}`;
   return {
     message: `Unexpected contrast of ${ratio}:1 in “${words}” (${hex(pale.text)} on ${hex(pale.ground)}), expected at least ${pale.least}:1${elsewhere}`,
-    hint: 'Take a darker colour for the text in the template, or a lighter one beneath it',
+    hint: 'Take a darker colour for the text in the template, or a lighter one beneath it.',
     paper: { page, box },
   };
 }

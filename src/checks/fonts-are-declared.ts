@@ -20,7 +20,7 @@ export const fontsAreDeclared: Check = {
       if (foreign.has(name) || declared.some((family) => isOf(family, fold(name)))) continue;
       yield {
         message: `Unexpected font “${name}”, expected one of ${families.map((family) => `“${family}”`).join(', ')}`,
-        hint: 'Build the file again if another program may have changed it; a family that a template of your own brings is declared under `fonts:`',
+        hint: 'Build the file again if another program may have changed it; a family that a template of your own brings is declared under `fonts:`.',
         paper: places.get(index) ?? { page: 1 },
       };
     }

@@ -17,7 +17,7 @@ export const fontsAreEmbedded: Check = {
     const paper = others.length === 0 ? places.get(first.index) : pages.length === 0 ? undefined : { page: Math.min(...pages) };
     yield {
       message: `Unexpected ${names.length === 1 ? 'font' : 'fonts'} ${names.join(', ')} that ${names.length === 1 ? 'is' : 'are'} only named, expected ${names.length === 1 ? 'it' : 'them'} inside the file`,
-      hint: 'Build the file again: another program has taken fonts out, and every machine would print others',
+      hint: 'Build the file again: another program has taken fonts out, and every machine would print others.',
       paper: paper ?? { page: 1 },
     };
   },

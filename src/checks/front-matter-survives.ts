@@ -82,7 +82,7 @@ function namesDay(text: string, written: string, language: Language): boolean {
 function problemOf(name: string, { text, file, line }: PlacedText, page = 1): Problem {
   return {
     message: `Unexpected loss of the ${name} “${text}”, expected it ${name === 'contact' ? 'behind the article' : 'on page one'}`,
-    hint: 'Build the briefing again; a template of your own has to print it, or turn this check off',
+    hint: 'Build the briefing again; a template of your own has to print it, or turn this check off.',
     ...(file === undefined ? {} : { source: { file, line, column: 1 } }),
     paper: { page },
   };

@@ -56,8 +56,8 @@ function* wanted(
   yield {
     message: `Unexpected ${found}, expected ${asText ? 'it to be an artifact' : expected}`,
     hint: asText
-      ? 'A template of your own has to set head and foot in `header`, `footer`, `background` or `pdf.artifact`'
-      : 'Build the article again; a template of your own has to print short title, section, edition and date',
+      ? 'A template of your own has to set head and foot in `header`, `footer`, `background` or `pdf.artifact`.'
+      : 'Build the article again; a template of your own has to print short title, section, edition and date.',
     paper: { page: number, ...(box === undefined ? {} : { box }) },
   };
 }
@@ -69,7 +69,7 @@ function* unwanted({ number }: PageFacts, band: readonly BandRun[], title: strin
   const box = boundsOf(band.map((run) => run.box));
   yield {
     message: `Unexpected running head “${shown(band)}”, expected no section before the first one begins`,
-    hint: 'Build the article again; page numbers have moved since',
+    hint: 'Build the article again; page numbers have moved since.',
     paper: { page: number, ...(box === undefined ? {} : { box }) },
   };
 }

@@ -20,7 +20,7 @@ export const groupHeaderStays: Check = {
         if (begins === undefined || begins === place.page) continue;
         yield {
           message: `Unexpected group “${beginningOf(row.element.text)}” at the foot of page ${place.page}, expected its first row below it`,
-          hint: 'Set the group as a header of the second level (`table.header(level: 2)`), which stays with the row below',
+          hint: 'Set the group as a header of the second level (`table.header(level: 2)`), which stays with the row below.',
           paper: place,
           ...sourceOfRow(row.element, promised, found),
         };

@@ -29,7 +29,7 @@ export const headerRepeats: Check = {
         const row = table.rows.find((candidate) => !candidate.isHead && candidate.element.places.some((place) => place.page === page));
         yield {
           message: `Unexpected part of a table without its head on page ${page}, expected “${head.cells.map(({ element }) => element.text).join(' | ')}” above it`,
-          hint: 'Let the head repeat (`table.header(repeat: true)`), or keep the table on one page',
+          hint: 'Let the head repeat (`table.header(repeat: true)`), or keep the table on one page.',
           paper: { page, box: part },
           ...sourceOfRow(row?.element ?? head.element, promised, found),
         };

@@ -26,7 +26,7 @@ export const headingKeepsText: Check = {
           const source = sourceOfLines(find, heading.rows);
           yield {
             message: `Unexpected heading “${text}” at the page’s foot, its text on page ${block.page}, expected at least one line of it on the same page`,
-            hint: 'Begin a page before the heading (`<!-- brief: pagebreak -->`), or make the heading of the template sticky',
+            hint: 'Begin a page before the heading (`<!-- brief: pagebreak -->`), or make the heading of the template sticky.',
             ...(source === undefined ? {} : { source }),
             paper: { page: last.page, box: last.box },
             // A wide table turns its page; what stands between it and the heading, such as a note in the margin, may part them.

@@ -19,7 +19,7 @@ export const headingsNest: Check = {
       if (level > above + 1)
         yield {
           message: `Unexpected heading “${element.text}” of level ${level}, expected ${above === 0 ? 'level 1 first' : `level ${above + 1} at most`}`,
-          hint: 'Let headings of the article go down by one level at a time',
+          hint: 'Let headings of the article go down by one level at a time.',
           ...placed(find, element),
         };
       above = level;
@@ -49,7 +49,7 @@ function* apart(find: Find, { outline }: PdfFacts, headings: readonly TaggedHead
   if (entries.length === 0 && first !== undefined) {
     yield {
       message: `Unexpected file without an outline, expected ${headings.length === 1 ? 'its heading' : `its ${headings.length} headings`} there`,
-      hint: 'Build the file again: a program has dropped its bookmarks',
+      hint: 'Build the file again: a program has dropped its bookmarks.',
       ...placed(find, first.element),
     };
     return;
@@ -60,7 +60,7 @@ function* apart(find: Find, { outline }: PdfFacts, headings: readonly TaggedHead
   const shown = (title: string, level: number) => `“${title}” of level ${level}`;
   yield {
     message: `Unexpected outline of ${entries.length} entries over ${headings.length} headings, ${entry === undefined ? 'which lacks one' : `with ${shown(entry.title, entry.level)}`}, expected ${heading === undefined ? 'no more entries than headings' : shown(heading.element.text, heading.level)}`,
-    hint: 'Build the file again: outline and tags come from the same headings',
+    hint: 'Build the file again: outline and tags come from the same headings.',
     ...(heading === undefined
       ? { paper: entry?.target.kind === 'page' ? { page: entry.target.page } : { page: 1 } }
       : placed(find, heading.element)),

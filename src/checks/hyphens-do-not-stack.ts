@@ -34,7 +34,7 @@ function* told(find: ReturnType<typeof sourceFinder>, stack: readonly TextRow[])
   const ends = stack.map(({ text }) => `“${text.slice(text.lastIndexOf(' ') + 1)}”`).join(', ');
   yield {
     message: `Unexpected ${stack.length} lines in a row that end in a hyphen (${ends}), expected at most ${mostStackedHyphens}`,
-    hint: 'Change some words of the passage, or put a word that is not to be parted in another place',
+    hint: 'Change some words of the passage, or put a word that is not to be parted in another place.',
     ...(source === undefined ? {} : { source }),
     paper: { page: first.page, box: first.box },
   };

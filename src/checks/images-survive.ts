@@ -128,7 +128,7 @@ function problemOf({ alt, page, box, images }: FigurePicture, fault: string, { u
   const own = box ?? images[0]?.box;
   return {
     message: `Unexpected ${fault} where “${alt}” should be, expected ${url.length > 60 ? 'its picture' : url} (${file.width} × ${file.height}) whole`,
-    hint: 'Build the briefing again; a template must print pictures as they are',
+    hint: 'Build the briefing again; a template must print pictures as they are.',
     source: place,
     paper: { page, ...(own === undefined ? {} : { box: own }) },
   };
@@ -142,7 +142,7 @@ function together(gone: readonly Problem[]): readonly Problem[] {
   if (first === undefined || gone.length < many) return gone;
   const pages = [...new Set(gone.flatMap(({ paper }) => paper?.page ?? []))].sort((a, b) => a - b);
   const where = `${pages.length === 1 ? 'page' : 'pages'} ${pageRanges(pages)}`;
-  const hint = 'Build the briefing again: a program has dropped its pictures';
+  const hint = 'Build the briefing again: a program has dropped its pictures.';
   return [{ ...first, hint, message: `Unexpected loss of ${gone.length} pictures on ${where}, expected each where its description is` }];
 }
 

@@ -12,7 +12,7 @@ export const isTagged: Check = {
   severity: 'error',
   needs: 'file',
   *run(_, found) {
-    const hint = 'Build the file again: a program that drops the tags has rewritten it';
+    const hint = 'Build the file again: a program that drops the tags has rewritten it.';
     if (found.structure.length === 0) {
       yield { message: 'Unexpected file without tags, expected a structure tree', hint, paper: { page: 1 } };
       return;
@@ -36,7 +36,7 @@ export const isTagged: Check = {
 
 function* untagged(page: PageFacts, tagged: ReadonlySet<number>, inFigures: ReadonlySet<number>): Generator<Problem> {
   const isBare = ({ artifact, contentId }: Painted) => !artifact && (contentId === undefined || !tagged.has(contentId));
-  const hint = 'Build the file again; a template hides nothing from the tags but running heads, rules and the like (`pdf.artifact`)';
+  const hint = 'Build the file again; a template hides nothing from the tags but running heads, rules and the like (`pdf.artifact`).';
   const { foreign = [] } = page;
   const runs = page.runs.filter((run) => isBare(run) && runText(page, run).trim() !== '');
   const box = boundsOf([...foreign, ...runs].map((one) => one.box));
@@ -44,7 +44,7 @@ function* untagged(page: PageFacts, tagged: ReadonlySet<number>, inFigures: Read
     const text = [...foreign.map((one) => one.text), ...runs.map((run) => runText(page, run))].join('').trim();
     yield {
       message: `Unexpected text outside all tags: “${beginningOf(text)}”, expected it in the structure tree`,
-      hint: foreign.length > 0 ? 'Build the file again: a program has put this upon what was printed' : hint,
+      hint: foreign.length > 0 ? 'Build the file again: a program has put this upon what was printed.' : hint,
       paper: { page: page.number, box },
     };
   }

@@ -12,20 +12,20 @@ export const languageAndTitle: Check = {
     if (language === undefined || primary(language) !== primary(frontMatter.lang))
       yield {
         message: `Unexpected ${language === undefined ? 'file without a language' : `language “${language}” of the file`}, expected “${frontMatter.lang}”`,
-        hint: 'Build the file again with the article’s `lang:`',
+        hint: 'Build the file again with the article’s `lang:`.',
         paper,
       };
     if (title === undefined || fold(title) !== fold(frontMatter.title))
       yield {
         message: `Unexpected ${title === undefined ? 'file without a title' : `title “${title}” of the file`}, expected “${frontMatter.title}”`,
-        hint: 'Build the file again with the article’s `title:`',
+        hint: 'Build the file again with the article’s `title:`.',
         paper,
       };
     // The engine sets it in accessible files alone.
     if (accessible && !showsTitle)
       yield {
         message: 'Unexpected file whose window shows its name, expected its title there',
-        hint: 'Build the file again: a program has dropped the setting (`DisplayDocTitle`)',
+        hint: 'Build the file again: a program has dropped the setting (`DisplayDocTitle`).',
         paper,
       };
   },

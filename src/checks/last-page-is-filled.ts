@@ -17,7 +17,7 @@ export const lastPageIsFilled: Check = {
     const box = boundsOf(lines.map((line) => line.box));
     yield {
       message: `Unexpected last page of ${count} ${count === 1 ? 'line' : 'lines'}, expected at least ${fewestLastLines}`,
-      hint: 'Shorten the text by that much, or say more: the last page then has company',
+      hint: 'Shorten the text by that much, or say more: the last page then has company.',
       paper: { page: last.number, ...(box === undefined ? {} : { box }) },
     };
   },

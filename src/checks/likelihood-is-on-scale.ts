@@ -23,7 +23,7 @@ export const likelihoodIsOnScale: Check = {
       for (const { word, printed, range } of conflictingShares(text, promised.words))
         yield {
           message: `Unexpected “${printed}”, expected ${range[0]}–${range[1]} % beside “${word}”`,
-          hint: 'Choose the expression of the scale that has this percentage, or leave one of the two out',
+          hint: 'Choose the expression of the scale that has this percentage, or leave one of the two out.',
           paper: { page: 1 },
           ...placed(source),
         };
@@ -64,7 +64,7 @@ function* bracketProblems({ words }: Promised, found: PdfFacts, judgements: read
     else
       yield {
         message: `Unexpected judgement without “[${wanted}]” behind it, expected its likelihood as given`,
-        hint: 'Build the article again; a template of your own has to print likelihood and confidence',
+        hint: 'Build the article again; a template of your own has to print likelihood and confidence.',
         paper: { page: 1 },
         ...placed(source),
       };
@@ -82,7 +82,7 @@ function* bracketProblems({ words }: Promised, found: PdfFacts, judgements: read
     const source = judgements.find(({ text }) => foldText(text).includes(foldText(`[${inner}]`)))?.source;
     yield {
       message: `Unexpected “[${inner}]”, expected one of ${scale.join(', ')}`,
-      hint: 'Give the judgement a `likelihood:` of the scale',
+      hint: 'Give the judgement a `likelihood:` of the scale.',
       paper: { page: 1 },
       ...placed(source),
     };
@@ -100,7 +100,7 @@ function* legendProblems(promised: Promised, found: PdfFacts, judgements: readon
   if (missing === undefined) return;
   yield {
     message: `Unexpected last page without “${missing}”, expected the legend of the likelihood words in use`,
-    hint: 'Build the article again; a template of your own has to print the colophon',
+    hint: 'Build the article again; a template of your own has to print the colophon.',
     paper: { page: found.pages.length },
   };
 }

@@ -24,7 +24,7 @@ export const lineLength: Check = {
       const source = sourceOfLines(find, block.rows);
       yield {
         message: `Unexpected lines of ${Math.ceil(average)} characters on average (“${first.text}”), expected ${most} at most`,
-        hint: 'Set the passage on a narrower column in the template, or in larger type',
+        hint: 'Set the passage on a narrower column in the template, or in larger type.',
         ...(source === undefined ? {} : { source }),
         paper: { page: first.page, box: first.box },
       };

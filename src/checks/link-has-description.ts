@@ -15,7 +15,7 @@ export const linkHasDescription: Check = {
   *run(promised, found) {
     if (promised.lowered?.includes('structure-survives')) yield* linksOffTheirPages(found);
     if (!promised.accessible) return;
-    const hint = 'Build the briefing again; something has changed its links since';
+    const hint = 'Build the briefing again; something has changed its links since.';
     const expected = expectations(promised, found);
     const redirected = redirectedLinks(promised, found);
     for (const { number, links } of found.pages)

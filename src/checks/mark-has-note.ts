@@ -15,7 +15,7 @@ export const markHasNote: Check = {
       const source = promised.briefing.endnotes[number - 1]?.citedAt[0];
       yield {
         message: `Unexpected mark ${number}, expected the number of one of the ${notes.length} notes`,
-        hint: 'Build the briefing again; a template must print every note',
+        hint: 'Build the briefing again; a template must print every note.',
         ...(source === undefined ? {} : { source }),
         ...(link.places[0] === undefined ? {} : { paper: link.places[0] }),
       };

@@ -22,7 +22,7 @@ export const markLeadsToNote: Check = {
       const source = promised.briefing.endnotes[number - 1]?.citedAt[0];
       yield {
         message: `Unexpected link of mark ${number} to ${lands === undefined ? leads : `note ${lands.number}`}, expected note ${number}`,
-        hint: 'Build the briefing again; something has changed its links since',
+        hint: 'Build the briefing again; something has changed its links since.',
         ...(source === undefined ? {} : { source }),
         ...(link.places[0] === undefined ? {} : { paper: link.places[0] }),
       };
@@ -42,7 +42,7 @@ function* told(links: readonly PrintedLink[]): Generator<Problem> {
   const pages = [...new Set(dangling.map(({ page }) => page))];
   yield {
     message: `Unexpected ${dangling.length} links to nowhere on ${pages.length === 1 ? 'page' : 'pages'} ${pageRanges(pages)}, expected each to open a note or a page`,
-    hint: 'Build the briefing again: a program has taken the pages out of their file, and the places that the links name stayed behind',
+    hint: 'Build the briefing again: a program has taken the pages out of their file, and the places that the links name stayed behind.',
     paper: first,
   };
 }

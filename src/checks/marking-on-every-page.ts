@@ -31,7 +31,7 @@ function* markingIn(page: PageFacts, where: Band, band: readonly BandRun[], mark
     const large = band.filter(({ size }) => size >= markingSize);
     yield {
       message: `Unexpected ${large.length === 0 ? `${where} without a marking` : `marking “${linesOf(large).join(' ')}” in the ${where}`}, expected “${marking}”`,
-      hint: 'Build the article again; a template of your own has to print the marking as given, in head and foot',
+      hint: 'Build the article again; a template of your own has to print the marking as given, in head and foot.',
       ...paperOf(page, large.length > 0 ? large : band),
     };
     return;
@@ -40,7 +40,7 @@ function* markingIn(page: PageFacts, where: Band, band: readonly BandRun[], mark
   if (size >= markingSize) return;
   yield {
     message: `Unexpected marking of ${size.toFixed(1)} pt in the ${where}, expected at least 12 pt`,
-    hint: 'Set the marking in 12 pt in the template’s head and foot',
+    hint: 'Set the marking in 12 pt in the template’s head and foot.',
     ...paperOf(page, found),
   };
 }
@@ -62,7 +62,7 @@ function* draftIn(
     message: expected
       ? `Unexpected ${where} without “${draft}”, expected it on every page of a draft`
       : `Unexpected “${draft}” in the ${where}, expected none on a final briefing`,
-    hint: expected ? 'Build the draft again; a template of your own has to print the word' : 'Build without `--draft`',
+    hint: expected ? 'Build the draft again; a template of your own has to print the word.' : 'Build without `--draft`.',
     ...paperOf(page, found ?? band),
   };
 }

@@ -27,7 +27,7 @@ export const marksSurvive: Check = {
   },
 };
 
-const hint = 'Build the briefing again; a template must print every mark where it stands';
+const hint = 'Build the briefing again; a template must print every mark where it stands.';
 
 function named(numbers: readonly number[], nothing: string): string {
   if (numbers.length === 0) return nothing;

@@ -50,7 +50,7 @@ function problemOf(name: string, own: string | undefined, wanted: string | undef
   const told = own === undefined ? `file without ${name}` : `${name} “${own}” of the file`;
   return {
     message: `Unexpected ${told}, expected ${wanted === undefined ? 'none' : `“${wanted}”`}`,
-    hint: 'Build the file again: a program has changed what it says of itself',
+    hint: 'Build the file again: a program has changed what it says of itself.',
     paper: { page: 1 },
   };
 }

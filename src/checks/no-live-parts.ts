@@ -7,7 +7,7 @@ export const noLiveParts: Check = {
   severity: 'error',
   needs: 'file',
   *run(_, { encrypted, liveParts, pages }) {
-    const hint = 'Build the briefing again; something has changed the file since';
+    const hint = 'Build the briefing again; something has changed the file since.';
     if (encrypted) yield { message: 'Unexpected encryption, expected a file that everybody can open', hint };
     for (const part of liveParts) yield { message: `Unexpected ${part}, expected text, pictures and links alone`, hint };
     for (const { number, otherAnnotations } of pages) {

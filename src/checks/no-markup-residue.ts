@@ -12,7 +12,7 @@ export const noMarkupResidue: Check = {
     for (const { token, word, paper, printed, written } of surplusTokens(tokens, promised, found))
       yield {
         message: `Unexpected “${token}” in “${word}”, expected it ${written === 0 ? 'nowhere' : `${written} times, not ${printed}`}`,
-        hint: 'Close or escape the mark in the article; where it is well written there, the briefing must not go out',
+        hint: 'Close or escape the mark in the article; where it is well written there, the briefing must not go out.',
         paper,
       };
     yield* strayTokens(promised, found);
@@ -94,7 +94,7 @@ function* strayTokens(promised: Promised, found: PdfFacts): Generator<Problem> {
     const { expected, repair } = token === '[^' ? unread : foreign.test(token) ? otherwise : unclosed;
     yield {
       message: `Unexpected “${token}” in the text, expected ${expected}`,
-      hint: `${repair}; where “${token}” is meant as it stands, set it as code`,
+      hint: `${repair}; where “${token}” is meant as it stands, set it as code.`,
       severity: 'warning',
       source: run.place,
       ...(at === undefined ? {} : { paper: at }),

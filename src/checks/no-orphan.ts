@@ -17,7 +17,7 @@ export const noOrphan: Check = {
       const source = sourceOfLines(find, block.rows);
       yield {
         message: `Unexpected first line “${row.text}” alone at the page’s foot, expected two lines of its paragraph there`,
-        hint: 'Add or cut some words in the paragraph, or begin the page elsewhere (`<!-- brief: pagebreak -->`)',
+        hint: 'Add or cut some words in the paragraph, or begin the page elsewhere (`<!-- brief: pagebreak -->`).',
         ...(source === undefined ? {} : { source }),
         paper: { page: row.page, box: row.box },
       };

@@ -20,7 +20,7 @@ export const noTypstResidue: Check = {
   },
 };
 
-const hint = 'The briefing must not go out: report the line of the article, whose text is not set as text';
+const hint = 'The briefing must not go out: report the line of the article, whose text is not set as text.';
 
 const tokens: readonly RegExp[] = [
   /#[a-z][a-z0-9-]*(?:\.[a-z]+)*[([]/gu,

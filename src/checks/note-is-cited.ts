@@ -17,7 +17,7 @@ export const noteIsCited: Check = {
       const source = promised.briefing.endnotes[note.number - 1]?.citedAt[0];
       yield {
         message: `Unexpected note ${note.number} that no mark leads to`,
-        hint: 'Build the briefing again; a template must print every mark with its link',
+        hint: 'Build the briefing again; a template must print every mark with its link.',
         ...(source === undefined ? {} : { source }),
         paper: placeOfNote(note),
       };

@@ -24,7 +24,7 @@ export const noteLeadsBack: Check = {
       if (cited.pages.join() !== pages.join()) {
         yield problem(note, source, {
           message: `Unexpected “${cited.text}” in note ${note.number}, expected the pages ${pages.join(', ')}`,
-          hint: 'Build the briefing again; page numbers have moved since',
+          hint: 'Build the briefing again; page numbers have moved since.',
         });
         continue;
       }
@@ -43,7 +43,7 @@ function* linkProblems(
   if (numbers.length === 0) return;
   // The pages stand last: other numbers in a note are those of notes and of headings' pages.
   const back = note.links.filter(({ target, text }) => target.kind !== 'url' && /^\d+$/.test(text)).slice(-numbers.length);
-  const hint = 'Build the briefing again; something has changed its links since';
+  const hint = 'Build the briefing again; something has changed its links since.';
   if (back.map(({ text }) => Number(text)).join() !== numbers.join()) {
     yield problem(note, source, {
       message: `Unexpected numbers without a link in note ${note.number}, expected each page to be one`,

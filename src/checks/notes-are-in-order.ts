@@ -16,7 +16,7 @@ export const notesAreInOrder: Check = {
       if (note.number === index + 1) continue;
       yield {
         message: `Unexpected note ${note.number}, expected note ${index + 1} there`,
-        hint: 'Build the briefing again; something has changed the notes since',
+        hint: 'Build the briefing again; something has changed the notes since.',
         paper: placeOfNote(note),
       };
       break;
@@ -32,7 +32,7 @@ export const notesAreInOrder: Check = {
         const source = promised.briefing.endnotes[number - 1]?.citedAt[0];
         yield {
           message: `Unexpected first mark ${number}, expected ${next} to be met next`,
-          hint: 'Build the briefing again; a template must not move marked text before other text',
+          hint: 'Build the briefing again; a template must not move marked text before other text.',
           ...(source === undefined ? {} : { source }),
           ...(link.places[0] === undefined ? {} : { paper: link.places[0] }),
         };
@@ -62,7 +62,7 @@ function* otherSources(promised: Promised, found: PdfFacts): Generator<Problem> 
     if (isTitled && leads.some((address) => siteOf(address) === siteOf(own))) continue;
     yield {
       message: `Unexpected source in note ${number}, expected the one that edition ${last.number} has there: ${body.source.url}`,
-      hint: 'Build the briefing again; something has changed the notes since',
+      hint: 'Build the briefing again; something has changed the notes since.',
       paper: placeOfNote(note),
     };
   }

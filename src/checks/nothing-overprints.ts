@@ -23,7 +23,7 @@ export const nothingOverprints: Check = {
         if (left-- === 0) break;
         yield {
           message: `Unexpected “${shown(page, first)}” and “${shown(page, second)}” in one place, expected a place for each`,
-          hint: 'Shorten the longer of the two; in a template of your own, give each room',
+          hint: 'Shorten the longer of the two; in a template of your own, give each room.',
           ...placed(page, [second, first], box, sourceOf),
         };
       }
@@ -39,7 +39,7 @@ function* underList(promised: Promised, page: PageFacts, sourceOf: ReturnType<ty
   if (covered === undefined) return;
   yield {
     message: `Unexpected “${shown(page, covered)}” under “${promised.words.sourcesOnThisPage}”, expected the side column free`,
-    hint: 'Build the article again; where it stays, shorten the table, the caption or the margin note beside the list',
+    hint: 'Build the article again; where it stays, shorten the table, the caption or the margin note beside the list.',
     ...placed(page, [covered], list, sourceOf),
   };
 }

@@ -14,7 +14,7 @@ export const pageIsNotBlank: Check = {
       if (!isBlank(page) || meant-- > 0) continue;
       yield {
         message: 'Unexpected blank page, expected text or an image on every page',
-        hint: 'Take out a page break before or after it; where there is none, shorten or split the table before it',
+        hint: 'Take out a page break before or after it; where there is none, shorten or split the table before it.',
         paper: { page: page.number, box: page.mediaBox },
       };
     }

@@ -18,7 +18,7 @@ export const pageNumbersRun: Check = {
       if (page.label !== undefined && page.label !== String(page.number))
         yield {
           message: `Unexpected page label “${page.label}”, expected “${page.number}”`,
-          hint: 'Build the file again: pages were added, taken out or labelled anew',
+          hint: 'Build the file again: pages were added, taken out or labelled anew.',
           paper: { page: page.number },
         };
     }
@@ -30,7 +30,7 @@ function* printedFolio(foot: readonly BandRun[], printed: string | undefined, ex
   const box = boundsOf(foot.filter((run) => printed === undefined || /\d/.test(run.text)).map((run) => run.box));
   yield {
     message: `Unexpected ${printed === undefined ? 'foot without a page number' : `page number “${printed}”`}, expected “${expected}”`,
-    hint: 'Build the file again: pages were added, taken out or moved, or the template’s foot leaves the number out',
+    hint: 'Build the file again: pages were added, taken out or moved, or the template’s foot leaves the number out.',
     paper: { page, ...(box === undefined ? {} : { box }) },
   };
 }

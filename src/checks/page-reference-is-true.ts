@@ -87,7 +87,7 @@ function problemOf({ link, named }: FoundReference, { targets, isRow = false, so
   const { target, text, places } = link;
   const leads = target.kind === 'page' ? target.page : undefined;
   const page = targets.find(({ place }) => place.page === Number(named))?.place.page ?? targets[0]?.place.page ?? leads;
-  const hint = 'Build the briefing again; page numbers have moved since';
+  const hint = 'Build the briefing again; page numbers have moved since.';
   const about = { hint, ...(source === undefined ? {} : { source }), ...(places[0] === undefined ? {} : { paper: places[0] }) };
   const what = isRow ? 'row' : 'heading';
   const where = targets.length > 0 ? `where its ${what} stands` : 'where it leads';
@@ -115,7 +115,7 @@ function* outlineProblems(promised: Promised, found: PdfFacts): Generator<Proble
     const source = heading === undefined ? undefined : sources.get(heading);
     yield {
       message: `Unexpected outline entry “${title}”, expected ${heading === undefined ? 'the words of a heading' : `one that leads to p. ${heading.place.page}, where its heading stands`}`,
-      hint: 'Build the briefing again; something has changed pages or outline since',
+      hint: 'Build the briefing again; something has changed pages or outline since.',
       ...(source === undefined ? {} : { source }),
       ...(heading !== undefined ? { paper: heading.place } : target.kind === 'page' ? { paper: { page: target.page } } : {}),
     };

@@ -35,7 +35,7 @@ function* otherSheets(promised: Promised, found: PdfFacts): Generator<Problem> {
       const expected = sheets.map((sheet) => millimetres(sheet.width, sheet.height)).join(' or ');
       yield {
         message: `Unexpected sheet of ${millimetres(right - left, top - bottom)}, expected ${expected}`,
-        hint: 'Build with the paper that is meant (`paper:` or `--paper`); no other program may resize the file',
+        hint: 'Build with the paper that is meant (`paper:` or `--paper`); no other program may resize the file.',
         paper,
       };
     }
@@ -48,13 +48,13 @@ function* turnedOrCropped({ number, rotation, moved, mediaBox, cropBox }: PageFa
   if (moved !== undefined)
     yield {
       message: `Unexpected ${whereTo(moved)}, expected ${moved.isOfSheet ? 'the sheet as it was set' : 'it where it was set'}`,
-      hint: 'Build the file again, and print it in its actual size: a program has fitted it to another sheet, or to other margins',
+      hint: 'Build the file again, and print it in its actual size: a program has fitted it to another sheet, or to other margins.',
       paper,
     };
   if (rotation !== 0)
     yield {
       message: `Unexpected page rotated by ${rotation}°, expected none`,
-      hint: 'Build the file again: a program has turned the page',
+      hint: 'Build the file again: a program has turned the page.',
       paper,
     };
   const sides = ['left', 'bottom', 'right', 'top'] as const;
@@ -62,7 +62,7 @@ function* turnedOrCropped({ number, rotation, moved, mediaBox, cropBox }: PageFa
   const [shown, whole] = [cropBox, mediaBox].map((box) => millimetres(box.right - box.left, box.top - box.bottom));
   yield {
     message: `Unexpected page cropped to ${shown}, expected the whole sheet of ${whole}`,
-    hint: 'Build the file again: a program has cropped the page',
+    hint: 'Build the file again: a program has cropped the page.',
     paper,
   };
 }

@@ -35,7 +35,7 @@ export const pageSourcesAreTrue: Check = {
           wrong === undefined
             ? `Unexpected sources ${listed.join(', ') || 'none'} listed on the page, expected ${expected.join(', ') || 'none'}`
             : `Unexpected name of source ${wrong} in the list of the page, expected “${names.get(wrong)}”`,
-        hint: 'Build the briefing again; marks have moved to other pages since',
+        hint: 'Build the briefing again; marks have moved to other pages since.',
         ...(source === undefined ? {} : { source }),
         paper: placeOf(page.number, list, own),
       };

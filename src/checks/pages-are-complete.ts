@@ -5,7 +5,7 @@ import { readBands } from './paper/read-bands.js';
 import { type Folio, readFolio } from './paper/read-folio.js';
 import { readHash } from './paper/read-hash.js';
 
-const hint = 'Build the file again: a program has taken pages out, moved or added them';
+const hint = 'Build the file again: a program has taken pages out, moved or added them.';
 
 /** The numbers at the foot tell a page that is gone, moved or doubled, whatever stands on it. */
 export const pagesAreComplete: Check = {

@@ -34,7 +34,7 @@ function* boxesOf(page: PageFacts, find: ReturnType<typeof sourceFinder>, isWrit
     const box = boundsOf(Array.from({ length: count }, (_, offset) => looseBox(characters.loose, from + offset)));
     yield {
       message: `Unexpected ${count === 1 ? 'character' : `${count} characters`} without a glyph${line === undefined ? '' : ` in “${line.text}”`}, expected ${count === 1 ? 'one that a font has' : 'such as a font has'}`,
-      hint: 'Install a font for this script (`npm install @expo-google-fonts/noto-…`) and name it under `fonts:`, or write another character',
+      hint: 'Install a font for this script (`npm install @expo-google-fonts/noto-…`) and name it under `fonts:`, or write another character.',
       ...(source === undefined ? {} : { source }),
       paper: { page: page.number, ...(box === undefined ? {} : { box }) },
     };

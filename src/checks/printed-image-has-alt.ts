@@ -13,7 +13,7 @@ export const printedImageHasAlt: Check = {
       if (figure.alt.trim() || figure.actualText.trim()) continue;
       yield {
         message: 'Unexpected picture without an alternative text, expected words that say what is on it',
-        hint: 'Describe it between the brackets: `![What the picture shows](image.png)`',
+        hint: 'Describe it between the brackets: `![What the picture shows](image.png)`.',
         paper: placeOf(figure),
       };
     }

@@ -24,7 +24,7 @@ export const printedImageResolution: Check = {
         const width = Math.round(((image.box.right - image.box.left) * 25.4) / 72);
         yield {
           message: `Unexpected image of ${Math.floor(image.ppi)} ppi at ${width} mm, expected at least ${leastPpi}`,
-          hint: 'Give the image in more pixels, or take it out',
+          hint: 'Give the image in more pixels, or take it out.',
           paper: { page: number, box: image.box },
           ...(source === undefined ? {} : { source }),
         };

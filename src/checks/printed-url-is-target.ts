@@ -25,7 +25,7 @@ export const printedUrlIsTarget: Check = {
       const source = target.kind === 'url' ? (sources.get(target.url) ?? sources.get(text)) : sources.get(text);
       yield {
         message: `Unexpected link of “${text}” to ${leads}, expected the address that is printed`,
-        hint: 'Build the briefing again; something has changed text or link since',
+        hint: 'Build the briefing again; something has changed text or link since.',
         ...(source === undefined ? {} : { source }),
         ...(places[0] === undefined ? {} : { paper: places[0] }),
       };
@@ -54,7 +54,7 @@ function placesOfSources({ briefing }: Promised): ReadonlyMap<string, SourcePlac
 function loss(note: PaperNote, address: string, source: SourcePlace | undefined): Problem {
   return {
     message: `Unexpected loss of the address of note ${note.number}, expected ${address}`,
-    hint: 'Build the briefing again; a template must print every address in full',
+    hint: 'Build the briefing again; a template must print every address in full.',
     ...(source === undefined ? {} : { source }),
     paper: placeOfNote(note),
   };

@@ -94,7 +94,7 @@ function* moved(contents: readonly Content[], { pages }: PdfFacts, find: ReturnT
   const source = find(text);
   yield {
     message: `Unexpected place of “${beginningOf(text)}” in the reading order, expected the one it has on paper`,
-    hint: 'Place nothing in the template before what is read before it',
+    hint: 'Place nothing in the template before what is read before it.',
     ...(source === undefined ? {} : { source }),
     paper: { page: number, ...(box === undefined ? {} : { box }) },
   };

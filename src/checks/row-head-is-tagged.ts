@@ -94,7 +94,7 @@ function* untaggedAtAGlance({ briefing }: Promised, found: PdfFacts): Generator<
 function told({ written, printed }: MatchedUnit, cell: StructureElement, what: string, expected: string): Problem {
   return {
     message: `Unexpected cell “${beginningOf(cell.text)}” ${what}, expected ${expected}`,
-    hint: 'Mark the heads of rows in the template as its own cells do (`heads-row`)',
+    hint: 'Mark the heads of rows in the template as its own cells do (`heads-row`).',
     ...(written === undefined ? {} : { source: written.place }),
     paper: cell.places[0] ?? printed?.element.places[0] ?? { page: printed?.page ?? 1 },
   };

@@ -19,7 +19,7 @@ export const rowIsWhole: Check = {
         if (height > tallestWholeRow * textHeight(first.page, found, promised.sheet)) continue;
         yield {
           message: `Unexpected row over pages ${places.map(({ page }) => page).join(' and ')}, expected “${beginningOf(element.text)}” on one page`,
-          hint: 'Keep the row whole (`table.cell(breakable: false)`): it is not half as high as the page',
+          hint: 'Keep the row whole (`table.cell(breakable: false)`): it is not half as high as the page.',
           paper: first,
           ...sourceOfRow(element, promised, found),
         };

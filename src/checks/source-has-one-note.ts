@@ -48,7 +48,7 @@ export const sourceHasOneNote: Check = {
 function lost(number: number, source: SourcePlace | undefined, paper: PaperPlace | undefined): Problem {
   return {
     message: `Unexpected loss of note ${number}, expected one for every source and footnote`,
-    hint: 'Build the briefing again; a template must print all notes',
+    hint: 'Build the briefing again; a template must print all notes.',
     ...(source === undefined ? {} : { source }),
     ...(paper === undefined ? {} : { paper }),
   };
@@ -57,7 +57,7 @@ function lost(number: number, source: SourcePlace | undefined, paper: PaperPlace
 function doubled(note: PaperNote, source: SourcePlace | undefined, message: string): Problem {
   return {
     message,
-    hint: 'Build the briefing again; something has changed the notes since',
+    hint: 'Build the briefing again; something has changed the notes since.',
     ...(source === undefined ? {} : { source }),
     paper: placeOfNote(note),
   };

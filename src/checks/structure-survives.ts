@@ -35,7 +35,7 @@ export const structureSurvives: Check = {
   },
 };
 
-const hint = 'Build the briefing again; where this stays, the article is not printed as it was written and the PDF must not go out';
+const hint = 'Build the briefing again; where this stays, the article is not printed as it was written and the PDF must not go out.';
 
 const names: Readonly<Record<WrittenUnit['kind'], string>> = { heading: 'heading', item: 'list item', row: 'table row' };
 

@@ -35,7 +35,7 @@ function problemOf({ article, briefing }: Promised, part: SummaryPart, at: numbe
   const name = part.kind in names ? names[part.kind as keyof typeof names] : 'the summary section';
   return {
     message: `Unexpected page one without the whole of ${name}, expected all of the summary on it`,
-    hint: 'Shorten the summary until it is one page',
+    hint: 'Shorten the summary until it is one page.',
     paper: { page: 1 },
     ...(source === undefined ? {} : { source }),
   };
@@ -58,7 +58,7 @@ function* nextPage({ briefing, words }: Promised, found: Parameters<Check['run']
   const box = boundsOf((found.pages[page - 1]?.lines ?? []).filter(({ artifact }) => !artifact).map((line) => line.box));
   yield {
     message: `Unexpected “${beginningOf(wordsOfPage(found, page), 40)}” at the top of ${page === 2 ? 'page two' : `page ${page}`}, expected the article to begin there`,
-    hint: 'Build the article again; where it stays, shorten the summary until it is one page',
+    hint: 'Build the article again; where it stays, shorten the summary until it is one page.',
     paper: { page, ...(box === undefined ? {} : { box }) },
     source: first.place,
   };

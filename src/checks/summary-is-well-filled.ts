@@ -18,7 +18,7 @@ export const summaryIsWellFilled: Check = {
     const source = article.frontMatter.places.summary;
     yield {
       message: `Unexpected summary page that is ${Math.ceil(empty * 100)} % empty, expected at most ${emptySummaryShare * 100} %`,
-      hint: 'Add what is missing: a judgement, what is known and how firmly, what to watch',
+      hint: 'Add what is missing: a judgement, what is known and how firmly, what to watch.',
       paper: { page: first.number, box: { ...block, top: lowest } },
       ...(source === undefined ? {} : { source }),
     };

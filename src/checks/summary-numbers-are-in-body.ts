@@ -134,7 +134,7 @@ function problemOf(found: PdfFacts, kind: Lack['kind'], word: string, source: So
   const box = boxOf(found, word);
   return {
     message: `Unexpected ${kind} “${word}” in the summary, expected one that is in the article`,
-    hint: 'Correct the summary, or say it in the article with its source',
+    hint: 'Correct the summary, or say it in the article with its source.',
     paper: { page: 1, ...(box === undefined ? {} : { box }) },
     source,
   };

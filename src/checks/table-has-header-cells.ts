@@ -29,7 +29,7 @@ function told(find: ReturnType<typeof sourceFinder>, table: StructureElement, wh
     .find((place) => place !== undefined);
   return {
     message: `Unexpected ${what} (“${shown}”), expected a header cell over every column`,
-    hint: 'Set the first row of the table as `table.header` in the template',
+    hint: 'Set the first row of the table as `table.header` in the template.',
     ...(source === undefined ? {} : { source }),
     paper: table.places[0] ?? { page: 1 },
   };

@@ -22,7 +22,7 @@ export const tableIsLegible: Check = {
       if (table.columns > most)
         yield {
           message: `Unexpected table of ${table.columns} columns, expected at most ${most}${most < mostFigureColumns ? `, or ${mostFigureColumns} where all but ${mostLabels} hold figures` : ''}`,
-          hint: 'Split the table, or turn its rows into a list',
+          hint: 'Split the table, or turn its rows into a list.',
           ...at,
         };
       // Page one keeps its own type in large print.
@@ -31,7 +31,7 @@ export const tableIsLegible: Check = {
       if (size < least - typeTolerance)
         yield {
           message: `Unexpected table in type of ${size.toFixed(1)} pt, expected ${least.toFixed(1)} pt or more`,
-          hint: 'Take columns out, or shorten the longest words in them',
+          hint: 'Take columns out, or shorten the longest words in them.',
           ...at,
         };
     }

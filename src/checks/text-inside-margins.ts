@@ -171,8 +171,8 @@ function problemOf(page: PageFacts, passage: Passage, sourceOf: ReturnType<typeo
   return {
     message: `Unexpected “${shown}”${others} ${stray.by.toFixed(1)} pt out of ${area.name} ${stray.side}, expected nothing outside`,
     hint: first.artifact
-      ? 'Shorten the marking, the short title or the source’s name; in a template of your own, keep the margins'
-      : 'Give the long word or address a place to break; a table needs fewer columns or shorter words',
+      ? 'Shorten the marking, the short title or the source’s name; in a template of your own, keep the margins.'
+      : 'Give the long word or address a place to break; a table needs fewer columns or shorter words.',
     paper: { page: page.number, box },
     ...(source === undefined ? {} : { source }),
   };

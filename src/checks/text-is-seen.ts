@@ -31,7 +31,7 @@ export const textIsSeen: Check = {
         if (goesOn) continue;
         yield {
           message: `Unexpected ${why} “${words}”, expected it to be seen`,
-          hint: 'Build the briefing again; something has changed its pages since',
+          hint: 'Build the briefing again; something has changed its pages since.',
           paper: { page: page.number, box: run.box },
         };
       }

@@ -33,7 +33,7 @@ export const textStandsUpright: Check = {
         const source = sourceOf(text);
         yield {
           message: `Unexpected text turned by ${Math.round(Math.abs(angle))}° (“${beginningOf(text)}”), expected it upright`,
-          hint: 'In a template of your own turn whole pages, not their text; else report it with the article',
+          hint: 'In a template of your own turn whole pages, not their text; else report it with the article.',
           paper: { page: page.number, box },
           ...(source === undefined ? {} : { source }),
         };
@@ -46,7 +46,7 @@ function wholePage({ number, turned }: PageFacts): Problem | readonly Problem[] 
   if (turned === undefined) return [];
   return {
     message: `Unexpected turn by ${turned}° of all that stands on the sheet, expected it upright`,
-    hint: 'Build the file again: a program has turned what it found on the page',
+    hint: 'Build the file again: a program has turned what it found on the page.',
     paper: { page: number },
   };
 }

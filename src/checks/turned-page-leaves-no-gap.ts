@@ -21,7 +21,7 @@ export const turnedPageLeavesNoGap: Check = {
       const source = tableOn(page, promised);
       yield {
         message: `Page ${before.number} is ${Math.round(100 * gap)} % empty, since the table behind it stands across on a page of its own`,
-        hint: 'Move the table to the end of its section, give it fewer columns, or split it: upright it stands within the text',
+        hint: 'Move the table to the end of its section, give it fewer columns, or split it: upright it stands within the text.',
         ...(source === undefined ? {} : { source }),
         paper: { page: before.number },
       };

@@ -28,7 +28,7 @@ export const typeIsLegible: Check = {
           const source = run.artifact ? undefined : sourceOf(text);
           yield {
             message: `Unexpected type of ${size.toFixed(1)} pt (“${beginningOf(text)}”), expected ${smallestType} pt or more`,
-            hint: 'Set it larger in the template',
+            hint: 'Set it larger in the template.',
             paper: { page: page.number, box },
             ...(source === undefined ? {} : { source }),
           };

@@ -46,7 +46,7 @@ export const urlBreaksWell: Check = {
       if (stray !== undefined)
         yield {
           message: `Unexpected address “${link.text}” beyond its column, expected a break before the edge`,
-          hint: 'Compare “pieces” in the template’s theme with the one that comes with briefpress',
+          hint: 'Compare “pieces” in the template’s theme with the one that comes with briefpress.',
           paper: stray,
         };
       yield* breakProblems(link, found, isTagged || inNotes.has(link) ? heldSite(link, inNotes.has(link), reading) : '');
@@ -102,7 +102,7 @@ function* breakProblems({ places, target }: PrintedLink, { pages }: PdfFacts, he
     if (expected === undefined) continue;
     yield {
       message: `Unexpected break “${printed.slice(-12)}|${next.slice(0, 12)}” in an address, expected ${expected}`,
-      hint: 'Compare “pieces” in the template’s theme with the one that comes with briefpress',
+      hint: 'Compare “pieces” in the template’s theme with the one that comes with briefpress.',
       ...(paper === undefined ? {} : { paper }),
     };
   }

@@ -39,7 +39,7 @@ export function checkParts(template: Template): readonly Finding[] {
     return [
       finding('template-is-valid', {
         message: `Unexpected template without ${missing.map(({ what }) => what).join(', ')}, expected ${missing.map(({ tag }) => tag).join(', ')}`,
-        hint: 'Put it where the template of briefpress has it: a briefing is proved by all of its parts; only the contents may be left out',
+        hint: 'Put it where the template of briefpress has it: a briefing is proved by all of its parts; only the contents may be left out.',
         source: { file, line: 1, column: 1 },
       }),
     ];

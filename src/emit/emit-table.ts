@@ -40,7 +40,7 @@ export function emitTable(
     context.findings.push(
       finding('table-fits', {
         message: `Unexpected table of ${table.columns.length} columns, expected one that fits the page across at 7 pt`,
-        hint: 'Split the table, or shorten its longest words',
+        hint: 'Split the table, or shorten its longest words.',
         source: table.place,
       }),
     );

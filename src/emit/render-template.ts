@@ -149,8 +149,8 @@ function templateFinding(
     message,
     hint:
       field === undefined
-        ? 'Compare the template with the one that comes with briefpress'
-        : 'The fields are listed in the handbook, under Templates',
+        ? 'Compare the template with the one that comes with briefpress.'
+        : 'The fields are listed in the handbook, under Templates.',
     source: { file: template.shown(file), line, column },
   });
 }

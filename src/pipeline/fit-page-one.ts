@@ -76,7 +76,7 @@ function overfull({ frontMatter }: Briefing, { summary }: SummaryTry, height: nu
   return [
     finding('summary-is-one-page', {
       message: `Unexpected summary of one page and ${lines} ${lines === 1 ? 'line' : 'lines'}, expected exactly one page`,
-      hint: `Cut about ${lines} ${lines === 1 ? 'line' : 'lines'}, first in ${longest}${section === undefined ? '' : ', or write `summary: false` in the front matter and it is printed as a section'}`,
+      hint: `Cut about ${lines} ${lines === 1 ? 'line' : 'lines'}, first in ${longest}${section === undefined ? '' : ', or write `summary: false` in the front matter and it is printed as a section'}.`,
       ...(place === undefined ? {} : { source: place }),
     }),
   ];

@@ -148,7 +148,5 @@ function isError({ severity }: Finding): boolean {
 
 /** What was not asked is told with the last of the findings that are the reason. */
 function withNotice(findings: readonly Finding[], notice: string): readonly Finding[] {
-  return findings.map((one, index) =>
-    index < findings.length - 1 ? one : { ...one, hint: `${one.hint ?? ''}. ${notice}.`.replace(/^\. /u, '') },
-  );
+  return findings.map((one, index) => (index < findings.length - 1 ? one : { ...one, hint: `${one.hint ?? ''} ${notice}.`.trimStart() }));
 }

@@ -234,6 +234,6 @@ async function setUntilStill(
 function swaying(briefing: Briefing): Finding {
   return finding('typesetting-succeeds', {
     message: `Page references of “${briefing.frontMatter.title}” do not settle in ${mostPasses} passes`,
-    hint: 'Put a page break (`<!-- brief: pagebreak -->`) before the section whose page sways',
+    hint: 'Put a page break (`<!-- brief: pagebreak -->`) before the section whose page sways.',
   });
 }

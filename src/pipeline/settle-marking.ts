@@ -8,7 +8,7 @@ export function settleMarking({ marking, places }: FrontMatter, draft: string | 
   const has = [...(marking ?? '')].length;
   const found = finding('marking-fits', {
     message: `Unexpected marking of ${has} characters, expected no more than two lines hold: about ${set.characters} of these${draft === undefined ? '' : ` with “${draft}” behind them`}`,
-    hint: 'Shorten the marking; what explains it can be told in the text',
+    hint: 'Shorten the marking; what explains it can be told in the text.',
     ...(places.marking === undefined ? {} : { source: places.marking }),
   });
   return { ok: false, findings: [found] };

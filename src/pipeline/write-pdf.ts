@@ -31,7 +31,7 @@ export async function writePdf(
         ...notices,
         finding('typesetting-succeeds', {
           message: `Typst: ${error.message}`,
-          hint: 'A changed template must keep headings, alternative texts and the title',
+          hint: 'A changed template must keep headings, alternative texts and the title.',
         }),
       ],
     };

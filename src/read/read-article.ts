@@ -138,7 +138,7 @@ function missingTitle({ title, titleFrom }: Titled['title'], told: readonly Find
 function noWords(file: string, line: number): Finding {
   return finding('file-is-not-empty', {
     message: 'Unexpected article without a body',
-    hint: 'Write the article below the front matter',
+    hint: 'Write the article below the front matter.',
     source: { file, line, column: 1 },
   });
 }

@@ -36,7 +36,7 @@ function about(characters: readonly MissingCharacter[], message: string): Findin
     message: `${message}, expected ${many ? 'ones' : 'one'} that a declared font has a glyph for`,
     hint:
       install === undefined
-        ? `no font known here has ${many ? 'them' : 'it'}: write something else, or name an installed font that has ${many ? 'them' : 'it'} under fonts: in the front matter`
+        ? `no font known here has ${many ? 'them' : 'it'}: write something else, or name an installed font that has ${many ? 'them' : 'it'} under fonts: in the front matter.`
         : `npm install @expo-google-fonts/${install}`,
     ...(source && { source }),
   });

@@ -81,7 +81,7 @@ describe('group-header-stays', () => {
       expect(problems(groupHeaderStays, { promised, found: found(1) })).toEqual([
         {
           message: 'Unexpected group “A group” at the foot of page 1, expected its first row below it',
-          hint: 'Set the group as a header of the second level (`table.header(level: 2)`), which stays with the row below',
+          hint: 'Set the group as a header of the second level (`table.header(level: 2)`), which stays with the row below.',
           paper: { page: 1, box: { left: 60, right: 200, bottom: 90, top: 100 } },
         },
       ]);

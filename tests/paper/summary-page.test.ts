@@ -108,7 +108,7 @@ describe('a summary of the front matter', () => {
     const [found] = paper.result.findings;
     const lines = /^Unexpected summary of one page and (\d+) lines, expected exactly one page$/.exec(found?.message ?? '')?.[1];
     expect(Number(lines)).toBeGreaterThan(5);
-    expect(found?.hint).toBe(`Cut about ${lines} lines, first in \`judgements\`, \`known\` or \`watch\``);
+    expect(found?.hint).toBe(`Cut about ${lines} lines, first in \`judgements\`, \`known\` or \`watch\`.`);
     expect(paper.body).toContain(prose(60));
     expect(paper.body).toContain('The demands in Congress.');
   });
@@ -133,7 +133,7 @@ describe('a summary of a section', () => {
     const paper = await buildPaper(article(`## Summary\n\n${pagesOfProse(2)}\n\n## The leak\n\nIt began.`));
     expect(paper.findings).toEqual(['6:1 error summary-is-one-page']);
     expect(paper.result.findings[0]?.hint).toMatch(
-      /^Cut about \d+ lines, first in the summary section, or write `summary: false` in the front matter and it is printed as a section$/,
+      /^Cut about \d+ lines, first in the summary section, or write `summary: false` in the front matter and it is printed as a section\.$/,
     );
   });
 });

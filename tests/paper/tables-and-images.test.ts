@@ -91,7 +91,7 @@ describe('a table', () => {
   it('that fits nowhere is an error at its line', async () => {
     const result = await buildMarkdown(article(`Before.\n\n${table(40, 'Verwaltungsakt')}\n\nAfter.`, plain));
     expect(result.findings.map(shownFinding)).toEqual(['9:1 error table-fits']);
-    expect(result.findings[0]?.hint).toBe('Split the table, or shorten its longest words');
+    expect(result.findings[0]?.hint).toBe('Split the table, or shorten its longest words.');
   });
 
   it('that is long repeats its head, keeps its rows whole and its columns aligned', async () => {

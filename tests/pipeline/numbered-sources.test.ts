@@ -19,7 +19,7 @@ const all = (place: string, hint: string) => [
   `${place} warning definition-is-wellformed The sources numbered from 1 on, 2 in all, are no definitions, so that figures such as [1] lead nowhere; they are printed as they stand → Write each as [1]: ${hint}`,
 ];
 const written = 'https://a.example/x "Truce holds | Reuters", with an empty line above the first';
-const bracketed = `${written}, or put a backslash before its bracket to print it as text`;
+const bracketed = `${written}, or put a backslash before its bracket to print it as text.`;
 
 test.each([
   [

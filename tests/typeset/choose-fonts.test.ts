@@ -186,7 +186,7 @@ describe('fonts of a briefing', () => {
   });
 
   test('a character that no font has is named by its number, and nothing is to be installed', async () => {
-    const hint = 'no font known here has it: write something else, or name an installed font that has it under fonts: in the front matter';
+    const hint = 'no font known here has it: write something else, or name an installed font that has it under fonts: in the front matter.';
     const finding = (name: string) => ({
       id: 'glyph-exists',
       severity: 'error',

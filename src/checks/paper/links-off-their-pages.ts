@@ -17,7 +17,7 @@ export function* linksOffTheirPages({ pages }: PdfFacts): Generator<Problem> {
   const count = all === 1 ? 'the only link' : lost === all ? `all ${all} links` : `${lost} of the ${all} links`;
   yield {
     message: `Unexpected loss of ${count} of ${where}, expected ${lost === 1 ? 'it where the tags have it' : 'them where the tags have them'}`,
-    hint: 'Build the briefing again: a program has taken the links off; what is printed stays as it was',
+    hint: 'Build the briefing again: a program has taken the links off; what is printed stays as it was.',
     paper: { page: first.number },
   };
 }

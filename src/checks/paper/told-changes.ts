@@ -14,7 +14,7 @@ import type { ChangedPlace } from './changed-words.js';
 import type { ChangesOnPaper } from './changes-apart.js';
 import { skeleton } from './skeleton.js';
 
-const hint = 'Build the briefing again; something has changed the page since';
+const hint = 'Build the briefing again; something has changed the page since.';
 
 /** What the page of what has changed ought to say, and does not; and rows that nobody expects. */
 export function* toldChanges({ briefing, words }: Promised, part: ChangesOnPaper, places: readonly ChangedPlace[]): Generator<Problem> {

@@ -47,7 +47,7 @@ export function numberedSources(
   return {
     finding: finding('definition-is-wellformed', {
       message: messageFor(first.number, others.length, named),
-      hint: `Write each as [${first.number}]: ${first.use.url}${titleIn(first)}, with an empty line above the first${first.hasBrackets ? ', or put a backslash before its bracket to print it as text' : ''}`,
+      hint: `Write each as [${first.number}]: ${first.use.url}${titleIn(first)}, with an empty line above the first${first.hasBrackets ? ', or put a backslash before its bracket to print it as text.' : ''}`,
       source: first.place,
       severity: 'warning',
     }),

@@ -84,7 +84,7 @@ function missing(
   const more = headings.length > listed.length ? ` and ${headings.length - listed.length} more` : '';
   return finding('reaction-section-is-found', {
     message: `Unexpected section “${name}” in \`reactions.section\`, expected the text or the id of a heading`,
-    hint: listed.length === 0 ? 'The article has no headings; take the field out' : `The headings are ${listed.join(', ')}${more}`,
+    hint: listed.length === 0 ? 'The article has no headings; take the field out.' : `The headings are ${listed.join(', ')}${more}.`,
     ...(place === undefined ? {} : { source: place }),
   });
 }

@@ -26,7 +26,7 @@ function reportStatement(statement: Statement): readonly Finding[] {
   return [
     finding('quotation-has-source', {
       message: `Unexpected quotation without a source: “${shorten(quotation)}”`,
-      hint: 'Cite it behind the statement, as in `([Name](https://…))`, or in the paragraph before the list',
+      hint: 'Cite it behind the statement, as in `([Name](https://…))`, or in the paragraph before the list.',
       source: statement.place,
     }),
   ];

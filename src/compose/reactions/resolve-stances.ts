@@ -103,7 +103,7 @@ export function resolveStances(
 function unexplainedStance(stance: string, legend: readonly string[], place: SourcePlace | undefined): Finding {
   return finding('stance-is-in-legend', {
     message: `Unexpected stance “${stance}”, expected one that the legend explains`,
-    hint: `Add it to \`reactions.legend\`, or use one that is there: ${legend.map((word) => `“${word}”`).join(', ')}`,
+    hint: `Add it to \`reactions.legend\`, or use one that is there: ${legend.map((word) => `“${word}”`).join(', ')}.`,
     ...(place === undefined ? {} : { source: place }),
   });
 }
@@ -122,10 +122,10 @@ function unmatchedName(name: string, known: readonly string[], place: SourcePlac
       known.length > 0 && near.length === 0
         ? 'Actors are read from lists, and from paragraphs that begin with a bold name; tables and running text stay as they are.'
         : near.length === 0
-          ? 'The article has no reaction tables; mark the section’s heading with `{.reactions}`'
+          ? 'The article has no reaction tables; mark the section’s heading with `{.reactions}`.'
           : near.length === 1
             ? `Did you mean ${near[0]}?`
-            : `The nearest names are ${near.join(', ')}`,
+            : `The nearest names are ${near.join(', ')}.`,
     ...(place === undefined ? {} : { source: place }),
   });
 }

@@ -15,7 +15,7 @@ export function whyNotTables({ heading, isNamed }: Section, { parts }: ReadSecti
     if (entries.length > 0) return undefined;
     return finding('reactions-are-tables', {
       message: `The section “${name}” is set as it stands, though marked as reactions: none of its lists holds statements`,
-      hint: 'Write each statement as an item of a list, or begin its paragraph with who speaks, `**Name**: …`; or take the mark off',
+      hint: 'Write each statement as an item of a list, or begin its paragraph with who speaks, `**Name**: …`; or take the mark off.',
       source: heading.place,
     });
   }
@@ -25,7 +25,7 @@ export function whyNotTables({ heading, isNamed }: Section, { parts }: ReadSecti
   if (entries.length === 0 && parts.some((part) => part.kind === 'block' && part.block.kind === 'table')) return undefined;
   return finding('reactions-are-tables', {
     message: `The section “${name}” is set as it stands, not as tables: ${count === 0 ? 'no' : count} list item${count === 1 ? ' has' : 's have'} an actor or a quotation, and ${minStatements} are asked for`,
-    hint: `${entries.length === 0 ? 'Write each statement as an item of a list, or begin its paragraph with who speaks, `**Name**: …`' : 'Mark the heading `{.reactions}` to have tables all the same'}; \`reactions: false\` in the front matter says that none are meant`,
+    hint: `${entries.length === 0 ? 'Write each statement as an item of a list, or begin its paragraph with who speaks, `**Name**: …`' : 'Mark the heading `{.reactions}` to have tables all the same'}; \`reactions: false\` in the front matter says that none are meant.`,
     source: heading.place,
   });
 }

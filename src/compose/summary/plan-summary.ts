@@ -62,7 +62,7 @@ function authoredOrNone(request: Request, sections: readonly Section[]): Planned
       findings.push(
         finding('judgement-page-is-found', {
           message: `Unexpected “see: ${see.heading}”, expected a heading of the article or its id`,
-          hint: target?.near === undefined ? 'Write the words of a heading, or its id' : `Did you mean “${target.near}”?`,
+          hint: target?.near === undefined ? 'Write the words of a heading, or its id.' : `Did you mean “${target.near}”?`,
           source: see.place,
         }),
       );

@@ -12,10 +12,10 @@ export function cutByComment(node: Scalar, name: string, text: string, placeAt: 
   const words = comment.exec(text.slice(to))?.[0];
   if (words === undefined) return undefined;
   const whole = text.slice(from, to + words.length).trim();
-  const hint = /[\r\n]/.test(whole) ? 'Put the value in quotation marks' : `Put the value in quotation marks: ${quotedYaml(whole)}`;
+  const repair = /[\r\n]/.test(whole) ? 'Put the value in quotation marks' : `Put the value in quotation marks: ${quotedYaml(whole)}`;
   return finding('front-matter-value-is-whole', {
     message: `Unexpected “${words.trim()}” in “${name}”: what stands behind “ #” is a YAML comment and is left out`,
-    hint: `${hint}; a comment has a blank behind its #.`,
+    hint: `${repair}; a comment has a blank behind its #.`,
     source: placeAt(to + words.indexOf('#')),
   });
 }

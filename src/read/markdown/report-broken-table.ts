@@ -13,9 +13,9 @@ export function reportBrokenTable(content: string, placeOf: PlaceOf, reading: Re
   const lines = content.split('\n').map((line) => line.trim());
   const found = brokenTable(lines);
   if (found === undefined) return;
-  const { at, message, hint } = found;
+  const { at, message, repair } = found;
   const offset = content.split('\n', at).reduce((sum, line) => sum + line.length + 1, 0);
-  reading.findings.push(notATable(`${message}; it is printed with its pipes`, `${hint}, ${asText}`, placeOf(offset)));
+  reading.findings.push(notATable(`${message}; it is printed with its pipes`, `${repair}, ${asText}`, placeOf(offset)));
 }
 
 /** Reports a paragraph below a table that another program would take for its caption. */
@@ -35,29 +35,29 @@ function notATable(message: string, hint: string, source: SourcePlace) {
 }
 
 /** The first line, from 0, at which something is wrong, and what. */
-function brokenTable(lines: readonly string[]): { at: number; message: string; hint: string } | undefined {
+function brokenTable(lines: readonly string[]): { at: number; message: string; repair: string } | undefined {
   const grid = lines.findIndex((line, index) => gridLine.test(line) && isRow(lines[index + 1]));
   if (grid >= 0) {
     const columns = cellsOf(lines[grid + 1] ?? '');
     const message = 'Unexpected table drawn with + and hyphens, expected one with pipes alone';
-    return { at: grid, message, hint: `Write a line for each row, and ${delimiterOf(columns)} below its head` };
+    return { at: grid, message, repair: `Write a line for each row, and ${delimiterOf(columns)} below its head` };
   }
   for (const [at, line] of lines.entries()) {
     if (!delimiter.test(line) || !line.includes('|')) continue;
     const head = lines[at - 1];
     if (head === undefined) {
-      const hint = 'Write the words of the head directly above it';
-      return { at, message: `Table has no head above ${line}`, hint };
+      const repair = 'Write the words of the head directly above it';
+      return { at, message: `Table has no head above ${line}`, repair };
     }
     const [below, above] = [cellsOf(line), cellsOf(head)];
     const message = `Unexpected ${counted(below, 'column')} below the head of a table, expected ${above} as in the head`;
-    if (head.includes('|') && below !== above) return { at, message, hint: `Write ${delimiterOf(above)} there` };
+    if (head.includes('|') && below !== above) return { at, message, repair: `Write ${delimiterOf(above)} there` };
   }
   const at = lines.findIndex((line, index) => isRow(line) && isRow(lines[index + 1]));
   const alone = lines.length === 1 && /^\|.*[^\\]\|.*[^\\]\|$/.test(lines[0] ?? '');
   if (at < 0 && !alone) return undefined;
-  const hint = `Write ${delimiterOf(cellsOf(lines[Math.max(at, 0)] ?? ''))} below its first line`;
-  return { at: Math.max(at, 0), message: 'Table has no line of hyphens below its head', hint };
+  const repair = `Write ${delimiterOf(cellsOf(lines[Math.max(at, 0)] ?? ''))} below its first line`;
+  return { at: Math.max(at, 0), message: 'Table has no line of hyphens below its head', repair };
 }
 
 function isRow(line: string | undefined): boolean {

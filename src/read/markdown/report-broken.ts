@@ -7,7 +7,7 @@ import type { TextOrigin } from './text-origin.js';
 export function reportBroken(broken: readonly BrokenDefinition[], origin: TextOrigin, reading: Reading): void {
   for (const { fault, line, column, words, isMissed, isTaken } of broken) {
     const place = origin.place(line, column);
-    const asText = isMissed ? '' : ', or put a backslash before the bracket to print it as text';
+    const asText = isMissed ? '' : ', or put a backslash before the bracket to print it as text.';
     reading.findings.push(
       finding('definition-is-wellformed', {
         message: fault.message,

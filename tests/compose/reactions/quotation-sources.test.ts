@@ -15,7 +15,7 @@ test.each([
   ['six words in Japanese', '- 岸本：「私たちはこの計画を受け入れることができない」', '私たちはこの計画を受け入れることができない'],
 ])('a quotation of %s without a source is reported', (_, statement, quotation) => {
   expect(reactionsOf(`## Voices {.reactions}\n${statement}`).findings).toEqual([
-    `warning quotation-has-source (2): Unexpected quotation without a source: “${quotation}” → Cite it behind the statement, as in \`([Name](https://…))\`, or in the paragraph before the list`,
+    `warning quotation-has-source (2): Unexpected quotation without a source: “${quotation}” → Cite it behind the statement, as in \`([Name](https://…))\`, or in the paragraph before the list.`,
   ]);
 });
 

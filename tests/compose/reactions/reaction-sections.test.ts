@@ -46,11 +46,11 @@ test('a section asked for that is not there is an error, and the hint lists the 
   expect(reactionsOf('## Voices\n- **Poe** objects.\n### What next[^a]', { settings: { section: 'Echoes' } })).toEqual({
     blocks: ['## Voices', '- **Poe** objects.', '### What next[^a]'],
     findings: [
-      'error reaction-section-is-found (1): Unexpected section “Echoes” in `reactions.section`, expected the text or the id of a heading → The headings are “Voices”, “What next”',
+      'error reaction-section-is-found (1): Unexpected section “Echoes” in `reactions.section`, expected the text or the id of a heading → The headings are “Voices”, “What next”.',
     ],
   });
   expect(reactionsOf('No heading.', { settings: { section: 'Echoes' } }).findings).toEqual([
-    'error reaction-section-is-found (1): Unexpected section “Echoes” in `reactions.section`, expected the text or the id of a heading → The article has no headings; take the field out',
+    'error reaction-section-is-found (1): Unexpected section “Echoes” in `reactions.section`, expected the text or the id of a heading → The article has no headings; take the field out.',
   ]);
 });
 
@@ -85,13 +85,13 @@ test('a section within another is read once, and several may stand apart', () =>
 test('a section headed as one of reactions that is set as it stands says why, and how to overrule it', () => {
   const source = '## Between\n## Reactions\n- **Poe** objects.\n- It is late.\n- Doe objects, too.';
   expect(reactionsOf(source).findings).toEqual([
-    'info reactions-are-tables (2): The section “Reactions” is set as it stands, not as tables: 1 list item has an actor or a quotation, and 3 are asked for → Mark the heading `{.reactions}` to have tables all the same; `reactions: false` in the front matter says that none are meant',
+    'info reactions-are-tables (2): The section “Reactions” is set as it stands, not as tables: 1 list item has an actor or a quotation, and 3 are asked for → Mark the heading `{.reactions}` to have tables all the same; `reactions: false` in the front matter says that none are meant.',
   ]);
   expect(reactionsOf(source.replace('Reactions', 'Reactions {.reactions}')).findings).toBeUndefined();
   expect(reactionsOf(source, { settings: false }).findings).toBeUndefined();
   expect(reactionsOf('## Reactions\nNobody said a word.').findings?.[0]).toContain(': no list items have an actor');
   expect(reactionsOf('## Voices {.reactions}\nNobody said a word.').findings).toEqual([
-    'info reactions-are-tables (1): The section “Voices” is set as it stands, though marked as reactions: none of its lists holds statements → Write each statement as an item of a list, or begin its paragraph with who speaks, `**Name**: …`; or take the mark off',
+    'info reactions-are-tables (1): The section “Voices” is set as it stands, though marked as reactions: none of its lists holds statements → Write each statement as an item of a list, or begin its paragraph with who speaks, `**Name**: …`; or take the mark off.',
   ]);
 });
 

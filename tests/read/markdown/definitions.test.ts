@@ -192,7 +192,7 @@ describe('A line that no reference waits for', () => {
   it('is a warning where it can be nothing but a definition, and stays', () => {
     expect(told('Text.\n[5]: https://a.example/5 "Five"', [])).toEqual({
       findings: [
-        '2:1 warning The definition of [5] stands directly below other text, expected an empty line between → Begin it at the left of a line, with an empty line before it, or put a backslash before the bracket to print it as text',
+        '2:1 warning The definition of [5] stands directly below other text, expected an empty line between → Begin it at the left of a line, with an empty line before it, or put a backslash before the bracket to print it as text.',
       ],
       defined: [],
       leftOut: [],
