@@ -184,7 +184,9 @@ function text(
     .replace(/(?<=\s|^)\|(?=\s|$)/gu, '·')
     // An ellipsis stands alone at no end of a line.
     .replace(/ …/gu, '\u00a0…')
-    .replace(/(?<=^[“„«»‘‚「]?\s?…) /gu, '\u00a0');
+    .replace(/(?<=^[“„«»‘‚「]?\s?…) /gu, '\u00a0')
+    // Nor does the dash of what there is no longer.
+    .replace(/(?<=[→←]) (?=–$)/gu, '\u00a0');
   const parts = parted.replace(/~~(\s*)~~/gu, '$1').split('~~');
   return joined(
     parts.map((part, index) => (index % 2 === 0 ? verbatim(setup, part, column) : typst`#strike[${verbatim(setup, part, column)}];`)),

@@ -52,6 +52,16 @@ it.each(edits)('a change is shown at its line where %s', async (_, before, after
   expect(findings.filter((finding) => /error/u.test(finding))).toEqual([]);
 });
 
+it('what is cited no longer leaves no dash alone on a line', async () => {
+  const paragraphs = Array.from({ length: 24 }, (_, index) => `It waits at the quay of N${'o'.repeat(index + 1)}rra ([Courier][c]).`);
+  const text = `${frontMatter}${paragraphs.join('\n\n')}\n\nIt rests ([Courier][c]).\n\n[c]: https://c.example.org/1 "A title"\n`;
+  const paper = await printedAfter([text], text.replaceAll('rra ([Courier][c])', 'rra'));
+  const words = paper.facts.pages.flatMap((page) => page.words);
+  const dashes = words.filter(({ text: word }, index) => word === '–' && words[index - 1]?.text === '→');
+  expect(dashes).toHaveLength(paragraphs.length);
+  for (const dash of dashes) expect(words[words.indexOf(dash) - 1]?.places[0]?.box.top).toBeCloseTo(dash.places[0]?.box.top ?? 0, 0);
+});
+
 it('a passage told on the page of changes has no gap where the number of a note stood', async () => {
   const text = `${frontMatter}The board rests ([Courier][c]).[^a]\n\n[^a]: So it is.\n\n[c]: https://c.example.org/1 "A title | Courier"\n`;
   const { facts } = await printedAfter([text], text.replace('So it is.', 'So it is. See [Courier][c].'));
