@@ -25,12 +25,17 @@ export function followStatements(
 ): FollowedStatements {
   const known = speakersOf(before);
   const now = speakersOf(after);
-  const left = new Set(after.filter(({ kind, text }) => kind === 'paragraph' || (kind === 'statement' && !known.has(speakerOf(text)))));
+  // What may stand for a paragraph, and what for a statement: of these there are few, so that few pairs are tried.
+  const left = {
+    paragraph: new Set(after.filter(({ kind, text }) => kind === 'statement' && !known.has(speakerOf(text)))),
+    statement: new Set(after.filter(({ kind }) => kind === 'paragraph')),
+  };
   const spoken = new Map<string, Passage>();
   const passages = before.map((passage) => {
-    if (passage.kind !== 'paragraph' && (passage.kind !== 'statement' || now.has(speakerOf(passage.text)))) return passage;
+    const { kind } = passage;
+    if (kind !== 'paragraph' && (kind !== 'statement' || now.has(speakerOf(passage.text)))) return passage;
     let best: { readonly partner: Passage; readonly text: string; readonly score: number } | undefined;
-    for (const partner of left) {
+    for (const partner of left[kind]) {
       const text = partner.section === passage.section ? setAs(partner, passage) : undefined;
       if (text === undefined) continue;
       const score = similarityOf(bagOfWords(text), bagOfWords(partner.text));
@@ -38,7 +43,7 @@ export function followStatements(
     }
     if (best === undefined) return passage;
     const { partner, text } = best;
-    left.delete(partner);
+    left[kind].delete(partner);
     const followed = { ...passage, kind: partner.kind, text, marks: marksAs(partner, text, passage, numbers) };
     spoken.set(speakerOf((partner.kind === 'statement' ? partner : passage).text), followed);
     return followed;
@@ -50,9 +55,8 @@ function speakersOf(passages: readonly Passage[]): ReadonlySet<string> {
   return new Set(passages.flatMap(({ kind, text }) => (kind === 'statement' ? [speakerOf(text)] : [])));
 }
 
-/** The words of a statement set as another one is; nothing where both are set alike, or somebody else speaks. */
+/** The words of a statement set as another one is; nothing where somebody else speaks. */
 function setAs(partner: Passage, { kind, text }: Passage): string | undefined {
-  if (kind === partner.kind) return undefined;
   const [row, item] = kind === 'statement' ? [text, partner.text] : [partner.text, text];
   const cell = row.indexOf(' | ');
   const lead = cell < 0 ? undefined : leadOf(item, speakerOf(row));
