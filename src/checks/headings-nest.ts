@@ -1,5 +1,6 @@
 import type { Check, OutlineEntry, PaperPlace, PdfFacts, StructureElement } from '../model/index.js';
 import { foldText } from './paper/fold-text.js';
+import { headingsOffOutline } from './paper/headings-off-outline.js';
 import { saysTitle } from './paper/says-title.js';
 import { sourceFinder } from './paper/source-finder.js';
 
@@ -10,8 +11,11 @@ export const headingsNest: Check = {
   severity: 'error',
   needs: 'file',
   *run(promised, found) {
-    // Without tags there are no headings to be told apart; `is-tagged` says so.
-    if (found.structure.length === 0) return;
+    // Without tags no heading is told from other text, as `is-tagged` says; the bookmarks still name those of the article.
+    if (found.structure.length === 0) {
+      yield* headingsOffOutline(promised, found);
+      return;
+    }
     const find = sourceFinder(promised);
     const headings = headingsOf(found.structure);
     let above = 0;

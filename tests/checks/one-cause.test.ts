@@ -1,4 +1,4 @@
-import { degrees, PDFArray, PDFDict, PDFDocument, PDFName, type PDFPage, PDFString } from 'pdf-lib';
+import { degrees, PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, type PDFPage, PDFString } from 'pdf-lib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { wordsSurvive } from '../../src/checks/words-survive.js';
 import { prove } from '../../src/pipeline/prove.js';
@@ -113,9 +113,23 @@ describe('a file that has lost', () => {
     const file = await PDFDocument.load(changed.pdf, { updateMetadata: false });
     file.catalog.delete(PDFName.of('StructTreeRoot'));
     const told = await toldOfFile(await file.save({ useObjectStreams: false }));
-    expect(told.filter((one) => !one.startsWith('furniture-is-complete'))).toEqual([
+    expect(told.filter((one) => !one.startsWith('furniture-is-complete')).sort()).toEqual([
+      'headings-nest, p. 1: Unexpected outline without “The beginning”, expected an entry for each heading of the article',
       'is-tagged, p. 1: Unexpected file without tags, expected a structure tree',
       'words-survive, p. 1: Unexpected “ending”, expected “beginning” after “More in the end. The”',
+    ]);
+  });
+
+  it('its tags, and the words of a bookmark, is told of both', async () => {
+    const told = await toldOf((file) => {
+      file.catalog.delete(PDFName.of('StructTreeRoot'));
+      for (const [, object] of file.context.enumerateIndirectObjects())
+        if (object instanceof PDFDict && object.lookupMaybe(PDFName.of('Title'), PDFString, PDFHexString)?.decodeText() === 'The end')
+          object.set(PDFName.of('Title'), PDFString.of('The start'));
+    });
+    expect(told.filter((one) => !one.startsWith('furniture-is-complete'))).toEqual([
+      'is-tagged, p. 1: Unexpected file without tags, expected a structure tree',
+      'headings-nest, p. 1: Unexpected outline without “The end”, expected an entry for each heading of the article',
     ]);
   });
 
