@@ -64,6 +64,9 @@ const unread = {
 /** References whose definition, or whose last bracket, is lacking: that is told where the article is read. */
 const undefinedReferences = /\[[^[\]]*\]\[[^[\]]*\]|\[\^[^\s\]]+\]|\[[^[\]]*\]\[[^[\]\s()]+(?=\)|\s*$)/gu;
 
+/** `[[1]](https://…)` where 1 is defined as well: two links, and print needs neither brackets nor parentheses. */
+const numberOfAddress = /\[\p{N}{1,3}\]\(\s\)/gu;
+
 /** The block at a place as the author wrote it, without whole tags, addresses of links and what is escaped there: a backslash or an entity says that a sign is meant. */
 function unescaped({ article: { text } }: Promised, { line }: SourcePlace): string {
   const lines = text.split(/\r\n|\n|\r/);
@@ -84,6 +87,7 @@ function* strayTokens(promised: Promised, found: PdfFacts): Generator<Problem> {
   for (const { run, prose } of writtenStrings(promised)) {
     // A number sign by itself heads a column or names a thread; one that begins a text was meant to make it a heading.
     const rest = prose
+      .replace(numberOfAddress, ' ')
       .replace(undefinedReferences, (own) => (isToldBefore(own) ? ' ' : own))
       .replace(/(?<=\S\s+)#{1,6}(?!\S)|^\s*#{1,6}\s*$/gu, ' ');
     const pattern = tokens.find((one) => rest.search(one) >= 0);

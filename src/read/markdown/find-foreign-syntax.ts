@@ -109,6 +109,13 @@ function raisedFigure(tokens: readonly Token[], open: number): string | undefine
   return raised.figure.test(figure) ? figure.trim() : undefined;
 }
 
+/** Where a text's match stands in what was written: the same signs may stand before it as the words of a link. */
+function placeIn(written: string, { 0: words, index, input }: RegExpExecArray, from: number): number {
+  const before = input.slice(Math.max(0, index - 5), index);
+  const at = written.indexOf(before + words, from);
+  return at < 0 ? written.indexOf(words, from) : at + before.length;
+}
+
 /** Puts an empty token `foreign_syntax` before each text that holds what another program would not print so. */
 export function findForeignSyntax(md: MarkdownIt): void {
   md.core.ruler.after('place_bare_addresses', 'foreign_syntax', ({ tokens, Token }) => {
@@ -135,10 +142,11 @@ export function findForeignSyntax(md: MarkdownIt): void {
           .flatMap(({ pattern, what, repair }) => [...child.content.matchAll(pattern)].map((match) => ({ what, repair, match })));
         const signs = found
           .sort((a, b) => a.match.index - b.match.index)
-          .map(({ match: [words], what, repair }) => {
+          .map(({ match, what, repair }) => {
+            const [words] = match;
             const token = new Token('foreign_syntax', '', 0);
             token.meta = { words, what, repair };
-            const at = inline.content.indexOf(words, from);
+            const at = placeIn(inline.content, match, from);
             if (at >= 0) from = at + words.length;
             setOffset(token, Math.max(0, at));
             return token;

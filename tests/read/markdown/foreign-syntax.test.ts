@@ -43,6 +43,10 @@ it.each([
     ],
   ],
   [
+    'It rose.[^2^](https://a.example) So x^2^ and x^2^.',
+    ['1:38', '1:47'].map((place) => `${place} warning no-foreign-syntax Unexpected “^2^”, another program’s superscript`),
+  ],
+  [
     'The rules stay.2, 3 Output fell by “half.”4',
     [
       '1:16 warning no-foreign-syntax Unexpected “2, 3”, another program’s note number, stuck to its sentence',
