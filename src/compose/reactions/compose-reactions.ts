@@ -2,6 +2,7 @@ import type { Departure, Finding, FrontMatter, GlanceRow, Language, PrintBlock }
 import { buildTables, sectionHasNotes } from './build-tables.js';
 import { findSections, type Section } from './find-sections.js';
 import { glanceAt } from './glance-rows.js';
+import { foldWord } from './name-words.js';
 import { type ReadSection, readSection } from './read-section.js';
 import { reportUnsourced } from './report-unsourced.js';
 import { resolveStances } from './resolve-stances.js';
@@ -31,12 +32,13 @@ export function composeReactions(
   if (settings === false) return { blocks, glance: [], stances: [], departures: [], findings: [] };
   const at = places.reactions === undefined ? {} : { place: places.reactions };
   const candidates = findSections(blocks, language, { ...at, ...(settings?.section === undefined ? {} : { section: settings.section }) });
+  const named = new Set(Object.keys(settings?.stances ?? {}).map(foldWord));
   const sections: ReadSection[] = [];
   const unset: { readonly section: Section; readonly why: Finding }[] = [];
   for (const candidate of candidates.sections) {
     if (candidate.start < (sections.at(-1)?.end ?? 0)) continue;
     if (candidate.start > pageOne.from && candidate.start < pageOne.to) continue;
-    const section = readSection(blocks, candidate, language);
+    const section = readSection(blocks, candidate, { language, named });
     const why = whyNotTables(candidate, section);
     if (why === undefined) sections.push(section);
     else if (candidate.start >= (unset.at(-1)?.section.end ?? 0)) unset.push({ section: candidate, why });

@@ -1,7 +1,8 @@
-import type { Heading, Language, List, Paragraph, PrintBlock, PrintInline, SourcePlace } from '../../model/index.js';
+import type { Heading, List, Paragraph, PrintBlock, PrintInline, SourcePlace } from '../../model/index.js';
 import type { Section } from './find-sections.js';
 import { isStatementList } from './is-statement-list.js';
 import { readStatements } from './read-statements.js';
+import type { Speakers } from './split-actor.js';
 import { spokenParagraphs } from './spoken-paragraphs.js';
 import type { StatementEntry } from './statement.js';
 
@@ -25,14 +26,15 @@ export interface ReadSection {
 }
 
 /** Reads the lists of a section as statements; where most of them have an actor, a bold run at the head of another is one, too. */
-export function readSection(blocks: readonly PrintBlock[], section: Section, language: Language): ReadSection {
-  const read = readLists(blocks, section, language, false);
+export function readSection(blocks: readonly PrintBlock[], section: Section, speakers: Speakers): ReadSection {
+  const read = readLists(blocks, section, speakers, false);
   const statements = read.parts.flatMap((part) => (part.kind === 'run' ? part.entries.filter(({ kind }) => kind === 'statement') : []));
   const named = statements.filter((entry) => entry.kind === 'statement' && entry.actor !== undefined).length;
-  return named < statements.length && named * 2 > statements.length ? readLists(blocks, section, language, true) : read;
+  return named < statements.length && named * 2 > statements.length ? readLists(blocks, section, speakers, true) : read;
 }
 
-function readLists(blocks: readonly PrintBlock[], section: Section, language: Language, isAmongActors: boolean): ReadSection {
+function readLists(blocks: readonly PrintBlock[], section: Section, speakers: Speakers, isAmongActors: boolean): ReadSection {
+  const { language } = speakers;
   const parts: SectionPart[] = [];
   let open: StatementEntry[] | undefined;
   for (let index = section.start; index < section.end; index += 1) {
@@ -56,7 +58,7 @@ function readLists(blocks: readonly PrintBlock[], section: Section, language: La
   return { heading: section.heading, start: section.start, end: section.end, parts };
 
   function statementsOf(list: List<PrintBlock>, before: PrintBlock | undefined): readonly StatementEntry[] | undefined {
-    const entries = readStatements(list, language, isAmongActors);
+    const entries = readStatements(list, { ...speakers, isAmongActors });
     const context = { isNamed: section.isNamed, language, ...(before === undefined ? {} : { before }) };
     return isStatementList(list, entries, context) ? entries : undefined;
   }

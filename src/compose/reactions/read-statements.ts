@@ -2,17 +2,19 @@ import type { Departure, Language, List, ListItem, Paragraph, PrintBlock, PrintI
 import { boldRanges, inlineText, inlineWords } from './inline-text.js';
 import { isBoldSentence } from './name-shape.js';
 import { opensQuotation } from './quoted-words.js';
-import { type ActorSplit, splitActor } from './split-actor.js';
+import { type ActorContext, type ActorSplit, splitActor } from './split-actor.js';
 import type { Group, Statement, StatementEntry } from './statement.js';
 import { marksIn } from './walk-inlines.js';
 
+/** What the section tells of who speaks in its statements. */
+type Around = Pick<ActorContext, 'language' | 'named' | 'isAmongActors'>;
+
 /** The items of a list as statements and, one level deep, groups of them. The numbers of an ordered list are not kept: the order of the rows is. */
-export function readStatements(list: List<PrintBlock>, language: Language, isAmongActors = false): readonly StatementEntry[] {
-  const context = { language, isAmongActors };
+export function readStatements(list: List<PrintBlock>, context: Around): readonly StatementEntry[] {
   return list.items.flatMap((item): readonly StatementEntry[] => {
     const [first, ...nested] = item.blocks;
     const isOver = nested.length > 0 && nested.every(isPlainList) && givenActor(item) === undefined;
-    if (!isOver || first?.kind !== 'paragraph' || !isGroupTitle(first, language)) return [readStatement(item, context)];
+    if (!isOver || first?.kind !== 'paragraph' || !isGroupTitle(first, context.language)) return [readStatement(item, context)];
     const stance = item.attributes.values.stance;
     const group: Group = { isCited: !marksIn(first.children).next().done, ...(stance === undefined ? {} : { stance }) };
     return [
@@ -48,11 +50,7 @@ function isGroupTitle(paragraph: Paragraph<PrintInline>, language: Language): bo
   return !/[\p{L}\p{N}]/u.test(around) && isBoldSentence(sentence, language.code);
 }
 
-function readStatement(
-  item: ListItem<PrintBlock>,
-  around: { readonly language: Language; readonly isAmongActors: boolean },
-  group?: Group,
-): Statement {
+function readStatement(item: ListItem<PrintBlock>, around: Around, group?: Group): Statement {
   const [first, ...others] = item.blocks;
   const given = givenActor(item);
   const own = item.attributes.values.stance;

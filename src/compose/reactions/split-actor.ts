@@ -4,7 +4,7 @@ import { isUnspaced } from './count-words.js';
 import { boldRanges, inlineText, inlineWords, splitInlines } from './inline-text.js';
 import { isLeadIn } from './is-lead-in.js';
 import { isActorName, isOffice, isPlainActor, mostWordsBeforeColon } from './name-shape.js';
-import { actorJoints } from './name-words.js';
+import { actorJoints, foldWord } from './name-words.js';
 import { opensQuotation } from './quoted-words.js';
 import { marksIn } from './walk-inlines.js';
 
@@ -18,9 +18,15 @@ export interface ActorSplit {
   readonly separator?: string;
 }
 
-/** What the paragraph's surroundings tell of its actor. */
-export interface ActorContext {
+/** What an article tells of all that speak in it. */
+export interface Speakers {
   readonly language: Language;
+  /** Names that have a stance in the front matter, folded: they speak, though they read as a label. */
+  readonly named?: ReadonlySet<string>;
+}
+
+/** What the paragraph's surroundings tell of its actor. */
+export interface ActorContext extends Speakers {
   /** What the author wrote in `{actor="…"}`. */
   readonly given?: string;
   /** Whether a quotation follows the paragraph in a block of its own. */
@@ -97,6 +103,7 @@ function findBold(text: string, paragraph: readonly PrintInline[], context: Acto
     const name = bold.replace(/\s*[:：,،–—―]$/u, '');
     const isBeforeColon = name !== bold || /^\s*[:：]/u.test(text.slice(boldEnd));
     const isName =
+      context.named?.has(foldWord(name)) === true ||
       isActorName(name, code, isBeforeColon ? mostWordsBeforeColon : undefined) ||
       (context.isAmongActors === true && isLeadIn(name, text.slice(start + text.slice(start).indexOf(name) + name.length), code));
     const called = isName ? name : nameWithOffice(name, code);

@@ -141,3 +141,19 @@ test('a stance for somebody in an article without reactions is reported', () => 
     ],
   });
 });
+
+test('a label speaks where the front matter gives it a stance', () => {
+  const statements = `
+      ## Voices {.reactions}
+      - **Update:** the paper says “no”.
+      - **Note:** it is not over.
+      - **Poe** waits.
+      `;
+  expect(reactionsOf(statements, { settings: { stances: { update: 'hostile' } } }).blocks).toEqual([
+    '## Voices',
+    'table actors stances',
+    '  **Update** | the paper says “no”. | hostile',
+    '  = **Note:** it is not over.',
+    '  **Poe** | waits.',
+  ]);
+});
