@@ -6,7 +6,7 @@ import { commandLine } from '../../src/commands/command-line.js';
 import { drawn } from '../damage/sheets.js';
 import { png } from '../helpers/png.js';
 import { fakeTerminal } from './fake-terminal.js';
-import { temporaryFolder } from './temporary-folder.js';
+import { filesOf, temporaryFolder } from './temporary-folder.js';
 
 const article = `---
 title: The bridge
@@ -34,9 +34,14 @@ const brief = async (...args: string[]) => {
   return { code: await commandLine(args, terminal), told: `${terminal.printed()}${terminal.complained()}` };
 };
 
+/** What a build of the article leaves, by name: made once, laid out anew for each test. */
+let built: Record<string, string | Buffer> | undefined;
+
 beforeEach(async () => {
-  folder = temporaryFolder({ 'content/bridge.md': article });
+  folder = temporaryFolder(built ?? { 'content/bridge.md': article });
+  if (built !== undefined) return;
   expect((await brief('build')).code).toBe(0);
+  built = Object.fromEntries(filesOf(folder).map((name) => [name, readFileSync(at(name))]));
 });
 
 describe('a finished PDF', () => {
