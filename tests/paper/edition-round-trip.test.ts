@@ -12,7 +12,7 @@ import { buildMarkdown } from '../helpers/build-briefing.js';
 import { readPdf } from '../helpers/read-pdf.js';
 import { editArticle, type SeededEdit } from './seeded-edits.js';
 
-const many = process.env.BRIEF_LONG === '1' ? 200 : 7;
+const many = process.env.BRIEF_LONG === '1' ? 200 : 5;
 const [only] = (process.env.SEED ?? '').split('-').map(Number);
 /** In this one a row with words struck out has a page of the list to itself. */
 const alone = 43;

@@ -19,7 +19,7 @@ const ways = [
 ] as const;
 const prints = ['he', 'he-labels', 'ar', 'fa', 'ur'].flatMap((lang) => ways.map(([name, options]) => [lang, name, options] as const));
 
-it.each(shareOf(prints))('an article such as %s prints and proves clean %s', async (lang, _, options) => {
+it.each(shareOf(prints, 4))('an article such as %s prints and proves clean %s', async (lang, _, options) => {
   const { findings, pdf } = await buildMarkdown(articleIn(lang), { folder: folderWithScriptFonts(), unproved: false, ...options });
   const shown = findings.map(shownFinding).filter((line) => !infos.test(line) && !line.endsWith('summary-is-well-filled'));
   expect(shown).toEqual([expect.stringMatching(/^[34]:7 warning language-is-supported$/)]);
