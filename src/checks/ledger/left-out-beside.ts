@@ -10,11 +10,13 @@ export function* leftOutBeside(text: string, citations: readonly Span[], parts: 
   for (const [index, { to }] of citations.entries()) {
     const next = citations[index + 1];
     if (next !== undefined && parts.test(text.slice(to, next.from))) continue;
-    const before = text.slice(0, citations[from]?.from).trimEnd();
+    const whole = text.slice(0, citations[from]?.from).trimEnd();
+    const comma = /[,，、،]$/.test(whole) && /^\s*[.;:!?。．；：！？؛؟।](?![.,])/.test(text.slice(to)) ? 1 : 0;
+    if (comma > 0) yield whole.length - 1;
+    const before = whole.slice(0, whole.length - comma);
     const behind = /^\s*(?:([.,])(?![.,])|[–—]|--?(?=\s))/.exec(text.slice(to));
     const ended = behind?.[1] === '.' ? /[.!?…](?:\s?["'”’»“]){0,3}$/ : behind?.[1] === ',' ? /,(?:\s?["'”’»“]){0,3}$/ : /(?:[–—]|\s--?)$/;
     if (behind !== null && ended.test(before.slice(-7))) yield to + behind[0].search(/\S/);
-    if (/[,，、،]$/.test(before) && /^\s*[.;:!?。．；：！？؛؟।](?![.,])/.test(text.slice(to))) yield before.length - 1;
     from = index + 1;
   }
 }

@@ -65,7 +65,7 @@ function convertInlineImage(image: Extract<CitedToken, { kind: 'image' }>, conve
   const { print, mark } = convertImage(image, conversion);
   if (image.title !== undefined && image.alt.trim() !== '') reportIdleTitle(image.title, image.place, conversion);
   const atom: PrintToken = { kind: 'atom', inline: { kind: 'inline-image', image: print } };
-  return mark === undefined ? [atom] : [atom, { kind: 'loose-mark', mark, parts: false }];
+  return mark === undefined ? [atom] : [atom, { kind: 'loose-mark', mark, parts: false, isWorded: true }];
 }
 
 /** Only a figure has a caption. */

@@ -32,7 +32,11 @@ export function convertLink(link: Link, children: readonly PrintToken[], convers
 
 function sourceInText(link: Link, key: NoteKey, children: readonly PrintToken[], conversion: Conversion): readonly PrintToken[] {
   cite(conversion, key, link.place);
-  const mark: PrintToken = { kind: 'loose-mark', mark: { kind: 'mark', notes: [key], place: link.place }, parts: children.length === 0 };
+  const mark: PrintToken = {
+    kind: 'loose-mark',
+    mark: { kind: 'mark', notes: [key], place: link.place },
+    ...(children.length === 0 ? { parts: true } : { parts: false, isWorded: true }),
+  };
   if (!isBareAddress(link)) return [...children, mark];
   const name = conversion.sources.get(key)?.name ?? link.url;
   moveLabel(conversion, plainWords(link.children), link.place);

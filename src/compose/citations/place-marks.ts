@@ -58,7 +58,7 @@ function placeMark(row: Row, first: LooseMark): string | undefined {
       gap.isBroken ||= next.isBroken;
       row.placed.push(...next.wraps);
       row.at = next.index + 1;
-    } else if (next.token.kind === 'text' && !next.isBroken && moveBehindStops(row, next, next.token.text)) {
+    } else if (next.token.kind === 'text' && !next.isBroken && moveBehindStops(row, next, next.token.text, first.isWorded !== true)) {
       isBehindStop = true;
     } else {
       break;
@@ -142,12 +142,14 @@ function lookAhead({ waiting, at }: Row): Ahead | undefined {
   return undefined;
 }
 
-function moveBehindStops(row: Row, next: Ahead, text: string): boolean {
+/** Moves the stops ahead to before the mark; where a citation went from between (`isAlone`), signs that would be doubled give way. */
+function moveBehindStops(row: Row, next: Ahead, text: string, isAlone: boolean): boolean {
   const stops = next.space === '' ? stopsAt(text) : stopsAfterSpace(text);
   if (stops === '') return false;
   const space = keepsSpaceBefore(stops, row.spacedStops) ? next.space : '';
-  if (givesWay(lastText(row.placed), stops)) takeComma(row.placed);
-  row.placed.push(...next.wraps, { kind: 'text', text: space + withoutDoubledStop(stops, lastText(row.placed)) });
+  if (isAlone && givesWay(lastText(row.placed), stops)) takeComma(row.placed);
+  const kept = isAlone ? withoutDoubledStop(stops, lastText(row.placed)) : stops;
+  row.placed.push(...next.wraps, { kind: 'text', text: space + kept });
   row.waiting[next.index] = { kind: 'text', text: text.slice(stops.length) };
   row.at = next.index;
   return true;

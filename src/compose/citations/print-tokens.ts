@@ -4,11 +4,12 @@ import type { Wrap } from './inline-tokens.js';
 /** Keeps “(p. 4)” and “(note 3)” with the word before. */
 export const noBreakSpace = '\u00a0';
 
-/** A mark that has not found its place yet; `parts`: it stands for words that parted its neighbours. */
+/** A mark that has not found its place yet; `parts`: it stands for words that parted its neighbours; `isWorded`: its words stay, with all their signs. */
 export interface LooseMark {
   readonly kind: 'loose-mark';
   readonly mark: Mark;
   readonly parts: boolean;
+  readonly isWorded?: true;
 }
 
 /** The inlines of one paragraph, cell or heading on their way to paper, as a flat row. */
