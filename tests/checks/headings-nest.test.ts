@@ -72,3 +72,15 @@ it('tells an outline that was taken out, and a heading of another level', async 
     'p. 2: Unexpected outline of 3 entries over 3 headings, with “The second part” of level 2, expected “The second part1” of level 4',
   ]);
 });
+
+it('accuses no bookmark where the tags are gone and a heading holds a reference, a line break or a note', async () => {
+  const proof = await buildProof(
+    article(
+      '## The first part {#one}\n\nOne.\n\n## Another, [see there](#one), and [the report](https://example.org/b)\n\nTwo.\n\n## A *third*<br>part ([A](https://example.org/a))\n\nThree.',
+      'summary: false',
+    ),
+  );
+  const without = await editPdf(proof, (file) => file.catalog.delete(PDFName.of('StructTreeRoot')));
+  expect([without.found.structure.length, without.found.outline.length > 2]).toEqual([0, true]);
+  expect(problems(headingsNest, without)).toEqual([]);
+});

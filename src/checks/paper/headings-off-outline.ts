@@ -1,4 +1,12 @@
-import { type OutlineEntry, type PaperPlace, type PdfFacts, type Problem, type Promised, plainText } from '../../model/index.js';
+import {
+  type OutlineEntry,
+  type PaperPlace,
+  type PdfFacts,
+  type PrintInline,
+  type Problem,
+  type Promised,
+  plainText,
+} from '../../model/index.js';
 import { align } from './align.js';
 import { skeleton } from './skeleton.js';
 
@@ -9,7 +17,7 @@ export function* headingsOffOutline({ briefing }: Promised, { outline }: PdfFact
   const entries = flat(outline);
   const headings = briefing.body.flatMap((block) => {
     const title = block.kind === 'heading' ? plainText(block.children) : '';
-    return block.kind === 'heading' && skeleton(title) !== '' ? [{ title, place: block.place }] : [];
+    return block.kind === 'heading' && skeleton(title) !== '' && isWordsAlone(block.children) ? [{ title, place: block.place }] : [];
   });
   const pairs =
     align(headings, entries, (one, other) => skeleton(one.title) === skeleton(other.title), headings.length + entries.length) ?? [];
@@ -24,6 +32,13 @@ export function* headingsOffOutline({ briefing }: Promised, { outline }: PdfFact
     source: first.place,
     paper: pageBefore(entries[entryOf.get(first.index - 1) ?? -1]),
   };
+}
+
+/** A bookmark has no pictures, and the pages of references in its own way: only of words alone is it known what it says. */
+function isWordsAlone(inlines: readonly PrintInline[]): boolean {
+  return inlines.every((inline) =>
+    'children' in inline ? isWordsAlone(inline.children) : inline.kind === 'text' || inline.kind === 'mark' || inline.kind === 'code',
+  );
 }
 
 function pageBefore(entry: OutlineEntry | undefined): PaperPlace {
