@@ -16,7 +16,9 @@ export function partSections(
     if (pair.kind === 'same' || after[pair.after]?.kind !== 'heading') return true;
     const end = endOf(after, pair.after);
     // Records do not say how deep headings are: what stood below it ends where that begins which stands behind it now.
-    const to = own.get(end) ?? before.length;
+    const next = own.get(end) ?? -1;
+    // Where it has moved, or that has, what stands behind it now stood before it.
+    const to = next > pair.before ? next : before.length;
     const old = before[pair.before + 1];
     // Of a heading without words of its own nothing else says what it stands for.
     if (end === pair.after + 1 || old === undefined || old.kind === 'heading') return true;

@@ -6,8 +6,8 @@ export interface SaidWord extends WordSpan {
   readonly last: number;
 }
 
-/** A stop that stands by itself. */
-const stop = /^[.,;:!?…)\]][.,;:!?…)\]"”’»]*$/u;
+/** A stop that stands by itself, or a closing guillemet as French sets it. */
+const stop = /^[.,;:!?…)\]»›][.,;:!?…)\]"”’»]*$/u;
 
 /** The words of a text, where a stop behind a blank goes with the word before it: between both a page or a number is printed, which is no word. */
 export function saidWords(text: string): readonly SaidWord[] {
