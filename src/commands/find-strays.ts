@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import type { FoundPdfs } from './find-pdfs.js';
 import { pathsOfArticle } from './paths-of-article.js';
 import { readReportBeside } from './read-report-beside.js';
+import { standardInput } from './standard-input.js';
 
 /**
  * PDFs that lie among others, but whose article has been renamed or removed since: nobody has asked for them by name, and they keep
@@ -10,7 +11,7 @@ import { readReportBeside } from './read-report-beside.js';
 export function findStrays({ pdfs, unnamed }: FoundPdfs, root: string): ReadonlySet<string> {
   const strays = pdfs.filter((path) => {
     const source = unnamed.has(path) ? readReportBeside(path)?.source : undefined;
-    return source !== undefined && !pathsOfArticle(source, path, root).some(isFile);
+    return source !== undefined && source !== standardInput && !pathsOfArticle(source, path, root).some(isFile);
   });
   return new Set(strays.length < pdfs.length ? strays : []);
 }
