@@ -13,8 +13,10 @@ import { refusePackages } from './refuse-packages.js';
 /** Jobs after which a memoised result that none of them used is given up: the passes of three briefings; of a long one only what the next pass needs. */
 const cacheAge = (pages: number) => (pages > heavy.pages ? 1 : 10);
 
-/** A compiler keeps every state of a file that it has read, at about five times its bytes: after so many jobs, of some thirty edits, another may take its place. The first job that it sets takes four times as long as the next. */
+/** A compiler keeps every state of a file that it has read, at about five times its bytes: after so many jobs, of some thirty edits, … */
 const mostJobs = 200;
+/** … or so many bytes read another may take its place. The first job that it sets takes four times as long as the next. */
+const mostRead = 64_000_000;
 
 /** About what a laid-out page takes, in bytes. */
 const pageWeight = 100_000;
@@ -29,11 +31,15 @@ export async function openNativeTypesetter(fonts: readonly string[]): Promise<Lo
     const showHostFonts = hideHostFonts();
     const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontPaths: [...fonts] }] });
     showHostFonts();
+    const opened = { compiler, jobs: 0, read: 0 };
     const mirror = mirrorFiles({
-      put: (path, bytes) => compiler.mapShadow(onDisk(path), Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)),
+      put(path, bytes) {
+        compiler.mapShadow(onDisk(path), Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+        opened.read += bytes.byteLength;
+      },
       remove: (path) => compiler.unmapShadow(onDisk(path)),
     });
-    return { compiler, mirror, jobs: 0 };
+    return Object.assign(opened, { mirror });
   };
   let current = open();
   let latest: { document?: NodeTypstDocument } = {};
@@ -50,7 +56,7 @@ export async function openNativeTypesetter(fonts: readonly string[]): Promise<Lo
       return collectGarbage();
     },
     refresh() {
-      if (current.jobs < mostJobs) return;
+      if (current.jobs < mostJobs && current.read < mostRead) return;
       current = open();
       if (lastJob === undefined) return;
       current.mirror(lastJob);

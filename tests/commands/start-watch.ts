@@ -56,7 +56,7 @@ export async function startWatch(folder: string, more: Partial<WatchRequest> = {
       drawings.set(data.readUInt32LE(0), data.subarray(headBytes));
     } else {
       const message = JSON.parse(String(data)) as ToPage;
-      if (message.is === 'state') latest = { ...(latest ?? { findings: [], lines: [] }), ...message.state };
+      if (message.is === 'state') latest = { findings: latest?.findings ?? [], lines: latest?.lines ?? [], ...message.state };
       if (message.is !== 'note') listed = message.others.map(({ slug }) => slug);
     }
     for (const look of waiting) look();

@@ -72,7 +72,7 @@ const statusWords: Record<PreviewState['status'], string> = {
 };
 
 function showState(told: StateTold): void {
-  const next: PreviewState = { ...(state ?? { findings: [], lines: [] }), ...told };
+  const next: PreviewState = { findings: state?.findings ?? [], lines: state?.lines ?? [], ...told };
   const isOther = told.findings !== undefined || told.lines !== undefined;
   // The article has another name now, and is found by it when the page is loaded again.
   if (state !== undefined && state.slug !== next.slug) history.replaceState(null, '', `?briefing=${encodeURIComponent(next.slug)}`);
