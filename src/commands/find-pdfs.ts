@@ -58,7 +58,7 @@ async function pathsOf(input: string, folder: string, hasSource: boolean): Promi
       `no file matches ${input} but rejected ones`,
       'Those are checked where a name or a pattern ends in “rejected.pdf”.',
     );
-  const leftOut = paths.filter((file) => !pdfs.includes(file)).map((file) => ({ path: file, why: 'not-final' as const }));
+  const leftOut = namesRejected(input) ? [] : paths.filter(namesRejected).map((file) => ({ path: file, why: 'not-final' as const }));
   return { pdfs, unnamed: new Set(pdfs), leftOut };
 }
 

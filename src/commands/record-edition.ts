@@ -1,5 +1,5 @@
 import { dirname, join, resolve } from 'node:path';
-import { countChanges, type Edition, type Finding, finding } from '../model/index.js';
+import { countChanges, type Edition, editionsName, type Finding, finding } from '../model/index.js';
 import type { BuildResult } from '../pipeline.js';
 import { readProject } from '../project.js';
 import { countedList } from '../report/counted.js';
@@ -61,7 +61,7 @@ export async function recordEditionCommand(
     return 1;
   }
   const recorded: Edition = { ...(isNoted ? last : next), ...(note ? { note } : {}) };
-  const written = join(dirname(path), `${slug}.editions.json`);
+  const written = join(dirname(path), editionsName(slug));
   try {
     writeFileWhole(written, renderEditions(isNoted ? [...editions.slice(0, -1), recorded] : [...editions, recorded]));
   } catch (error) {

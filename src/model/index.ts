@@ -4,6 +4,7 @@ export * from './briefing.js';
 export * from './changes.js';
 export * from './check.js';
 export * from './edition.js';
+export * from './editions-name.js';
 export * from './finding.js';
 export * from './finding-kinds.js';
 export * from './front-matter.js';

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import {
   type Article,
   type BuildOptions,
+  editionsName,
   type Finding,
   type FindingId,
   type FrontMatter,
@@ -15,6 +16,7 @@ import {
 import { nameBeside } from '../read/name-beside.js';
 import { readArticle } from '../read/read-article.js';
 import { applySettings } from './apply-settings.js';
+import type { BuildInput } from './build-input.js';
 import { knownFindings } from './known-findings.js';
 import { refusedSettings } from './refused-settings.js';
 
@@ -36,17 +38,9 @@ export interface ExplainRequest extends BuildOptions {
   readonly engine?: 'native' | 'wasm';
 }
 
-/** An article as it lies on disk. */
-interface ExplainedArticle {
-  readonly file: string;
-  readonly bytes: Uint8Array;
-  readonly folder: string;
-  readonly slug: string;
-}
-
 /** Every setting of an article with the value that a build would use and where it comes from, in the order of the front matter's fields. */
 export async function explainSettings(
-  input: ExplainedArticle,
+  input: BuildInput,
   request: ExplainRequest,
 ): Promise<{ readonly settings: readonly Setting[]; readonly findings: readonly Finding[] }> {
   const { config = {}, engine, changeBars, renumber } = request;
@@ -126,12 +120,12 @@ function originOf(own: SourcePlace | undefined, ofProject: SourcePlace | undefin
 }
 
 /** Where editions are recorded they count, whatever the front matter says; which one it is turns out when what is printed is held against the last. */
-function editionRow({ editions, contentHash }: Article, input: ExplainedArticle): Setting | undefined {
+function editionRow({ editions, contentHash }: Article, input: BuildInput): Setting | undefined {
   const last = editions.at(-1);
   if (last === undefined) return undefined;
   const isSame = contentHash === last.contentHash;
   const value = isSame ? String(last.number) : `${last.number + 1}, or ${last.number} where the same is printed`;
-  const file = nameBeside(input, join(input.folder, `${input.slug}.editions.json`));
+  const file = nameBeside(input, join(input.folder, editionsName(input.slug)));
   return { name: 'edition', value, from: { kind: 'editions-file', place: { file, line: 1, column: 1 } } };
 }
 

@@ -1,7 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { type Edition, type Finding, finding, type Outcome, type ReadLog, type RecordedNote, type SourcePlace } from '../../model/index.js';
+import {
+  type Edition,
+  editionsName,
+  type Finding,
+  finding,
+  type Outcome,
+  type ReadLog,
+  type RecordedNote,
+  type SourcePlace,
+} from '../../model/index.js';
 import { decodeText } from '../decode-text.js';
 import { parseYaml } from '../front-matter/parse-yaml.js';
 import { validate } from '../front-matter/validate.js';
@@ -13,7 +22,7 @@ import { editionsSchema, type WrittenEdition } from './editions-schema.js';
  * numbers on printed copies hang on it.
  */
 export function readEditionsFile(article: NamedArticle, slug: string, log?: ReadLog): Outcome<readonly Edition[]> {
-  const path = join(article.folder, `${slug}.editions.json`);
+  const path = join(article.folder, editionsName(slug));
   const file = nameBeside(article, path);
   let bytes: Uint8Array;
   try {
