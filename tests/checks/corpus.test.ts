@@ -23,7 +23,7 @@ it.each(['constructs', 'links-and-citations', 'reaction-tables', 'languages'])(
   async (name) => {
     const { shared, examples } = readCorpus(name);
     const found: string[] = [];
-    for (const { says, blocks } of shareOf(examples)) {
+    for (const { says, blocks } of shareOf(examples, 3)) {
       const body = `${blocks.article ?? ''}\n\n${Object.values(shared).join('\n\n')}`;
       const front = `lang: ${blocks.lang ?? 'en'}${name === 'reaction-tables' ? '' : '\nsummary: false'}`;
       const text = blocks.article?.startsWith('---') ? body : article(body, front);

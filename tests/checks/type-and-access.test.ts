@@ -4,6 +4,7 @@ import { temporaryFolder } from '../commands/temporary-folder.js';
 import { article, prose } from '../helpers/articles.js';
 import { png } from '../helpers/png.js';
 import { buildProof, type Proof, problems } from '../helpers/proof.js';
+import { shareOf } from '../helpers/share-of.js';
 
 const ids = [
   ...['fonts-are-embedded', 'fonts-are-declared', 'printed-glyph-exists', 'no-widow', 'no-orphan', 'heading-keeps-text'],
@@ -49,9 +50,9 @@ const bodies: Readonly<Record<string, string>> = {
   ),
 };
 
-it.each(Object.entries(bodies))('an article of %s', async (_, body) => {
+it.each(Object.entries(bodies))('an article of %s', async (name, body) => {
   const folder = temporaryFolder({ 'a.png': png(900, 600), 'c.svg': chart });
-  for (const setting of [{}, { largePrint: true }])
+  for (const setting of shareOf([{}, { largePrint: true }], 2, Object.keys(bodies).indexOf(name)))
     expect(told(await buildProof(article(body, 'summary: false'), { folder, ...setting }))).toEqual([]);
 });
 

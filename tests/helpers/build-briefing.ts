@@ -3,6 +3,7 @@ import type { Finding, PdfFacts, PrintedWord } from '../../src/model/index.js';
 import { type BuildInput, type BuildResult, buildBriefing, type PipelineOptions } from '../../src/pipeline.js';
 import { numberedNotes } from './numbered-notes.js';
 import { readPdf } from './read-pdf.js';
+import { sharedEngine } from './shared-engine.js';
 
 /** A briefing on paper, and what was reported of it. */
 export interface Paper {
@@ -36,7 +37,7 @@ export function buildMarkdown(markdown: string | Uint8Array, { folder, file, lan
     folder: folder ?? '/nowhere',
     slug: name.replace(/.*\/|\.md$/g, ''),
   };
-  return buildBriefing(input, { unproved: true, ...options });
+  return buildBriefing(input, { unproved: true, ...(options.engine === undefined && { typesetterFor: sharedEngine }), ...options });
 }
 
 /** Builds Markdown and reads the PDF; throws where there is none. */

@@ -175,7 +175,7 @@ function withPicture(): string {
 }
 
 describe('what has changed', () => {
-  it.each(shareOf(edits, 3))('tells %s, with its page and its bar', async (_, from, to, expected, count) => {
+  it.each(shareOf(edits, 5))('tells %s, with its page and its bar', async (_, from, to, expected, count) => {
     const folder = withPicture();
     const changed = first.replace(from, to);
     expect(changed).not.toBe(first);
