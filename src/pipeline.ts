@@ -17,6 +17,7 @@ export type { SomeFindings } from './pipeline/prove-some.js';
 export type { Timings } from './pipeline/stopwatch.js';
 export { Superseded } from './pipeline/superseded.js';
 export { openTypesetter } from './typeset/open-typesetter.js';
+export { WarmEngines } from './typeset/warm-engines.js';
 
 /** Builds one briefing: reads and composes the article, sets its pages, prints and proves them. Everything wrong with the content is a finding. */
 export async function buildBriefing(input: BuildInput, options: PipelineOptions): Promise<BuildResult> {

@@ -1,6 +1,6 @@
 import { basename, resolve } from 'node:path';
 import { type Finding, finding, type Outcome } from '../model/index.js';
-import type { BuildInput, CheckInput } from '../pipeline.js';
+import type { BuildInput, CheckInput, PipelineOptions, WarmEngines } from '../pipeline.js';
 import { type Project, readProject } from '../project.js';
 import { type BriefingReport, isRejecting } from '../report/build-report.js';
 import { counted } from '../report/counted.js';
@@ -20,6 +20,7 @@ import { standardInput } from './standard-input.js';
 import { showsColours, type Terminal } from './terminal.js';
 import { UsageError } from './usage-error.js';
 import { version } from './version.js';
+import { withWarmEngine } from './with-warm-engine.js';
 
 /** What `brief check` was asked to do. */
 export interface CheckRequest {
@@ -48,7 +49,12 @@ export async function checkCommand(request: CheckRequest, terminal: Terminal): P
     throw new UsageError('--source names one article, but there are several PDFs', 'Check them one by one.');
   const briefings: BriefingReport[] = [];
   const strays = hasSource ? new Set<string>() : findStrays(found, config.root);
-  for (const path of pdfs) briefings.push(await checkOne(path, { ...request, isStray: strays.has(path) }, terminal, config));
+  const { WarmEngines } = await import('../pipeline.js');
+  const engines = new WarmEngines();
+  for (const path of pdfs) {
+    briefings.push(await checkOne(path, { ...request, isStray: strays.has(path), engines }, terminal, config));
+    await engines.refresh();
+  }
   const shownLeftOut = leftOut.map(({ path, why }) => ({ path: shownPath(path, config.root), why }));
   const report = {
     version: version(),
@@ -67,6 +73,8 @@ export async function checkCommand(request: CheckRequest, terminal: Terminal): P
 /** What was asked, of one PDF: `isStray` where it lies among others and belongs to no article any more. */
 interface OneRequest extends CheckRequest {
   readonly isStray: boolean;
+  /** Articles are set again one after another. */
+  readonly engines: WarmEngines;
 }
 
 async function checkOne(path: string, request: OneRequest, { folder }: Terminal, { root, settings }: Project): Promise<BriefingReport> {
@@ -88,13 +96,14 @@ async function checkOne(path: string, request: OneRequest, { folder }: Terminal,
   };
   const { checkBriefing } = await import('../pipeline.js');
   const { strict: _, template, ...print } = told?.options ?? {};
-  const result = await checkBriefing(input, {
+  const asBuilt: PipelineOptions = {
     config: settings,
     ...print,
     ...(request.template !== undefined
       ? { template: resolve(folder, request.template) }
       : template !== undefined && { template: resolve(root, template) }),
-  });
+  };
+  const result = await checkBriefing(input, withWarmEngine(article.value, asBuilt, request.engines));
   const refusal = wasRejected(path, told);
   const findings = orderFindings([...(refusal === undefined ? [] : [refusal]), ...result.findings], article.value.file);
   const rejects = findings.some((one) => isRejecting(one, request.strict));

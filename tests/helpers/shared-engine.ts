@@ -1,14 +1,10 @@
 import type { Typesetter } from '../../src/model/index.js';
-import { openTypesetter } from '../../src/typeset/open-typesetter.js';
+import { WarmEngines } from '../../src/typeset/warm-engines.js';
 
-const opened = new Map<string, ReturnType<typeof openTypesetter>>();
+const engines = new WarmEngines();
 
-/** An engine with these fonts that is warm from the tests before, as a watch’s is: setting with a new one takes twice as long. */
+/** An engine with these fonts that is warm from the tests before. */
 export async function sharedEngine(fonts: readonly string[]): Promise<Typesetter> {
-  const key = fonts.join('\n');
-  const opening = opened.get(key) ?? openTypesetter({ fonts });
-  opened.set(key, opening);
-  const engine = await opening;
-  engine.refresh?.();
-  return engine;
+  await engines.refresh();
+  return engines.for(fonts);
 }

@@ -1,16 +1,12 @@
 import { parentPort } from 'node:worker_threads';
-import { openTypesetter, type PipelineOptions, Superseded } from '../../pipeline.js';
+import { type PipelineOptions, Superseded, WarmEngines } from '../../pipeline.js';
 import { faultOf } from '../build-all.js';
 import { buildArticle } from '../build-article.js';
 import type { WatchAnswer, WatchTask } from './watch-messages.js';
 
 // The thread of `startBuilder`: it builds one article after another and keeps the engine, and all code, warm.
 
-type Opened = ReturnType<typeof openTypesetter>;
-
-/** An engine for each choice of fonts; the last few, since every one holds its fonts. */
-const engines = new Map<string, Opened>();
-const mostEngines = 3;
+const engines = new WarmEngines();
 
 /** How each briefing was set last, and where it came to stand. */
 const known = new Map<string, Pick<PipelineOptions, 'lastState' | 'lastPages'>>();
@@ -22,7 +18,7 @@ function know(slug: string, more: Pick<PipelineOptions, 'lastState' | 'lastPages
 parentPort?.on('message', async (task: WatchTask) => {
   answer(await carryOut(task));
   // Now that a briefing is done nobody waits.
-  for (const opened of engines.values()) await opened.then((engine) => engine.refresh()).catch(() => undefined);
+  await engines.refresh();
 });
 
 function answer(message: WatchAnswer, transfer: readonly Uint8Array[] = []): void {
@@ -38,7 +34,7 @@ async function carryOut({ input, options, superseded }: WatchTask): Promise<Watc
       ...options,
       keepReadings: true,
       mapsPages: true,
-      typesetterFor: engineFor,
+      typesetterFor: (fonts) => engines.for(fonts, options.engine),
       isSuperseded: () => Atomics.load(superseded, 0) === 1,
       ...known.get(input.slug),
       async onPages(pages, state) {
@@ -58,15 +54,4 @@ async function carryOut({ input, options, superseded }: WatchTask): Promise<Watc
   } catch (error) {
     return error instanceof Superseded ? { is: 'superseded' } : { is: 'failed', fault: faultOf(error) };
   }
-}
-
-function engineFor(fonts: readonly string[]): Opened {
-  const key = fonts.join('\n');
-  const before = engines.get(key);
-  engines.delete(key);
-  const opened = before ?? openTypesetter({ fonts });
-  engines.set(key, opened);
-  const [oldest] = engines.keys();
-  if (engines.size > mostEngines && oldest !== undefined) engines.delete(oldest);
-  return opened;
 }
