@@ -50,6 +50,8 @@ function placeMark(row: Row, first: LooseMark): string | undefined {
   const notes = new Set<NoteKey>(first.mark.notes);
   let { parts } = first;
   let isBehindStop = false;
+  // A sign of a link's own words stays, whatever stands behind its mark.
+  let isAlone = first.isWorded !== true;
   for (let next = lookAhead(row); next !== undefined; next = lookAhead(row)) {
     if (next.token.kind === 'loose-mark') {
       for (const note of next.token.mark.notes) notes.add(note);
@@ -58,7 +60,8 @@ function placeMark(row: Row, first: LooseMark): string | undefined {
       gap.isBroken ||= next.isBroken;
       row.placed.push(...next.wraps);
       row.at = next.index + 1;
-    } else if (next.token.kind === 'text' && !next.isBroken && moveBehindStops(row, next, next.token.text, first.isWorded !== true)) {
+      isAlone = next.token.isWorded !== true;
+    } else if (next.token.kind === 'text' && !next.isBroken && moveBehindStops(row, next, next.token.text, isAlone)) {
       isBehindStop = true;
     } else {
       break;

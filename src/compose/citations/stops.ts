@@ -16,7 +16,8 @@ export function keepsSpaceBefore(stops: string, setsStopsOff: boolean): boolean 
   return /^[»›]/.test(stops) || (setsStopsOff && /^[;:!?]/.test(stops));
 }
 
-/** Whether a comma at the end of a text goes before the stop behind it: nothing but a citation stood between them. */
+/** Whether a comma at the end of a text goes before the stop behind it, or another sign before a full stop: nothing but a citation stood between them. */
 export function givesWay(before: string, stops: string): boolean {
+  if (/[;:；：؛]$/u.test(before)) return /^[.!?。．！？؟।](?![.,])/u.test(stops);
   return /[,，、،]$/u.test(before) && /^[.;:!?。．；：！？؛؟।](?![.,])/u.test(stops);
 }

@@ -306,10 +306,13 @@ const places: readonly Example[] = [
       ['resigned, ([AP][3]), and left', 'resigned,{apnews.com/call} and left'],
       ['resigned, ([AP][3]) … and left', 'resigned,{apnews.com/call} … and left'],
       ['says “no,” ([AP][3]). Next', 'says “no,”.{apnews.com/call} Next'],
+      ['said so; ([AP][3]). Next', 'said so.{apnews.com/call} Next'],
+      ['said this: ([AP][3]). Next', 'said this.{apnews.com/call} Next'],
+      ['says; ([AP][3]), and', 'says;,{apnews.com/call} and'],
     ] as const
   ).map(
     ([written, printed]): Example => ({
-      says: `a comma gives way to the stop behind the citation, not one that is quoted: ${written}`,
+      says: `a comma gives way to the stop behind the citation, other signs to a full stop, none that is quoted: ${written}`,
       written,
       printed,
       moved: ['AP'],
