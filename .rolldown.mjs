@@ -97,7 +97,7 @@ const bundles = [
   // The API, and the threads of a build of several articles.
   {
     ...common,
-    input: { index: 'src/index.ts', 'build-worker': 'src/commands/build-worker.ts', 'watch-worker': 'src/commands/watch/watch-worker.ts' },
+    input: { index: 'src/index.ts', 'build-worker': 'src/commands/build-worker.ts', 'check-worker': 'src/commands/check-worker.ts', 'watch-worker': 'src/commands/watch/watch-worker.ts' },
     output: { dir: 'dist', format: 'esm', entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' },
     plugins: [leftOut, kinds],
   },

@@ -1,11 +1,16 @@
 import { availableParallelism } from 'node:os';
 import type { BuildInput, BuildResult, PipelineOptions } from '../pipeline.js';
-import { type ArticleTools, buildArticle, type Pipeline, realPipeline } from './build-article.js';
+import { type Attempt, attempt } from './attempt.js';
+import { buildArticle, type Pipeline, realPipeline } from './build-article.js';
 
-/** What became of one build: its result, or the exception that is a bug here. */
-export type BuildOutcome =
-  | { readonly ok: true; readonly result: BuildResult }
-  | { readonly ok: false; readonly fault: { readonly message: string; readonly stack?: string } };
+/** What became of one build. */
+export type BuildOutcome = Attempt<BuildResult>;
+
+/** What a thread is sent that builds. */
+export interface BuildTask {
+  readonly input: BuildInput;
+  readonly options: PipelineOptions;
+}
 
 export interface BuildTools {
   readonly pipeline: Pipeline;
@@ -35,25 +40,11 @@ export async function buildAll(
 ): Promise<void> {
   const slow = watched && inputs.some(({ bytes }) => bytes.length >= slowBytes);
   if (tools.worker !== undefined && (inputs.length > 1 || slow)) {
-    const { buildInWorkers } = await import('./build-in-workers.js');
-    return buildInWorkers(inputs, options, tools.worker, Math.min(availableParallelism(), inputs.length), deliver);
+    const { runInWorkers } = await import('./run-in-workers.js');
+    const tasks = inputs.map((input) => ({ task: { input, options } satisfies BuildTask, bytes: input.bytes.length }));
+    return runInWorkers<BuildTask, BuildResult>(tools.worker, tasks, availableParallelism(), deliver);
   }
   // A thread for the engine saves a single build the time in which it starts, where there is a second core.
   const own = { pipeline: tools.pipeline, engineThread: tools.worker !== undefined && availableParallelism() > 1 };
-  for (const [index, input] of inputs.entries()) deliver(await attemptBuild(input, options, own), index);
-}
-
-/** Builds one article; an exception becomes a fault, so that other articles still build. */
-export async function attemptBuild(input: BuildInput, options: PipelineOptions, tools?: ArticleTools): Promise<BuildOutcome> {
-  try {
-    return { ok: true, result: await buildArticle(input, options, tools) };
-  } catch (error) {
-    return { ok: false, fault: faultOf(error) };
-  }
-}
-
-/** The words of an exception. */
-export function faultOf(error: unknown): { readonly message: string; readonly stack?: string } {
-  if (!(error instanceof Error)) return { message: String(error) };
-  return { message: error.message, ...(error.stack === undefined ? {} : { stack: error.stack }) };
+  for (const [index, input] of inputs.entries()) deliver(await attempt(() => buildArticle(input, options, own)), index);
 }

@@ -1,7 +1,8 @@
 import { SHARE_ENV, Worker } from 'node:worker_threads';
 import type { BuildInput, PipelineOptions, SomeFindings } from '../../pipeline.js';
 import type { DrawnPages } from '../../preview/preview-messages.js';
-import { type BuildOutcome, faultOf } from '../build-all.js';
+import { faultOf } from '../attempt.js';
+import type { BuildOutcome } from '../build-all.js';
 import type { WatchAnswer, WatchTask } from './watch-messages.js';
 
 /** What is told of a build under way. */

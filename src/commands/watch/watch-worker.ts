@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { type PipelineOptions, Superseded, WarmEngines } from '../../pipeline.js';
-import { faultOf } from '../build-all.js';
+import { faultOf } from '../attempt.js';
 import { buildArticle } from '../build-article.js';
 import type { WatchAnswer, WatchTask } from './watch-messages.js';
 

@@ -1,34 +1,27 @@
 import { SHARE_ENV, Worker } from 'node:worker_threads';
-import type { BuildInput, PipelineOptions } from '../pipeline.js';
 import { hideHostFonts } from '../typeset/hide-host-fonts.js';
-import { type BuildOutcome, faultOf } from './build-all.js';
-
-/** What a worker is sent; it answers with a `BuildOutcome`. */
-export interface WorkerTask {
-  readonly input: BuildInput;
-  readonly options: PipelineOptions;
-}
+import { type Attempt, faultOf } from './attempt.js';
 
 /**
- * Builds on so many threads, longest article first so that none is left to run alone at the end. A thread that dies
- * takes only its article along; another one takes its place.
+ * Has a script's threads work off tasks, so many at a time, and hands on each outcome as it comes, with the index of its task. The script
+ * answers a task with an `Attempt`. The largest (by bytes) come first, so that none is left to run alone at the end. A thread that dies
+ * takes only its task along; another one takes its place.
  */
-export async function buildInWorkers(
-  inputs: readonly BuildInput[],
-  options: PipelineOptions,
+export async function runInWorkers<Task, Value>(
   script: URL,
+  tasks: readonly { readonly task: Task; readonly bytes: number }[],
   threads: number,
-  deliver: (outcome: BuildOutcome, index: number) => void,
+  deliver: (outcome: Attempt<Value>, index: number) => void,
 ): Promise<void> {
-  const waiting = [...inputs.entries()].toSorted(([, a], [, b]) => b.bytes.length - a.bytes.length)[Symbol.iterator]();
+  const waiting = [...tasks.entries()].toSorted(([, a], [, b]) => b.bytes - a.bytes)[Symbol.iterator]();
   const workers = new Set<Worker>();
   const lane = async () => {
     let worker: Worker | undefined;
-    // All lanes draw from the one iterator: each takes the next article when it is done with the last.
-    for (const [index, input] of waiting) {
+    // All lanes draw from the one iterator: each takes the next task when it is done with the last.
+    for (const [index, { task }] of waiting) {
       worker ??= new Worker(script, { env: SHARE_ENV });
       workers.add(worker);
-      const { outcome, alive } = await ask(worker, { input, options });
+      const { outcome, alive } = await ask<Task, Value>(worker, task);
       if (!alive) {
         workers.delete(worker);
         worker = undefined;
@@ -39,7 +32,7 @@ export async function buildInWorkers(
   // Each thread would show them again while another one opens its engine.
   const showHostFonts = hideHostFonts();
   try {
-    await Promise.all(Array.from({ length: threads }, lane));
+    await Promise.all(Array.from({ length: Math.min(threads, tasks.length) }, lane));
   } finally {
     showHostFonts();
     // A thread that is left would keep the process alive, also when what was delivered is refused.
@@ -47,13 +40,13 @@ export async function buildInWorkers(
   }
 }
 
-function ask(worker: Worker, task: WorkerTask): Promise<{ readonly outcome: BuildOutcome; readonly alive: boolean }> {
+function ask<Task, Value>(worker: Worker, task: Task): Promise<{ readonly outcome: Attempt<Value>; readonly alive: boolean }> {
   return new Promise((resolve) => {
-    const settle = (outcome: BuildOutcome, alive: boolean) => {
+    const settle = (outcome: Attempt<Value>, alive: boolean) => {
       worker.off('message', answered).off('error', broke).off('exit', ended);
       resolve({ outcome, alive });
     };
-    const answered = (outcome: BuildOutcome) => settle(outcome, true);
+    const answered = (outcome: Attempt<Value>) => settle(outcome, true);
     const broke = (error: unknown) => settle({ ok: false, fault: faultOf(error) }, false);
     const ended = (code: number) => settle({ ok: false, fault: { message: `The thread ended with code ${code}` } }, false);
     worker.on('message', answered).on('error', broke).on('exit', ended);

@@ -1,14 +1,14 @@
 import type { Worker } from 'node:worker_threads';
 import { expect, it } from 'vitest';
 import type { BuildOutcome } from '../../src/commands/build-all.js';
-import { buildInWorkers } from '../../src/commands/build-in-workers.js';
+import { runInWorkers } from '../../src/commands/run-in-workers.js';
 
 const script = new URL('../fixtures/commands/worker.mjs', import.meta.url);
-const inputs = (slugs: readonly string[]) => slugs.map((slug) => ({ file: `${slug}.md`, bytes: new Uint8Array(9), folder: '/', slug }));
+const tasks = (slugs: readonly string[]) => slugs.map((slug) => ({ task: { input: { slug } }, bytes: 9 }));
 
 async function outcomes(slugs: readonly string[], threads: number): Promise<readonly BuildOutcome[]> {
   const found: BuildOutcome[] = [];
-  await buildInWorkers(inputs(slugs), {}, script, threads, (outcome, index) => {
+  await runInWorkers(script, tasks(slugs), threads, (outcome: BuildOutcome, index) => {
     found[index] = outcome;
   });
   return found;
@@ -20,6 +20,13 @@ it('builds every article on the threads there are', async () => {
   const found = await outcomes(['a', 'b', 'c', 'd', 'e'], 2);
   expect(found.map(words)).toEqual(['a', 'b', 'c', 'd', 'e']);
   expect(new Set(found.map((outcome) => outcome.ok && outcome.result.title)).size).toBeLessThanOrEqual(2);
+});
+
+it('the largest come first', async () => {
+  const order: number[] = [];
+  const sized = [3, 9, 5].map((bytes) => ({ task: { input: { slug: 'a' } }, bytes }));
+  await runInWorkers(script, sized, 1, (_, index) => order.push(index));
+  expect(order).toEqual([1, 2, 0]);
 });
 
 it('a thread that dies takes only its article along', async () => {
@@ -36,7 +43,7 @@ it('no thread is left where an outcome cannot be delivered', async () => {
   const started: Worker[] = [];
   const note = (worker: Worker) => void started.push(worker);
   process.on('worker', note);
-  const refused = buildInWorkers(inputs(['a', 'b', 'c']), {}, script, 2, () => {
+  const refused = runInWorkers(script, tasks(['a', 'b', 'c']), 2, () => {
     throw new Error('the disk is full');
   });
   await expect(refused).rejects.toThrow('the disk is full');
