@@ -282,6 +282,23 @@ describe('what has changed', () => {
     expect(toldRows(gone)[0]).toContain(told);
   });
 
+  it('tells a section that was renamed and moved: its heading by both names, its words as moved', async () => {
+    const fares = (heading: string) => `## ${heading}\n\nThe fares stay as they are.\n\nChildren go free.\n\n`;
+    const pier = '## The pier\n\nNobody knows who pays for it.\n\nThe island waits.\n\n';
+    const [before, after] = [fares('Fares') + pier, pier + fares('Prices')].map((own) =>
+      first.replace('## Reactions\n', `${own}## Reactions\n`),
+    );
+    const paper = await printedAfter([before ?? ''], after ?? '', { folder: withPicture() });
+    expect([errors(paper), toldRows(paper)]).toEqual([
+      [],
+      [
+        '4 | Fares | Removed: “Fares”',
+        '5 | Prices | Added: “Prices”',
+        '5 | Prices | Moved: “The fares stay as they are. …” p. 4, “Fares” → p. 5, “Prices”',
+      ],
+    ]);
+  });
+
   it('tells a section that takes the place of another one as one that has gone and one that has come', async () => {
     const fares = '## Fares\n\nThe fares stay as they are.\n\nChildren go free.\n\n## Reactions\n';
     const pier = '## The new pier\n\nNobody knows who pays for stone and steel.\n\nThe island waits.\n\n## Reactions\n';
