@@ -247,6 +247,14 @@ describe('every word of the article is on paper, and no other', () => {
       'a numbered list in HTML',
       'One\n\n<ol start="4">\n<li>two three</li>\n<li></li>\n<li>four <ul><li>five</li></ul></li>\n<li>six <ol><li>seven</li><li>eight</li></ol></li>\n</ol>\n\nNine',
     ],
+    [
+      'reactions in a list of HTML over several lines',
+      '## Reactions\n\n<ul>\n<li><strong>Tusk:</strong> “Yes.”</li>\n<li><strong>Orbán</strong> – “No,\nno.”</li>\n<li><strong>Costa</strong>: “Well.”</li>\n</ul>',
+    ],
+    [
+      'a citation whose link has no words',
+      'It rained ([](https://a.org/1)). It stopped. [](https://b.org/2) So ([](https://a.org/1); [B](https://b.org/2)).',
+    ],
     ['a list in HTML inside of a list', '- One\n\n  <ul><li>two three</li><li>four</li></ul>'],
     [
       'the name of a site in pieces',

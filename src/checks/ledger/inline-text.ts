@@ -67,7 +67,9 @@ export class InlineText {
     if (to > from) this.spans.push({ from, to, kind });
   }
 
+  /** Ends a link that has begun at `from`. One to a source that has no words may still be cited. */
   link(from: number, isSource: boolean): void {
+    if (isSource && from === this.text.length) this.text += linkSign;
     this.links.push({ from, to: this.text.length, isSource });
   }
 

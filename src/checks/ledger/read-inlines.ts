@@ -62,7 +62,13 @@ export function readInlines(tokens: readonly Token[], firstLine: number, into: I
     switch (token.type) {
       case 'text':
       case 'text_special':
-        into.append(bearsAttributes(tokens[index - 1]) ? withoutAttributes(token.content) : token.content, line);
+        // In a block of HTML it may go on for some lines.
+        for (const [at, text] of (bearsAttributes(tokens[index - 1]) ? withoutAttributes(token.content) : token.content)
+          .split('\n')
+          .entries()) {
+          if (at > 0) line += 1;
+          into.append(at > 0 ? `\n${text}` : text, line);
+        }
         break;
       case 'code_inline':
         into.code(token.content, line);
