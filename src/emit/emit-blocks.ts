@@ -30,6 +30,8 @@ export interface BlockContext extends InlineContext {
   readonly listLevel: number;
   /** Points by which the blocks stand in from the text column's left. */
   readonly indent: number;
+  /** On page one: nothing stands beside the blocks, so that a table may take the full width. */
+  readonly isFreeBeside?: boolean;
   readonly words: FixedWords;
   /** BCP 47 tag of the briefing. */
   readonly lang: string;

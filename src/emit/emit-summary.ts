@@ -33,7 +33,8 @@ export function emitSummary(summary: Summary, context: BlockContext): TypstSourc
 
 function emitColumns({ left, right, widths }: SummaryArrangement, space: TypstSource, context: BlockContext): readonly TypstSource[] {
   if (left.length === 0) return [];
-  const emitted = (parts: readonly SummaryPart[]) => array(parts.map((part) => emitPart(part, space, context)));
+  const own = right.length === 0 ? { ...context, isFreeBeside: true } : context;
+  const emitted = (parts: readonly SummaryPart[]) => array(parts.map((part) => emitPart(part, space, own)));
   return [typst`#summary-columns(${space},${widths.left},${widths.right},${emitted(left)},${emitted(right)})`];
 }
 

@@ -31,12 +31,13 @@ export function planTable(table: Table<PrintInline>, context: BlockContext, nest
   const sides = columnSides(table.columns, rows, lang);
   const end = runsFromRight(lang) ? 'left' : 'right';
   const gaps = sides.map((side, index) => (side === end && (sides[index + 1] ?? end) !== end ? gap : 0));
-  const portrait = nested ? page.text * 0.9 : page.full;
+  const isAcross = !nested || (context.isFreeBeside === true && context.indent === 0);
+  const portrait = isAcross ? page.full : page.text * 0.9;
   const paper = {
     portrait,
     landscape: nested ? portrait : page.height - page.left - page.right,
     scale: page.scale,
-    ...(!nested && { column: page.text }),
+    ...(isAcross && { column: page.text }),
   };
   return { ...planColumns(texts, paper, gaps), sides, gaps };
 }

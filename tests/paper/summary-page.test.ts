@@ -343,3 +343,16 @@ it('a section of points ends with these where the article goes on below without 
   expect(await onPageOne('The points end here.')).toEqual(['list', 'paragraph']);
   expect(await onPageOne(`The article begins. ${prose(3)}\n\nIt goes on. ${prose(3)}`)).toEqual(['list']);
 });
+
+it('a table in a section on page one takes the full width where nothing stands beside it, in print of every size', async () => {
+  const words = ['Agreement', 'In force since', 'Members', 'Share of world GDP', 'Rules of origin', 'Labour chapter', 'Dispute settlement'];
+  const row = ['EU–Mercosur', '2020-07-01', 'EU-27, Argentina, Brazil', '20%', 'full cumulation', 'non-enforceable', 'arbitration panel'];
+  const table = [words, words.map(() => '---'), row, row].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  const text = article(`## At a glance\n\nFour deals.\n\n${table}\n\n## Details\n\n${prose(3)}`);
+  for (const settings of [{}, { paper: 'letter' as const }]) {
+    const { facts, findings } = await buildPaper(text, { unproved: false, ...settings });
+    expect(findings.filter((finding) => finding.includes('error'))).toEqual([]);
+    const last = facts.words.find(({ text: word }) => word === 'arbitration')?.places[0];
+    expect([last?.page, (last?.box.right ?? 0) > 0.75 * (facts.pages[0]?.width ?? 0)]).toEqual([1, true]);
+  }
+});
