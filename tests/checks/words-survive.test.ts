@@ -223,6 +223,7 @@ describe('every word of the article is on paper, and no other', () => {
       'attributes behind code and emphasis',
       'It **rai**{.x}ned `a`{.y} and *stopped*{.z}.\n\n| *A*{.x} | B {.y} |\n|---|---|\n| `a`{.z} | ![A lantern](harbour.svg){width=9%} |',
     ],
+    ['ids of all words of a heading', '## What’s in it? {#1.2.-what’s-in-it?}\n\nIt rained. {#so,-then!}'],
     ['attributes in notes', 'It rained.[^a]^[So they say {.x}] ^[Or *not*{.y}]\n\n[^a]: Then it stopped. {.z}'],
     ['an address between braces', 'It rained {src="https://example.org/a"} and *stopped*{src="https://example.org/a"}.'],
     [

@@ -1,4 +1,4 @@
-const attribute = String.raw`(?:[#.][\p{L}_][\p{L}\p{N}\p{M}_:.-]*|#[\p{N}][\p{L}\p{N}\p{M}_:.-]*|[A-Za-z][\w-]*=(?:"[^"]*"|'[^']*'|[^\s"'=<>${'`'}{}]+))`;
+const attribute = String.raw`(?:\.[\p{L}_][\p{L}\p{N}\p{M}_:.-]*|#[\p{L}\p{N}_][^\s"<>#${'`'}{}]*|[A-Za-z][\w-]*=(?:"[^"]*"|'[^']*'|[^\s"'=<>${'`'}{}]+))`;
 const braces = String.raw`\{\s*(?::\s*)?${attribute}(?:\s+${attribute})*\s*\}`;
 const atEnd = new RegExp(String.raw`(?:^|(?<=\s))${braces}\s*$`, 'u');
 const atStart = new RegExp(`^${braces}`, 'u');

@@ -3,8 +3,9 @@ import type { Attributes } from '../../model/index.js';
 /** No attributes at all. */
 export const noAttributes: Attributes = { classes: [], values: {} };
 
+/** An id may hold what the heading does: editors online make one of all its words. */
 const part =
-  /\s*(?:#([\p{L}\p{N}_][\p{L}\p{N}\p{M}_:.-]*)|\.([\p{L}_][\p{L}\p{N}\p{M}_-]*)|([A-Za-z][\w-]*)=(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`{}]+)))(?=\s|$)/uy;
+  /\s*(?:#([\p{L}\p{N}_][^\s{}"<>`#]*)|\.([\p{L}_][\p{L}\p{N}\p{M}_-]*)|([A-Za-z][\w-]*)=(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`{}]+)))(?=\s|$)/uy;
 
 /**
  * Reads what stands between braces, `#id .class key=value key="v v"`, also behind kramdown's colon; absent where it is anything

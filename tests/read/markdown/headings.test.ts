@@ -18,6 +18,11 @@ describe('headings', () => {
       '# a b\n\n# A *b*!\n\n# a-b-1',
       { tree: '<h1 #a-b>a b</h><h1 #a-b-1>A <em>b</em>!</h><h1 #a-b-1-1>a-b-1</h>' },
     ],
+    [
+      'have the ids that an editor online makes of all their words',
+      '# What’s in it? {#1.2.-what’s-in-it?}\n\n## So, then {#so,-then-(and-now)}',
+      { tree: '<h1 #1.2.-what’s-in-it?>What’s in it?</h><h2 #so,-then-(and-now)>So, then</h>' },
+    ],
     ['give way to the ids that authors chose', '# a\n\n# b {#a}', { tree: '<h1 #a-1>a</h><h1 #a>b</h>' }],
     [
       'keep letters of all scripts in their ids',
