@@ -8,6 +8,7 @@ import { isEntry } from './is-entry.js';
 import { isInterview } from './is-interview.js';
 import { isLabelled } from './is-labelled.js';
 import { isReactions } from './is-reactions.js';
+import { isTimed } from './is-timed.js';
 import type { Section } from './sections.js';
 import { sentencesIn } from './sentences-in.js';
 import { standAlone } from './stand-alone.js';
@@ -69,20 +70,6 @@ function isOneOfMany(section: Section, counts: ReadonlyMap<string, number>): boo
 
 function nameOf({ heading }: Section): string {
   return letters(headingWords(heading)).replace(/^[\p{N} ]+/u, '');
-}
-
-/** What stands beside a date or a time: “Uhr”, “a.m.”, “UTC”, “de”. */
-const besideTimes = /(?<=\d\s?)\p{L}{1,4}(?!\p{L})|(?<!\p{L})\p{Ll}{1,2}(?!\p{L})/gu;
-
-/** Whether a section is headed by a date alone or begins with a time, as in a live blog: what happened then is no judgement. */
-function isTimed({ heading }: Section, { months, monthsAlone = [] }: Language): boolean {
-  const words = plainText(headingWords(heading)).toLowerCase();
-  if (!/\d/u.test(words)) return false;
-  if (/^(?:um |at |à )?\d{1,2}[:.h]\d{2}(?!\d)/u.test(words)) return true;
-  const names = [...months, ...monthsAlone].map((name) => name.toLowerCase());
-  const unnamed = names.reduce((text, name) => text.replaceAll(name, ' '), words);
-  const isTime = unnamed !== words || /(?<!\d)\d{1,2}[:.h]\d{2}(?!\d)/u.test(words);
-  return !/\p{L}/u.test(isTime ? unnamed.replace(besideTimes, ' ') : words);
 }
 
 interface Context {

@@ -6,6 +6,7 @@ import { isEntry } from './is-entry.js';
 import { isInterview } from './is-interview.js';
 import { isLabelled } from './is-labelled.js';
 import { isReactions } from './is-reactions.js';
+import { isTimed } from './is-timed.js';
 import type { Section } from './sections.js';
 import { sentencesIn } from './sentences-in.js';
 import { standAlone } from './stand-alone.js';
@@ -29,7 +30,7 @@ export function findBottomLine(sections: readonly Section[], argument: readonly 
   const told = argument.flatMap((block) => (isSummary(block, language) ? [paragraphsIn(block.blocks)] : [])).find(fits);
   if (told !== undefined) return told;
   const last = sections.at(-1);
-  const closing = last === undefined || isReactions(last, language) || isAnswer(last, sections) ? [] : last.all;
+  const closing = last === undefined || isReactions(last, language) || isTimed(last, language) || isAnswer(last, sections) ? [] : last.all;
   const lastOpening = (blocks: readonly PrintBlock[], openings: readonly string[]) =>
     paragraphsIn(blocks)
       .filter(({ children }) => opensWith(plainText(fromLabel(children, language)), openings, 'phrase'))

@@ -29,6 +29,16 @@ describe('the bottom line', () => {
     expect(bottomLine(`${body}\n# 其他\n船很慢。`)).toEqual(['船很慢。']);
   });
 
+  it.each([
+    ['18:42', '12:00', 'en'],
+    ['18.42 Uhr', '12.00 Uhr', 'de'],
+    ['25 June 2025', '24 June 2025', 'en'],
+  ])('is not what stands last in a live blog, its oldest entry: under %s and %s', (newest, oldest, lang) => {
+    const entries = `# ${newest}\nThe deal is signed by all.\n# ${oldest}\nNobody expects a deal today.`;
+    expect(bottomLine(entries, lang)).toEqual([]);
+    expect(bottomLine(`${entries}\nBottom line: the talks hold.`, 'en')).toEqual(['Bottom line: the talks hold.']);
+  });
+
   it.each(['Summary', 'TL;DR', 'Key takeaways'])('is what a callout says that is called so: %s', (name) => {
     const title = [{ kind: 'text' as const, text: name }];
     const blocks = [
