@@ -7,6 +7,9 @@ const hangs = (text: string, lang: string, isNamed = false) => pointsBack(text, 
 /** Of each relation that grammars name: addition, contrast, consequence, restatement, example, time; pronouns; and a preposition before one. */
 const back: Readonly<Record<string, readonly string[]>> = {
   en: [
+    'Only then did the board meet.',
+    'Of the two, boats win.',
+    'Elsewhere, boats win.',
     'In addition, boats are slow.',
     'What’s more, boats are slow.',
     'However, boats win.',
@@ -38,6 +41,10 @@ const back: Readonly<Record<string, readonly string[]>> = {
     'Despite those affected areas, boats win.',
   ],
   de: [
+    'Auf der anderen Seite steigt der Haushalt.',
+    'Im Umkehrschluss gewinnen Boote.',
+    'Nur so gewinnen Boote.',
+    'Wiederum gewinnen Boote.',
     'Hinzu kommt die Anreizregulierung.',
     'Dazu kommen die Kosten.',
     'Ebenso gilt das für Kabel.',
@@ -56,6 +63,8 @@ const back: Readonly<Record<string, readonly string[]>> = {
     'Seitdem fehlt Geld.',
   ],
   fr: [
+    'Pour autant, les bateaux gagnent.',
+    'À son tour, la ville paie.',
     'En outre, le bac coûte cher.',
     'À cela s’ajoute le prix.',
     'En revanche, le pont coûte cher.',
@@ -72,6 +81,8 @@ const back: Readonly<Record<string, readonly string[]>> = {
     'Ni lui ni Berlin ne paie.',
   ],
   es: [
+    'Dicho esto, los barcos ganan.',
+    'A su vez, la ciudad paga.',
     'Además, el barco pierde.',
     'A esto se suma el precio.',
     'Sin embargo, el barco gana.',
@@ -87,6 +98,8 @@ const back: Readonly<Record<string, readonly string[]>> = {
     'Después de esto, gana.',
   ],
   ru: [
+    'В свою очередь, город платит.',
+    'Именно поэтому город платит.',
     'Кроме того, паром медленный.',
     'Однако паром медленный.',
     'Следовательно, паром проиграл.',
@@ -100,6 +113,8 @@ const back: Readonly<Record<string, readonly string[]>> = {
     'В результате этого паром проиграл.',
   ],
   uk: [
+    'Своєю чергою, місто платить.',
+    'Саме тому місто платить.',
     'Крім того, пором повільний.',
     'Натомість міст швидкий.',
     'Отже, пором програв.',

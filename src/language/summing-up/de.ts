@@ -65,6 +65,7 @@ export const deSummingUp: SummingUp = {
     · wenn nicht · wenn ja · wenn doch · falls nicht · falls ja · in wirklichkeit · in wahrheit
   `),
   connectives: listed(`
+    auf der anderen seite · auf der einen seite · im umkehrschluss · nur so · wiederum · seinerseits · ihrerseits ·
     und · oder · auch · zudem · außerdem · ferner · überdies · darüber hinaus · weiter · weiterhin · weiters · des weiteren ·
     desgleichen · hinzu · dazu kommt · dazu kommen · dazu kam · dazu kamen · dazu gehört · dazu gehören · dazu zählt · dazu zählen ·
     daneben · nebenbei · im übrigen · übrigens · obendrein · zusätzlich · schließlich · zweitens · drittens · viertens · ebenso ·

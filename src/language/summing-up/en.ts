@@ -68,6 +68,7 @@ export const enSummingUp: SummingUp = {
     these
   `),
   connectives: listed(`
+    only then · of the two · as noted above · as noted · as mentioned above · part of the reason · elsewhere · on the one hand ·
     and · or · nor · also · again · moreover · furthermore · further, · additionally · in addition · what is more · what’s more · on
     top of that · on top of this · on top of it · not only that · more importantly · most importantly · equally · equally important
     · along with this · apart from that · aside from that · beyond that · beyond this · added to this · added to that · incidentally

@@ -59,6 +59,7 @@ export const esSummingUp: SummingUp = {
     realidad · en verdad · con todo,
   `),
   connectives: listed(`
+    dicho esto · dicho lo cual · a su vez · por un lado ·
     y · e · o · u · ni · además · también · tampoco · asimismo · así mismo · igualmente · encima · aparte · por añadidura · por lo
     demás · por otra parte · por otro lado · por otra · a esto se suma · a esto se suman · a eso se suma · a ello se suma · a ello
     se suman · se suma · se suman · a lo que se suma · cabe añadir · hay que añadir · más aún · es más · peor aún · peor todavía ·
@@ -102,7 +103,7 @@ export const esSummingUp: SummingUp = {
     invierno · esta primavera · este lunes · este martes · este miércoles · este jueves · este viernes · este sábado · este domingo
     · esta mañana · este estudio · este texto · este documento · estos días · así como · tal como · tal y como · tal vez · otra vez
     · peor que · antes de · después del · además del · aparte de · encima de · más importante que · luego de · ambas partes · ambos
-    países · ambas cámaras · según el · según la · dicho esto · después de · además de · no obstante lo · lo que · igualmente que ·
+    países · ambas cámaras · según el · según la · después de · además de · no obstante lo · lo que · igualmente que ·
     entonces presidente · a la vez que · mientras tanto que · la misma noche · la misma mañana · la misma tarde · la misma semana ·
     el mismo día · el mismo mes · el mismo año · este de · este a oeste · este y oeste · las dos coreas · al contrario de · al
     contrario que · en contraste con · al mismo tiempo que · del mismo modo que · de la misma manera que · de la misma forma que ·

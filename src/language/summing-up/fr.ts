@@ -59,6 +59,7 @@ export const frSummingUp: SummingUp = {
     réalité · en vérité
   `),
   connectives: listed(`
+    pour autant · au demeurant · à son tour · à leur tour · d’un côté · de l’autre côté ·
     et · ou · ni · or · aussi · également · de plus · en plus · en outre · par ailleurs · d’ailleurs · du reste · au reste · au
     surplus · qui plus est · bien plus · mieux encore · pis · pire encore · plus grave · plus encore · plus important · à cela
     s’ajoute · à cela s’ajoutent · s’y ajoute · s’y ajoutent · s’ajoute · s’ajoutent · s’ajoute à cela · s’ajoutent à cela · non
