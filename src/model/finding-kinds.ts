@@ -70,7 +70,10 @@ export const findingKinds = {
     also: { severity: 'warning', when: 'a comment is but a near miss of one' },
   },
   'formula-is-as-written': { severity: 'info', claim: 'No formula holds backslashes that Markdown takes as its own' },
-  'no-export-residue': { severity: 'warning', claim: 'The article holds no leftovers of research assistants and no buttons of web pages' },
+  'no-export-residue': {
+    severity: 'warning',
+    claim: 'The article holds no leftovers of research assistants, and no buttons or footnotes of web pages',
+  },
   'no-foreign-syntax': {
     severity: 'warning',
     claim: 'The article holds no citation, reference, raised or lowered sign or picture’s name as other programs write them',

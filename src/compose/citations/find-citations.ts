@@ -1,3 +1,4 @@
+import { endsInAbbreviation } from '../../language/ends-in-abbreviation.js';
 import { languages } from '../../language/index.js';
 import type { ArticleInline, FootnoteReference, Language, Link, SourcePlace } from '../../model/index.js';
 import { linkTarget } from '../sources/link-target.js';
@@ -144,9 +145,9 @@ function readParenthesis(tokens: readonly InlineToken[], start: number, isSepara
   return undefined;
 }
 
-/** “Sixty were read. (Wikipedia) is the only one …”: what opens a sentence that goes on in small letters is its subject. */
+/** “Sixty were read. (Wikipedia) is the only one …”: what opens a sentence that goes on in small letters is its subject. “The U.S. (AP) paid” is one sentence. */
 function isSubject(before: string, after: string): boolean {
-  return /[.!?]["”’»)]*\s*$/u.test(before) && /^\s+\p{Ll}/u.test(after);
+  return /[.!?]["”’»)]*\s*$/u.test(before) && /^\s+\p{Ll}/u.test(after) && !endsInAbbreviation(before.trimEnd());
 }
 
 /** A footnote that is nothing but a source cites it as a link would. */

@@ -13,6 +13,7 @@ import { offsetOf } from './note-places.js';
 import type { PlaceOf, Reading } from './reading.js';
 import { reportAttributesBehind, reportIdleTitle, reportUnreadAttributes } from './report-idle-attributes.js';
 import { reportPageButton } from './report-page-button.js';
+import { reportPageFootnote } from './report-page-footnote.js';
 import { reportResidue } from './report-residue.js';
 import { reportUndefined } from './report-undefined.js';
 import { attributesBehind } from './take-attributes-behind.js';
@@ -63,6 +64,7 @@ export function buildInlines(tokens: readonly Token[], placeOf: PlaceOf, reading
         frames.close('html a');
         frames.open('md a', (children) => {
           reportPageButton(target.url, children, target.place, reading);
+          reportPageFootnote(target.url, children, target.place, reading);
           return [linkOf(target, children)];
         });
         break;

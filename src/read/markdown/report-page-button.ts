@@ -3,8 +3,16 @@ import { plainText } from './inline-frames.js';
 import type { Reading } from './reading.js';
 
 /** What such links say, on the platforms that put them between paragraphs. */
-const label =
-  /^(?:subscribe(?: now| here)?|share(?: this post| now)?|leave a comment|upgrade to paid|get \d+ ?% off.*|donate(?: subscriptions)?|start (?:a|your) .{0,20}trial|pledge your support|refer a friend|sign up(?: now)?|jetzt abonnieren|abonnieren|teilen|s[’']abonner|partager|suscr[ií]bete|compartir)$/iu;
+const labels = [
+  String.raw`subscribe(?: now| here)?|share(?: this post| now)?|leave a comment|upgrade to paid|get \d+ ?% off.*|donate(?: subscriptions)?`,
+  'start (?:a|your) .{0,20}trial|pledge your support|refer a friend|sign up(?: now)?',
+  '(?:jetzt )?abonnieren|kommentieren|kommentar hinterlassen|(?:(?:diesen )?(?:beitrag|post) )?teilen',
+  "s[’']abonner(?: maintenant)?|abonnez-vous(?: maintenant)?|je m[’']abonne|laisser un commentaire|partager(?: cet article)?",
+  'suscr[ií]bete(?: ahora| aquí)?|suscribirse|dejar? un comentario|compartir(?: esta publicación)?',
+  'iscriviti(?: ora)?|condividi|lascia un commento|assine(?: já| agora)?|inscreva-se|subscrever|compartilhar|partilhar',
+  'abonneer(?: nu)?|delen|subskrybuj(?: teraz)?|udostępnij|підписатис[яь]|поділитис[яь]|поширити|подписаться|поделиться',
+];
+const label = new RegExp(`^(?:${labels.join('|')})\\s?[.!]?$`, 'iu');
 const target =
   /\/(?:subscribe|comments?|share|donate|pledge|signup|abo(?:nner)?)(?:[/?#]|$)|[?&](?:action|utm_content)=share|[?&]subscribe/iu;
 

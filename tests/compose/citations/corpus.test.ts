@@ -319,6 +319,13 @@ const places: readonly Example[] = [
       ...(written.includes('parti') && { lang: 'fr' }),
     }),
   ),
+  {
+    says: 'behind an abbreviation a sentence goes on',
+    written: 'The U.S. ([AP][3]) fined Acme Inc. ([AP][3]) at 5 p.m. ([AP][3]) sharp. They won. ([AP][3]) was there.',
+    printed:
+      'The U.S.{apnews.com/call} fined Acme Inc.{apnews.com/call} at 5 p.m.{apnews.com/call} sharp. They won. (AP{apnews.com/call}) was there.',
+    moved: ['AP', 'AP', 'AP'],
+  },
   { says: 'a space before the stop goes', written: 'a fixer ([AP][3]) . Next', printed: 'a fixer.{apnews.com/call} Next', moved: ['AP'] },
   {
     says: 'a name that begins with a stop stays a word',
