@@ -13,6 +13,9 @@ const currencies = String.raw`[$¢£¥₠-⃀]|(?:US|C|A)\$|(?:EUR|USD|GBP|CHF|J
 /** Of languages without fixed words of their own those that many write. */
 const alsoWritten = ['it', 'pl', 'pt', 'nl', 'cs', 'sv', 'da'].flatMap((code) => calendarOf(code)?.months ?? []);
 const months = [...new Set([...languages.flatMap((language) => language.months), ...alsoWritten])].join('|');
+/** “3. Dez.”, “3 Sept.”, “3 Nov 2025”: cut short, in the languages that do so. */
+const shortMonths =
+  '(?:Jan|Feb|Mar|Mär|Apr|Jun|Jul|Aug|Sept?|O[kc]t|Nov|De[zc])\\.?|(?:janv|févr|avr|juil|sept|oct|nov|déc|ene|abr|jul|ago|dic)\\.';
 const durations = ofEveryLanguage(({ durations }) => durations);
 
 function ofEveryLanguage(words: (language: Language) => readonly string[]): string {
@@ -51,7 +54,7 @@ const inWords = [
   between(String.raw`\d`, `(?:[ap]\\.m\\.|[ap]m${noLetter}|Uhr${noLetter})`),
   // “211 ff.”
   between(String.raw`\d`, `(?:ff?|sqq?|ss)\\.${noLetter}`),
-  between(String.raw`(?<![\d.,:])\d{1,2}(?:\.|er|st|nd|rd|th)?`, `(?:${months})${noLetter}`),
+  between(String.raw`(?<![\d.,:])\d{1,2}(?:\.|er|st|nd|rd|th)?`, `(?:${months}|${shortMonths})${noLetter}`),
   // “7,4 Jahre”, “120 days”, not “in 2026 days pass”.
   between(String.raw`(?<![\d.,:])\d{1,3}(?:[.,]\d{1,2})?`, `(?:${durations})${noLetter}`),
   between(`${alone}(?:${months})`, String.raw`\d{1,2}(?![\d.:]|,\d)`),

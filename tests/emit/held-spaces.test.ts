@@ -29,6 +29,7 @@ describe('no line parts', () => {
     'At 14.1_MeV, 1934_ppb, 20_Mt, 30_GWe and 65_Tbit/s.',
     'At 4:15_p.m., 9_am or um 15_Uhr; I am 5 and a.m. too.',
     'No. The next is S. Smith, on the ship. 5 came.',
+    'Output: 14.9_bcm, 5_mcm, 300_kbpd and 2_boe; am 3._Dez. oder 21._März, on 3_Sept and 4_Nov. 2025, le 5_janv. dernier; 3 Marks, 5 Decks.',
   ])('%s', (text) => {
     expect(heldSpaces(text.replaceAll('_', ' '))).toBe(text.replaceAll('_', '\u00a0'));
   });
