@@ -28,7 +28,7 @@ export interface AuthoredSummary {
 export interface ReactionSettings {
   /** Heading (text or id) of the section, as written. */
   readonly section?: string;
-  /** Actor or sub-heading → stance. */
+  /** Actor, group or sub-heading → stance. */
   readonly stances: Readonly<Record<string, string>>;
   /** Stance → what it means. */
   readonly legend: Readonly<Record<string, string>>;

@@ -1,6 +1,6 @@
-import type { Departure, Language, List, ListItem, Paragraph, PrintBlock, PrintInline } from '../../model/index.js';
-import { boldRanges, inlineText, inlineWords } from './inline-text.js';
-import { isBoldSentence } from './name-shape.js';
+import type { Departure, List, ListItem, PrintBlock } from '../../model/index.js';
+import { headsGroup } from './heads-group.js';
+import { inlineText, inlineWords } from './inline-text.js';
 import { opensQuotation } from './quoted-words.js';
 import { type ActorContext, type ActorSplit, splitActor } from './split-actor.js';
 import type { Group, Statement, StatementEntry } from './statement.js';
@@ -14,13 +14,15 @@ export function readStatements(list: List<PrintBlock>, context: Around): readonl
   return list.items.flatMap((item): readonly StatementEntry[] => {
     const [first, ...nested] = item.blocks;
     const isOver = nested.length > 0 && nested.every(isPlainList) && givenActor(item) === undefined;
-    if (!isOver || first?.kind !== 'paragraph' || !isGroupTitle(first, context.language)) return [readStatement(item, context)];
+    const read = (inner: List<PrintBlock>, group?: Group) => inner.items.map((innerItem) => readStatement(innerItem, context, group));
+    if (!isOver || first?.kind !== 'paragraph' || !headsGroup(first, nested, read, context)) return [readStatement(item, context)];
     const stance = item.attributes.values.stance;
-    const group: Group = { isCited: !marksIn(first.children).next().done, ...(stance === undefined ? {} : { stance }) };
-    return [
-      { kind: 'group', children: first.children, place: item.place },
-      ...nested.flatMap((inner) => inner.items.map((innerItem) => readStatement(innerItem, context, group))),
-    ];
+    const group: Group = {
+      name: inlineWords(first.children).replace(/\s*[.:：。]$/u, ''),
+      isCited: !marksIn(first.children).next().done,
+      ...(stance === undefined ? {} : { stance }),
+    };
+    return [{ kind: 'group', children: first.children, place: item.place }, ...nested.flatMap((inner) => read(inner, group))];
   });
 }
 
@@ -38,16 +40,6 @@ function givenActor(item: ListItem<PrintBlock>): string | undefined {
 /** `{actor=""}`: what looks like a name is none. */
 function isNobody(item: ListItem<PrintBlock>): boolean {
   return item.attributes.values.actor?.trim() === '';
-}
-
-/** A bold sentence with nothing else of weight; a bold name is an actor. */
-function isGroupTitle(paragraph: Paragraph<PrintInline>, language: Language): boolean {
-  const text = inlineText(paragraph.children);
-  const [bold, ...others] = boldRanges(paragraph.children);
-  if (bold === undefined || others.length > 0) return false;
-  const around = text.slice(0, bold.start) + text.slice(bold.end);
-  const sentence = text.slice(bold.start, bold.end).trim() + around.trim();
-  return !/[\p{L}\p{N}]/u.test(around) && isBoldSentence(sentence, language.code);
 }
 
 function readStatement(item: ListItem<PrintBlock>, around: Around, group?: Group): Statement {

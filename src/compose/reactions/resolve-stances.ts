@@ -16,7 +16,7 @@ export interface Stances {
 
 const maxSuggestions = 3;
 
-/** Gives statements and sub-headings the stances their author wrote on the item, in the front matter by name, on the group, or on a heading above. `placeOf` tells where a name stands in the front matter. */
+/** Gives statements and sub-headings the stances their author wrote on the item, in the front matter by name, on the group or by its name, or on a heading above. `placeOf` tells where a name stands in the front matter. */
 export function resolveStances(
   sections: readonly ReadSection[],
   settings: ReactionSettings | undefined,
@@ -57,10 +57,14 @@ export function resolveStances(
     const words = statement.actor === undefined ? undefined : inlineWords(statement.actor);
     for (const name of [...statement.names, ...(words === undefined ? [] : [words])]) known.add(name);
     // Looked up also where the item has its own, so that the name counts as found.
+    const { group } = statement;
+    if (group !== undefined) known.add(group.name);
+    // Looked up also where it is not handed down, for the same reason.
+    const byGroup = group === undefined ? undefined : named([group.name]);
     const byActor =
       words === undefined ? undefined : (named([words, words.replace(/ ?[(（][^()（）]*[)）]$/u, '')]) ?? agreed(statement.names));
     // What nobody is named for may be the author's own remark: only a stance of its own is given to it.
-    const handedDown = words === undefined ? undefined : (statement.group?.stance ?? inherited);
+    const handedDown = words === undefined ? undefined : (group?.stance ?? byGroup ?? inherited);
     const stance = statement.stance ?? byActor ?? handedDown;
     if (stance !== undefined) ofStatement.set(statement, use(stance, statement.place));
   }
@@ -117,7 +121,7 @@ function unmatchedName(name: string, known: readonly string[], place: SourcePlac
     .slice(0, maxSuggestions)
     .map(({ candidate }) => `“${candidate}”`);
   return finding('stance-is-in-legend', {
-    message: `Unexpected name “${name}” in \`reactions.stances\`, expected an actor or a sub-heading of the reactions`,
+    message: `Unexpected name “${name}” in \`reactions.stances\`, expected an actor, a group or a sub-heading of the reactions`,
     hint:
       known.length > 0 && near.length === 0
         ? 'Actors are read from lists, and from paragraphs that begin with a bold name; tables and running text stay as they are.'

@@ -2,6 +2,8 @@ import type { Departure, PrintBlock, PrintInline, SourcePlace } from '../../mode
 
 /** What a group hands down to its statements. */
 export interface Group {
+  /** Its words, without the stop behind them. */
+  readonly name: string;
   readonly stance?: string;
   /** Its words cite a source, which then is its statements', too. */
   readonly isCited: boolean;

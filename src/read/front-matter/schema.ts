@@ -67,7 +67,7 @@ const stanceMap = namesTo(text, expectation('a map from name to text', 'Write on
 export const reactionsFields = mapOf(
   {
     section: v.optional(v.pipe(text, v.description('Heading (its text or id) of the section that is set as reaction tables.'))),
-    stances: v.optional(v.pipe(stanceMap, v.description('Stance of each actor or sub-heading: `Kyiv: guarded`.'))),
+    stances: v.optional(v.pipe(stanceMap, v.description('Stance of each actor, group or sub-heading: `Kyiv: guarded`.'))),
     legend: v.optional(v.pipe(stanceMap, v.description('What each stance means: `guarded: welcomes talks, rejects terms`.'))),
   },
   reactionsMessage,

@@ -128,7 +128,7 @@ test('a stance is printed as the legend writes it; what the legend or the sectio
     departures: ['moved/actor Poe (2)', 'moved/actor Doe (3)', 'moved/actor Roe (4)'],
     findings: [
       'warning stance-is-in-legend (3): Unexpected stance “torn”, expected one that the legend explains → Add it to `reactions.legend`, or use one that is there: “hostile”.',
-      'warning stance-is-in-legend (1): Unexpected name “Peo” in `reactions.stances`, expected an actor or a sub-heading of the reactions → Did you mean “Poe”?',
+      'warning stance-is-in-legend (1): Unexpected name “Peo” in `reactions.stances`, expected an actor, a group or a sub-heading of the reactions → Did you mean “Poe”?',
     ],
   });
 });
@@ -137,7 +137,7 @@ test('a stance for somebody in an article without reactions is reported', () => 
   expect(reactionsOf('## Context', { settings: { stances: { Kyiv: 'guarded' } } })).toEqual({
     blocks: ['## Context'],
     findings: [
-      'warning stance-is-in-legend (1): Unexpected name “Kyiv” in `reactions.stances`, expected an actor or a sub-heading of the reactions → The article has no reaction tables; mark the section’s heading with `{.reactions}`.',
+      'warning stance-is-in-legend (1): Unexpected name “Kyiv” in `reactions.stances`, expected an actor, a group or a sub-heading of the reactions → The article has no reaction tables; mark the section’s heading with `{.reactions}`.',
     ],
   });
 });

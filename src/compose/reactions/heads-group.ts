@@ -1,0 +1,59 @@
+import type { List, Paragraph, PrintBlock, PrintInline } from '../../model/index.js';
+import { countWords } from './count-words.js';
+import { boldRanges, inlineText, inlineWords } from './inline-text.js';
+import { isBoldSentence } from './name-shape.js';
+import { foldWord } from './name-words.js';
+import { opensSaying } from './opens-saying.js';
+import { opensQuotation, quotedWords } from './quoted-words.js';
+import type { Speakers } from './split-actor.js';
+import type { Statement } from './statement.js';
+
+/** A line of more words that no colon ends is a sentence of its own. */
+const mostTitleWords = 5;
+
+/**
+ * Whether the line of an item heads a group of the statements below it: a bold sentence does, whatever they are. A name does not
+ * (“**France**” over what it wants), unless most of the items below show that each of them has its own speaker.
+ */
+export function headsGroup(
+  line: Paragraph<PrintInline>,
+  nested: readonly List<PrintBlock>[],
+  read: (list: List<PrintBlock>) => readonly Statement[],
+  { language, named }: Speakers,
+): boolean {
+  const text = inlineText(line.children);
+  const [bold, ...others] = boldRanges(line.children);
+  if (others.length > 0) return false;
+  if (bold === undefined) return isTitle(text) && areSpoken();
+  const around = text.slice(0, bold.start) + text.slice(bold.end);
+  if (/[\p{L}\p{N}]/u.test(around)) return false;
+  return isBoldSentence(text.slice(bold.start, bold.end).trim() + around.trim(), language.code) || areSpoken();
+
+  function areSpoken(): boolean {
+    const statements = nested.flatMap((list) => read(list));
+    return statements.filter((statement) => isSpoken(statement, named)).length * 2 > statements.length;
+  }
+}
+
+/** “Governments:” and the like, also without bold type. */
+function isTitle(text: string): boolean {
+  const words = text.trim();
+  return quotedWords(words).length === 0 && (/[:：]$/u.test(words) || (countWords(words) <= mostTitleWords && !/[.!?…]$/u.test(words)));
+}
+
+/**
+ * Whether an item shows that whoever stands at its head speaks there. What is only bold and before a colon may as well be the matter on
+ * which the name above is heard: “**Trade:** wants talks”.
+ */
+function isSpoken({ actor, names, blocks, departures }: Statement, named: ReadonlySet<string> | undefined): boolean {
+  if (actor === undefined) return false;
+  // Nothing was moved: the author says who speaks, in braces.
+  if (departures.length === 0 || names.some((name) => named?.has(foldWord(name)) === true)) return true;
+  // With an office, a party or another name it is no matter.
+  if (names.length > 1 || /[(（,，]/u.test(inlineWords(actor))) return true;
+  const [first] = blocks;
+  if (first?.kind !== 'paragraph') return first?.kind === 'quote';
+  const rest = inlineText(first.children);
+  const isBehindSign = departures.some((departure) => 'what' in departure && departure.what === 'separator');
+  return opensQuotation(rest) || opensSaying(rest) || (!isBehindSign && quotedWords(rest).length > 0);
+}

@@ -1,0 +1,86 @@
+import { describe, expect, it, test } from 'vitest';
+import { reactionsOf } from './reactions.js';
+
+/** The rows of one item over a list. */
+function rowsOf(item: string, ...nested: readonly string[]): readonly string[] {
+  const lines = [`- ${item}`, ...nested.map((words) => `  - ${words}`)];
+  return (reactionsOf(['## Voices {.reactions}', ...lines].join('\n')).blocks ?? []).slice(2).map((row) => row.trim());
+}
+
+describe('words over a list of who speaks', () => {
+  it.each([
+    ['**Governments**'],
+    ['**Governments:**'],
+    ['**Governments**:'],
+    ['**Governments.**'],
+    ['Governments:'],
+    ['European governments'],
+  ])('are a row across: %s', (line) => {
+    expect(rowsOf(line, '**France:** “Oui.”[^a]', '**Germany**: asks for “time”.')).toEqual([
+      `# ${line}`,
+      '**France** | “Oui.” | a',
+      '**Germany** | asks for “time”.',
+    ]);
+  });
+
+  it.each([
+    ['a quotation behind the name', '**ITF**: “Fine.”'],
+    ['a quotation in a sentence that begins with the name', '**ACEA** finds it “too much”.'],
+    ['a word for saying', '**ACEA:** rejects it.'],
+    ['an office', '**Anna Berg**, mayor of Lindholm: it is late.'],
+    ['a party', '**Anna Berg** (Centre): it is late.'],
+    ['two names', '**Berg** and **Moe**: it is late.'],
+    ['what the author says in braces', 'It is late. {actor="The press"}'],
+  ])('are one where %s shows it', (_, nested) => {
+    expect(rowsOf('**Unions**', nested)[0]).toBe('# **Unions**');
+  });
+
+  it.each([
+    ['plain statements', ['wants talks', 'rejects terms']],
+    ['matters before a colon', ['**Trade:** wants talks', '**Security:** no terms']],
+    ['words in bold', ['**Talks** must begin.', '**Terms** are not asked for.']],
+    ['quotations', ['“No.”', '“**Never**.”']],
+    ['statements that for the most part name nobody', ['wants talks', '“No.”', '**Macron:** “No.”']],
+  ])('are an actor with a list over %s', (_, nested) => {
+    expect(rowsOf('**France**', ...nested)).toEqual([`**France** | ${nested.map((words) => `- ${words}`).join(' ')}`]);
+  });
+
+  it('are an actor where the author says so', () => {
+    expect(rowsOf('**Trump** {actor="Trump"}', '**Ukraine:** “No.”', '**Nato:** “Perhaps.”')).toEqual([
+      '**Trump** | - **Ukraine:** “No.” - **Nato:** “Perhaps.”',
+    ]);
+  });
+
+  it('stay a statement of their own where they are a sentence or a quotation', () => {
+    for (const line of ['They all met in the old town hall at noon.', '“Too little”', '**France** rejects it.'])
+      expect(rowsOf(line, '**Macron:** “No.”')).toHaveLength(1);
+  });
+});
+
+test('actors below a name for all of them have their stances, or that of the group, by name as well', () => {
+  const source = `
+    ## Voices {.reactions}
+    - **Governments**
+      - **France:** “Oui.”
+      - **Germany:** “Ja.”
+      - “So be it”, they said.
+    - **Industry.** {stance=hostile}
+      - **ACEA** says no.
+      - **Maersk** says yes.
+    `;
+  const { blocks, findings } = reactionsOf(source, {
+    settings: { stances: { Governments: 'guarded', Germany: 'friendly', industry: 'friendly', Maersk: 'friendly' } },
+  });
+  expect(findings).toBeUndefined();
+  expect(blocks).toEqual([
+    '## Voices',
+    'table actors stances',
+    '  # **Governments**',
+    '  **France** | “Oui.” | guarded',
+    '  **Germany** | “Ja.” | friendly',
+    '  = “So be it”, they said.',
+    '  # **Industry.**',
+    '  **ACEA** | says no. | hostile',
+    '  **Maersk** | says yes. | friendly',
+  ]);
+});
