@@ -4,6 +4,7 @@ import { findSections, type Section } from './find-sections.js';
 import { glanceAt } from './glance-rows.js';
 import { foldWord } from './name-words.js';
 import { type ReadSection, readSection } from './read-section.js';
+import { reportIdleItems } from './report-idle-items.js';
 import { reportUnsourced } from './report-unsourced.js';
 import { resolveStances } from './resolve-stances.js';
 import { whyNotTables } from './why-not-tables.js';
@@ -68,6 +69,7 @@ export function composeReactions(
       ...unset.filter(({ section }) => !holdsTables(section)).map(({ why }) => why),
       ...sections.flatMap((section) => reportUnsourced(section.parts)),
       ...stances.findings,
+      ...reportIdleItems(composed),
     ],
   };
 }

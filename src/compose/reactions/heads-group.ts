@@ -1,37 +1,42 @@
 import type { List, Paragraph, PrintBlock, PrintInline } from '../../model/index.js';
 import { countWords } from './count-words.js';
 import { boldRanges, inlineText, inlineWords } from './inline-text.js';
+import { hasActorOrQuotation } from './is-statement-list.js';
 import { isBoldSentence } from './name-shape.js';
 import { foldWord } from './name-words.js';
 import { opensSaying } from './opens-saying.js';
 import { opensQuotation, quotedWords } from './quoted-words.js';
-import type { Speakers } from './split-actor.js';
+import { type Speakers, splitActor } from './split-actor.js';
 import type { Statement } from './statement.js';
 
 /** A line of more words that no colon ends is a sentence of its own. */
 const mostTitleWords = 5;
 
 /**
- * Whether the line of an item heads a group of the statements below it: a bold sentence does, whatever they are. A name does not
- * (“**France**” over what it wants), unless most of the items below show that each of them has its own speaker.
+ * Whether the line of an item heads a group of the statements below it: a bold sentence does, whatever they are, and a bold label
+ * (“**For:**”) over actors and quotations. A name does not (“**France**” over what it wants), unless most of the items below show that
+ * each of them has its own speaker.
  */
 export function headsGroup(
   line: Paragraph<PrintInline>,
   nested: readonly List<PrintBlock>[],
   read: (list: List<PrintBlock>) => readonly Statement[],
-  { language, named }: Speakers,
+  speakers: Speakers,
 ): boolean {
   const text = inlineText(line.children);
   const [bold, ...others] = boldRanges(line.children);
   if (others.length > 0) return false;
-  if (bold === undefined) return isTitle(text) && areSpoken();
+  if (bold === undefined) return isTitle(text) && areMostly((statement) => isSpoken(statement, speakers.named));
   const around = text.slice(0, bold.start) + text.slice(bold.end);
   if (/[\p{L}\p{N}]/u.test(around)) return false;
-  return isBoldSentence(text.slice(bold.start, bold.end).trim() + around.trim(), language.code) || areSpoken();
+  if (isBoldSentence(text.slice(bold.start, bold.end).trim() + around.trim(), speakers.language.code)) return true;
+  const isName = splitActor(line.children, { ...speakers, beforeQuotation: false }) !== undefined;
+  if (isName || quotedWords(text).length > 0) return areMostly((statement) => isSpoken(statement, speakers.named));
+  return areMostly(hasActorOrQuotation);
 
-  function areSpoken(): boolean {
+  function areMostly(isSo: (statement: Statement) => boolean): boolean {
     const statements = nested.flatMap((list) => read(list));
-    return statements.filter((statement) => isSpoken(statement, named)).length * 2 > statements.length;
+    return statements.filter(isSo).length * 2 > statements.length;
   }
 }
 

@@ -45,6 +45,11 @@ describe('words over a list of who speaks', () => {
     expect(rowsOf('**France**', ...nested)).toEqual([`**France** | ${nested.map((words) => `- ${words}`).join(' ')}`]);
   });
 
+  it.each([['**For:**'], ['**Quotes**']])('that name nobody are a row across any statements: %s', (line) => {
+    expect(rowsOf(line, '“Yes.”[^a]', 'The port says “aye”.')).toEqual([`# ${line}`, '= “Yes.” | a', '= The port says “aye”.']);
+    expect(rowsOf(line, 'It is late.', 'It is dark.')).toEqual([`= ${line} ¶ - It is late. - It is dark.`]);
+  });
+
   it('are an actor where the author says so', () => {
     expect(rowsOf('**Trump** {actor="Trump"}', '**Ukraine:** “No.”', '**Nato:** “Perhaps.”')).toEqual([
       '**Trump** | - **Ukraine:** “No.” - **Nato:** “Perhaps.”',

@@ -100,3 +100,11 @@ test('of sections within each other one says why, and none where one of them has
   expect(reactionsOf(`## Reactions\n${inner}`).findings).toHaveLength(1);
   expect(reactionsOf(`## Reactions\n${inner.replace('Responses', 'Responses {.reactions}')}`).findings).toBeUndefined();
 });
+
+test('statements below the line of a group are counted, the line is not', () => {
+  const group = (name: string, ...actors: readonly string[]) => [`- **${name}**`, ...actors.map((actor) => `  - **${actor}:** “No.”`)];
+  expect(isTable('## Reactions', [...group('Governments', 'France', 'Germany'), ...group('Companies', 'Maersk')])).toBe(true);
+  expect(reactionsOf(['## Reactions', ...group('Governments', 'France', 'Germany')].join('\n')).findings?.[0]).toContain(
+    ': 2 list items have an actor or a quotation, and 3 are asked for',
+  );
+});

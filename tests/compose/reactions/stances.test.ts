@@ -157,3 +157,27 @@ test('a label speaks where the front matter gives it a stance', () => {
     '  **Poe** | waits.',
   ]);
 });
+
+test('a stance or an actor given to an item that becomes no row is told', () => {
+  const source = `
+      ## Voices {.reactions}
+      - **France** waits. {stance=guarded}
+        - It wants talks. {stance=open}
+      - **Governments**
+        - **Poe** says no. {stance=hostile}
+          - And no again. {actor="Ann Poe" stance=hostile}
+
+      ## What next
+      - **Doe** waits. {stance=open}
+      > - Roe waits. {actor=""}
+      `;
+  const told = (line: number, words: string) =>
+    `info attribute-has-effect (${line}): Unexpected ${words} at a list item that is no row of a reaction table, expected attributes with an effect on paper; they are not printed → Give them at an item of a section of reactions that is set as a table, or one level below the line of a group.`;
+  expect(reactionsOf(source).findings).toEqual([
+    told(4, 'stance=open'),
+    told(7, 'actor=Ann Poe stance=hostile'),
+    told(10, 'stance=open'),
+    told(11, 'actor=""'),
+  ]);
+  expect(reactionsOf(source, { settings: false }).findings).toBeUndefined();
+});
