@@ -2,6 +2,7 @@ import type { List, Paragraph, PrintBlock, PrintInline } from '../../model/index
 import { countWords } from './count-words.js';
 import { boldRanges, inlineText, inlineWords } from './inline-text.js';
 import { hasActorOrQuotation } from './is-statement-list.js';
+import { isTopic } from './is-topic.js';
 import { isBoldSentence } from './name-shape.js';
 import { foldWord } from './name-words.js';
 import { opensSaying } from './opens-saying.js';
@@ -26,12 +27,12 @@ export function headsGroup(
   const text = inlineText(line.children);
   const [bold, ...others] = boldRanges(line.children);
   if (others.length > 0) return false;
-  if (bold === undefined) return isTitle(text) && areMostly((statement) => isSpoken(statement, speakers.named));
+  if (bold === undefined) return isTitle(text) && areMostly((statement) => isSpoken(statement, speakers));
   const around = text.slice(0, bold.start) + text.slice(bold.end);
   if (/[\p{L}\p{N}]/u.test(around)) return false;
   if (isBoldSentence(text.slice(bold.start, bold.end).trim() + around.trim(), speakers.language.code)) return true;
   const isName = splitActor(line.children, { ...speakers, beforeQuotation: false }) !== undefined;
-  if (isName || quotedWords(text).length > 0) return areMostly((statement) => isSpoken(statement, speakers.named));
+  if (isName || quotedWords(text).length > 0) return areMostly((statement) => isSpoken(statement, speakers));
   return areMostly(hasActorOrQuotation);
 
   function areMostly(isSo: (statement: Statement) => boolean): boolean {
@@ -50,15 +51,16 @@ function isTitle(text: string): boolean {
  * Whether an item shows that whoever stands at its head speaks there. What is only bold and before a colon may as well be the matter on
  * which the name above is heard: “**Trade:** wants talks”.
  */
-function isSpoken({ actor, names, blocks, departures }: Statement, named: ReadonlySet<string> | undefined): boolean {
+function isSpoken({ actor, names, blocks, departures }: Statement, { language, named }: Speakers): boolean {
   if (actor === undefined) return false;
   // Nothing was moved: the author says who speaks, in braces.
   if (departures.length === 0 || names.some((name) => named?.has(foldWord(name)) === true)) return true;
+  if (names.some((name) => isTopic(name, language.code))) return false;
   // With an office, a party or another name it is no matter.
   if (names.length > 1 || /[(（,，]/u.test(inlineWords(actor))) return true;
   const [first] = blocks;
   if (first?.kind !== 'paragraph') return first?.kind === 'quote';
   const rest = inlineText(first.children);
   const isBehindSign = departures.some((departure) => 'what' in departure && departure.what === 'separator');
-  return opensQuotation(rest) || opensSaying(rest) || (!isBehindSign && quotedWords(rest).length > 0);
+  return opensQuotation(rest) || opensSaying(rest, !isBehindSign) || (!isBehindSign && quotedWords(rest).length > 0);
 }

@@ -3,8 +3,10 @@ import { appositionEnd } from './apposition-end.js';
 import { isUnspaced } from './count-words.js';
 import { boldRanges, inlineText, inlineWords, splitInlines } from './inline-text.js';
 import { isLeadIn } from './is-lead-in.js';
+import { isTopic } from './is-topic.js';
 import { isActorName, isOffice, isPlainActor, mostWordsBeforeColon } from './name-shape.js';
 import { actorJoints, foldWord } from './name-words.js';
+import { namesSpeaker } from './names-speaker.js';
 import { opensQuotation } from './quoted-words.js';
 import { marksIn } from './walk-inlines.js';
 
@@ -53,10 +55,15 @@ const goesOn = new RegExp(`^(?:[,;.!?…)،؛。、）&/+]|(?:${wordsPattern(/^[
 /** What stands between actor and statement; a hyphen and an en dash only as dashes, not as parts of a word. */
 const separator = /^(\s*[,،]?\s*[:：—―](?:\s*[-–—―]{1,3}(?=\s))?|\s*[,،]?\s+[-–]{1,3}(?=\s|$)|\s*[,،]?)\s*/u;
 
+/** A few words before a colon or dash, and what is behind it. */
+const topicHead = /^[\p{S}\p{M}\p{Cf}\s]*(\p{L}[^:：—–!?.]{1,40}?)\s*(?:[:：—]|\s[-–]{1,3}\s)(.*)$/su;
+
 /** Parts the actor from the statement; undefined where the paragraph names none. No word is lost. */
 export function splitActor(paragraph: readonly PrintInline[], context: ActorContext): ActorSplit | undefined {
   const text = inlineText(paragraph);
-  const found = findGiven(text, context) ?? findBold(text, paragraph, context) ?? findPlain(text, context);
+  const found =
+    findGiven(text, context) ??
+    (isAboutTopic(text, context) ? undefined : (findBold(text, paragraph, context) ?? findPlain(text, context)));
   if (found === undefined) return undefined;
   const [between = '', signs = ''] = opensAside(text.slice(found.end))
     ? [/^\s*/u.exec(text.slice(found.end))?.[0]]
@@ -69,6 +76,12 @@ export function splitActor(paragraph: readonly PrintInline[], context: ActorCont
     rest,
     ...(signs.trim() === '' ? {} : { separator: signs.replace(/\s+/gu, '') }),
   };
+}
+
+/** “Energy: Von der Leyen calls it …”: the matter heads a statement that names its own speaker. */
+function isAboutTopic(text: string, { language, named }: ActorContext): boolean {
+  const [, topic = '', rest = ''] = topicHead.exec(text) ?? [];
+  return isTopic(topic, language.code) && named?.has(foldWord(topic)) !== true && namesSpeaker(rest, language.code);
 }
 
 /** One of a pair of dashes: “— which was not asked — called it a step”. Without its partner the other would part what belongs together. */

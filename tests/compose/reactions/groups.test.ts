@@ -27,6 +27,7 @@ describe('words over a list of who speaks', () => {
     ['a quotation behind the name', '**ITF**: “Fine.”'],
     ['a quotation in a sentence that begins with the name', '**ACEA** finds it “too much”.'],
     ['a word for saying', '**ACEA:** rejects it.'],
+    ['a word for backing', '**ACEA** opposes it.'],
     ['an office', '**Anna Berg**, mayor of Lindholm: it is late.'],
     ['a party', '**Anna Berg** (Centre): it is late.'],
     ['two names', '**Berg** and **Moe**: it is late.'],
@@ -38,6 +39,7 @@ describe('words over a list of who speaks', () => {
   it.each([
     ['plain statements', ['wants talks', 'rejects terms']],
     ['matters before a colon', ['**Trade:** wants talks', '**Security:** no terms']],
+    ['matters before a quotation', ['**Territory:** “No.”', '**Security:** “Not now.”']],
     ['words in bold', ['**Talks** must begin.', '**Terms** are not asked for.']],
     ['quotations', ['“No.”', '“**Never**.”']],
     ['statements that for the most part name nobody', ['wants talks', '“No.”', '**Macron:** “No.”']],
