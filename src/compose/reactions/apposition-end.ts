@@ -3,8 +3,8 @@ import { isNameRun, isOfficeBehind, isWrittenOffice } from './name-shape.js';
 
 /** Signs that end an office behind a name; of hyphens only those that stand for a dash. */
 const closing = String.raw`\s*[,،:：—―]|\s+[-–]{1,3}\s`;
-/** A party or a country may stand behind it: `, senator (R-Ark.),`. */
-const aside = String.raw`\s*[(（][^()（）]{1,60}[)）]`;
+/** A party or a country may stand behind it, but nothing that was said: `, senator (R-Ark.),`. */
+const aside = String.raw`\s*[(（][^()（）“”„«»"「」『』]{1,60}[)）]`;
 const closer = `(?=(?:${aside})?(?:${closing}))`;
 const asideBehind = new RegExp(`${aside}(?=${closing})`, 'uy');
 const office = String.raw`([^\s\p{N},،;:：!?…“”„«»"()–—―][^,،;:：!?…“”„«»"()–—―]{1,80}?)`;

@@ -62,5 +62,7 @@ function isSpoken({ actor, names, blocks, departures }: Statement, { language, n
   if (first?.kind !== 'paragraph') return first?.kind === 'quote';
   const rest = inlineText(first.children);
   const isBehindSign = departures.some((departure) => 'what' in departure && departure.what === 'separator');
-  return opensQuotation(rest) || opensSaying(rest, !isBehindSign) || (!isBehindSign && quotedWords(rest).length > 0);
+  return (
+    opensQuotation(rest.replace(/^[\s(（]+/u, '')) || opensSaying(rest, !isBehindSign) || (!isBehindSign && quotedWords(rest).length > 0)
+  );
 }

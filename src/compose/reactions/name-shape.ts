@@ -129,11 +129,11 @@ function isDescribedOffice(words: readonly string[], languageCode: string): bool
   );
 }
 
-/** Whether the words before a colon name who speaks: `Richard Grenell`, `Secretary of State Marco Rubio`; a last parenthesis does not count. */
+/** Whether the words before a colon name who speaks: `Richard Grenell`, `Secretary of State Marco Rubio`; a last parenthesis does not count, unless it quotes. */
 export function isPlainActor(text: string, languageCode: string): boolean {
   const name = text
     .trim()
-    .replace(/[(（][^()（）]*[)）]$/u, '')
+    .replace(/[(（][^()（）“”„«»"「」『』]*[)）]$/u, '')
     .trimEnd();
   if (countWords(name) > maxPlainWords) return false;
   const words = name.split(/\s+/u);

@@ -2,6 +2,7 @@ import type { Language, PrintInline } from '../../model/index.js';
 import { appositionEnd } from './apposition-end.js';
 import { isUnspaced } from './count-words.js';
 import { boldRanges, inlineText, inlineWords, splitInlines } from './inline-text.js';
+import { isAside } from './is-aside.js';
 import { isLeadIn } from './is-lead-in.js';
 import { isTopic } from './is-topic.js';
 import { isActorName, isOffice, isPlainActor, mostWordsBeforeColon } from './name-shape.js';
@@ -44,6 +45,7 @@ interface Found {
 }
 
 const parenthesis = /\s*[(（][^()（）]{1,60}[)）]/uy;
+const anyParenthesis = /\s*[(（][^()（）]*[)）]/uy;
 const space = /\s*/uy;
 const article = /^(?:the|der|die|das|den|le|la|les|el|los|las)\s+$/iu;
 const joint = new RegExp(
@@ -129,7 +131,7 @@ function findBold(text: string, paragraph: readonly PrintInline[], context: Acto
     // The comma closes what another one within the bold run opens: “**Oman’s foreign minister, Badr al-Said,** told”.
     if (name !== bold && name.includes(',') && /^\s*,\s+\p{Ll}/u.test(text.slice(end))) return { end, names };
     if (name !== bold) break;
-    end = matchEnd(parenthesis, text, end) ?? end;
+    end = asideEnd(text, end, bold) ?? end;
     const joined = apposed ? undefined : matchEnd(joint, text, end);
     if (joined === undefined) break;
     at = joined;
@@ -151,7 +153,7 @@ function nameWithOffice(bold: string, languageCode: string): string | undefined 
   const name = bold.split(/\s*[,،(（]/u, 1)[0] ?? '';
   if (!isActorName(name, languageCode)) return undefined;
   const isOffice = appositionEnd(`${bold}:`, name.length, languageCode) === bold.length;
-  return isOffice || matchEnd(parenthesis, bold, name.length) === bold.length ? name : undefined;
+  return isOffice || asideEnd(bold, name.length, name) === bold.length ? name : undefined;
 }
 
 /** Where the actor ends behind the last name; undefined where the sentence goes on so that the name alone is not who speaks. */
@@ -166,7 +168,10 @@ function actorEnd(text: string, end: number, { apposed, code }: { readonly appos
   if (apposed) return /^(?:\s*[:：—―]|\s+[-–]{1,3}\s|,\s+[^\p{Lu}])/u.test(text.slice(end)) ? end : undefined;
   const behind = appositionEnd(text, end, code);
   if (behind !== undefined) return behind;
-  const behindName = text.slice(end).trimStart();
+  const said = matchEnd(anyParenthesis, text, end);
+  // In “**Macron** (‘no’) and **Meloni** want more time” the sentence goes on behind what is said; in “**Macron** (‘no’).” it does not.
+  const behindName = text.slice(said ?? end).trimStart();
+  if (said !== undefined && /^[.!?…。]*\s*$/u.test(behindName)) return end;
   return goesOn.test(behindName) && !tellsOf.test(behindName) ? undefined : end;
 }
 
@@ -197,6 +202,12 @@ function leadingSpace(text: string): number {
 function matchEnd(pattern: RegExp, text: string, at: number): number | undefined {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : undefined;
+}
+
+/** The end of a parenthesis that tells of the name before it. */
+function asideEnd(text: string, at: number, name: string): number | undefined {
+  const end = matchEnd(parenthesis, text, at);
+  return end !== undefined && isAside(text.slice(at, end), name) ? end : undefined;
 }
 
 function wordsPattern(kind: RegExp): string {
