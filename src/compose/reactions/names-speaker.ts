@@ -10,6 +10,8 @@ const mostWords = 7;
 const sources =
   /^(?:according to|laut|so|nach angaben von|selon|d[’']après|según|de acuerdo con|secondo|segundo|за словами|по словам)\s+/iu;
 const auxiliary = /^(?:(?:also|has|have|had|hat|haben|a|ont|ha|han|hanno)\s+)?\S+\s+/u;
+/** “Berg, the mayor of Lindholm, says” */
+const office = /(?<=^[^,]{2,60}),\s[^,:：.!?“”„«»"]{2,80},\s/u;
 /** What closes a quotation, and the comma or dash behind it. */
 const closing = /^\s*[”“"»«’‘」』＂‹›]/u;
 const joint = /^\s*(?:[,،、]\s*)?(?:[-–—]{1,3}\s+)?/u;
@@ -32,9 +34,9 @@ export function namesSpeaker(text: string, languageCode: string): boolean {
   const named = opensSaying(clause, true) ? clause.replace(auxiliary, '') : clause.replace(sources, '');
   return named !== clause && opensName(named);
 
-  /** A name, and behind it a word for saying. */
+  /** A name, and behind it or behind an office a word for saying. */
   function opensAsSpeaker(sentence: string): boolean {
-    const tokens = sentence.split(/\s+/u);
+    const tokens = sentence.replace(office, ' ').split(/\s+/u);
     for (let count = 1; count <= mostWords && count < tokens.length; count += 1)
       if (opensSaying(tokens.slice(count).join(' '), true) && isSpeaker(tokens.slice(0, count).join(' '))) return true;
     return false;

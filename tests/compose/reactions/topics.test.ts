@@ -10,6 +10,7 @@ describe('a matter before a colon or dash, where the statement names who speaks'
   it.each([
     ['en', '**Energy:** Von der Leyen calls it “a window”.'],
     ['en', '**Gaza:** Netanyahu vows “total victory”.'],
+    ['en', '**Energy:** Ursula Berg, the mayor of Lindholm, calls it “a window”.'],
     ['en', '**Trade** – Lula says “no”.'],
     ['en', '**Sanctions**: “It helps”, says Kyiv.'],
     ['en', '**Sanctions**: “It helps,” Kyiv said.'],
