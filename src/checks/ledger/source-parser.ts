@@ -1,6 +1,7 @@
 import MarkdownIt, { type MarkdownIt as Parser } from 'markdown-it';
 import definitionLists from 'markdown-it-deflist';
 import footnotes from 'markdown-it-footnote';
+import { citeNumbers } from './cite-numbers.js';
 
 /** Deeper than any article nests, so that nothing is dropped for its depth. */
 const deepest = 1000;
@@ -29,6 +30,7 @@ export function sourceParser(): Parser {
     },
   });
   endLinkAtFigures(md);
+  citeNumbers(md);
   return md;
 }
 

@@ -1,5 +1,6 @@
 import type { Env, MarkdownIt, StateInline, Token } from 'markdown-it';
 import { isDefined } from './is-defined.js';
+import { labelsInBracket } from './numbers-in-bracket.js';
 
 /** What a token of the type `undefined_reference` says. */
 export interface UndefinedReference {
@@ -59,6 +60,8 @@ function undefinedLink(state: StateInline): UndefinedReference | undefined {
     if (bareNumber.test(text) && bareNumber.test(label) && !hasNumberedDefinitions(state.env)) return undefined;
     return isDefined(state, meant) ? undefined : { kind: 'link', label: meant, text: src.slice(pos, textEnd + 3 + labelEnd) };
   }
+  const lacking = numberWithoutDefinition(state, pos);
+  if (lacking !== undefined) return { kind: 'bare-number', label: lacking, text: src.slice(pos, textEnd + 1) };
   if (!bareNumber.test(text) || src[textEnd + 1] === '(' || isDefined(state, text) || !hasNumberedDefinitions(state.env)) return undefined;
   // A year, as in “[1998] 2 AC 44”, is none of numbers that are all shorter.
   if (/^(?:1[5-9]|20)\d\d$/.test(text) && !Object.keys(state.env.references ?? {}).some((own) => /^\d{4,}$/.test(own))) return undefined;
@@ -67,6 +70,13 @@ function undefinedLink(state: StateInline): UndefinedReference | undefined {
   const begins = pos === 0 || src[pos - 1] === '\n';
   const address = begins ? /^[ \t]+((?:https?:)?\/\/\S+)/.exec(src.slice(textEnd + 1, textEnd + 1 + longestLabel))?.[1] : undefined;
   return { kind: 'bare-number', label: text, text: `[${text}]`, ...(address !== undefined && { address }) };
+}
+
+/** The first number of `[1, 9]` that has no definition, where others of the same bracket have theirs; counting begins at 1. */
+function numberWithoutDefinition(state: StateInline, pos: number): string | undefined {
+  const labels = labelsInBracket(state.src, pos);
+  const isMeant = labels.some((label) => isDefined(state, label)) && labels.every((label) => Number(label) > 0);
+  return isMeant ? labels.find((label) => !isDefined(state, label)) : undefined;
 }
 
 const numbered = new WeakMap<Env, boolean>();

@@ -2,6 +2,7 @@ import type { Token } from 'markdown-it';
 import type { ArticleBlock, ArticleInline, Definition, Departure, Finding, Footnote, Language, MarkdownText } from '../../model/index.js';
 import { buildBlocks } from './build-blocks.js';
 import { buildInlines } from './build-inlines.js';
+import { citeNumbers } from './cite-numbers.js';
 import { createMarkdownParser } from './create-markdown-parser.js';
 import { findBrokenLinks } from './find-broken-links.js';
 import { findBrokenReferences } from './find-broken-references.js';
@@ -52,6 +53,7 @@ export function parseMarkdown(
   noteDefinitions(md);
   noteSurplusCells(md);
   partFigures(md);
+  citeNumbers(md);
   findUndefinedReferences(md);
   findBrokenLinks(md);
   findBrokenReferences(md);

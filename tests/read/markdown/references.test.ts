@@ -80,3 +80,54 @@ it('A number before an address lacks its colon', () => {
     'Put a colon behind the bracket: “[5]: https://x.example/d”, or put a backslash before the bracket to print it as it is.',
   ]);
 });
+
+describe('several numbers in one pair of brackets', () => {
+  const known = '\n\n[1]: a\n[2]: b\n[3]: c\n[5]: e';
+  const cited = (...labels: string[]) =>
+    labels.map((label) => `<reference ${'abcde'[Number(label) - 1]} [${label}]>${label}</a>`).join(', ');
+
+  it.each([
+    ['set apart by commas or semicolons', 'It fell [1, 2], rose[1,2] and [1;2].', `It fell ${cited('1', '2')}, rose`],
+    ['of which a range stands for all between', 'It fell [1-3] [1–3] [1 – 3].', `It fell ${cited('1', '2', '3')} `],
+    ['in brackets of their own, too', 'It fell [1]–[3] ([1]-[3]).', `It fell ${cited('1', '2', '3')} (`],
+    ['among them a range', 'It fell [1–2, 5].', `It fell ${cited('1', '2', '5')}.`],
+    ['and of two whose numbers between are none, the ends', 'It fell [3]–[5].', `It fell ${cited('3', '5')}.`],
+    ['with the page, in parentheses', 'It fell [1, p. 4; 2, S. 5–6].', `It fell (${cited('1')}, p. 4; ${cited('2')}, S. 5–6).`],
+    ['with the page, within parentheses', 'It fell ([1, p. 4]).', `It fell (${cited('1')}, p. 4).`],
+    ['over the end of a line', 'It fell [1,\n2].', `It fell ${cited('1')}, ${cited('2')}.`],
+  ])('are references, %s', (_, markdown, begins) => {
+    const { tree, findings } = readMarkdown(markdown + known);
+    expect(tree.replaceAll(/(?<=<\/a>)[,;] ?(?=<reference)/g, ', ')).toContain(`<p>${begins}`);
+    expect(tree).not.toMatch(/\[\d[^\]]|\d\]–/);
+    expect(findings).toBeUndefined();
+  });
+
+  it('have the places of their numbers', () => {
+    const { blocks } = parseMarkdown(`It fell [1, 3]${known}`, { file: 'a.md', firstLine: 1, language: languageFor('en').language });
+    const [paragraph] = blocks;
+    const places = paragraph?.kind === 'paragraph' ? paragraph.children.flatMap((inline) => ('place' in inline ? [inline.place] : [])) : [];
+    expect(places).toEqual([place(1, 9), place(1, 13)]);
+  });
+
+  it.each([
+    ['years', 'in [2019, 2020]'],
+    ['a vector', 'v = [1, 2], the vector [1, 2] and [1, 2] + [2, 3], f[1, 2]'],
+    ['an interval', 'das Intervall [1, 3]'],
+    ['code', '`[1, 2]`'],
+    ['the words of a link', '[it fell [1, 2]](u)'],
+    ['what a backslash takes out', '\\[1, 2]'],
+    ['a range that falls, or is too long', '[3-1] [1-90]'],
+    ['what counts from nought', '[0, 1]'],
+  ])('are words where they are %s', (_, markdown) => {
+    const { tree, findings } = readMarkdown(markdown + known);
+    expect(tree).not.toContain('<reference');
+    expect(findings).toBeUndefined();
+  });
+
+  it('are words with a warning where one of them lacks its definition', () => {
+    expect(readMarkdown(`It fell [1, 4].${known}`)).toEqual({
+      tree: '<p>It fell [1, 4].</p>',
+      findings: ['1:9 warning reference-is-defined'],
+    });
+  });
+});
