@@ -39,3 +39,16 @@ it('a word between two citations must stand on paper, and of two dashes round a 
   const lost = await damageTypst(proof, (typst) => typst.replace(' and', ' or'));
   expect(shown(lost)).toEqual(['6: Unexpected “or”, expected “and” after “It rose”']);
 });
+
+const numbered = [1, 2, 3]
+  .map((number) => `[${number}]: https://apnews.com/article/${number}-2026-01-01 "Article ${number} | AP News"`)
+  .join('\n');
+
+it('numbers of one bracket, of a range and of a row are citations each, and the word that joins them goes', async () => {
+  const proof = await buildProof(
+    article(`It fell [1, 2], rose [1–3] and stood [1]–[3].\nIt sank [1], [2] and [3]. A set [2019, 2020].\n\n${numbered}`),
+  );
+  expect(shown(proof)).toEqual([]);
+  const lost = await damageTypst(proof, (typst) => typst.replace('#mark(1,2,3)', '#mark(1,3)'));
+  expect(shown(lost)).toEqual(['6: Unexpected gap behind “It fell, rose”, expected mark 2']);
+});

@@ -1,5 +1,6 @@
 import { everyConjunction, languages } from '../../language/index.js';
 import type { Language } from '../../model/index.js';
+import { joinedNumbers } from './joined-numbers.js';
 import { leftOutBeside, type Span } from './left-out-beside.js';
 import { residue } from './residue.js';
 import { attributesAtEnd } from './source-attributes.js';
@@ -143,7 +144,7 @@ export class InlineText {
 
   /** Marks citations; links inside of them (`cited`) need no words that stand for them. They part the text: the figure of `left[2](…)` is none of the word’s. */
   private findCitations(language: Language): { readonly cited: ReadonlySet<object>; readonly parts: readonly Span[] } {
-    const { parenthesis, brackets, only } = separatorsOf(language);
+    const { parenthesis, brackets, only, separated } = separatorsOf(language);
     // What parts an address from the word before it parts no citations.
     let masked = this.text.replaceAll('\u2063', ' ');
     for (const { from, to, isSource } of this.links)
@@ -170,6 +171,8 @@ export class InlineText {
       // What only parts two citations goes with them.
       if (next !== undefined && next.from > to && only.test(masked.slice(to, next.from))) this.mark(to, 'moved', next.from);
     }
+    for (const { from, to } of joinedNumbers(masked, found, separated, (label) => isNumber(this.text.slice(label.from, label.to))))
+      this.mark(from, 'moved', to);
     for (const at of leftOutBeside(masked, found, only)) this.mark(at, 'repeated', at + 1);
     const cited = this.groups.filter((group) => found.some(({ from, to }) => from <= group.from && to >= group.to));
     const cuts = [0, ...found.flatMap(({ from, to }) => [from, to]), this.text.length].sort((a, b) => a - b);
@@ -208,9 +211,15 @@ function isLinkWord(label: string, { linkWords }: Language): boolean {
   return /^\p{N}{1,3}$/u.test(word) || everyWord.has(word) || linkWords.includes(word);
 }
 
+/** A number, be it in brackets of its own. */
+function isNumber(label: string): boolean {
+  return /^\s*\[?\d{1,3}\]?\s*$/.test(label);
+}
+
 interface Separators {
   readonly parenthesis: RegExp;
   readonly brackets: RegExp;
+  readonly separated: RegExp;
   readonly only: RegExp;
 }
 
@@ -225,6 +234,7 @@ function separatorsOf(language: Language): Separators {
   const made = {
     parenthesis: new RegExp(`[(（](?:${separator}|[${linkSign}${footnoteSign}])+[)）]`, 'giu'),
     brackets: new RegExp(`\\[(?:${separator}|${linkSign})+\\]`, 'giu'),
+    separated: new RegExp(`^(?:${separator})*$`, 'iu'),
     // A word between two citations stays.
     only: /^[\s,;/&，；、،؛()（）]*$/u,
   };

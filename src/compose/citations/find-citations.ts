@@ -5,6 +5,7 @@ import { linkTarget } from '../sources/link-target.js';
 import { citationSeparator } from './citation-separator.js';
 import { type InlineToken, inlineTokens, plainWords } from './inline-tokens.js';
 import { isBareCitation } from './is-bare-citation.js';
+import { joinCitations } from './join-citations.js';
 
 /** So many tokens behind a link are looked at. */
 const mostBeside = 12;
@@ -61,7 +62,7 @@ export function findCitations(inlines: readonly ArticleInline[], language: Langu
       found.push(token);
     }
   }
-  return withoutBrackets(joinNeighbours(withoutBrackets(found), isSeparator));
+  return joinCitations(found, isSeparator);
 }
 
 /** “[(AP)](https://…)” is ([AP](https://…)). */
@@ -165,68 +166,6 @@ function isSourceLink(link: Link): boolean {
     linkTarget(link.url).kind === 'source' &&
     inlineTokens(link.children).every((token) => token.kind !== 'image' && token.kind !== 'footnote-reference')
   );
-}
-
-/** Citations with nothing but separators between them are one; a word between two belongs to the sentence, unless one pair of brackets holds all of it. */
-function joinNeighbours(tokens: readonly CitedToken[], isSeparator: (text: string) => boolean): readonly CitedToken[] {
-  const joined: CitedToken[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    const token = tokens[at];
-    if (token?.kind !== 'citation') {
-      if (token !== undefined && !(token.kind === 'text' && token.text === '')) joined.push(token);
-      continue;
-    }
-    const row = [token];
-    let words = token.words;
-    const parts = isInBrackets(tokens, at, isSeparator) ? isSeparator : (text: string) => !/\p{L}/u.test(text) && isSeparator(text);
-    for (let next = nextInRow(tokens, at, token, parts); next !== undefined; next = nextInRow(tokens, at, next.citation, parts)) {
-      row.push(next.citation);
-      words += `${next.between || ' '}${next.citation.words}`;
-      at = next.at;
-    }
-    const form = row.find((citation) => citation.form !== 'footnote')?.form ?? 'footnote';
-    joined.push({ ...token, form, cited: row.flatMap(({ cited }) => cited), words: tidy(words) });
-  }
-  return joined;
-}
-
-function isInBrackets(tokens: readonly CitedToken[], at: number, isSeparator: (text: string) => boolean): boolean {
-  const before = tokens[at - 1];
-  if (before?.kind !== 'text' || !before.text.endsWith('[')) return false;
-  const behind = tokens.find(
-    (token, index) => index > at && token.kind !== 'citation' && !(token.kind === 'text' && isSeparator(token.text)),
-  );
-  return behind?.kind === 'text' && behind.text.startsWith(']');
-}
-
-/** Numbers in square brackets, `[[1](…), [2](…)]`, need these as little as others their parentheses. */
-function withoutBrackets(tokens: readonly CitedToken[]): readonly CitedToken[] {
-  const row = [...tokens];
-  row.forEach((token, at) => {
-    if (token.kind !== 'citation' || token.form !== 'label') return;
-    const before = row[at - 1];
-    const after = row[at + 1];
-    if (before?.kind !== 'text' || after?.kind !== 'text' || !before.text.endsWith('[') || !after.text.startsWith(']')) return;
-    row[at - 1] = { kind: 'text', text: before.text.slice(0, -1) };
-    row[at + 1] = { kind: 'text', text: after.text.slice(1) };
-  });
-  return row.filter((token) => token.kind !== 'text' || token.text !== '');
-}
-
-/** The citation behind one, where only a separator parts them. A word before a footnote belongs to the sentence: “and[^2]”. */
-function nextInRow(
-  tokens: readonly CitedToken[],
-  at: number,
-  first: Citation,
-  isSeparator: (text: string) => boolean,
-): { readonly citation: Citation; readonly between: string; readonly at: number } | undefined {
-  const follower = tokens[at + 1];
-  const between = follower?.kind === 'text' ? follower.text : '';
-  const index = follower?.kind === 'text' ? at + 2 : at + 1;
-  const citation = tokens[index];
-  if (citation?.kind !== 'citation' || !isSeparator(between)) return undefined;
-  const hasFootnote = first.form === 'footnote' || citation.form === 'footnote';
-  return hasFootnote && /\p{L}/u.test(between) ? undefined : { citation, between, at: index };
 }
 
 function pushText(tokens: CitedToken[], text: string): void {

@@ -35,6 +35,13 @@ const citations: readonly Example[] = [
     moved: ['1, 2 and 3'],
   },
   {
+    says: 'a word before the last of a row of numbers goes with them where they end the clause',
+    written: 'It fell [1][1], [3][3] and [6][6]. Es fiel [1][1] und [3][3]; it rose [1][1] and [3][3] again',
+    printed:
+      'It fell.{axios.com/plan, apnews.com/call, reuters.com/leak} Es fiel;{axios.com/plan, apnews.com/call} it rose{axios.com/plan} and{apnews.com/call} again',
+    moved: ['1, 3 and 6', '1 und 3', '1', '3'],
+  },
+  {
     says: 'of two dashes round a citation one stays',
     written: 'Lead – ([AP][3]) – and—([Reuters][6])—so -- ([AP][3]) -- on.',
     printed: 'Lead{apnews.com/call} – and{reuters.com/leak}—so{apnews.com/call} -- on.',
