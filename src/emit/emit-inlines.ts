@@ -105,6 +105,7 @@ function emitInline(inline: PrintInline, context: InlineContext, around: Surroun
     case 'break':
       return typst`#linebreak();`;
     case 'mark':
+      if (inline.word !== undefined) return emitWordedMark(inline.word, inline.notes, context);
       return typst`${emitNewNotes(inline.notes, context)}${holdsDigits(before) ? typst`` : typst`#sym.wj;`}${endsFromRight(before) ? typst`#direction-ends;` : typst``}${emitMark(typst`mark`, inline.notes, context)}`;
     case 'page-reference':
       return typst`#page-reference(${stringLiteral(inline.target)}${inParentheses ? typst`,inner: true` : typst``});`;
@@ -164,6 +165,14 @@ function emitMark(call: TypstSource, notes: readonly NoteKey[], context: InlineC
     markFigures(notes, context).map((number) => typst`${number}`),
     ',',
   )});`;
+}
+
+/** “note 3”, where the sentence needs the number. */
+function emitWordedMark(word: string, notes: readonly NoteKey[], context: InlineContext): TypstSource {
+  const figures = markFigures(notes, context).map(
+    (number, index) => typst`${index === 0 ? typst`` : typst`#", ";`}#to-note(${number},${stringLiteral(String(number))})<anchor>`,
+  );
+  return typst`${emitNewNotes(notes, context)}#${stringLiteral(`${word}\u00a0`)};${joined(figures)}`;
 }
 
 /** Marks in a cell of their own: figures at full size. */

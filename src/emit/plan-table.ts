@@ -59,6 +59,7 @@ function sharedOut(text: string, columns: number): readonly string[] {
 function textWithMarks(inlines: readonly PrintInline[], context: BlockContext): string {
   return inlines
     .map((inline) => {
+      if (inline.kind === 'mark' && inline.word !== undefined) return `${inline.word}\u00a000`;
       if (inline.kind === 'mark') return '⁰'.repeat(markFigures(inline.notes, context).join(',').length);
       if (inline.kind === 'page-reference') return `(${context.words.page}\u00a000)`;
       if (inline.kind === 'note-reference') return `(${context.words.note}\u00a000)`;

@@ -200,7 +200,10 @@ export const de: Language = {
       'siehe vgl. s. ist sind war waren es ihn sie mehr finden findet steht stehen abrufbar verfügbar einsehbar online nachzulesen nachlesen lesen gelesen beschrieben erklärt dokumentiert veröffentlicht gezeigt genannt geschrieben lebt leben wohnt wohnen bleibt bleiben arbeitet arbeiten kommt kam beginnt begann endet liegt liegen gibt auch nur noch und oder von'.split(
         ' ',
       ),
-    sends: ['siehe', 'siehe auch', 'vgl.'],
+    sends: ['siehe', 'siehe auch', 'siehe dazu', 'vgl.', 'vgl. auch'],
+    governs: ['laut', 'gemäß', 'nach angaben von', 'in', 'von', 'per', 'via', 'seit', 'gegen'],
+    governsAhead: ['nach', 'aus', 'mit', 'bei', 'unter', 'auf', 'zu'],
+    clauses: 'wie dass während weil da wenn ob aber obwohl was'.split(' '),
   },
   durations: ['Jahren?', 'Jahr', 'Monaten?', 'Monat', 'Wochen?', 'Tagen?', 'Tag', 'Stunden?', 'Minuten?'],
   summingUp: deSummingUp,

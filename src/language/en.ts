@@ -217,6 +217,14 @@ export const en: Language = {
         ' ',
       ),
     sends: ['see', 'see also', 'cf.', 'compare'],
+    governs: ['per', 'via', 'by', 'according to', 'as in'].concat(
+      'shown reported described explained discussed documented found given listed noted quoted published seen stated summarised summarized detailed cited mentioned argued'
+        .split(' ')
+        .map((word) => `${word} in`)
+        .concat('data figures numbers estimates taken adapted derived quoted'.split(' ').map((word) => `${word} from`)),
+    ),
+    governsAhead: ['in', 'from', 'under', 'with', 'like', 'unlike', 'to', 'as of'],
+    clauses: 'as that while whereas but because if what than although though since when where whether how'.split(' '),
   },
   durations: ['years?', 'months?', 'weeks?', 'days?', 'hours?', 'minutes?'],
   summingUp: enSummingUp,

@@ -181,7 +181,10 @@ export const es: Language = {
       'es son está están era estaba disponible disponibles accesible leer leído más publicado publicada descrito explicado vive viven queda quedan trabaja empieza termina también sólo solo aún ver y o por desde'.split(
         ' ',
       ),
-    sends: ['véase', 'ver', 'ver también'],
+    sends: ['véase', 'véase también', 'ver', 'ver también', 'cf.'],
+    governs: ['según', 'de acuerdo con', 'por', 'en', 'de', 'con', 'vía', 'para', 'sobre', 'desde', 'ante'],
+    governsAhead: ['contra', 'a'],
+    clauses: 'como que mientras pero porque si cuando aunque'.split(' '),
   },
   durations: ['años?', 'mes(?:es)?', 'semanas?', 'días?', 'horas?', 'minutos?'],
   summingUp: esSummingUp,

@@ -183,7 +183,10 @@ export const fr: Language = {
       'voir cf. est sont était étaient disponible disponibles accessible accessibles consultable trouve trouvent lire lu plus publié publiée décrit expliqué vit vivent reste restent travaille commence finit arrive aussi encore seulement et ou par'.split(
         ' ',
       ),
-    sends: ['voir', 'voir aussi', 'cf'],
+    sends: ['voir', 'voir aussi', 'cf', 'cf.'],
+    governs: ['selon', 'd’après', 'dans', 'de', 'par', 'via', 'sur', 'chez', 'depuis', 'sous', 'avec'],
+    governsAhead: ['pour', 'contre', 'à'],
+    clauses: 'comme que tandis mais car si quand lorsque puisque'.split(' '),
   },
   durations: ['ans?', 'mois', 'années?', 'semaines?', 'jours?', 'heures?', 'minutes?'],
   summingUp: frSummingUp,

@@ -93,6 +93,8 @@ export type NoteKey = string;
 export interface Mark {
   readonly kind: 'mark';
   readonly notes: readonly NoteKey[];
+  /** Its sentence needs the number: it is not raised, and stands behind this word, “according to note 1”. */
+  readonly word?: string;
   readonly place: SourcePlace;
 }
 

@@ -121,6 +121,12 @@ export interface WordsBeforeLinks {
   readonly completed: readonly string[];
   /** What stands in a parenthesis behind these is what to see: “see (AP)”, “vgl. (AP)”. */
   readonly sends: readonly string[];
+  /** A bare number behind these is what they speak of: “according to [1]”, “laut [1]”. */
+  readonly governs: readonly string[];
+  /** The same where they begin a sentence or what a comma sets apart: “In [2] he says”. Elsewhere they may end what is said: “was sworn in [2]”. */
+  readonly governsAhead: readonly string[];
+  /** What a bare number may be the subject of, before a small letter: “as [1] shows”. */
+  readonly clauses: readonly string[];
 }
 
 /** What a changed edition says of itself. */

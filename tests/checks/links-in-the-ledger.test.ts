@@ -52,3 +52,25 @@ it('numbers of one bracket, of a range and of a row are citations each, and the 
   const lost = await damageTypst(proof, (typst) => typst.replace('#mark(1,2,3)', '#mark(1,3)'));
   expect(shown(lost)).toEqual(['6: Unexpected gap behind “It fell, rose”, expected mark 2']);
 });
+
+it('a number that its sentence needs stands there behind the word for a note, and both are held against the article', async () => {
+  const body =
+    'According to [1], it fell; see also [2] and [3]. As [2] shows, it fell (cf. [3], p. 4; [1], S. 6). [1] says so, in [2]. See [1–3].';
+  const proof = await buildProof(article(`${body}\n\n${numbered}`));
+  expect(shown(proof)).toEqual([]);
+  const other = await damageTypst(proof, (typst) => typst.replace('#to-note(1,"1")', '#to-note(3,"3")'));
+  expect(shown(other)).toEqual(['6: Unexpected mark 3 behind “According to”, expected mark 1']);
+  const added = await damageTypst(proof, (typst) => typst.replace('#"According to', '#"According to the'));
+  expect(shown(added)).not.toEqual([]);
+});
+
+it.each(['de', 'fr', 'es', 'uk', 'ru'])('the same holds in %s', async (lang) => {
+  const bodies: Record<string, string> = {
+    de: 'Laut [1] fiel es; siehe auch [2] und [3]. Wie [2] zeigt, fiel es (vgl. [3], S. 4). [1] sagt es.',
+    fr: 'Selon [1], il a baissé ; voir aussi [2] et [3]. Comme [2] le montre, il baisse (cf. [3], p. 4). [1] le dit.',
+    es: 'Según [1], bajó; véase [2] y [3]. Como [2] muestra, bajó (véase [3], p. 4). [1] lo dice.',
+    uk: 'За [1], воно впало; див. [2] і [3]. Як [2] показує, впало (див. [3], с. 4). [1] так каже.',
+    ru: 'По [1], оно упало; см. [2] и [3]. Как [2] показывает, упало (см. [3], с. 4). [1] так говорит.',
+  };
+  expect(shown(await buildProof(article(`${bodies[lang]}\n\n${numbered}`, `lang: ${lang}`)))).toEqual([]);
+});

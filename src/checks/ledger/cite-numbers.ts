@@ -56,8 +56,8 @@ function readList(state: StateInline): Read | undefined {
   if (whole === undefined || pos + whole.length > state.posMax || /^\d+$/.test(inside) || addressOf(state, inside) !== undefined)
     return undefined;
   const end = pos + whole.length;
-  const isInner = src[pos - 1] === '(' && src[end] === ')';
-  const before = src.slice(Math.max(0, pos - 30), isInner ? pos - 1 : pos);
+  const before = src.slice(Math.max(0, pos - 200), pos);
+  const isInner = /[(（](?:[^()（）]*[,;，；]\s*)?$/.test(before) && /^\s*[,;)，；）]/.test(src.slice(end, end + 5));
   if (new RegExp(`${operators}\\s*$`, 'u').test(before) || ofMaths.test(before)) return undefined;
   if (new RegExp(`^\\s*${operators}`, 'u').test(src.slice(end, end + 5))) return undefined;
   const pieces: Piece[] = [];

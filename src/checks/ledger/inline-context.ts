@@ -50,7 +50,12 @@ export function inlineContext(
       return address === undefined ? undefined : notes.get(canonicalAddress(withScheme(address)));
     },
     namesFor: (line) => [...new Set([...(names.get(line) ?? []), ...(names.get(line - 1) ?? [])])],
-    labels: { page: words.page, note: words.note, image: `${words.imageNotPrinted}${language.colon}` },
+    labels: {
+      page: words.page,
+      note: words.note,
+      ofNumber: ` ${words.note} ${words.note.charAt(0).toUpperCase()}${words.note.slice(1)} `,
+      image: `${words.imageNotPrinted}${language.colon}`,
+    },
     quotes: language.quotes,
     wordsInside(url) {
       const image = images.get(url);

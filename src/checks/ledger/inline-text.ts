@@ -171,9 +171,10 @@ export class InlineText {
       // What only parts two citations goes with them.
       if (next !== undefined && next.from > to && only.test(masked.slice(to, next.from))) this.mark(to, 'moved', next.from);
     }
-    for (const { from, to } of joinedNumbers(masked, found, separated, (label) => isNumber(this.text.slice(label.from, label.to))))
-      this.mark(from, 'moved', to);
-    for (const at of leftOutBeside(masked, found, only)) this.mark(at, 'repeated', at + 1);
+    const joined = [...joinedNumbers(masked, found, separated, (label) => isNumber(this.text.slice(label.from, label.to)))];
+    for (const { from, to } of joined) this.mark(from, 'moved', to);
+    const parted = ({ from, to }: Span) => only.test(masked.slice(from, to)) || joined.some((span) => span.from === from);
+    for (const at of leftOutBeside(masked, found, parted)) this.mark(at, 'repeated', at + 1);
     const cited = this.groups.filter((group) => found.some(({ from, to }) => from <= group.from && to >= group.to));
     const cuts = [0, ...found.flatMap(({ from, to }) => [from, to]), this.text.length].sort((a, b) => a - b);
     const parts = cuts.map((from, index) => ({ from, to: cuts[index + 1] ?? from })).filter(({ from, to }) => to > from);

@@ -5,11 +5,11 @@ export interface Span {
 }
 
 /** Signs beside citations that print leaves out: a stop where the sentence has ended before them, as in `“Why?” ([AP][1]).`, or has its comma, the comma before a stop and another sign before a full stop, and the dash behind one that has a dash before it. */
-export function* leftOutBeside(text: string, citations: readonly Span[], parts: RegExp): Generator<number> {
+export function* leftOutBeside(text: string, citations: readonly Span[], parts: (between: Span) => boolean): Generator<number> {
   let from = 0;
   for (const [index, { to }] of citations.entries()) {
     const next = citations[index + 1];
-    if (next !== undefined && parts.test(text.slice(to, next.from))) continue;
+    if (next !== undefined && parts({ from: to, to: next.from })) continue;
     const whole = text.slice(0, citations[from]?.from).trimEnd();
     const stop = /^\s*([.;:!?。．；：！？؛؟।])(?![.,])/.exec(text.slice(to))?.[1];
     const isWeaker = stop !== undefined && (/[,，、،]$/.test(whole) || (/[;:；：؛]$/.test(whole) && !/[;:；：؛]/.test(stop)));

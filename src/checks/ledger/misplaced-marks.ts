@@ -21,6 +21,8 @@ export interface MisplacedMarks {
 
 /** Citations in a paragraph of their own are marked so many words before at most: before the name below a quotation. */
 const before = 60;
+/** So many words and signs “note” has at most, in any language. */
+const mostInLabel = 4;
 
 /**
  * Holds marks against citations by the word behind which they stand: print moves them over stops and quotation marks, never over
@@ -79,6 +81,8 @@ function isBefore({ number, anchor, isAlone }: Cited, added: MarksByAnchor): boo
 
 /** Where the marks and citations of a comparison stand: behind which word that article and paper both have. */
 class Places {
+  /** What stands before the number of a note, without blanks. */
+  private readonly label: string;
   private readonly unsure: ReadonlySet<number>;
   /** Lines on which rows of reaction tables begin. */
   private readonly rows: readonly number[];
@@ -89,8 +93,9 @@ class Places {
 
   constructor(
     private readonly comparison: Comparison,
-    { article, briefing }: Promised,
+    { article, briefing, words }: Promised,
   ) {
+    this.label = words.note.replace(/\s/gu, '').toLowerCase();
     this.unsure = unsureLines(article.text);
     const { citations } = comparison.written;
     this.unsureNumbers = new Set(citations.flatMap(({ line, number }) => (this.unsure.has(line) ? (number ?? []) : [])));
@@ -129,11 +134,21 @@ class Places {
       if (!isSure) continue;
       for (const figure of figures) {
         if (this.pictures.has(figure.number) || !isMark(figure)) continue;
-        const marks = figure.isRaised ? raised : columns;
+        const marks = figure.isRaised || this.isWorded(index) ? raised : columns;
         marks.set(anchor, (marks.get(anchor) ?? new Map()).set(figure.number, figure.place));
       }
     }
     return { raised, columns };
+  }
+
+  /** Whether a number behind a printed word is one that its sentence needs: “according to note 1”. */
+  private isWorded(index: number): boolean {
+    const words = this.comparison.printed.slice(Math.max(0, index - mostInLabel), index + 1);
+    return words
+      .map(({ raw }) => raw)
+      .join('')
+      .toLowerCase()
+      .endsWith(this.label);
   }
 
   /** Whether the mark stands behind words of print's own that follow the anchor: the page of a judgement, the name of a site that opens the next. */

@@ -18,8 +18,8 @@ export interface InlineContext {
   readonly spelledFootnote: (label: string) => string;
   /** What the article calls the source at this address. */
   readonly titlesOf: (url: string) => readonly string[];
-  /** “p.” and “note”, and what stands for an image. */
-  readonly labels: { readonly page: string; readonly note: string; readonly image: string };
+  /** “p.” and “note”, this also as it begins a sentence, and what stands for an image. */
+  readonly labels: Readonly<Record<'page' | 'note' | 'ofNumber' | 'image', string>>;
   readonly quotes: readonly string[];
   /** A title as it stands before an address. */
   readonly quotedTitle: (title: string) => string;
@@ -201,6 +201,8 @@ function endLink(
     }
     into.link(from, true);
     if (inNote !== true) {
+      // Of a number that its sentence needs print says what it is the number of.
+      if (/^\s*\[?\d{1,3}\]?\s*$/.test(words)) into.insert(labels.ofNumber, from);
       into.cite(noteOf({ url: target }));
       return [];
     }

@@ -83,7 +83,17 @@ function convertCitation(citation: Citation, conversion: Conversion): readonly P
   moveLabel(conversion, citation.words, citation.place);
   const notes = new Set(citation.cited.flatMap((cited) => noteOf(cited, conversion)));
   if (notes.size === 0) return [];
+  if (citation.needed !== undefined) {
+    const word = wordFor(citation.needed, conversion);
+    return [{ kind: 'atom', inline: { kind: 'mark', notes: [...notes], word, place: citation.place } }];
+  }
   return [{ kind: 'loose-mark', mark: { kind: 'mark', notes: [...notes], place: citation.place }, parts: citation.form !== 'footnote' }];
+}
+
+/** The language’s word for a note, or the author’s own. */
+function wordFor(needed: 'first' | 'within', { language, article }: Conversion): string {
+  const word = article.frontMatter.labels.note ?? language.words.note;
+  return needed === 'first' ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 }
 
 function noteOf(cited: Link | FootnoteReference, conversion: Conversion): readonly NoteKey[] {

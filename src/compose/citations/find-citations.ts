@@ -18,6 +18,8 @@ export interface Citation {
   readonly cited: readonly (Link | FootnoteReference)[];
   /** The words that go. */
   readonly words: string;
+  /** A number that its sentence needs: where it stands there. */
+  readonly needed?: 'first' | 'within';
   readonly place: SourcePlace;
 }
 
@@ -62,7 +64,7 @@ export function findCitations(inlines: readonly ArticleInline[], language: Langu
       found.push(token);
     }
   }
-  return joinCitations(found, isSeparator);
+  return joinCitations(found, language, isSeparator);
 }
 
 /** “[(AP)](https://…)” is ([AP](https://…)). */

@@ -3,6 +3,8 @@ import { isLinkWord } from '../sources/link-word.js';
 import type { CitedToken } from './find-citations.js';
 import { type InlineToken, plainWords } from './inline-tokens.js';
 import { isNeededWord } from './is-needed-word.js';
+import { wordsBefore } from './words-before.js';
+import { wordsOf } from './words-of.js';
 
 /** So many characters on either side tell whether a sentence needs a word. */
 const seenBeside = 60;
@@ -20,12 +22,6 @@ export function isBareCitation(
   );
 }
 
-function wordsBefore(tokens: readonly CitedToken[]): string {
-  let words = '';
-  for (let at = tokens.length - 1; at >= 0 && words.length < seenBeside; at--) words = wordsOf(tokens[at]) + words;
-  return words;
-}
-
 function wordsAfter(tokens: readonly InlineToken[], language: Language): string {
   let words = '';
   for (const token of tokens) {
@@ -35,22 +31,6 @@ function wordsAfter(tokens: readonly InlineToken[], language: Language): string 
     words += wordsOf(token);
   }
   return words;
-}
-
-function wordsOf(token: CitedToken | InlineToken | undefined): string {
-  switch (token?.kind) {
-    case 'text':
-    case 'code':
-      return token.text;
-    case 'link':
-      return plainWords(token.children);
-    case 'break':
-      return ' ';
-    case 'image':
-      return token.alt;
-    default:
-      return '';
-  }
 }
 
 /** One of a row of citations is no word of the sentence, whatever the others are. */

@@ -1,12 +1,19 @@
+import type { Language } from '../../model/index.js';
 import type { Citation, CitedToken } from './find-citations.js';
+import { keepNeededNumbers } from './keep-needed-numbers.js';
 
 /** What ends a clause behind a row of numbers, so that the word that joins the last of them joins nothing else. */
 const endsClause = /^\s*[.,;:!?…)\]}”’»。，；：！？）؟،؛]/u;
 const bareNumber = /^\[?\d{1,3}\]?$/u;
 
 /** Citations side by side become one mark, and numbers in square brackets lose these. */
-export function joinCitations(found: readonly CitedToken[], isSeparator: (text: string) => boolean): readonly CitedToken[] {
-  return withoutBrackets(joinNeighbours(withoutBrackets(found), isSeparator));
+export function joinCitations(
+  found: readonly CitedToken[],
+  language: Language,
+  isSeparator: (text: string) => boolean,
+): readonly CitedToken[] {
+  const kept = keepNeededNumbers(withoutBrackets(found), language, isSeparator);
+  return withoutBrackets(joinNeighbours(kept, isSeparator));
 }
 
 /** Citations with nothing but separators between them are one; a word between two belongs to the sentence, unless one pair of brackets holds all of it, or all are numbers that end a clause: “[1], [2] and [3].” */
@@ -14,7 +21,7 @@ function joinNeighbours(tokens: readonly CitedToken[], isSeparator: (text: strin
   const joined: CitedToken[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
-    if (token?.kind !== 'citation') {
+    if (token?.kind !== 'citation' || token.needed !== undefined) {
       if (token !== undefined && !(token.kind === 'text' && token.text === '')) joined.push(token);
       continue;
     }
@@ -81,7 +88,7 @@ function nextInRow(
   const between = follower?.kind === 'text' ? follower.text : '';
   const index = follower?.kind === 'text' ? at + 2 : at + 1;
   const citation = tokens[index];
-  if (citation?.kind !== 'citation' || !isSeparator(between)) return undefined;
+  if (citation?.kind !== 'citation' || citation.needed !== undefined || !isSeparator(between)) return undefined;
   const hasFootnote = first.form === 'footnote' || citation.form === 'footnote';
   return hasFootnote && /\p{L}/u.test(between) ? undefined : { citation, between, at: index };
 }

@@ -16,6 +16,8 @@ const range = /\[(\d{1,3})\][–—-]\[(\d{1,3})\](?![[(:{])/uy;
 /** A longer range is none of sources. */
 const mostInRange = 20;
 
+const seenBefore = 200;
+
 /** Mathematics: behind an operator or the name of a function, before an operator, or what is said to be no list of sources. */
 const mathsBefore =
   /(?:[=+×·∈≤≥^−]\s*|(?<![\p{L}\p{N}])\p{L}|(?:vektor|vector|vecteur|вектор|interval|інтервал|интервал|matri[xcz]|матриц|tuple|tupel|array|кортеж)\p{L}*\s+)$/iu;
@@ -50,8 +52,8 @@ function readBracket(text: string, at: number): (NumbersInBracket & { readonly l
   const [whole, inside = ''] = bracket.exec(text) ?? [];
   if (whole === undefined || /^\d+$/u.test(inside)) return undefined;
   const end = at + whole.length;
-  const isInParenthesis = text[at - 1] === '(' && text[end] === ')';
-  const before = text.slice(Math.max(0, at - 30), isInParenthesis ? at - 1 : at);
+  const before = text.slice(Math.max(0, at - seenBefore), at);
+  const isInParenthesis = /[(（](?:[^()（）]*[,;，；]\s*)?$/u.test(before) && /^\s*[,;)，；）]/u.test(text.slice(end, end + 5));
   if (mathsBefore.test(before) || mathsBehind.test(text.slice(end, end + 5))) return undefined;
   const pieces: BracketPiece[] = [];
   const labels: string[] = [];

@@ -24,8 +24,8 @@ const citations: readonly Example[] = [
   },
   {
     says: 'a word between two bracketed numbers stays',
-    written: 'See [[1]][3] and [[2]][6] there.',
-    printed: 'See{apnews.com/call} and{reuters.com/leak} there.',
+    written: 'It fell [[1]][3] and [[2]][6] there.',
+    printed: 'It fell{apnews.com/call} and{reuters.com/leak} there.',
     moved: ['[1]', '[2]'],
   },
   {
@@ -40,6 +40,49 @@ const citations: readonly Example[] = [
     printed:
       'It fell.{axios.com/plan, apnews.com/call, reuters.com/leak} Es fiel;{axios.com/plan, apnews.com/call} it rose{axios.com/plan} and{apnews.com/call} again',
     moved: ['1, 3 and 6', '1 und 3', '1', '3'],
+  },
+  ...(
+    [
+      ['According to [1][1], prices fell', 'According to note~{axios.com/plan}, prices fell'],
+      ['Laut [1][1] fielen sie, siehe auch [3][3]', 'Laut Anm.~{axios.com/plan} fielen sie, siehe auch Anm.~{apnews.com/call}', 'de'],
+      ['Wie [1][1] zeigt (vgl. [1][1], S. 4)', 'Wie Anm.~{axios.com/plan} zeigt (vgl. Anm.~{axios.com/plan}, S. 4)', 'de'],
+      ['Selon [1][1], ils ont (cf. [1][1])', 'Selon note~{axios.com/plan}, ils ont (cf. note~{axios.com/plan})', 'fr'],
+      ['Según [1][1], bajaron; véase [1][1].', 'Según nota~{axios.com/plan}, bajaron; véase nota~{axios.com/plan}.', 'es'],
+      [
+        'Як [1][1] показує, за [1][1], див. [1][1].',
+        'Як прим.~{axios.com/plan} показує, за прим.~{axios.com/plan}, див. прим.~{axios.com/plan}.',
+        'uk',
+      ],
+      ['По [1][1], цены упали. [1][1] показывает', 'По прим.~{axios.com/plan}, цены упали. Прим.~{axios.com/plan} показывает', 'ru'],
+      ['As [1][1] shows, it is so; in [1][1] he says it', 'As note~{axios.com/plan} shows, it is so; in note~{axios.com/plan} he says it'],
+      ['It fell. [1][1] shows why. [1][1] It rose', 'It fell. Note~{axios.com/plan} shows why.{axios.com/plan} It rose'],
+      ['It fell ([1][1], p. 4).', 'It fell (note~{axios.com/plan}, p. 4).'],
+      ['It fell (text; [1][1]; table).', 'It fell (text; note~{axios.com/plan}; table).'],
+      ['Source: [1][1].', 'Source: note~{axios.com/plan}.'],
+    ] as const
+  ).map(
+    ([written, printed, lang = 'en']): Example => ({
+      says: `a number that its sentence needs stands there behind “note”: ${written}`,
+      written,
+      printed,
+      moved: (written.match(/(?<=\[)\d(?=\]\[)/g) ?? []).map(String),
+      lang,
+    }),
+  ),
+  {
+    says: 'of a row of numbers that the sentence needs each is a word, and what joins them stays',
+    written: 'See [1][1], [3][3] and [6][6]. [1][1][3][3] agree',
+    printed:
+      'See note~{axios.com/plan}, note~{apnews.com/call} and note~{reuters.com/leak}. Note~{axios.com/plan}, note~{apnews.com/call} agree',
+    moved: ['1', '3', '6', '1', '3'],
+  },
+  {
+    says: 'a number that only stands behind such a word is a mark',
+    written:
+      'He was sworn in [1][1]. As we see [3][3], prices rose [1][1] and fell. Built by Acme Inc. [3][3] and [1][1] BBC news. Sources: [3][3]',
+    printed:
+      'He was sworn in.{axios.com/plan} As we see,{apnews.com/call} prices rose{axios.com/plan} and fell. Built by Acme Inc.{apnews.com/call} and{axios.com/plan} BBC news. Sources:{apnews.com/call}',
+    moved: ['1', '3', '1', '3', '1', '3'],
   },
   {
     says: 'of two dashes round a citation one stays',

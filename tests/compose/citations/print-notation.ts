@@ -19,7 +19,7 @@ function printedInline(inline: PrintInline): string {
     case 'break':
       return '\\\\';
     case 'mark':
-      return `{${inline.notes.map(shortKey).join(', ')}}`;
+      return `${inline.word === undefined ? '' : `${inline.word}~`}{${inline.notes.map(shortKey).join(', ')}}`;
     case 'page-reference':
       return `(p. #${inline.target})`;
     case 'note-reference':
