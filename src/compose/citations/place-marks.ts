@@ -60,7 +60,7 @@ function placeMark(row: Row, first: LooseMark): string | undefined {
       gap.isBroken ||= next.isBroken;
       row.placed.push(...next.wraps);
       row.at = next.index + 1;
-      isAlone = next.token.isWorded !== true;
+      isAlone = next.token.isWorded !== true && (first.isWorded !== true || isBehindStop);
     } else if (next.token.kind === 'text' && !next.isBroken && moveBehindStops(row, next, next.token.text, isAlone)) {
       isBehindStop = true;
     } else {
