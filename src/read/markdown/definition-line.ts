@@ -1,7 +1,7 @@
 /** A line that looks like the definition of a link. */
 export interface DefinitionLine {
   readonly label: string;
-  /** Whether it can be nothing else: a label, a colon and an address of the web. */
+  /** Whether it can be nothing else: a label, a colon, be it behind a blank, and an address of the web. */
   readonly isCertain: boolean;
   /** Why it is none, whatever stands around it. */
   readonly fault?: DefinitionFault;
@@ -31,8 +31,13 @@ export function readDefinitionLine(line: string): DefinitionLine | undefined {
   const message = signFault({ label, colon, gap, isAscii }) ?? inner.fault;
   return {
     label,
-    isCertain: isAscii && colon === ':' && gap === '' && isWeb,
-    ...(message !== undefined && { fault: { message, repair: `Write [${label}]: ${inner.meant}` } }),
+    isCertain: isAscii && colon === ':' && isWeb,
+    ...(message !== undefined && {
+      fault: {
+        message,
+        repair: `Write [${label}]: ${inner.meant}`,
+      },
+    }),
   };
 }
 
@@ -40,7 +45,7 @@ export function readDefinitionLine(line: string): DefinitionLine | undefined {
 function signFault(signs: { label: string; colon: string; gap: string; isAscii: boolean }): string | undefined {
   if (signs.colon === '') return `The definition of [${signs.label}] lacks its colon`;
   if (!signs.isAscii) return `The definition of [${signs.label}] has full-width signs, expected [, ] and :`;
-  return signs.gap === '' ? undefined : `A blank stands before the colon of [${signs.label}]`;
+  return signs.gap === '' ? undefined : `A blank stands before the colon of [${signs.label}], expected none`;
 }
 
 interface Content {

@@ -34,7 +34,12 @@ describe('A line that is meant as a definition is told once, and the next one is
       'https://a.example/some%20long%20path.html',
     ],
     ['without a colon', '[5] https://a.example/5 "T"', 'The definition of [5] lacks its colon', 'https://a.example/5 "T"'],
-    ['with a blank before its colon', '[5] : https://a.example/5', 'A blank stands before the colon of [5]', 'https://a.example/5'],
+    [
+      'with a blank before its colon',
+      '[5] : https://a.example/5',
+      'A blank stands before the colon of [5], expected none',
+      'https://a.example/5',
+    ],
     [
       'with a full-width colon',
       '[5]：https://a.example/5',
@@ -122,6 +127,16 @@ describe('A line that is meant as a definition is told once, and the next one is
       leftOut: [line.slice(column - 1)],
     });
     expect(told(`[5]: ${meant}\n${next}`)).toEqual({ findings: [], defined: ['5', '6'], leftOut: [] });
+  });
+
+  it('with a blank before its colon, also where nothing cites it', () => {
+    expect(told('[7] : https://a.example/7 "Seven"\n\n[5]: https://a.example/5', ['5'])).toEqual({
+      findings: [
+        '1:1 warning A blank stands before the colon of [7], expected none → Write [7]: https://a.example/7 "Seven", or put a backslash before the bracket to print it as text.',
+      ],
+      defined: ['5'],
+      leftOut: [],
+    });
   });
 
   it('without an address', () => {
