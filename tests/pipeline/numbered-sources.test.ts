@@ -68,6 +68,13 @@ it('One source is told as one, and by the figure that names it', async () => {
   ]);
 });
 
+it('Sources and figures whose brackets have backslashes, as word processors export them, are told likewise', async () => {
+  const body = 'Many died\\[1\\]. Others fled\\[1, 2\\].\n\n\\[1\\] Reuters, “Truce holds”, [https://a.example/x](https://a.example/x)';
+  expect(await told(`${body}\n\n\\[2\\] UN News, https://b.example/y`)).toEqual(
+    all('3:1', `${written}, and take the backslashes before the brackets of figures away.`),
+  );
+});
+
 it('Written as it is proposed, the sources are the notes', async () => {
   const list = 'References:\n\n[1]: https://a.example/x "Truce holds | Reuters"\n[2]: https://b.example/y "UN News"';
   expect(await told(`${two}${list}`)).toEqual([]);

@@ -12,17 +12,21 @@ export interface NumberedSources {
 interface Entry {
   readonly number: number;
   readonly hasBrackets: boolean;
+  /** Its brackets have backslashes. */
+  readonly isEscaped: boolean;
   readonly place: SourcePlace;
   /** Behind the number, addresses and all. */
   readonly words: string;
   readonly use: SourceUse;
 }
 
-/** The number of a source at the beginning of a line, behind the signs of quotes and lists. */
-const inBrackets = /^((?:[ \t>]|[-*+](?=[ \t])|\d{1,3}[.)](?=[ \t]))*\**)\[(\d{1,3})\](?![[(:])\**/u;
+/** The number of a source at the beginning of a line, behind the signs of quotes and lists; its brackets may have backslashes, as word processors export them. */
+const inBrackets = /^((?:[ \t>]|[-*+](?=[ \t])|\d{1,3}[.)](?=[ \t]))*\**)\\?\[(\d{1,3})\\?\](?![[(:])\**/u;
 const ofItem = /^([ \t>]*)(\d{1,3})[.)][ \t]+/u;
 /** `[1]`, `[1, 2]` */
 const figures = /\[(\d{1,3}(?:\s?[,;–-]\s?\d{1,3})*)\]/gu;
+/** `\[1\]`, as word processors export it. */
+const escapedFigures = /\\\[(\d{1,3}(?:\s?[,;–-]\s?\d{1,3})*)\\\]/gu;
 /** A source that is wrapped takes up no more lines. */
 const mostLines = 4;
 
@@ -42,17 +46,22 @@ export function numberedSources(
   }
   const [first, ...others] = [...entries.values()].sort((a, b) => a.place.line - b.place.line);
   if (first === undefined) return undefined;
-  const named = numberNamed([first, ...others], blocks);
+  const named = numberNamed([first, ...others], blocks, text);
   if (named === undefined) return undefined;
   return {
     finding: finding('definition-is-wellformed', {
       message: messageFor(first.number, others.length, named),
-      hint: `Write each as [${first.number}]: ${first.use.url}${titleIn(first)}, with an empty line above the first${first.hasBrackets ? ', or put a backslash before its bracket to print it as text.' : ''}`,
+      hint: `Write each as [${first.number}]: ${first.use.url}${titleIn(first)}, with an empty line above the first${asTextOr(first)}`,
       source: first.place,
       severity: 'warning',
     }),
     lines: new Set([first, ...others].map(({ use }) => use.place.line)),
   };
+}
+
+function asTextOr({ hasBrackets, isEscaped }: Entry): string {
+  if (isEscaped) return ', and take the backslashes before the brackets of figures away.';
+  return hasBrackets ? ', or put a backslash before its bracket to print it as text.' : '';
 }
 
 function messageFor(first: number, others: number, named: number): string {
@@ -72,6 +81,7 @@ function entryOf(use: SourceUse, lines: readonly string[]): Entry | undefined {
     return {
       number: Number(number),
       hasBrackets: label.includes('['),
+      isEscaped: label.includes('\\'),
       place: { ...use.place, line: line + 1, column: before.length + 1 },
       words: [written.slice(label.length), ...lines.slice(line + 1, last + 1)].join(' '),
       use,
@@ -80,16 +90,22 @@ function entryOf(use: SourceUse, lines: readonly string[]): Entry | undefined {
   return undefined;
 }
 
-/** The first number that the text names oftener than the lines themselves do. */
-function numberNamed(entries: readonly Entry[], blocks: readonly PrintBlock[]): number | undefined {
+/** The first number that the text names oftener than the lines themselves do. A line with backslashes is named by figures that have them, too: else its author has made it text. */
+function numberNamed(entries: readonly Entry[], blocks: readonly PrintBlock[], text: string): number | undefined {
   const times = new Map<number, number>();
-  for (const run of inlineRuns(blocks))
-    for (const [, numbers = ''] of textOf(run).matchAll(figures))
-      for (const number of numbers.match(/\d+/gu) ?? []) times.set(Number(number), (times.get(Number(number)) ?? 0) + 1);
-  return entries.find(({ number }) => {
+  for (const run of inlineRuns(blocks)) count(times, textOf(run), figures);
+  const escaped = new Map<number, number>();
+  count(escaped, text, escapedFigures);
+  return entries.find(({ number, isEscaped }) => {
     const own = entries.filter((entry) => entry.hasBrackets && entry.number === number).length;
-    return (times.get(number) ?? 0) > own;
+    return ((isEscaped ? escaped : times).get(number) ?? 0) > own;
   })?.number;
+}
+
+/** Counts how often a text names each number. */
+function count(times: Map<number, number>, text: string, form: RegExp): void {
+  for (const [, numbers = ''] of text.matchAll(form))
+    for (const number of numbers.match(/\d+/gu) ?? []) times.set(Number(number), (times.get(Number(number)) ?? 0) + 1);
 }
 
 /** What is text: neither code nor the words of a link. */
