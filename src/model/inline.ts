@@ -93,7 +93,7 @@ export type NoteKey = string;
 export interface Mark {
   readonly kind: 'mark';
   readonly notes: readonly NoteKey[];
-  /** Its sentence needs the number: it is not raised, and stands behind this word, “according to note 1”. */
+  /** Its sentence needs the number: it is not raised, and stands behind this word, with the blank before it if there is one: “according to note 1”. */
   readonly word?: string;
   readonly place: SourcePlace;
 }

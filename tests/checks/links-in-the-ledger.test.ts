@@ -66,7 +66,7 @@ it('a number that its sentence needs stands there behind the word for a note, an
 
 it.each(['de', 'fr', 'es', 'uk', 'ru'])('the same holds in %s', async (lang) => {
   const bodies: Record<string, string> = {
-    de: 'Laut [1] fiel es; siehe auch [2] und [3]. Wie [2] zeigt, fiel es (vgl. [3], S. 4). [1] sagt es.',
+    de: 'Laut [1] fiel es; siehe auch [2] und [3]. Wie [2] zeigt, fiel es (vgl. [3], S. 4). [1] sagt es. So vgl. ([2]). Siehe [1] ([AP][2]), in **[3]**.',
     fr: 'Selon [1], il a baissé ; voir aussi [2] et [3]. Comme [2] le montre, il baisse (cf. [3], p. 4). [1] le dit.',
     es: 'Según [1], bajó; véase [2] y [3]. Como [2] muestra, bajó (véase [3], p. 4). [1] lo dice.',
     uk: 'За [1], воно впало; див. [2] і [3]. Як [2] показує, впало (див. [3], с. 4). [1] так каже.',

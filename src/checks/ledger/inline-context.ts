@@ -53,7 +53,7 @@ export function inlineContext(
     labels: {
       page: words.page,
       note: words.note,
-      ofNumber: ` ${words.note} ${words.note.charAt(0).toUpperCase()}${words.note.slice(1)} `,
+      ofNumber: smallAndCapital(words.note),
       image: `${words.imageNotPrinted}${language.colon}`,
     },
     quotes: language.quotes,
@@ -69,6 +69,12 @@ export function inlineContext(
         .replace(/&(lt|gt|quot|apos|amp);/g, (_, name: string) => namedSigns[name] ?? '');
     },
   };
+}
+
+/** A word as it stands amid a sentence and as it begins one; its full stop once, as a second could be taken for one of the article’s. */
+function smallAndCapital(word: string): string {
+  const capital = word.charAt(0).toUpperCase() + word.slice(1);
+  return capital === word ? word : `${word.replace(/\.$/, '')} ${capital}`;
 }
 
 /** Marks that close at the end of a title what others have opened in it. */

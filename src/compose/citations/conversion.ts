@@ -16,6 +16,8 @@ export interface Conversion {
   readonly departures: Departure[];
   /** Source → the footnote that prints its address, where it has no note of its own. */
   readonly spelled: Map<NoteKey, NoteKey>;
+  /** The words of a heading, which contents and running heads say again without marks. */
+  readonly isHeading?: true;
   /** Inside a footnote, where a link prints its URL or the number of its note. */
   readonly note?: {
     readonly key: NoteKey;

@@ -33,6 +33,7 @@ function convertBlock(block: ArticleBlock, conversion: Conversion): PrintBlock {
   const inner = (children: readonly ArticleBlock[]): readonly PrintBlock[] => convertBlocks(children, conversion);
   switch (block.kind) {
     case 'heading':
+      return { ...block, children: convertInlines(block.children, { ...conversion, isHeading: true }) };
     case 'paragraph':
       return { ...block, children: inlines(block.children) };
     case 'list':

@@ -13,6 +13,7 @@ import { convertImage } from './convert-image.js';
 import { addressAtEnd, convertCitationInNote, inParagraph, nameNotes } from './convert-in-note.js';
 import { convertLink } from './convert-link.js';
 import { type Citation, type CitedToken, findCitations } from './find-citations.js';
+import { holdBlanks } from './hold-blanks.js';
 import { plainWords } from './inline-tokens.js';
 import { placeMarks } from './place-marks.js';
 import { type PrintToken, printInlines } from './print-tokens.js';
@@ -23,7 +24,7 @@ export function convertInlines(inlines: readonly ArticleInline[], conversion: Co
   const own = conversion.note === undefined ? conversion : inParagraph(cited, plainWords(inlines), conversion, conversion.note);
   const tokens = cited.flatMap((token) => convertToken(token, own));
   tokens.push(...addressAtEnd(tokens, own));
-  const placed = placeMarks(conversion.note === undefined ? tokens : nameNotes(tokens), conversion.language);
+  const placed = placeMarks(conversion.note === undefined ? holdBlanks(tokens) : nameNotes(tokens), conversion.language);
   for (const { place, figure } of placed.behindFigures) reportFigure(conversion, figure, place);
   return printInlines(placed.tokens);
 }
@@ -83,7 +84,7 @@ function convertCitation(citation: Citation, conversion: Conversion): readonly P
   moveLabel(conversion, citation.words, citation.place);
   const notes = new Set(citation.cited.flatMap((cited) => noteOf(cited, conversion)));
   if (notes.size === 0) return [];
-  if (citation.needed !== undefined) {
+  if (citation.needed !== undefined && conversion.isHeading !== true) {
     const word = wordFor(citation.needed, conversion);
     return [{ kind: 'atom', inline: { kind: 'mark', notes: [...notes], word, place: citation.place } }];
   }

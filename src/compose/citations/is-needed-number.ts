@@ -46,11 +46,11 @@ function compile(language: Language): WordsBefore {
   const made = {
     // “As we see [1]” sends nobody anywhere.
     sends: new RegExp(
-      String.raw`${begins}(?:${either(sends)})\s+$|[(（][^()（）]*(?<!\p{L})(?:${either(sends)})\s+$|(?<!\p{L})(?:${either(short)})\s+$`,
+      String.raw`${begins}(?:${either(sends)})\s*$|[(（][^()（）]*(?<!\p{L})(?:${either(sends)})\s*$|(?<!\p{L})(?:${either(short)})\s*$`,
       'iu',
     ),
-    governs: new RegExp(String.raw`(?<![\p{L}’'-])(?:${either(governs)})\s+$|${begins}(?:${either(governsAhead)})\s+$`, 'iu'),
-    clauses: new RegExp(String.raw`(?<![\p{L}’'-])(?:${either(clauses)})\s+$`, 'iu'),
+    governs: new RegExp(String.raw`(?<![\p{L}’'-])(?:${either(governs)})\s*$|${begins}(?:${either(governsAhead)})\s*$`, 'iu'),
+    clauses: new RegExp(String.raw`(?<![\p{L}’'-])(?:${either(clauses)})\s*$`, 'iu'),
   };
   known.set(language, made);
   return made;

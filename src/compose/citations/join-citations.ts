@@ -51,12 +51,13 @@ function isInBrackets(tokens: readonly CitedToken[], at: number, isSeparator: (t
 
 /** Whether numbers alone, set apart by separators, go on to the end of their clause. */
 function areNumbersToTheEnd(tokens: readonly CitedToken[], from: number, isSeparator: (text: string) => boolean): boolean {
-  for (let at = from; at < tokens.length; at += 1) {
-    const token = tokens[at];
-    if (token?.kind === 'close' || (token?.kind === 'citation' && token.form === 'label' && bareNumber.test(token.words.trim()))) continue;
-    if (token?.kind === 'break') return true;
-    if (token?.kind !== 'text') return false;
-    const next = tokens[at + 1];
+  // Emphasis parts no row: whoever reads the words alone sees none.
+  const row = tokens.slice(from).filter(({ kind }) => kind !== 'open' && kind !== 'close');
+  for (const [at, token] of row.entries()) {
+    if (token.kind === 'citation' && token.form === 'label' && bareNumber.test(token.words.trim())) continue;
+    if (token.kind === 'break') return true;
+    if (token.kind !== 'text') return false;
+    const next = row[at + 1];
     if (next?.kind === 'citation' ? isSeparator(token.text) : token.text.trim() === '') continue;
     return endsClause.test(token.text);
   }

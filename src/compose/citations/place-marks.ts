@@ -1,4 +1,5 @@
 import type { Language, NoteKey, SourcePlace } from '../../model/index.js';
+import { isWorded } from './is-worded.js';
 import type { LooseMark, PrintToken } from './print-tokens.js';
 import { givesWay, keepsSpaceBefore, stopsAfterSpace, stopsAt } from './stops.js';
 import { takeStops } from './take-stops.js';
@@ -68,6 +69,10 @@ function placeMark(row: Row, first: LooseMark): string | undefined {
     }
   }
   leaveEmphasis(row);
+  if (joinWorded(row.placed, notes)) {
+    restoreGap(row, gap, parts);
+    return undefined;
+  }
   const dash = isBehindStop ? '' : takeDash(row.placed);
   const figure = /\p{N}+$/u.exec(lastText(row.placed).slice(-20))?.[0];
   const stops = row.beforeStops ? takeStops(row.placed) : [];
@@ -76,6 +81,17 @@ function placeMark(row: Row, first: LooseMark): string | undefined {
   const isDoubled = dash !== '' && leaveOutDash(row);
   restoreGap(row, { ...gap, isSpaced: gap.isSpaced && !isDoubled }, parts && !isBehindStop && !isDoubled);
   return figure;
+}
+
+/** Behind a number that its sentence needs a raised figure would be read as part of it: the notes join that, “note 1, 2”. */
+function joinWorded(placed: PrintToken[], notes: ReadonlySet<NoteKey>): boolean {
+  const at = placed.findLastIndex(
+    (token) => token.kind !== 'open' && token.kind !== 'close' && !(token.kind === 'text' && token.text === ''),
+  );
+  const last = placed[at];
+  if (!isWorded(last)) return false;
+  placed[at] = { ...last, inline: { ...last.inline, notes: [...new Set([...last.inline.notes, ...notes])] } };
+  return true;
 }
 
 /** Takes the dash away that closed what was set apart, where the mark alone was: `Lead – ([AP][1]) – and`. */

@@ -1,4 +1,5 @@
 import { endsInAbbreviation } from '../../language/ends-in-abbreviation.js';
+import { isWorded } from './is-worded.js';
 import type { PrintToken } from './print-tokens.js';
 
 /** Stops and closing quotation marks at the end of a text, with the space before each. */
@@ -17,7 +18,7 @@ export function takeStops(placed: PrintToken[]): readonly PrintToken[] {
   for (let at = placed.length - 1; at >= 0; at--) {
     const token = placed[at];
     if (token?.kind === 'close' || (token?.kind === 'text' && token.text === '')) continue;
-    if (token?.kind !== 'text') return token?.kind === 'atom' ? placed.splice(from) : [];
+    if (token?.kind !== 'text') return token?.kind === 'atom' && !isWorded(token) ? placed.splice(from) : [];
     const own = stopsAtEnd.exec(token.text.slice(-longestStops))?.[0] ?? '';
     const head = token.text.slice(0, token.text.length - own.length);
     stops = own + stops;

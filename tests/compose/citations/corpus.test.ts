@@ -77,6 +77,12 @@ const citations: readonly Example[] = [
     moved: ['1', '3', '6', '1', '3'],
   },
   {
+    says: 'behind a number that is a word no mark would be told from it: its notes join that',
+    written: 'See [1][1] ([AP][3]) and so. According to[1][1]. ([AP][3])',
+    printed: 'See note~{axios.com/plan, apnews.com/call} and so. According to note~{axios.com/plan}.{apnews.com/call}',
+    moved: ['1', 'AP', '1', 'AP'],
+  },
+  {
     says: 'a number that only stands behind such a word is a mark',
     written:
       'He was sworn in [1][1]. As we see [3][3], prices rose [1][1] and fell. Built by Acme Inc. [3][3] and [1][1] BBC news. Sources: [3][3]',
