@@ -48,6 +48,7 @@ export async function checkOne(task: CheckTask, engines: WarmEngines): Promise<B
     rebuild: task.rebuild,
     ...(told?.contentHash === undefined ? {} : { builtHash: told.contentHash }),
     ...(told === undefined ? { optionsUnknown: true } : {}),
+    isOwn: told?.version === version(),
   };
   const { checkBriefing } = await import('../pipeline.js');
   const { strict: _, template, ...print } = told?.options ?? {};

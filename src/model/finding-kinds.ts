@@ -160,6 +160,11 @@ export const findingKinds = {
   'pdf-is-readable': { severity: 'error', claim: 'The finished PDF can be read from the disk' },
   'was-not-rejected': { severity: 'error', claim: 'The build that made the PDF has not rejected it' },
   'same-bytes-again': { severity: 'error', claim: 'Built again, the PDF has the same bytes' },
+  'looks-as-built': {
+    severity: 'error',
+    claim: 'Every page looks as it does when it is built now',
+    also: { severity: 'warning', when: 'another version of Briefpress has built it' },
+  },
   'opens-everywhere': { severity: 'error', claim: 'Every reader opens the file: cross-reference table and all objects are sound' },
 } as const satisfies Record<string, FindingKind>;
 
@@ -169,6 +174,7 @@ export const findingsOfPdf: ReadonlySet<string> = new Set<keyof typeof findingKi
   'pdf-is-readable',
   'was-not-rejected',
   'same-bytes-again',
+  'looks-as-built',
   'opens-everywhere',
 ]);
 

@@ -5,6 +5,7 @@ import { type Finding, finding, type PdfFacts, type PrintedNow, type Promised } 
 import { applySettings } from './apply-settings.js';
 import { withBothEnds } from './both-ends.js';
 import { knownFindings } from './known-findings.js';
+import { looksAsBuilt } from './looks-as-built.js';
 import { movedPages } from './moved-pages.js';
 import { optionsOnPaper, type PrintedOptions } from './options-on-paper.js';
 import { printedNow } from './printed-now.js';
@@ -20,6 +21,8 @@ export interface FinishedPdf {
   readonly builtHash?: string;
   /** No report tells how the PDF was built: paper, type and margins are read from its pages. */
   readonly optionsUnknown?: boolean;
+  /** This version of Briefpress has built it. */
+  readonly isOwn?: boolean;
 }
 
 /** What a build yields for this: the promise is there where typesetting got that far. */
@@ -42,7 +45,7 @@ export interface CheckedPdf<Build extends Built> {
 
 /** Builds the article once more, as the PDF seems to have been built where nobody knows, and holds the PDF against what is promised. */
 export async function checkPdf<Build extends Built>(
-  { pdf, rebuild, builtHash, optionsUnknown = false }: FinishedPdf,
+  { pdf, rebuild, builtHash, optionsUnknown = false, isOwn = false }: FinishedPdf,
   build: (read: PrintedOptions) => Promise<Build>,
 ): Promise<CheckedPdf<Build>> {
   const look = optionsUnknown ? await inspectPdf(pdf, ['text']) : undefined;
@@ -70,8 +73,13 @@ export async function checkPdf<Build extends Built>(
   const moves = again === undefined ? undefined : await movesIn(asItIs, again);
   const proof = moves === undefined ? asItIs : await ask(moves);
   const ofPaper = proof.isOfArticle && proof.found !== undefined ? withBothEnds(proof.findings, promised, proof.found) : proof.findings;
-  const differs = rebuild && again !== undefined && Buffer.compare(Buffer.from(again), Buffer.from(pdf)) !== 0;
-  const { findings } = applySettings([...ofPaper, ...(differs ? [otherBytes()] : [])], settings, Object.keys(knownFindings));
+  const differs = again !== undefined && Buffer.compare(Buffer.from(again), Buffer.from(pdf)) !== 0;
+  const ofLooks =
+    differs && proof.isOfArticle && proof.found !== undefined
+      ? await looksAsBuilt(pdf, proof.found, again, { told: pagesIn(ofPaper), isOfOther: !isOwn })
+      : [];
+  const all = [...ofPaper, ...ofLooks, ...(differs && rebuild ? [otherBytes()] : [])];
+  const { findings } = applySettings(all, settings, Object.keys(knownFindings));
   const pages = proof.found?.pages.length;
   return { built, checked: { findings, ...(pages === undefined ? {} : { pages }), ...(optionsUnknown ? { read } : {}) } };
 }
@@ -90,6 +98,11 @@ async function lacksBars(pdf: Uint8Array, { briefing, changeBars, sheet }: Promi
     const { left, ...outer } = marginSigns(sheet, page);
     return [outer, left].every(({ bars, cuts }) => bars.length + cuts.length === 0);
   });
+}
+
+/** Pages on which something is wrong. */
+function pagesIn(findings: readonly Finding[]): ReadonlySet<number> {
+  return new Set(findings.flatMap(({ severity, paper }) => (severity === 'error' && paper !== undefined ? [paper.page] : [])));
 }
 
 function otherBytes(): Finding {

@@ -51,7 +51,8 @@ function liftFromInlines(inlines: readonly PrintInline[]): Lifted<PrintInline> {
   const marks: Mark[] = [];
   const stops = takeStopsBehindMark(rest);
   for (let last = rest.at(-1); last !== undefined; last = rest.at(-1)) {
-    if (last.kind === 'mark') {
+    // One that is a word of its sentence stays.
+    if (last.kind === 'mark' && last.word === undefined) {
       marks.unshift(last);
       rest.pop();
     } else if (last.kind === 'break' || (last.kind === 'text' && last.text.trim() === '')) {

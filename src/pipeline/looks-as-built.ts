@@ -1,0 +1,67 @@
+import { compareLooks, type PagePair } from '../inspect/compare-looks.js';
+import { inspectPdf } from '../inspect/inspect-pdf.js';
+import { type Finding, finding, type PageFacts, type PdfFacts } from '../model/index.js';
+
+/** Points within which a line stands where it stood. */
+const sameStand = 0.5;
+/** Where fewer of a page’s lines stand where they do as it is built now, another program has set it. */
+const leastAlike = 0.8;
+/** Pages drawn before other work has its turn. */
+const pagesAtOnce = 20;
+
+/**
+ * Pages of a finished PDF that look otherwise than as they are built now, though their lines stand in their places: a sign that was drawn, a picture turned,
+ * letters in other shapes are in no word that can be read. `told` are pages of which something is told already; `isOfOther`: another version may have built it.
+ */
+export async function looksAsBuilt(
+  pdf: Uint8Array,
+  found: PdfFacts,
+  again: Uint8Array,
+  { told, isOfOther }: { readonly told: ReadonlySet<number>; readonly isOfOther: boolean },
+): Promise<readonly Finding[]> {
+  const read = await inspectPdf(again, ['text']);
+  if (!read.ok) return [];
+  const built = read.value;
+  const pairs = found.pages.flatMap((page): readonly PagePair[] => {
+    const own = built.pages[page.number - 1];
+    if (own === undefined || told.has(page.number) || page.turned !== undefined || page.moved !== undefined || !isLaidAlike(page, own))
+      return [];
+    return [{ number: page.number, besides: [...hashes(page, own), ...hashes(own, page)] }];
+  });
+  const looks = [];
+  for (let from = 0; from < pairs.length; from += pagesAtOnce) {
+    looks.push(...(await compareLooks(pdf, again, pairs.slice(from, from + pagesAtOnce))));
+    await new Promise(setImmediate);
+  }
+  return looks.map(({ number, box }) =>
+    finding('looks-as-built', {
+      message: `Unexpected look of page ${number}, expected that of the page as it is built now`,
+      hint: isOfOther
+        ? 'Another version of Briefpress or another template has set it, or a sign, a picture or the shapes of letters have been changed since: look at it.'
+        : 'A sign, a line, a picture or the shapes of letters have been changed, covered or added since, or the template has changed. Build the briefing again.',
+      paper: { page: number, ...(box !== undefined && page(found, number)?.rotation === 0 ? { box } : {}) },
+      ...(isOfOther && { severity: 'warning' as const }),
+    }),
+  );
+}
+
+function page({ pages }: PdfFacts, number: number): PageFacts | undefined {
+  return pages[number - 1];
+}
+
+/** Whether nearly all lines of the page as it is built stand there. */
+function isLaidAlike({ lines }: PageFacts, built: PageFacts): boolean {
+  const alike = built.lines.filter(({ text, box }) =>
+    lines.some(
+      (line) => Math.abs(line.box.left - box.left) < sameStand && Math.abs(line.box.bottom - box.bottom) < sameStand && line.text === text,
+    ),
+  );
+  return alike.length >= leastAlike * built.lines.length;
+}
+
+/** Where a content hash is printed, which another state of the article has otherwise. */
+function hashes({ lines }: PageFacts, other: PageFacts) {
+  const hash = /\b[0-9a-f]{8}\b/;
+  const own = lines.filter(({ text }) => hash.test(text));
+  return own.filter(({ text }) => !other.lines.some((line) => line.text === text)).map(({ box }) => box);
+}
