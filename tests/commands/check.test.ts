@@ -42,7 +42,8 @@ beforeEach(async () => {
   if (built !== undefined) return;
   expect((await brief('build')).code).toBe(0);
   built = Object.fromEntries(filesOf(folder).map((name) => [name, readFileSync(at(name))]));
-});
+  // The first build loads the engine and all code.
+}, 60_000);
 
 describe('a finished PDF', () => {
   it('is proved against the article that the report beside it names, to the byte', async () => {
