@@ -1,16 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { finding, type Outcome } from '../model/index.js';
+import { finding, markdownEndings, type Outcome } from '../model/index.js';
 import type { BuildInput } from '../pipeline.js';
 import { slugOfFile } from './slug.js';
 
-/** How names of Markdown end; a name without an ending may be anything, such as a pipe of the shell. */
-const markdownEndings: ReadonlySet<string> = new Set(['md', 'markdown', 'mdown', 'mkd', 'txt', 'text']);
-
 /** Reads an article's bytes. `file` is its name in findings, `path` where it is. What calls itself something else than Markdown is refused. */
 export function readArticle(file: string, path: string): Outcome<BuildInput> {
+  // A name without an ending may be anything, such as a pipe of the shell.
   const ending = /\.([a-z][a-z\d]*)$/iu.exec(file)?.[1]?.toLowerCase();
-  if (ending !== undefined && !markdownEndings.has(ending)) {
+  if (ending !== undefined && !markdownEndings.includes(ending)) {
     const message = `Unexpected file of the kind “.${ending}”, expected an article in Markdown`;
     const hint = ending === 'pdf' ? `A finished PDF is proved: brief check ${file}` : 'Name a file that ends in .md, .markdown or .txt.';
     return { ok: false, findings: [finding('file-is-readable', { message, hint })] };

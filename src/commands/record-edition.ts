@@ -1,5 +1,5 @@
-import { dirname, join, resolve } from 'node:path';
-import { countChanges, type Edition, editionsName, type Finding, finding } from '../model/index.js';
+import { resolve } from 'node:path';
+import { countChanges, type Edition, type Finding, finding } from '../model/index.js';
 import type { BuildResult } from '../pipeline.js';
 import { readProject } from '../project.js';
 import { countedList } from '../report/counted.js';
@@ -38,19 +38,14 @@ export async function recordEditionCommand(
       'the note on an edition knows no definitions and no footnotes of the article',
       'Write the address itself: [AP News](https://…).',
     );
-  const { file, path, root, result } = await buildNamed(
-    request.file,
-    terminal,
-    { ...(request.renumber ? { renumber: true } : {}) },
-    pipeline,
-  );
+  const { file, root, result } = await buildNamed(request.file, terminal, { ...(request.renumber ? { renumber: true } : {}) }, pipeline);
   const { edition, findings, slug } = result;
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (edition === undefined || errors.length > 0) {
     terminal.errors.write(`brief: an edition is recorded only of an article that nothing rejects\n`);
     return reportErrors(file, slug, errors, terminal);
   }
-  const { editions, next, isRecorded, changes } = edition;
+  const { editions, file: written, next, isRecorded, changes } = edition;
   const note = request.note?.trim();
   const last = editions.at(-1);
   const isSame = last !== undefined && isRecorded && next.contentHash === last.contentHash;
@@ -61,7 +56,6 @@ export async function recordEditionCommand(
     return 1;
   }
   const recorded: Edition = { ...(isNoted ? last : next), ...(note ? { note } : {}) };
-  const written = join(dirname(path), editionsName(slug));
   try {
     writeFileWhole(written, renderEditions(isNoted ? [...editions.slice(0, -1), recorded] : [...editions, recorded]));
   } catch (error) {
@@ -97,7 +91,6 @@ export async function recordEditionCommand(
 interface NamedBuild {
   /** As reports name it: from the project's folder. */
   readonly file: string;
-  readonly path: string;
   /** Folder of the project. */
   readonly root: string;
   readonly result: Pick<BuildResult, 'edition' | 'findings' | 'slug'>;
@@ -114,7 +107,7 @@ export async function buildNamed(
   const { config, findings } = await readProject(terminal.folder);
   const path = resolve(terminal.folder, named);
   const file = shownPath(path, config.root);
-  const about = { file, path, root: config.root };
+  const about = { file, root: config.root };
   const reading = readArticle(file, path);
   if (!reading.ok) return { ...about, result: { slug: slugOfFile(file), findings: [...findings, ...reading.findings] } };
   // Settings that mean something else than their author thinks print nothing.

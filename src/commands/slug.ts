@@ -1,11 +1,12 @@
+import { markdownName } from '../model/index.js';
+
 /** Longest slug in bytes of UTF-8: file systems allow 255, and `.rejected.pdf` and a temporary name come on top. */
 const longestSlug = 180;
 const fallback = 'briefing';
 
-/** The slug of an article's file: its name without `.md` or `.markdown`, safe as a file name; letters of any script stay. */
+/** The slug of an article's file: its name without its ending, safe as a file name; letters of any script stay. */
 export function slugOfFile(file: string): string {
-  const name = file.split(/[\\/]/u).at(-1) ?? '';
-  return safe(name.replace(/\.(?:md|markdown)$/iu, ''));
+  return safe(markdownName(file).name);
 }
 
 /** The slug of a title: in lower case, words joined by hyphens. */

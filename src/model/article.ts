@@ -39,8 +39,10 @@ export interface Article {
   readonly images: ReadonlyMap<string, ImageFile>;
   /** What reading left out on purpose. */
   readonly departures: readonly Departure[];
-  /** Those that went to print, from `<slug>.editions.json`; empty where there is no such file. */
+  /** Those that went to print; empty where none is recorded. */
   readonly editions: readonly Edition[];
+  /** The file that they are recorded in, `<name>.editions.json`, absolute, whether or not it is there. */
+  readonly editionsFile: string;
   /** SHA-256 of article, sources file and images in lower-case hexadecimal. */
   readonly contentHash: string;
 }

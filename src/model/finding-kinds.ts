@@ -26,6 +26,7 @@ export const findingKinds = {
     claim: 'brief.config.json is JSON, its fields have the types of the schema, and its checks exist',
   },
   'editions-file-is-valid': { severity: 'error', claim: 'The editions file is what brief edition wrote' },
+  'file-beside-is-read': { severity: 'warning', claim: 'Of sources and of editions one file lies beside the article, not two' },
   'edition-is-next': { severity: 'warning', claim: 'An edition given in the front matter is the one that is printed' },
   'check-can-be-set': { severity: 'warning', claim: 'Every check named under “checks” exists and can be set' },
   'title-is-printed-once': { severity: 'warning', claim: 'The title holds nothing for which it is printed once more' },

@@ -12,7 +12,7 @@ export interface Definition {
   readonly place: SourcePlace;
 }
 
-/** What an author says of a source in the front matter or in `<slug>.sources.yml`. */
+/** What an author says of a source in the front matter or in `<name>.sources.yml`. */
 export interface SourceDescription {
   /** A definition's label or a URL. */
   readonly match: string;

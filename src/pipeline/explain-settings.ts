@@ -1,8 +1,6 @@
-import { join } from 'node:path';
 import {
   type Article,
   type BuildOptions,
-  editionsName,
   type Finding,
   type FindingId,
   type FrontMatter,
@@ -120,12 +118,12 @@ function originOf(own: SourcePlace | undefined, ofProject: SourcePlace | undefin
 }
 
 /** Where editions are recorded they count, whatever the front matter says; which one it is turns out when what is printed is held against the last. */
-function editionRow({ editions, contentHash }: Article, input: BuildInput): Setting | undefined {
+function editionRow({ editions, editionsFile, contentHash }: Article, input: BuildInput): Setting | undefined {
   const last = editions.at(-1);
   if (last === undefined) return undefined;
   const isSame = contentHash === last.contentHash;
   const value = isSame ? String(last.number) : `${last.number + 1}, or ${last.number} where the same is printed`;
-  const file = nameBeside(input, join(input.folder, editionsName(input.slug)));
+  const file = nameBeside(input, editionsFile);
   return { name: 'edition', value, from: { kind: 'editions-file', place: { file, line: 1, column: 1 } } };
 }
 

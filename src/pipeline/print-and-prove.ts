@@ -48,7 +48,7 @@ async function print(
   const writing = watch.time('finish', () => writePdf(settled, words, typesetter, hasGlyphs, leave));
   // Meanwhile, where the engine is elsewhere; what a heavy one takes leaves no room.
   if (isHeavy) await writing;
-  const edition = editionOf(composed, article.editions, settled);
+  const edition = editionOf(composed, article, settled);
   const { pdf, findings } = await writing;
   course.tell(findings);
   course.reach({ edition, pages, ...(pdf === undefined ? {} : { pdf }) });

@@ -59,7 +59,7 @@ export async function readArticle(
   const summary = parseSummary(fields, markdown);
   const images = await readImages(imagesOf(markdown, summary), folder, log);
   const sources = readSourcesFile(input, slug, log);
-  const editions = readEditionsFile(input, slug, log);
+  const { path: editionsFile, read: editions } = readEditionsFile(input, slug, log);
   const unread = unreadFields(matter.value.unread, { sources: sources.ok, editions: editions.ok });
   // A heading that may be the title or not stays where it is.
   const {
@@ -98,6 +98,7 @@ export async function readArticle(
     images: images.files,
     departures: allDepartures,
     editions: editions.ok ? editions.value.map((edition) => readNote(edition, file, language)) : [],
+    editionsFile,
     contentHash: hashOf(text, sourcesFile?.text, images.files),
   };
   return { ok: true, value, ...(unread === undefined ? {} : { unread }), findings };

@@ -1,6 +1,6 @@
 import { type Edition, isoDate, type PlainDate, type RecordedNote } from '../model/index.js';
 
-/** `<slug>.editions.json`: a passage and a note a line, so that version control shows what has changed. */
+/** `<name>.editions.json`: a passage and a note a line, so that version control shows what has changed. */
 export function renderEditions(editions: readonly Edition[]): string {
   return `{\n  "editions": [\n${editions.map(editionLines).join(',\n')}\n  ]\n}\n`;
 }

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commandLine } from '../../src/commands/command-line.js';
@@ -146,6 +146,20 @@ describe('brief edition', () => {
     writeFileSync(join(folder, 'brief.config.json'), '{"toc": 3}');
     const { code, printed } = await run(folder, 'diff', 'texts/ferry.md');
     expect([code, /config-is-valid/u.test(printed)]).toEqual([1, true]);
+  });
+
+  it('of an article is its own, whatever signs its name has and whatever lies beside it', async () => {
+    const folder = temporaryFolder({ 'a [b].md': article, 'a-b.md': article });
+    await run(folder, 'edition', 'a [b].md');
+    expect(filesOf(folder)).toEqual(['a [b].editions.json', 'a [b].md', 'a-b.md']);
+    expect((await run(folder, 'diff', 'a-b.md')).complained).toContain('no edition of a-b.md is recorded');
+  });
+
+  it('goes on in the file of an older project, which is named after the slug', async () => {
+    const folder = temporaryFolder({ 'a [b].md': changed });
+    cpSync(join(await recorded(), 'ferry.editions.json'), join(folder, 'a-b.editions.json'));
+    expect((await run(folder, 'edition', 'a [b].md')).printed).toContain('a-b.editions.json  edition 2 recorded');
+    expect(filesOf(folder)).toEqual(['a [b].md', 'a-b.editions.json']);
   });
 
   it('of standard input there is none', async () => {

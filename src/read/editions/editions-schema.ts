@@ -75,7 +75,7 @@ const edition = v.object(
   expectation('an edition', hint),
 );
 
-/** Every field of `<slug>.editions.json`; `templates/schema/editions.schema.json` is made from it. */
+/** Every field of `<name>.editions.json`; `templates/schema/editions.schema.json` is made from it. */
 export const editionsSchema = v.pipe(
   v.object(
     {

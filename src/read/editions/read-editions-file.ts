@@ -1,44 +1,29 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import * as v from 'valibot';
-import {
-  type Edition,
-  editionsName,
-  type Finding,
-  finding,
-  type Outcome,
-  type ReadLog,
-  type RecordedNote,
-  type SourcePlace,
-} from '../../model/index.js';
+import { type Edition, type Finding, finding, type Outcome, type ReadLog, type RecordedNote, type SourcePlace } from '../../model/index.js';
 import { decodeText } from '../decode-text.js';
 import { parseYaml } from '../front-matter/parse-yaml.js';
 import { validate } from '../front-matter/validate.js';
-import { type NamedArticle, nameBeside } from '../name-beside.js';
+import type { NamedArticle } from '../name-beside.js';
+import { readBeside } from '../read-beside.js';
 import { editionsSchema, type WrittenEdition } from './editions-schema.js';
 
+/** The file in which an article's editions stand, absolute, whether or not it is there, and what it holds. */
+export interface EditionsFile {
+  readonly path: string;
+  readonly read: Outcome<readonly Edition[]>;
+}
+
 /**
- * Reads `<slug>.editions.json` beside the article; no editions where there is none. A file with mistakes is refused as a whole:
+ * Reads `<name>.editions.json` beside the article; no editions where there is none. A file with mistakes is refused as a whole:
  * numbers on printed copies hang on it.
  */
-export function readEditionsFile(article: NamedArticle, slug: string, log?: ReadLog): Outcome<readonly Edition[]> {
-  const path = join(article.folder, editionsName(slug));
-  const file = nameBeside(article, path);
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(path);
-  } catch (error) {
-    log?.file(path, undefined);
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    if (code === 'ENOENT' || code === 'ENOTDIR') return { ok: true, value: [], findings: [] };
-    const message = `The editions file cannot be read (${code})`;
-    return refused([
-      finding('file-is-readable', { message, hint: 'Make it a file that you may read.', source: { file, line: 1, column: 1 } }),
-    ]);
-  }
-  log?.file(path, bytes);
+export function readEditionsFile(article: NamedArticle, slug: string, log?: ReadLog): EditionsFile {
+  const { path, file, bytes, failure, findings } = readBeside(article, slug, 'editions', log);
+  if (failure !== undefined) return { path, read: refused([failure, ...findings]) };
+  if (bytes === undefined) return { path, read: { ok: true, value: [], findings } };
   const decoded = decodeText(bytes, file);
-  return decoded.ok ? parse(decoded.value, file) : refused(decoded.findings);
+  const read = decoded.ok ? parse(decoded.value, file) : refused(decoded.findings);
+  return { path, read: { ...read, findings: [...read.findings, ...findings] } };
 }
 
 function parse(text: string, file: string): Outcome<readonly Edition[]> {

@@ -163,6 +163,7 @@ export function article(blocks: readonly ArticleBlock[], parts: ArticleParts = {
     footnotes,
     images: new Map(Object.entries(parts.images ?? {})),
     departures: [],
+    editionsFile: '/a.editions.json',
     editions: [],
     contentHash: '',
   };

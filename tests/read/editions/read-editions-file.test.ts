@@ -20,7 +20,7 @@ const first: Edition = {
   ],
   stances: [{ actor: 'Union', stance: 'against' }],
 };
-const read = (text: string) => readEditionsFile({ file: 'content/a.md', folder: temporaryFolder({ 'a.editions.json': text }) }, 'a');
+const read = (text: string) => readEditionsFile({ file: 'content/a.md', folder: temporaryFolder({ 'a.editions.json': text }) }, 'a').read;
 const told = async (text: string) =>
   (await read(text)).findings.map(({ id, source, message }) => `${id} ${source?.line}:${source?.column} ${message}`);
 
@@ -38,7 +38,10 @@ describe('the editions file', () => {
   });
 
   it('that is not there holds no editions', async () => {
-    expect(await readEditionsFile({ file: 'a.md', folder: '/nowhere' }, 'a')).toEqual({ ok: true, value: [], findings: [] });
+    expect(readEditionsFile({ file: 'a.md', folder: '/nowhere' }, 'a')).toEqual({
+      path: '/nowhere/a.editions.json',
+      read: { ok: true, value: [], findings: [] },
+    });
   });
 
   it.each([
