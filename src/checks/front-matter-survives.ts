@@ -1,3 +1,4 @@
+import { formatDate } from '../language/index.js';
 import type { Check, Language, PdfFacts, PrintedWord, Problem, Promised } from '../model/index.js';
 import { type FrontText, frontFields } from './ledger/front-fields.js';
 import { PrintedLetters } from './paper/printed-letters.js';
@@ -61,12 +62,17 @@ function editionOf(promised: Promised): readonly PlacedText[] {
 
 function* lostDates(promised: Promised, first: readonly PrintedWord[]): Generator<Problem> {
   const { texts } = frontFields(promised);
-  const { words, language } = promised;
+  const { words, language, briefing } = promised;
+  const { date: day, cutoff: lastDay, lang } = briefing.frontMatter;
+  // Told as the page would have it.
+  const lost = (name: string, text: PlacedText, date: typeof day) =>
+    problemOf(name, date === undefined ? text : { ...text, text: formatDate(date, language, lang) });
   const all = first.map(({ text }) => text).join(' ');
   const [front = '', ...behindLabel] = all.split(words.informationCutoff.replace(/\s+/gu, ' '));
-  for (const date of texts('date')) if (!namesDay(front, date.text, language)) yield problemOf('date', date);
+  for (const date of texts('date')) if (!namesDay(front, date.text, language)) yield lost('date', date, day);
   for (const cutoff of texts('cutoff'))
-    if (!behindLabel.some((passage) => namesDay(passage.slice(0, longestDate), cutoff.text, language))) yield problemOf('cutoff', cutoff);
+    if (!behindLabel.some((passage) => namesDay(passage.slice(0, longestDate), cutoff.text, language)))
+      yield lost('cutoff', cutoff, lastDay);
 }
 
 /** Whether a text names a day, or the month or year where no more of it is given. */

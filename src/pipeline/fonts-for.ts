@@ -3,6 +3,7 @@ import { printedText } from '../compose/printed-text.js';
 import type { Article, FixedWords, FontChoice, Language, ProjectSettings, ReadLog } from '../model/index.js';
 import { chooseFonts } from '../typeset/choose-fonts.js';
 import type { BuildInput } from './build-input.js';
+import { datesAndQuotations } from './dates-and-quotations.js';
 
 /** The fonts that print the article, whatever page one turns out to repeat of it, with its fixed words. */
 export function fontsFor(
@@ -23,6 +24,7 @@ export function fontsFor(
   return chooseFonts({
     text: [
       ...fixed,
+      ...datesAndQuotations(briefing, language),
       ...printedText(briefing, article.definitions, heading),
       ...[...article.images.values()].flatMap(({ words }) => words ?? []),
     ],

@@ -21,7 +21,13 @@ const spills = { cause: 'summary-is-one-page', ids: ['text-inside-margins', 'str
 /** What speaks of lost words and of boxes where a character has no glyph. */
 const ofGlyphs: ReadonlySet<string> = new Set(['printed-glyph-exists', 'words-survive', 'quotations-survive', 'page-sources-are-true']);
 /** And where the text itself is named, or stands at the place that is. */
-const ofTexts: ReadonlySet<string> = new Set(['front-matter-survives', 'headings-nest', 'page-reference-is-true', 'structure-survives']);
+const ofTexts: ReadonlySet<string> = new Set([
+  'front-matter-survives',
+  'furniture-is-complete',
+  'headings-nest',
+  'page-reference-is-true',
+  'structure-survives',
+]);
 
 /** The findings of the paper but for those whose cause is told already of the same paragraph or table; what has no place in the article is told anywhere. `missing` are the characters without a glyph. */
 export function saidOnce(

@@ -26,14 +26,22 @@ export async function writePdf(
     return { pdf: await inReadingOrder(tagged), findings: notices };
   } catch (error) {
     if (!(error instanceof PdfExportError)) throw error;
-    return {
-      findings: [
-        ...notices,
-        finding('typesetting-succeeds', {
-          message: `Typst: ${error.message}`,
-          hint: 'A changed template must keep headings, alternative texts and the title.',
-        }),
-      ],
-    };
+    return { findings: [...notices, refusal(error)] };
   }
+}
+
+/** Words that are none of the article's, as those of a template, are looked at by the engine alone. */
+function refusal({ message, violations }: PdfExportError): Finding {
+  const signs = violations.map((violation) => /the text `"(.+)"` could not be displayed/su.exec(violation)?.[1]);
+  if (signs.every((sign) => sign !== undefined)) {
+    const listed = [...new Set(signs)].map((sign) => `“${sign}”`).join(', ');
+    return finding('glyph-exists', {
+      message: `Unexpected ${listed}, expected what a declared font has glyphs for`,
+      hint: 'Write something else, or name an installed font that has them under fonts: in the front matter.',
+    });
+  }
+  return finding('typesetting-succeeds', {
+    message: `Typst: ${message}`,
+    hint: 'A changed template must keep headings, alternative texts and the title.',
+  });
 }

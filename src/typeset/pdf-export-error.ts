@@ -1,12 +1,12 @@
 /** The engine refused to write the PDF, e.g. since the document breaks a rule of PDF/UA-1; `message` is in the engine's words. */
 export class PdfExportError extends Error {
   override readonly name = 'PdfExportError';
-  /** One sentence a violation. */
+  /** One sentence a violation, each once. */
   readonly violations: readonly string[];
   readonly hints: readonly string[];
 
   constructor(engineMessage: string, options?: ErrorOptions) {
-    const violations = debugStrings(engineMessage, /\bmessage: "((?:[^"\\]|\\.)*)"/g);
+    const violations = [...new Set(debugStrings(engineMessage, /\bmessage: "((?:[^"\\]|\\.)*)"/g))];
     const hints = [...engineMessage.matchAll(/\bhints: \[((?:"(?:[^"\\]|\\.)*"(?:, )?)*)\]/g)].flatMap(([, list = '']) =>
       debugStrings(list, /"((?:[^"\\]|\\.)*)"/g),
     );

@@ -35,7 +35,7 @@ it.each([
   ],
   ['Ann Lee, Bob Moe', 'Ann Lee', '9 p. 1: Unexpected loss of the author “Bob Moe”, expected it on page one'],
   ['Edition 2.10', 'Edition 2.1', '8 p. 1: Unexpected loss of the edition “2.10”, expected it on page one'],
-  ['7 March 2026', '8 March 2026', '11 p. 1: Unexpected loss of the cutoff “2026-03-07”, expected it on page one'],
+  ['7 March 2026', '8 March 2026', '11 p. 1: Unexpected loss of the cutoff “7 March 2026”, expected it on page one'],
   [
     'For comment until',
     'Final since',

@@ -30,6 +30,25 @@ it('names a character without a glyph in title, author or heading once, with its
   expect(await about('title: T', '## 漢\n\nA word.\n\n## Two\n\nSee [it](#漢), 漢.')).toEqual(['8:1 error glyph-exists']);
 });
 
+it.each(['ja', 'zh', 'zh-TW', 'ko'])('names what a date and a title in %s lack once, with the package that has it', async (lang) => {
+  const matter = `title: The boat\ndate: 2026-01-02\ncutoff: 2026-01-01\nlang: ${lang}`;
+  const body = 'The boat leaves at nine. ([AP][1])\n\n[1]: https://a.example/a "A boat"';
+  const { findings } = await buildMarkdown(`---\n${matter}\nsources: {"1": {accessed: 2026-01-02}}\n---\n\n${body}\n`, { unproved: false });
+  const region = { ja: 'jp', zh: 'sc', 'zh-TW': 'tc', ko: 'kr' }[lang];
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  expect(errors.map((found) => [shownFinding(found), found.hint])).toEqual([
+    ['3:1 error glyph-exists', `npm install @expo-google-fonts/noto-serif-${region}`],
+  ]);
+});
+
+it('says nothing more of a foot whose date or title lacks a glyph', async () => {
+  const { findings } = await buildMarkdown(
+    '---\ntitle: 船\ndate: 2026-01-02\nlang: ja\n---\n\n# 港\n\n船は九時に出ます。\n\n## 時刻\n\n船は九時に出ます。\n',
+    { unproved: false },
+  );
+  expect(findings.flatMap(({ severity, id }) => (severity === 'error' && id !== 'glyph-exists' ? [id] : []))).toEqual([]);
+});
+
 it('names a table too wide once, not also as one of small type', async () => {
   const row = (word: string) => `|${Array.from({ length: 24 }, () => ` ${word} `).join('|')}|`;
   expect(await ids([row('Verwaltungsakten'), row('---'), row('a')].join('\n'))).toEqual([

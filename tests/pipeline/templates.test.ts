@@ -216,6 +216,15 @@ describe('a user’s template', () => {
     expect(result.pdf).toBeUndefined();
   });
 
+  it('with a sign that no font has: it is named once, with what helps', async () => {
+    const { template } = copyWith({ 'brief.typ.hbs': (content) => content.replace('{{body}}', '#house[漢字 and 漢字]\n{{body}}') });
+    const { pdf, findings } = await buildMarkdown(text, { template, unproved: false });
+    expect([pdf, findings.map(({ id, message }) => [id, message])]).toEqual([
+      undefined,
+      [['glyph-exists', 'Unexpected “漢”, “字”, expected what a declared font has glyphs for']],
+    ]);
+  });
+
   it('that is not there is an error', async () => {
     const template = join(temporaryFolder(), 'none');
     const result = await buildMarkdown(text, { template });
