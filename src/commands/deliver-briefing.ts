@@ -16,7 +16,7 @@ import { writeFileWhole } from './write-file-whole.js';
 export interface Delivery {
   /** Folder of the project, absolute; files are named from it. */
   readonly root: string;
-  /** Output folder, absolute; it is there. */
+  /** Output folder, absolute; made anew where it is gone. */
   readonly out: string;
   readonly version: string;
   readonly options: BriefingReport['options'];
@@ -92,6 +92,7 @@ function statusOf(
 
 function write(out: string, briefing: BriefingReport, { pdf, typst, proofSheet: gathered }: Partial<BuildResult>): void {
   const { slug, status, version, findings } = briefing;
+  makeFolder(out);
   const file = (ending: string, of = status) => join(out, `${setName(slug, of)}.${ending}`);
   // A proof sheet of these very pages still tells of them.
   const keepsSheet = gathered === undefined && status !== 'failed' && pdf !== undefined && holds(file('pdf'), pdf);

@@ -148,6 +148,17 @@ describe('a watch', () => {
     await until(hasNo(id));
   });
 
+  it('makes the output folder again where it has been deleted, and all that was in it', async () => {
+    const folder = temporaryFolder({ 'content/a.md': text, 'content/b.md': text });
+    const { until, printed } = await startWatch(folder, { inputs: [] });
+    await until(({ status }) => status === 'proved');
+    const areBuilt = () => ['a', 'b'].every((slug) => existsSync(join(folder, 'output', `${slug}.pdf`)));
+    await expect.poll(areBuilt, { timeout: 10_000 }).toBe(true);
+    rmSync(join(folder, 'output'), { recursive: true });
+    await expect.poll(areBuilt, { timeout: 10_000 }).toBe(true);
+    expect(printed()).not.toContain('output-is-writable');
+  });
+
   it('refuses two articles with one output, and standard input', async () => {
     const terminal = fakeTerminal(temporaryFolder({ 'a.md': text, 'b/a.md': text }));
     const request = { inputs: ['a.md', 'b/a.md'], out: 'output', options: {}, strict: false, port: 0, open: false, quiet: true };

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { Finding } from '../../model/index.js';
 import type { PipelineOptions, SomeFindings } from '../../pipeline.js';
 import type { DrawnPages, PreviewState, PreviewStatus } from '../../preview/preview-messages.js';
@@ -73,6 +74,9 @@ export class WatchLoop {
       if (watched === this.#current) this.#request.builder.giveUp();
     }
     if ([...paths].some((path) => this.#roll.places.has(path))) this.#isListOld = true;
+    // What was written there is gone with it.
+    const { out } = this.#request.delivery;
+    if (paths.has(out) && !existsSync(out)) for (const watched of this.#roll.present) watched.isDirty = true;
     void this.#run();
   }
 
@@ -155,9 +159,14 @@ export class WatchLoop {
   }
 
   #follow(): void {
-    const { follower, settingsPaths } = this.#request;
+    const { delivery, follower, settingsPaths } = this.#request;
     follower.follow(
-      new Set([...settingsPaths, ...this.#roll.places, ...this.#roll.present.flatMap(({ article }) => [...article.goesBy.keys()])]),
+      new Set([
+        delivery.out,
+        ...settingsPaths,
+        ...this.#roll.places,
+        ...this.#roll.present.flatMap(({ article }) => [...article.goesBy.keys()]),
+      ]),
     );
   }
 }
