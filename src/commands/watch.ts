@@ -153,6 +153,8 @@ function reporter({ quiet }: WatchRequest, { output, environment }: Terminal, ow
   return async (news) => {
     if (news.is !== 'report' && news.is !== 'refused') return;
     const findings = news.is === 'report' ? news.findings : [];
+    // What keeps everything from print has been told with the first article.
+    if (news.report === undefined && findings.length === 0) return;
     const text = await renderReport(
       { version: ownVersion, findings, briefings: news.report === undefined ? [] : [news.report] },
       'text',

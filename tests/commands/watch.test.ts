@@ -148,6 +148,27 @@ describe('a watch', () => {
     await until(hasNo(id));
   });
 
+  it('tells a mistake in the project’s settings once, however many articles there are, and again at the next save', async () => {
+    const folder = temporaryFolder({
+      'content/a.md': text,
+      'content/b.md': text,
+      'content/c.md': text,
+      'brief.config.json': '{"paper": 3}',
+    });
+    const { until, printed } = await startWatch(folder, { inputs: [] });
+    const times = () => printed().split('config-is-valid').length - 1;
+    await until(({ status }) => status === 'failed');
+    writeFileSync(join(folder, 'brief.config.json'), '{"lang": "en", "paper": 4}');
+    await expect.poll(() => printed().includes('“4”')).toBe(true);
+    expect(times()).toBe(2);
+    writeFileSync(join(folder, 'content', 'b.md'), `${text}\n`);
+    await expect.poll(times).toBe(3);
+    writeFileSync(join(folder, 'brief.config.json'), '{"lang": "en"}');
+    await until(({ status }) => status === 'proved');
+    await expect.poll(() => existsSync(join(folder, 'output', 'c.pdf')), { timeout: 10_000 }).toBe(true);
+    expect(times()).toBe(3);
+  });
+
   it('makes the output folder again where it has been deleted, and all that was in it', async () => {
     const folder = temporaryFolder({ 'content/a.md': text, 'content/b.md': text });
     const { until, printed } = await startWatch(folder, { inputs: [] });

@@ -20,7 +20,7 @@ export type WatchNews =
   | { readonly is: 'gone'; readonly slug: string; readonly now?: string }
   /** An article that has come, and is not built. */
   | { readonly is: 'refused'; readonly report: BriefingReport }
-  /** `findings` are those of the project's settings; without a `report` nothing was built on them. */
+  /** `findings` are those of the project's settings, unless they have just been told; without a `report` nothing was built on them. */
   | { readonly is: 'report'; readonly state: PreviewState; readonly findings: readonly Finding[]; readonly report?: BriefingReport };
 
 /** The project's settings as they stand. */
@@ -53,6 +53,8 @@ export class WatchLoop {
   #isRunning = false;
   /** Articles may have come or gone. */
   #isListOld = false;
+  /** Which findings of the project's settings have been told since there was something to build: they are the same for every article. */
+  #toldOfSettings = '';
 
   constructor(request: WatchLoopRequest) {
     this.#request = request;
@@ -89,6 +91,7 @@ export class WatchLoop {
   async #run(): Promise<void> {
     if (this.#isRunning) return;
     this.#isRunning = true;
+    this.#toldOfSettings = '';
     for (let next = await this.#next(); next !== undefined; next = await this.#next()) {
       next.isDirty = false;
       this.#current = next;
@@ -133,7 +136,8 @@ export class WatchLoop {
     };
     await tell({ is: 'state', state: set({ status: 'setting' }) });
     const { options, findings, reject } = await settingsNow();
-    if (reject) return void (await tell({ is: 'report', findings, state: set({ status: 'failed', findings }) }));
+    const untold = this.#untold(findings);
+    if (reject) return void (await tell({ is: 'report', findings: untold, state: set({ status: 'failed', findings }) }));
     const built = await buildWatched(
       watched.article,
       options,
@@ -155,7 +159,14 @@ export class WatchLoop {
     watched.article = { ...watched.article, goesBy: built.goesBy };
     const { findings: found, ...reached } = stateOf(built, watched.state);
     const state = set({ ...reached, findings: [...findings, ...(found ?? [])] });
-    await tell({ is: 'report', findings, report: built.report, state });
+    await tell({ is: 'report', findings: untold, report: built.report, state });
+  }
+
+  #untold(findings: readonly Finding[]): readonly Finding[] {
+    const all = JSON.stringify(findings);
+    const isTold = all === this.#toldOfSettings;
+    this.#toldOfSettings = all;
+    return isTold ? [] : findings;
   }
 
   #follow(): void {
