@@ -5,6 +5,7 @@ import { type Preview, servePreview } from '../preview/serve-preview.js';
 import { readProject } from '../project.js';
 import { isRejecting } from '../report/build-report.js';
 import { renderReport } from '../report/render-report.js';
+import { visible } from '../report/visible.js';
 import type { Delivery } from './deliver-briefing.js';
 import type { ExitCode } from './exit-code.js';
 import { contentFolder, findArticles } from './find-articles.js';
@@ -143,7 +144,7 @@ function settingsPaths(folder: string): ReadonlySet<string> {
 
 function show(preview: Preview, news: WatchNews): void {
   if (news.is === 'pages') preview.showPages(news.article.slug, news.version, news.drawing);
-  else if (news.is === 'gone') preview.letGo(news.slug, news.now);
+  else if (news.is === 'gone') preview.letGo(news.slug, news.now?.slug);
   else if (news.is !== 'refused') preview.showState(news.state);
 }
 
@@ -151,6 +152,7 @@ function show(preview: Preview, news: WatchNews): void {
 function reporter({ quiet }: WatchRequest, { output, environment }: Terminal, ownVersion: string): (news: WatchNews) => Promise<void> {
   const settings = { colours: showsColours(output, environment), quiet };
   return async (news) => {
+    if (news.is === 'gone' && !quiet) output.write(`\n${goneText(news)}\n`);
     if (news.is !== 'report' && news.is !== 'refused') return;
     const findings = news.is === 'report' ? news.findings : [];
     // What keeps everything from print has been told with the first article.
@@ -162,4 +164,10 @@ function reporter({ quiet }: WatchRequest, { output, environment }: Terminal, ow
     );
     output.write(`\n${text}`);
   };
+}
+
+/** Nobody has made a mistake: it is told in a line of its own. */
+function goneText({ file, now }: Extract<WatchNews, { is: 'gone' }>): string {
+  if (now !== undefined) return `${visible(file)} is ${visible(now.file)} now`;
+  return `${visible(file)} is gone and followed no more; what was built of it stays`;
 }

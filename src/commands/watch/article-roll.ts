@@ -40,6 +40,12 @@ export class ArticleRoll {
     return this.#places;
   }
 
+  /** Whether an article that is present is not in the list. */
+  lacks({ articles }: ArticlesNow): boolean {
+    const paths = new Set(articles.map(({ path }) => path));
+    return this.#present.some(({ article }) => !paths.has(article.path));
+  }
+
   /** Takes up the articles that have come, to be built, and lets go those that are gone. */
   replace({ articles, places }: ArticlesNow): RollChanges {
     const paths = new Set(articles.map(({ path }) => path));

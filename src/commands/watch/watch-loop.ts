@@ -10,14 +10,14 @@ import { ArticleRoll, type Watched } from './article-roll.js';
 import type { Follower } from './follow-files.js';
 import type { ArticlesNow } from './list-articles.js';
 import type { Builder } from './start-builder.js';
-import { buildWatched, type WatchedArticle, type WatchedBuild } from './watched-article.js';
+import { buildWatched, moment, type WatchedArticle, type WatchedBuild } from './watched-article.js';
 
 /** What a watch tells as it goes on. */
 export type WatchNews =
   | { readonly is: 'pages'; readonly article: WatchedArticle; readonly version: number; readonly drawing: DrawnPages }
   | { readonly is: 'state'; readonly state: PreviewState }
   /** The article is there no more; `now` is its new name, where it seems to have one. */
-  | { readonly is: 'gone'; readonly slug: string; readonly now?: string }
+  | { readonly is: 'gone'; readonly slug: string; readonly file: string; readonly now?: { readonly slug: string; readonly file: string } }
   /** An article that has come, and is not built. */
   | { readonly is: 'refused'; readonly report: BriefingReport }
   /** `findings` are those of the project's settings, unless they have just been told; without a `report` nothing was built on them. */
@@ -102,25 +102,30 @@ export class WatchLoop {
     this.#isRunning = false;
   }
 
-  /** What is to be built next. An article that is gone is built before it leaves, so that its finding is told. */
+  /** What is to be built next; what has left is not asked for any more. */
   async #next(): Promise<Watched | undefined> {
-    for (;;) {
-      const dirty = this.#roll.present.find(({ isDirty }) => isDirty);
-      if (dirty !== undefined || !this.#isListOld) return dirty;
+    while (this.#isListOld) {
       this.#isListOld = false;
       await this.#callRoll();
     }
+    return this.#roll.present.find(({ isDirty }) => isDirty);
   }
 
   async #callRoll(): Promise<void> {
     const { articlesNow, delivery, tell } = this.#request;
     if (articlesNow === undefined) return;
-    const { came, gone, renamed, refused } = this.#roll.replace(await articlesNow());
+    let now = await articlesNow();
+    // An editor that puts a new file in the place of the old one needs a moment.
+    if (this.#roll.lacks(now)) {
+      await new Promise((resolve) => setTimeout(resolve, moment));
+      now = await articlesNow();
+    }
+    const { came, gone, renamed, refused } = this.#roll.replace(now);
     this.#follow();
     for (const { state } of came) await tell({ is: 'state', state });
     for (const watched of gone) {
-      const { slug } = watched.state;
-      await tell({ is: 'gone', slug, ...(renamed?.from === watched ? { now: renamed.to.state.slug } : {}) });
+      const { slug, file } = watched.state;
+      await tell({ is: 'gone', slug, file, ...(renamed?.from === watched ? { now: renamed.to.state } : {}) });
     }
     for (const { article, other } of refused) {
       const { file, slug } = article;

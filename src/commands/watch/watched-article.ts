@@ -24,8 +24,8 @@ export interface WatchedBuild {
   readonly title?: string;
 }
 
-/** An editor that empties a file before it writes needs a moment. */
-const moment = 40;
+/** Milliseconds that an editor needs which empties or takes away a file before it writes. */
+export const moment = 40;
 
 /** Builds the article as it stands on disk now, delivers it, and tells what to wait for. */
 export async function buildWatched(

@@ -152,10 +152,12 @@ function showPlace(): void {
 
 function showOthers(others: readonly OtherBriefing[], slug: string): void {
   const select = byId<HTMLSelectElement>('briefings');
-  select.hidden = others.every((other) => other.slug === slug);
-  select.replaceChildren(...others.map(({ title, slug }) => new Option(title, slug)));
-  // What is shown may be there no more.
-  select.selectedIndex = others.findIndex((other) => other.slug === slug);
+  // What is shown may be there no more: its name stays with its pages.
+  const isGone = state?.slug === slug && others.every((other) => other.slug !== slug);
+  const shown = isGone ? [{ slug, title: state?.title ?? slug }, ...others] : others;
+  select.hidden = shown.every((other) => other.slug === slug);
+  select.replaceChildren(...shown.map(({ title, slug }) => new Option(title, slug)));
+  select.selectedIndex = shown.findIndex((other) => other.slug === slug);
 }
 
 byId<HTMLSelectElement>('briefings').addEventListener('change', ({ target }) => {
