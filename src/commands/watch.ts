@@ -3,21 +3,20 @@ import type { BuildOptions } from '../model/index.js';
 import { openInEditor } from '../preview/open-in-editor.js';
 import { type Preview, servePreview } from '../preview/serve-preview.js';
 import { readProject } from '../project.js';
-import { isRejecting } from '../report/build-report.js';
 import { renderReport } from '../report/render-report.js';
 import { visible } from '../report/visible.js';
 import type { Delivery } from './deliver-briefing.js';
 import type { ExitCode } from './exit-code.js';
-import { contentFolder, findArticles } from './find-articles.js';
+import { findArticles } from './find-articles.js';
 import { outputFolder } from './output-folder.js';
 import { prepareOutputFolder } from './prepare-output-folder.js';
 import { showsColours, type Terminal } from './terminal.js';
 import { UsageError } from './usage-error.js';
 import { version } from './version.js';
 import { followFiles } from './watch/follow-files.js';
-import { listArticles } from './watch/list-articles.js';
+import { projectNow } from './watch/project-now.js';
 import { startBuilder } from './watch/start-builder.js';
-import { type SettingsNow, WatchLoop, type WatchNews } from './watch/watch-loop.js';
+import { WatchLoop, type WatchNews } from './watch/watch-loop.js';
 import { type WatchedArticle, watchedArticle } from './watch/watched-article.js';
 
 /** What `brief watch` was asked to do. */
@@ -56,7 +55,8 @@ export async function watchCommand(request: WatchRequest, terminal: Terminal, to
   const found = await findArticles({ inputs: request.inputs, folder, root, ...project });
   const named = found.flatMap((input) => (input.kind === 'file' ? [watchedArticle(input.file, input.path)] : []));
   refuseSharedSlugs(named);
-  const articlesNow = request.inputs.length > 0 ? undefined : () => listArticles(root, content ?? [contentFolder]);
+  const now = projectNow(request, folder, config, restartTeller(terminal));
+  const articlesNow = request.inputs.length > 0 ? undefined : now.articles;
   const articles = articlesNow === undefined ? { articles: named, places: new Set<string>() } : await articlesNow();
   const out = outputFolder(request.out, folder, config);
   prepareOutputFolder(out.path, out.shown);
@@ -72,7 +72,7 @@ export async function watchCommand(request: WatchRequest, terminal: Terminal, to
     follower,
     delivery,
     settingsPaths: settingsPaths(folder),
-    settingsNow: () => settingsNow(request, folder),
+    settingsNow: now.settings,
     tell(news) {
       show(preview, news);
       return tell(news);
@@ -126,14 +126,13 @@ function reported({ options, strict }: WatchRequest): Delivery['options'] {
   return { ...options, ...(strict ? { strict } : {}) };
 }
 
-async function settingsNow({ options, strict }: WatchRequest, folder: string): Promise<SettingsNow> {
-  const { config, findings } = await readProject(folder);
-  const found = {
-    ...options,
-    ...(options.template === undefined ? {} : { template: resolve(folder, options.template) }),
-    config: config.settings,
+/** Files are named from the folder of the project: another one cannot be gone over to. It is told once. */
+function restartTeller({ errors }: Terminal): () => void {
+  let isTold = false;
+  return () => {
+    if (!isTold) errors.write('brief: the articles belong to another brief.config.json now; end the watch and start it anew\n');
+    isTold = true;
   };
-  return { options: found, findings, reject: findings.some((one) => isRejecting(one, strict)) };
 }
 
 /** Settings may come in the working folder or in any above it. */

@@ -25,13 +25,14 @@ export interface RunningWatch {
 }
 
 /** Watches `a.md` in a folder; it is over with the test. */
-export async function startWatch(folder: string, more: Partial<WatchRequest> = {}): Promise<RunningWatch> {
+export async function startWatch(folder: string, more: Partial<WatchRequest> = {}, out?: 'of the project'): Promise<RunningWatch> {
   const terminal = fakeTerminal(folder);
   let stop: () => void = () => undefined;
   const stopped = new Promise<void>((resolve) => {
     stop = resolve;
   });
-  const request = { inputs: ['a.md'], out: 'output', options: {}, strict: false, port: 0, open: false, quiet: false, ...more };
+  const named = out === undefined ? { out: 'output' } : {};
+  const request = { inputs: ['a.md'], ...named, options: {}, strict: false, port: 0, open: false, quiet: false, ...more };
   const code = watchCommand(request, terminal, { worker: watchWorker, stopped });
   onTestFinished(async () => {
     stop();

@@ -148,6 +148,23 @@ describe('a watch', () => {
     await until(hasNo(id));
   });
 
+  it('goes over to another output folder and to other articles that the project’s settings name', async () => {
+    const folder = temporaryFolder({ 'content/a.md': text, 'series/b.md': text });
+    const { until, listed, printed } = await startWatch(folder, { inputs: [] }, 'of the project');
+    await until(({ status }) => status === 'proved');
+    writeFileSync(join(folder, 'brief.config.json'), '{"output": "print", "content": ["series", "content"]}');
+    const isBuilt = (path: string) => existsSync(join(folder, path));
+    await expect.poll(() => isBuilt('print/a.pdf') && isBuilt('print/b.pdf'), { timeout: 10_000 }).toBe(true);
+    expect([...listed()].sort()).toEqual(['a', 'b']);
+    writeFileSync(join(folder, 'brief.config.json'), '{"output": "print", "content": "series"}');
+    await expect.poll(printed).toContain('content/a.md is gone and followed no more');
+    // Half typed it says nothing of either.
+    writeFileSync(join(folder, 'brief.config.json'), '{"output": "pri');
+    await expect.poll(printed).toContain('config-is-valid');
+    expect([...listed()]).toEqual(['b']);
+    expect([isBuilt('output/b.pdf'), isBuilt('pri')]).toEqual([false, false]);
+  });
+
   it('tells a mistake in the project’s settings once, however many articles there are, and again at the next save', async () => {
     const folder = temporaryFolder({
       'content/a.md': text,

@@ -29,6 +29,8 @@ export interface SettingsNow {
   readonly findings: readonly Finding[];
   /** Nothing may be printed on these settings. */
   readonly reject: boolean;
+  /** Output folder, absolute. */
+  readonly out: string;
 }
 
 export interface WatchLoopRequest {
@@ -50,6 +52,8 @@ export class WatchLoop {
   readonly #request: WatchLoopRequest;
   readonly #roll: ArticleRoll;
   #current: Watched | undefined;
+  /** Output folder; the settings may name another one. */
+  #out: string;
   #isRunning = false;
   /** Articles may have come or gone. */
   #isListOld = false;
@@ -59,6 +63,7 @@ export class WatchLoop {
   constructor(request: WatchLoopRequest) {
     this.#request = request;
     this.#roll = new ArticleRoll(request.articles);
+    this.#out = request.delivery.out;
   }
 
   /** Builds everything once, and goes on with what changes. */
@@ -75,10 +80,10 @@ export class WatchLoop {
       watched.isDirty = true;
       if (watched === this.#current) this.#request.builder.giveUp();
     }
-    if ([...paths].some((path) => this.#roll.places.has(path))) this.#isListOld = true;
+    // New settings may name other articles.
+    if ([...paths].some((path) => this.#roll.places.has(path) || this.#request.settingsPaths.has(path))) this.#isListOld = true;
     // What was written there is gone with it.
-    const { out } = this.#request.delivery;
-    if (paths.has(out) && !existsSync(out)) for (const watched of this.#roll.present) watched.isDirty = true;
+    if (paths.has(this.#out) && !existsSync(this.#out)) for (const watched of this.#roll.present) watched.isDirty = true;
     void this.#run();
   }
 
@@ -140,13 +145,14 @@ export class WatchLoop {
       return watched.state;
     };
     await tell({ is: 'state', state: set({ status: 'setting' }) });
-    const { options, findings, reject } = await settingsNow();
+    const { options, findings, reject, out } = await settingsNow();
+    this.#out = out;
     const untold = this.#untold(findings);
     if (reject) return void (await tell({ is: 'report', findings: untold, state: set({ status: 'failed', findings }) }));
     const built = await buildWatched(
       watched.article,
       options,
-      { builder, delivery },
+      { builder, delivery: { ...delivery, out } },
       {
         onPages(drawing) {
           const { version } = set({ version: watched.state.version + 1, status: 'proving' });
@@ -175,10 +181,10 @@ export class WatchLoop {
   }
 
   #follow(): void {
-    const { delivery, follower, settingsPaths } = this.#request;
+    const { follower, settingsPaths } = this.#request;
     follower.follow(
       new Set([
-        delivery.out,
+        this.#out,
         ...settingsPaths,
         ...this.#roll.places,
         ...this.#roll.present.flatMap(({ article }) => [...article.goesBy.keys()]),
