@@ -17,6 +17,7 @@ import { applySettings } from './apply-settings.js';
 import type { BuildInput } from './build-input.js';
 import { knownFindings } from './known-findings.js';
 import { refusedSettings } from './refused-settings.js';
+import { sourceSettings } from './source-settings.js';
 
 /** What is told of settings; the rest is the article's. */
 const told: ReadonlySet<string> = new Set<FindingId>([
@@ -101,7 +102,7 @@ export async function explainSettings(
     row('summary', frontMatter.summary === undefined ? 'from the article' : frontMatter.summary === false ? false : 'as written'),
     row('reactions', reactionsValue(frontMatter.reactions)),
     ...Object.entries(frontMatter.labels).map(([name, word]) => row(`labels.${name}`, word)),
-    ...sourceRows(frontMatter, input.file),
+    ...sourceSettings(read.value, dateText),
     ...Object.entries(frontMatter.checks).flatMap(([id, { severity, reason, place }]) => {
       if (refused.has(id)) return [];
       const isOwn = place?.file === input.file;
@@ -125,14 +126,6 @@ function editionRow({ editions, editionsFile, contentHash }: Article, input: Bui
   const value = isSame ? String(last.number) : `${last.number + 1}, or ${last.number} where the same is printed`;
   const file = nameBeside(input, editionsFile);
   return { name: 'edition', value, from: { kind: 'editions-file', place: { file, line: 1, column: 1 } } };
-}
-
-function sourceRows({ sources }: FrontMatter, file: string): readonly Setting[] {
-  return sources.map(({ match, place, published, accessed, ...texts }) => {
-    const dates = { published: dateText(published), accessed: dateText(accessed) };
-    const value = Object.fromEntries(Object.entries({ ...texts, ...dates }).filter(([, part]) => part !== undefined)) as SettingValue;
-    return { name: `sources.${match}`, value, from: { kind: place.file === file ? 'front-matter' : 'sources-file', place } };
-  });
 }
 
 function reactionsValue(reactions: FrontMatter['reactions']): SettingValue {

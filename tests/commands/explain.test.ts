@@ -102,6 +102,21 @@ describe('brief explain', () => {
     });
   });
 
+  it('tells each field of a source once, with the file that counts, by whatever name it goes there', async () => {
+    const folder = temporaryFolder({
+      'a.md':
+        '---\nsources:\n  "1": { author: Someone }\n  https://example.org/b: { title: Two }\n---\n# T\n\nA. [1][1] [2][2]\n\n[1]: https://example.org/a\n[2]: https://example.org/b\n',
+      'a.sources.yml': '"1": { author: Other, publisher: X }\n"2": { title: Another }\n',
+    });
+    const { printed } = await explain(folder, 'a.md');
+    const told = printed.split('\n').filter((line) => line.startsWith('sources.'));
+    expect(told.map((line) => line.replace(/ {2,}/g, ' | '))).toEqual([
+      'sources.1 | author: Someone | a.md:3',
+      'sources.https://example.org/b | title: Two | a.md:4',
+      'sources.1 | publisher: X | a.sources.yml:1',
+    ]);
+  });
+
   it('an option wins over the front matter, an empty text over the project', async () => {
     const folder = temporaryFolder({ ...files, 'a.md': '---\nmarking: ""\ntemplate: ""\nsummary: false\n---\n# Heading\n\nWords.\n' });
     const { printed } = await explain(folder, 'a.md', '--paper', 'A4', '--no-single-sided', '--draft', '--no-change-bars');
