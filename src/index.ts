@@ -63,11 +63,11 @@ export async function readProject(folder = '.'): Promise<{ readonly config: Proj
 export async function build(article: string | ArticleText, options: BuildOptions = {}): Promise<BuiltBriefing> {
   const reading = typeof article === 'string' ? readArticle(article, resolve(article)) : inputOf(article);
   if (!reading.ok) return { ok: false, slug: slugOfFile(String(article)), findings: reading.findings };
-  const { title, pdf, pages, findings, contentHash, engine, timings } = await buildArticle(reading.value, options);
+  const { title, isUntitled, pdf, pages, findings, contentHash, engine, timings } = await buildArticle(reading.value, options);
   const isNamed = typeof article === 'string' || (article.slug ?? article.file) !== undefined;
   return {
     ok: pdf !== undefined && findings.every(({ severity }) => severity !== 'error'),
-    slug: isNamed || title === undefined ? reading.value.slug : slugOfTitle(title),
+    slug: isNamed || title === undefined || isUntitled ? reading.value.slug : slugOfTitle(title),
     ...(title === undefined ? {} : { title }),
     ...(pdf === undefined ? {} : { pdf }),
     ...(pages === undefined ? {} : { pages }),

@@ -5,6 +5,7 @@ import { readProject } from '../project.js';
 import { type BriefingReport, isRejecting } from '../report/build-report.js';
 import { type ReportFormat, renderReport } from '../report/render-report.js';
 import { type BuildOutcome, type BuildTools, buildAll, buildTools } from './build-all.js';
+import { clearRejected } from './clear-rejected.js';
 import { type Delivery, deliverBriefing, failedBriefing, internalError } from './deliver-briefing.js';
 import { engineOf } from './engine-of.js';
 import { type ExitCode, exitCode } from './exit-code.js';
@@ -40,6 +41,9 @@ export interface BuildRequest {
   /** Build also what is up to date. */
   readonly force: boolean;
 }
+
+/** The slug of an article from standard input whose title is not known. */
+const untitled = 'stdin';
 
 /** An article on its way, or the report of one that cannot be built. */
 type Job =
@@ -81,7 +85,7 @@ export async function buildCommand(request: BuildRequest, terminal: Terminal, to
 async function readJob(article: ArticleInput, terminal: Terminal, delivery: Delivery): Promise<Job> {
   if (article.kind === 'standard-input') {
     const bytes = await terminal.readInput();
-    return { kind: 'article', input: { file: standardInput, bytes, folder: terminal.folder, slug: slugOfTitle('') }, slugFrom: 'title' };
+    return { kind: 'article', input: { file: standardInput, bytes, folder: terminal.folder, slug: untitled }, slugFrom: 'title' };
   }
   const reading = readArticle(article.file, article.path);
   if (reading.ok) return { kind: 'article', input: reading.value, slugFrom: 'file' };
@@ -162,11 +166,20 @@ function delivered(
   delivery: Delivery,
 ): BriefingReport {
   if (slugFrom === 'file') return deliverBriefing(input, input.slug, outcome, delivery);
-  const title = outcome.ok ? outcome.result.title : undefined;
-  const slug = title === undefined ? input.slug : slugOfTitle(title);
+  const { title, isUntitled } = outcome.ok ? outcome.result : {};
+  const slug = title === undefined || isUntitled ? input.slug : slugOfTitle(title);
   const other = taken.get(outputKey(slug));
-  if (other === undefined) return deliverBriefing(input, slug, outcome, delivery);
+  if (other === undefined) {
+    const briefing = deliverBriefing(input, slug, outcome, delivery);
+    // What failed before its title was known had this one’s place.
+    if (slug !== input.slug && isDelivered(briefing)) clearRejected(delivery.out, input);
+    return briefing;
+  }
   return failedBriefing(input.file, slug, [sharedSlug(slug, [other])], delivery);
+}
+
+function isDelivered({ status }: BriefingReport): boolean {
+  return status === 'built' || status === 'draft';
 }
 
 /** Slugs with the same key are one file on some file systems. */

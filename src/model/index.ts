@@ -7,6 +7,7 @@ export * from './edition.js';
 export * from './finding.js';
 export * from './finding-kinds.js';
 export * from './front-matter.js';
+export * from './has-no-file.js';
 export * from './heavy.js';
 export * from './holds-middle.js';
 export * from './inline.js';

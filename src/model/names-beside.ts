@@ -1,3 +1,4 @@
+import { hasNoFile } from './has-no-file.js';
 import { markdownName } from './markdown-name.js';
 
 /** Longest name in bytes of UTF-8 that leaves room for `.editions.json` and a temporary name: file systems allow 255. */
@@ -9,8 +10,7 @@ const longestName = 180;
  */
 export function namesBeside(file: string, slug: string): readonly [string, ...string[]] {
   const { name, ending } = markdownName(file);
-  // What comes from standard input or from a program has no name but its slug.
-  const isNamed = name !== '' && !/^<.*>$/u.test(name) && new TextEncoder().encode(name).length <= longestName;
+  const isNamed = name !== '' && !hasNoFile(file) && new TextEncoder().encode(name).length <= longestName;
   if (!isNamed) return [slug];
   const older = [slug, ...(['', 'md', 'markdown'].includes(ending) ? [] : [`${slug}-${ending}`])];
   return [name, ...older.filter((one) => one !== name.normalize('NFC'))];

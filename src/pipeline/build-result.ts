@@ -8,6 +8,8 @@ import type { Timings } from './stopwatch.js';
 export interface BuildResult {
   readonly slug: string;
   readonly title?: string;
+  /** Nobody gave it: what stands for the title is the file's name, or what the article is. */
+  readonly isUntitled?: boolean;
   readonly pdf?: Uint8Array;
   readonly pages?: number;
   /** With `keepTypst`: path → content of everything the engine was given. */

@@ -42,7 +42,8 @@ export async function readyToSet(course: BuildCourse): Promise<ReadyToSet | unde
   course.tell(knowableFindings(fonts.findings, unread));
   if (unread !== undefined) return undefined;
 
-  course.reach({ title: article.frontMatter.title, contentHash: article.contentHash });
+  const { title, titleFrom } = article.frontMatter;
+  course.reach({ title, ...(titleFrom === 'file-name' ? { isUntitled: true } : {}), contentHash: article.contentHash });
   const lacksFont = fonts.findings.some(({ id, severity }) => id === 'font-is-found' && severity === 'error');
   if (!template.ok || !marking.ok || lacksFont || options.unprinted === true) return undefined;
   return { article, composed, template: template.value, words, marking: marking.value, fonts };

@@ -1,4 +1,4 @@
-import { finding, type Outcome, type SourcePlace } from '../model/index.js';
+import { finding, hasNoFile, type Outcome, type SourcePlace } from '../model/index.js';
 
 const signatures: readonly { readonly bytes: readonly number[]; readonly hint: string }[] = [
   { bytes: [0xff, 0xfe], hint: 'It looks like UTF-16: save it as UTF-8.' },
@@ -33,11 +33,11 @@ export function decodeText(bytes: Uint8Array, file: string): Outcome<string> {
     // What other programs end a line with inside a paragraph would spread the line before it.
     .replace(/[\u2028\u2029]/g, ' ');
   if (normalised.trim() === '') {
-    const message = normalised === '' ? 'The file is empty' : 'The file holds nothing but white space';
-    return {
-      ok: false,
-      findings: [finding('file-is-not-empty', { message, hint: 'Was it saved?', source: { file, line: 1, column: 1 } })],
-    };
+    const [what, hint] = hasNoFile(file)
+      ? ['text', 'Look whether what should write the article has written anything.']
+      : ['file', 'Was it saved?'];
+    const message = normalised === '' ? `The ${what} is empty` : `The ${what} holds nothing but white space`;
+    return { ok: false, findings: [finding('file-is-not-empty', { message, hint, source: { file, line: 1, column: 1 } })] };
   }
   return { ok: true, value: normalised, findings: [] };
 }

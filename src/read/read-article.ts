@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import { basename, extname } from 'node:path';
 import { guessLanguage } from '../language/guess-language.js';
-import { languageFor } from '../language/index.js';
+import { fixedWords, languageFor } from '../language/index.js';
 import {
   type Article,
   type AuthoredSummary,
@@ -10,6 +11,7 @@ import {
   type FrontMatter,
   type FrontMatterFields,
   finding,
+  hasNoFile,
   type ImageFile,
   isUnread,
   type Language,
@@ -68,7 +70,7 @@ export async function readArticle(
     title,
     departures,
     findings: ofTitle,
-  } = takeTitle(markdown, isUnread('title', unread) ? '' : fields.title, file);
+  } = takeTitle(markdown, isUnread('title', unread) ? '' : fields.title, fallbackTitle(file, fields, language));
   const findings: Finding[] = [
     ...decoded.findings,
     ...matter.findings.map((own) => (own.id === 'language-is-given' ? otherLanguage(own, body) : own)),
@@ -125,11 +127,17 @@ function unreadFields(
   return files.length === 0 || unread === 'all' ? unread : new Set([...(unread ?? []), ...files]);
 }
 
+/** What is printed as the title where there is none: the file's name; without a file what it is, in its language. */
+function fallbackTitle(file: string, { labels }: FrontMatterFields, language: Language): string {
+  return hasNoFile(file) ? fixedWords(language, labels).briefing : basename(file, extname(file)) || file;
+}
+
 /** Nothing where fields are told to be unread: the title may be among them. */
 function missingTitle({ title, titleFrom }: Titled['title'], told: readonly Finding[], file: string): readonly Finding[] {
   if (titleFrom !== 'file-name' || told.some(({ id }) => id === 'front-matter-is-valid')) return [];
+  const printed = hasNoFile(file) ? `“${title}” is printed in its place` : `the name of its file is printed, “${title}”`;
   const missing = finding('title-is-given', {
-    message: `The briefing has no title; the name of its file is printed, “${title}”`,
+    message: `The briefing has no title; ${printed}`,
     hint: 'Add `title:` to the front matter, or begin the article with a heading of level 1 (`# Title`).',
     source: { file, line: 1, column: 1 },
   });

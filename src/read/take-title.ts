@@ -1,4 +1,3 @@
-import { basename, extname } from 'node:path';
 import {
   type ArticleBlock,
   type ArticleInline,
@@ -21,8 +20,8 @@ export interface Titled {
   readonly findings: readonly Finding[];
 }
 
-/** Decides the title: the front matter's, else the first heading of level 1, else the file's name. */
-export function takeTitle(markdown: ParsedMarkdown, given: string | undefined, file: string): Titled {
+/** Decides the title: the front matter's, else the first heading of level 1, else `fallback`, the file's name or what stands for it. */
+export function takeTitle(markdown: ParsedMarkdown, given: string | undefined, fallback: string): Titled {
   const { blocks, headings } = markdown;
   const own = new Set<unknown>(blocks);
   const heading = headings.find((candidate) => candidate.level === 1 && own.has(candidate));
@@ -32,7 +31,7 @@ export function takeTitle(markdown: ParsedMarkdown, given: string | undefined, f
       ? { title: given, titleFrom: 'front-matter' }
       : words !== ''
         ? { title: words, titleFrom: 'heading' }
-        : { title: nameOf(file), titleFrom: 'file-name' };
+        : { title: fallback, titleFrom: 'file-name' };
   // A heading further down opens a section, and one with links or notes says more than the title does.
   const repeats = heading !== undefined && heading === headings[0] && comparable(words) === comparable(title.title);
   const isMore = repeats && heading.children.some(leadsSomewhere);
@@ -73,10 +72,6 @@ function wordsOf(inlines: readonly ArticleInline[]): string {
 function leadsSomewhere(inline: ArticleInline): boolean {
   if (inline.kind === 'link' || inline.kind === 'image' || inline.kind === 'footnote-reference') return true;
   return 'children' in inline && inline.children.some(leadsSomewhere);
-}
-
-function nameOf(file: string): string {
-  return basename(file, extname(file)) || file;
 }
 
 /** Titles are the same whatever their capitals, quotation marks, dashes and spaces. */

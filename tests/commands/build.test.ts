@@ -2,6 +2,8 @@ import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type BuildRequest, buildCommand } from '../../src/commands/build.js';
+import { commandLine } from '../../src/commands/command-line.js';
+import { readPdf } from '../helpers/read-pdf.js';
 import { fakePipeline } from './fake-pipeline.js';
 import { type FakeTerminal, fakeTerminal } from './fake-terminal.js';
 import { filesOf, temporaryFolder } from './temporary-folder.js';
@@ -66,6 +68,29 @@ describe('what is built', () => {
     expect(filesOf(join(folder, 'output'))).toEqual(['der-fluß-die-fähre.pdf', 'der-fluß-die-fähre.report.json']);
   });
 
+  it('standard input that is empty is stdin, which goes when the article comes through', async () => {
+    const folder = temporaryFolder();
+    const command = async (input: string) => {
+      const terminal = fakeTerminal(folder, { input });
+      return [await commandLine(['build', '-'], terminal), terminal.printed()] as const;
+    };
+    const [code, printed] = await command('');
+    expect([code, printed]).toEqual([1, expect.stringContaining('Look whether what should write the article has written anything.')]);
+    expect(filesOf(join(folder, 'output'))).toEqual(['stdin.rejected.report.json']);
+    expect((await command('# The ferry\n\nIt goes.\n'))[0]).toBe(0);
+    expect(filesOf(join(folder, 'output'))).toEqual(['the-ferry.pdf', 'the-ferry.report.json']);
+  });
+
+  it('standard input without a title is stdin, and prints what it is, in its language', async () => {
+    const folder = temporaryFolder();
+    const terminal = fakeTerminal(folder, { input: '---\nlang: es\n---\nEl barco sale a las nueve.\n' });
+    expect(await commandLine(['build', '-'], terminal)).toBe(0);
+    expect(terminal.printed()).toContain('The briefing has no title; “Informe” is printed in its place  [title-is-given]');
+    expect(filesOf(join(folder, 'output'))).toEqual(['stdin.pdf', 'stdin.report.json']);
+    const { words } = await readPdf(readFileSync(join(folder, 'output', 'stdin.pdf')));
+    expect(words.map(({ text }) => text).join(' ')).not.toContain('stdin');
+  });
+
   it('a missing file is exit 2, writes nothing, and the others are built', async () => {
     const folder = temporaryFolder({ 'a.md': '# A' });
     const { code, printed } = await build(folder, { inputs: ['gone.md', 'a.md'] });
@@ -80,7 +105,7 @@ describe('what is built', () => {
     expect(code).toBe(2);
     expect(printed).toContain('package.json  error  Unexpected file of the kind “.json”, expected an article in Markdown');
     expect(printed).toContain('A finished PDF is proved: brief check a.pdf');
-    expect(filesOf(join(folder, 'output'))).toEqual(['b-txt.pdf', 'b-txt.report.json', 'notes.pdf', 'notes.report.json']);
+    expect(filesOf(join(folder, 'output'))).toEqual(['b.pdf', 'b.report.json', 'notes.pdf', 'notes.report.json']);
   });
 
   it('of two files that would write one output none is built; a third one is', async () => {

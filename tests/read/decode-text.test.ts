@@ -116,4 +116,10 @@ describe('a file without words', () => {
       ],
     });
   });
+
+  it('that came through a pipe was never to be saved', () => {
+    expect(decodeText(bytes(''), '<stdin>').findings.map(({ message, hint }) => [message, hint])).toEqual([
+      ['The text is empty', 'Look whether what should write the article has written anything.'],
+    ]);
+  });
 });
