@@ -6,6 +6,7 @@ import { addEditions } from './add-editions.js';
 import { addExplain } from './add-explain.js';
 import type { ExitCode } from './exit-code.js';
 import { type PrintFlags, withPrintOptions } from './print-options.js';
+import { quoted } from './quoted.js';
 import type { Terminal } from './terminal.js';
 import { UsageError } from './usage-error.js';
 import { version } from './version.js';
@@ -123,7 +124,7 @@ export function failed(error: unknown, { errors, environment }: Terminal): ExitC
 
 /** `brief report.md` means `brief build report.md`. */
 function suggestBuild(name: string, { errors }: Terminal): void {
-  if (/\.(?:md|markdown)$|[/*]/iu.test(name)) errors.write(`(Did you mean: brief build ${name}?)\n`);
+  if (/\.(?:md|markdown)$|[/*]/iu.test(name)) errors.write(`(Did you mean: brief build ${quoted(name)}?)\n`);
 }
 
 function misused({ message, hint }: UsageError, { errors }: Terminal): ExitCode {

@@ -2,6 +2,7 @@ import { type ChangesReport, changesJson } from '../report/changes-json.js';
 import { changesText } from '../report/changes-text.js';
 import { type Pipeline, realPipeline } from './build-article.js';
 import type { ExitCode } from './exit-code.js';
+import { quoted } from './quoted.js';
 import { buildNamed, reportErrors } from './record-edition.js';
 import { showsColours, type Terminal } from './terminal.js';
 
@@ -29,7 +30,7 @@ export async function diffCommand(
     );
   const last = edition.editions.at(-1);
   if (last === undefined) {
-    terminal.errors.write(`brief: no edition of ${file} is recorded\nRecord what goes to print with: brief edition ${named}\n`);
+    terminal.errors.write(`brief: no edition of ${file} is recorded\nRecord what goes to print with: brief edition ${quoted(named)}\n`);
     return 2;
   }
   const { record, next, isRecorded, changes, pages } = edition;

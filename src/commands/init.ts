@@ -5,6 +5,7 @@ import type { ExitCode } from './exit-code.js';
 import { makeFolder } from './make-folder.js';
 import { ownDependency } from './own-dependency.js';
 import { writeFailure } from './prepare-output-folder.js';
+import { quoted } from './quoted.js';
 import type { Terminal } from './terminal.js';
 import { UsageError } from './usage-error.js';
 import { writeFileWhole } from './write-file-whole.js';
@@ -74,9 +75,4 @@ function nextSteps(target: string, { dependency, hasPackage }: { readonly depend
   const path = dependency?.startsWith('file:') ? dependency.slice('file:'.length) : undefined;
   const origin = path === undefined ? '' : `npm takes Briefpress from ${path}, which must stay there.\n`;
   return `\nNext:\n${steps}\n${origin}Then look at output/first-briefing.pdf, and put your own articles into content/.\n`;
-}
-
-/** As a shell takes it for one word. */
-function quoted(word: string): string {
-  return /^[\w./:-]+$/u.test(word) ? word : JSON.stringify(word);
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { finding, markdownEndings, type Outcome } from '../model/index.js';
 import type { BuildInput } from '../pipeline.js';
+import { quoted } from './quoted.js';
 import { slugOfFile } from './slug.js';
 
 /** Reads an article's bytes. `file` is its name in findings, `path` where it is. What calls itself something else than Markdown is refused. */
@@ -10,7 +11,8 @@ export function readArticle(file: string, path: string): Outcome<BuildInput> {
   const ending = /\.([a-z][a-z\d]*)$/iu.exec(file)?.[1]?.toLowerCase();
   if (ending !== undefined && !markdownEndings.includes(ending)) {
     const message = `Unexpected file of the kind “.${ending}”, expected an article in Markdown`;
-    const hint = ending === 'pdf' ? `A finished PDF is proved: brief check ${file}` : 'Name a file that ends in .md, .markdown or .txt.';
+    const hint =
+      ending === 'pdf' ? `A finished PDF is proved: brief check ${quoted(file)}` : 'Name a file that ends in .md, .markdown or .txt.';
     return { ok: false, findings: [finding('file-is-readable', { message, hint })] };
   }
   try {

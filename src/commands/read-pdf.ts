@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { finding, type Outcome } from '../model/index.js';
+import { quoted } from './quoted.js';
 
 /** So far into a file its heading may stand. */
 const headingEnds = 1024;
@@ -11,7 +12,7 @@ export async function readPdf(path: string, shown: string): Promise<Outcome<Uint
     if (bytes.subarray(0, headingEnds).includes('%PDF-')) return { ok: true, value: bytes, findings: [] };
     const what = bytes.length === 0 ? 'empty file' : 'file that is no PDF: it does not begin with “%PDF-”';
     const hint = /\.(?:md|markdown)$/iu.test(shown)
-      ? `An article is built: brief build ${shown}`
+      ? `An article is built: brief build ${quoted(shown)}`
       : 'Name a PDF that “brief build” has made, or build it again.';
     return { ok: false, findings: [finding('opens-everywhere', { message: `Unexpected ${what}`, hint })] };
   } catch (error) {

@@ -10,6 +10,7 @@ import { failedBriefing } from './deliver-briefing.js';
 import { engineOf } from './engine-of.js';
 import { type ExitCode, exitCode } from './exit-code.js';
 import { shownPath } from './find-articles.js';
+import { quoted } from './quoted.js';
 import { readArticle } from './read-article.js';
 import { slugOfFile } from './slug.js';
 import { showsColours, type Terminal } from './terminal.js';
@@ -64,7 +65,7 @@ export async function recordEditionCommand(
   }
   if (isNoted) {
     terminal.output.write(
-      `${shownPath(written, root)}  edition ${recorded.number} has ${last?.note === undefined ? 'its' : 'another'} note\nNow build what goes to print: npx --no-install brief build ${request.file}\n`,
+      `${shownPath(written, root)}  edition ${recorded.number} has ${last?.note === undefined ? 'its' : 'another'} note\nNow build what goes to print: npx --no-install brief build ${quoted(request.file)}\n`,
     );
     return 0;
   }
@@ -76,7 +77,7 @@ export async function recordEditionCommand(
     [told === undefined ? 0 : countChanges(told), 'change'],
   ]);
   terminal.output.write(
-    `${shownPath(written, root)}  edition ${recorded.number} recorded: ${held}\nNow build what goes to print: npx --no-install brief build ${request.file}\n`,
+    `${shownPath(written, root)}  edition ${recorded.number} recorded: ${held}\nNow build what goes to print: npx --no-install brief build ${quoted(request.file)}\n`,
   );
   if (told === undefined && note)
     terminal.errors.write(

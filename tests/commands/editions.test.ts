@@ -150,7 +150,7 @@ describe('brief edition', () => {
 
   it('of an article is its own, whatever signs its name has and whatever lies beside it', async () => {
     const folder = temporaryFolder({ 'a [b].md': article, 'a-b.md': article });
-    await run(folder, 'edition', 'a [b].md');
+    expect((await run(folder, 'edition', 'a [b].md')).printed).toContain('brief build "a [b].md"\n');
     expect(filesOf(folder)).toEqual(['a [b].editions.json', 'a [b].md', 'a-b.md']);
     expect((await run(folder, 'diff', 'a-b.md')).complained).toContain('no edition of a-b.md is recorded');
   });
