@@ -54,7 +54,8 @@ export async function recordEditionCommand(
   const isNoted = isSame && note && note !== last.note;
   if (isSame && !isNoted) {
     terminal.errors.write(`brief: nothing of ${file} has changed since edition ${last.number}; there is nothing to record\n`);
-    return 1;
+    // Nothing is wrong with it: what goes to print is recorded.
+    return 0;
   }
   const recorded: Edition = { ...(isNoted ? last : next), ...(note ? { note } : {}) };
   try {
