@@ -27,6 +27,7 @@ const told: ReadonlySet<string> = new Set<FindingId>([
   'language-is-supported',
   'check-can-be-set',
   'file-is-readable',
+  'file-beside-is-read',
 ]);
 
 const flags = { paper: '--paper', template: '--template', draft: '--draft' } as const;
