@@ -20,6 +20,7 @@ export interface RunningWatch {
   listed(): readonly string[];
   /** What stands on the terminal. */
   printed(): string;
+  complained(): string;
   readonly code: Promise<number>;
   stop(): void;
 }
@@ -75,5 +76,14 @@ export async function startWatch(folder: string, more: Partial<WatchRequest> = {
       waiting.add(look);
       look();
     });
-  return { until, drawings, pages: () => pages, listed: () => listed, printed: terminal.printed, code, stop };
+  return {
+    until,
+    drawings,
+    pages: () => pages,
+    listed: () => listed,
+    printed: terminal.printed,
+    complained: terminal.complained,
+    code,
+    stop,
+  };
 }

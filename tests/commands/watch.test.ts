@@ -78,7 +78,8 @@ describe('a watch', () => {
     const { folder, until } = await watchFiles({ 'a.md': text });
     const good = await until(({ status }) => status === 'proved');
     rmSync(join(folder, 'a.md'));
-    await until(has('file-is-readable'));
+    const { findings } = await until(has('file-is-readable'));
+    expect(findings.map(({ message }) => message)).toContain('The article is there no more');
     writeFileSync(join(folder, 'a.md'), text);
     await until((state) => state.status === 'proved' && state.version > good.version);
   });
@@ -163,6 +164,15 @@ describe('a watch', () => {
     await expect.poll(printed).toContain('config-is-valid');
     expect([...listed()]).toEqual(['b']);
     expect([isBuilt('output/b.pdf'), isBuilt('pri')]).toEqual([false, false]);
+  });
+
+  it('says once that it must be started anew where another project has come in the place of its own', async () => {
+    const folder = temporaryFolder({ 'here/content/a.md': text });
+    const { until, listed, complained } = await startWatch(join(folder, 'here'), { inputs: [] });
+    const { version } = await until(({ status }) => status === 'proved');
+    writeFileSync(join(folder, 'brief.config.json'), '{"paper": "letter"}');
+    await until((state) => state.status === 'proved' && state.version > version);
+    expect([complained().split('start it anew').length - 1, [...listed()]]).toEqual([1, ['a']]);
   });
 
   it('tells a mistake in the project’s settings once, however many articles there are, and again at the next save', async () => {

@@ -1,4 +1,5 @@
-import type { MappedLine, Reading } from '../../model/index.js';
+import { existsSync } from 'node:fs';
+import { finding, type MappedLine, type Reading } from '../../model/index.js';
 import type { PipelineOptions } from '../../pipeline.js';
 import type { BriefingReport } from '../../report/build-report.js';
 import { type Delivery, deliverBriefing, failedBriefing } from '../deliver-briefing.js';
@@ -36,7 +37,7 @@ export async function buildWatched(
 ): Promise<WatchedBuild | undefined> {
   const read = await readWhole(article);
   if (!read.ok) {
-    const report = failedBriefing(article.file, article.slug, read.findings, delivery);
+    const report = failedBriefing(article.file, article.slug, isGone(article) ? [gone] : read.findings, delivery);
     return { report, pageMap: [], goesBy: new Map([...article.goesBy, [article.path, { path: article.path, kind: 'file' }]]) };
   }
   const outcome = await builder.build(read.value, options, progress);
@@ -48,6 +49,17 @@ export async function buildWatched(
   const own: Reading = { path: article.path, kind: 'file', hash: sha256(read.value.bytes) };
   const goesBy = new Map([...kept, ...[own, ...readings].map((reading) => [reading.path, reading] as const)]);
   return { report, pageMap, goesBy, ...(title === undefined ? {} : { title }) };
+}
+
+/** Named by itself it is waited for. */
+const gone = finding('file-is-readable', {
+  message: 'The article is there no more',
+  hint: 'Put it back, or end the watch; what was built of it stays.',
+});
+
+/** Whether an article that has been built is there no more: nobody has misspelt it. */
+function isGone({ path, goesBy }: WatchedArticle): boolean {
+  return goesBy.size > 1 && !existsSync(path);
 }
 
 /** The article under this path, not yet built. */
