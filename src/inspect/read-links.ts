@@ -11,6 +11,9 @@ export interface Annotations {
   readonly others: readonly string[];
 }
 
+/** Annotation flags Hidden and NoView (ISO 32000-2, 12.5.3). */
+const hiddenFlags = 0x02 | 0x20;
+
 /** Annotations of one page: links in the file's order, the others by subtype. */
 export function readAnnotations(objects: PdfObjects, destinations: Destinations, page: PageNode, number: number): Annotations {
   const links: LinkFacts[] = [];
@@ -23,6 +26,8 @@ export function readAnnotations(objects: PdfObjects, destinations: Destinations,
       others.push(subtype);
       continue;
     }
+    // A link that is not shown leads nobody anywhere.
+    if (((objects.number(entries.get('F')) ?? 0) & hiddenFlags) !== 0) others.push('Link that is hidden');
     if (typeof reference === 'object' && reference?.kind === 'reference') linkByObject.set(reference.number, links.length);
     links.push(readLink(objects, destinations, entries, number));
   }

@@ -1,3 +1,4 @@
+import { pageSize } from '../checks/page-size.js';
 import { marginSigns } from '../checks/paper/margin-signs.js';
 import { readBands } from '../checks/paper/read-bands.js';
 import { inspectPdf } from '../inspect/inspect-pdf.js';
@@ -76,7 +77,11 @@ export async function checkPdf<Build extends Built>(
   const differs = again !== undefined && Buffer.compare(Buffer.from(again), Buffer.from(pdf)) !== 0;
   const ofLooks =
     differs && proof.isOfArticle && proof.found !== undefined
-      ? await looksAsBuilt(pdf, proof.found, again, { told: pagesIn(ofPaper), isOfOther: !isOwn })
+      ? await looksAsBuilt(pdf, proof.found, again, {
+          told: pagesIn(ofPaper),
+          isSheetTold: ofPaper.some(({ id }) => id === pageSize.id),
+          isOfOther: !isOwn,
+        })
       : [];
   const all = [...ofPaper, ...ofLooks, ...(differs && rebuild ? [otherBytes()] : [])];
   const { findings } = applySettings(all, settings, Object.keys(knownFindings));

@@ -17,7 +17,7 @@ export async function looksAsBuilt(
   pdf: Uint8Array,
   found: PdfFacts,
   again: Uint8Array,
-  { told, isOfOther }: { readonly told: ReadonlySet<number>; readonly isOfOther: boolean },
+  { told, isSheetTold, isOfOther }: { readonly told: ReadonlySet<number>; readonly isSheetTold: boolean; readonly isOfOther: boolean },
 ): Promise<readonly Finding[]> {
   const read = await inspectPdf(again, ['text']);
   if (!read.ok) return [];
@@ -33,7 +33,9 @@ export async function looksAsBuilt(
     looks.push(...(await compareLooks(pdf, again, pairs.slice(from, from + pagesAtOnce))));
     await new Promise(setImmediate);
   }
-  return looks.map(({ number, box }) =>
+  // A sheet of another size looks otherwise in any case.
+  const untold = isSheetTold ? looks.filter(({ box }) => box !== undefined) : looks;
+  return untold.map(({ number, box }) =>
     finding('looks-as-built', {
       message: `Unexpected look of page ${number}, expected that of the page as it is built now`,
       hint: isOfOther

@@ -250,6 +250,27 @@ export const fileDamages: readonly Damage[] = [
     return true;
   }),
   inPdf('a script that runs', ['no-live-parts'], (file) => file.addJavaScript('hello', 'app.alert("x");') === undefined),
+  inPdf('a script that runs when a link is touched', ['no-live-parts'], (file) => {
+    const [link] = links(file, 'URI');
+    link?.set(PDFName.of('AA'), file.context.obj({ E: { S: 'JavaScript', JS: PDFString.of('app.alert(1)') } }));
+    return link !== undefined;
+  }),
+  inPdf('a program that a link starts behind its address', ['no-live-parts'], (file) => {
+    const action = links(file, 'URI')[0]?.lookup(PDFName.of('A'));
+    if (!(action instanceof PDFDict)) return false;
+    action.set(PDFName.of('Next'), file.context.obj([{ S: 'Launch', F: PDFString.of('x.exe') }]));
+    return true;
+  }),
+  inPdf('a file that goes along with a page', ['no-live-parts'], (file) => {
+    const attached = file.context.register(file.context.obj({ Type: 'Filespec', F: PDFString.of('a.txt') }));
+    file.getPages()[0]?.node.set(PDFName.of('AF'), file.context.obj([attached]));
+    return true;
+  }),
+  inPdf('links that are hidden', ['no-live-parts'], (file) => {
+    const all = dictionaries(file, 'Subtype', 'Link');
+    for (const link of all) link.set(PDFName.of('F'), PDFNumber.of(2));
+    return all.length > 0;
+  }),
   inPdf('a file attached', ['no-live-parts'], async (file) => (await file.attach(new Uint8Array([65, 66]), 'a.txt')) === undefined),
   inBytes('a file cut at 60 %', [...opens, ...content], (bytes) => bytes.slice(0, Math.floor(bytes.length * 0.6))),
   inBytes('a file cut by its last twenty bytes', opens, (bytes) => bytes.slice(0, -20)),
