@@ -29,7 +29,7 @@ export function drawnAnew(found: PdfFacts, printed: PrintedNow | undefined): str
     other === undefined
       ? ''
       : other === ''
-        ? 'its letters are those that the article prints, page by page. '
-        : `other letters than the article prints are on page${/\D/u.test(other) ? 's' : ''} ${other}. `;
+        ? 'each page holds the letters that the article prints there, but in which order is not known. '
+        : `other letters than the article prints are read on page${/\D/u.test(other) ? 's' : ''} ${other}. `;
   return `Another program has drawn it anew${program === undefined ? '' : ` (${program})`}${letters === '' ? '. ' : `; ${letters}`}No check was run that goes by tags, links or bookmarks`;
 }
