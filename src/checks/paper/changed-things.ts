@@ -1,5 +1,6 @@
 import { type Judgement, type PaperPlace, type PdfFacts, type PrintedWord, type Promised, plainText } from '../../model/index.js';
 import { splitEveryWord } from '../ledger/split-words.js';
+import { changedFigures } from './changed-figures.js';
 import type { ChangedPlace } from './changed-words.js';
 import { coverPlaces, nowhere } from './cover-places.js';
 import { phraseIn, placesOf } from './phrase-in.js';
@@ -7,7 +8,7 @@ import { readPaper } from './read-paper.js';
 
 /** Where changes show that are none of words in the text: notes as a whole, marks of new sources, the title, pictures, degrees of a judgement. */
 export function changedThings(promised: Promised, found: PdfFacts): readonly ChangedPlace[] {
-  const { changes, body, summary } = promised.briefing;
+  const { changes, summary } = promised.briefing;
   if (changes === undefined) return [];
   const { notes, marks, marksInNotes, front, body: printed } = readPaper(promised, found);
   const places: ChangedPlace[] = [];
@@ -69,12 +70,7 @@ export function changedThings(promised: Promised, found: PdfFacts): readonly Cha
         rest = rest.slice(rest.indexOf(printed.at(-1) as PrintedWord) + 1);
         if (judgement.degreesChange !== undefined) add(judgement.degreesChange, placesOf(printed));
       }
-  // Which picture is which cannot be told: one that has changed may be any, so they explain bars and ask for none.
-  const figures = body.flatMap((block) => (block.kind === 'figure' && block.change !== undefined ? [block.change] : []));
-  for (const id of figures)
-    for (const { number: page, images, paths } of found.pages)
-      for (const { box } of [...images, ...paths.filter(({ artifact }) => !artifact)])
-        places.push({ id, kind: 'words', page, box, isSign: true });
+  places.push(...changedFigures(promised, found));
   return places;
 }
 
