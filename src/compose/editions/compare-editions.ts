@@ -60,7 +60,10 @@ export function compareEditions(before: Edition, after: Edition, printed: Printe
     notes.set(number, id);
     passages.push({ id, kind: 'reworded', section: words.notes, rewordings });
   }
-  for (const { number, body } of endnotes) {
+  for (const endnote of endnotes) {
+    const { number, body } = endnote;
+    const whole = marked.whole.get(endnote);
+    if (whole !== undefined) notes.set(number, whole);
     if (body.kind !== 'withdrawn' || body.note.body.kind !== 'comment') continue;
     const { text } = body.note.body;
     const gone = passages.find((change) => change.kind === 'removed' && change.section === words.notes && text.startsWith(change.text));

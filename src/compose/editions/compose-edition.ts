@@ -11,6 +11,7 @@ import {
   type PrintBlock,
   type SummaryPart,
 } from '../../model/index.js';
+import { asRecordedNow } from './as-recorded-now.js';
 import { compareEditions } from './compare-editions.js';
 import { followAddresses } from './follow-addresses.js';
 import { keepNumbers } from './keep-numbers.js';
@@ -56,7 +57,7 @@ export function composeEdition(content: EditionContent): ComposedEdition {
   const { article, language, summary, body, images, renumber } = content;
   const { frontMatter, contentHash } = article;
   // The one before is what has been changed since where the last one is what is printed.
-  const editions = article.editions.slice(-2).map((edition) => followAddresses(edition, content.endnotes));
+  const editions = article.editions.slice(-2).map((edition) => followAddresses(asRecordedNow(edition), content.endnotes));
   const last = editions.at(-1);
   const next = last === undefined ? firstNumber(frontMatter.edition) : last.number + 1;
   const endnotes = last === undefined || renumber ? content.endnotes : keepNumbers(content.endnotes, last, next);

@@ -24,8 +24,8 @@ export type PassagePart = readonly PrintInline[] | string;
 /** A passage with what prints it. */
 export interface PrintedPassage extends Passage {
   readonly parts: readonly PassagePart[];
-  /** Marked instead of words that are no text of a line: a picture, code, the degrees of a judgement, the title. */
-  readonly whole?: PrintBlock | Judgement | 'title' | 'subtitle';
+  /** Marked instead of words that are no text of a line: a picture, code, the degrees of a judgement, the title, a note that is an address alone. */
+  readonly whole?: PrintBlock | Judgement | Endnote | 'title' | 'subtitle';
   /** Of a heading. */
   readonly level?: number;
 }
@@ -53,7 +53,7 @@ export function printedPassages({ frontMatter, summary, body, endnotes, images, 
   walk.section = '';
   walk.blocks(body);
   walk.section = words.notes;
-  for (const { body: note } of endnotes) if (note.kind === 'comment') walk.blocks(note.blocks, 'note');
+  for (const endnote of endnotes) walk.note(endnote);
   return passages.filter(({ text }) => text !== '');
 }
 
@@ -95,6 +95,15 @@ class PassageWalk {
     }
   }
 
+  note(endnote: Endnote): void {
+    const { body } = endnote;
+    if (body.kind !== 'comment') return;
+    const from = this.passages.length;
+    this.blocks(body.blocks, 'note');
+    for (const [index, passage] of this.passages.entries())
+      if (index >= from && !passage.parts.some(hasText)) this.passages[index] = { whole: endnote, ...passage };
+  }
+
   blocks(blocks: readonly PrintBlock[], paragraph: PassageKind = 'paragraph'): void {
     for (const block of blocks) this.block(block, paragraph);
   }
@@ -132,10 +141,7 @@ class PassageWalk {
         }
         return;
       case 'figure':
-        this.add('caption', [block.image.alt, ...(block.caption === undefined ? [] : ['|', block.caption])], {
-          whole: block,
-          image: block.image,
-        });
+        this.add('caption', captionParts(block.image.alt, block.caption), { whole: block, image: block.image });
         return;
       case 'reaction-table':
         for (const row of block.rows)
@@ -186,6 +192,20 @@ function judgementParts({ heading, text, likelihood, confidence }: Judgement, wo
     ...(confidence === undefined ? [] : [`${words.confidenceLabel}: ${words.confidence[confidence]}`]),
   ];
   return [...(heading === undefined ? [] : [heading]), text, ...(degrees.length === 0 ? [] : [`[${degrees.join('; ')}]`])];
+}
+
+/** What a picture shows and what stands beside it, which may be the mark of its address alone. */
+function captionParts(alt: string, caption: readonly PrintInline[] = []): readonly PassagePart[] {
+  if (caption.length === 0) return [alt];
+  return alt.trim() !== '' && plainText(caption).trim() === '' ? [alt, caption] : [alt, '|', caption];
+}
+
+/** Some of its words can be marked. */
+function hasText(part: PassagePart): boolean {
+  return (
+    typeof part !== 'string' &&
+    part.some((inline) => ('children' in inline ? hasText(inline.children) : inline.kind === 'text' || inline.kind === 'code'))
+  );
 }
 
 function picturesIn(part: PassagePart): readonly PrintImage[] {
