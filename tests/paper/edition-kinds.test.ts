@@ -416,6 +416,7 @@ describe('what has changed', () => {
     expect(toldRows(paper).map((row) => row.split(' | ').slice(0, 2).join(' | '))).toEqual([
       '1 | Title page',
       expect.stringMatching(/^\d \| Boats$/u),
+      expect.stringMatching(/^\d \| Boats$/u),
       expect.stringMatching(/^\d \| Stance$/u),
       expect.stringMatching(/^note \d \| Notes$/u),
       expect.stringMatching(/^\d \| –$/u),

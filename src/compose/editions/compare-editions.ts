@@ -47,7 +47,7 @@ export function compareEditions(before: Edition, after: Edition, printed: Printe
   const compared = comparePassages(
     isAfresh ? orderNotes(before.passages, before.notes, numbers) : before.passages,
     isFull ? printed.passages : printed.passages.map((passage) => ({ ...passage, text: unstruck(passage.text) })),
-    { numbers, fresh: new Set(come.map(({ note }) => note.number)), isFull, marked, titlePage: words.changes.cover, pageOne, nextId },
+    { numbers, isFull, marked, titlePage: words.changes.cover, pageOne, nextId },
   );
   const passages: PassageChange[] = [...nameCited(compared.changes, before.notes, after.notes)];
   const notes = new Map<number, number>();

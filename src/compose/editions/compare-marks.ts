@@ -1,6 +1,7 @@
 import { diffArrays } from 'diff';
 import { type Excerpts, excerptsOf } from '../../language/excerpts.js';
 import type { CitationChange, PassageMark } from '../../model/index.js';
+import { leavesWithWords, type WordsApart } from './leaves-with-words.js';
 import { saidMarks } from './said-marks.js';
 import { type SaidWord, saidWords } from './said-words.js';
 
@@ -13,54 +14,82 @@ export interface CitedPassage {
 
 /**
  * Compares the notes that a passage marks with those that it marked: word by word, since a claim is cited where it ends. Where words
- * have changed as well a mark may have moved with them. `before` has the numbers that notes have now.
+ * have changed as well a mark may have moved with them, and one that has come or gone with its whole claim is told with this alone.
+ * `before` has the numbers that notes have now.
  */
 export function compareMarks(
   before: { readonly text: string; readonly marks: readonly PassageMark[] },
   after: { readonly text: string; readonly marks: readonly PassageMark[] },
 ): CitedPassage {
-  const spans = saidWords(after.text);
-  const places = placesOf(before.text, after.text);
-  const old = saidMarks(before).map(([word, note]) => ({ note, ...placeOf(places.before, word) }));
-  const now = saidMarks(after).map(([word, note]) => ({ note, ...placeOf(places.after, word) }));
+  if (before.marks.length + after.marks.length === 0) return { citations: [], words: [] };
+  const spans = { before: saidWords(before.text), after: saidWords(after.text) };
+  const places = placesOf(spans);
+  const old = saidMarks(before).map(([word, note]) => ({ note, word, ...placeOf(places.before, word) }));
+  const now = saidMarks(after).map(([word, note]) => ({ note, word, ...placeOf(places.after, word) }));
   const gone = old.filter(({ place, note }) => !now.some((other) => other.note === note && other.place === place));
   const come = now.filter(({ place, note }) => !old.some((other) => other.note === note && other.place === place));
   for (const mark of [...gone]) {
-    const partner = come.findIndex(({ note, isNew }) => note === mark.note && (isNew || mark.isNew));
+    const partner = come.findIndex(({ note, apart }) => note === mark.note && (apart !== undefined || mark.apart !== undefined));
     if (partner < 0) continue;
     come.splice(partner, 1);
     gone.splice(gone.indexOf(mark), 1);
   }
-  const changed = [...new Set([...gone, ...come].map(({ place }) => place))].sort((a, b) => a - b);
+  const told = [...remaining(gone, old, spans.before), ...remaining(come, now, spans.after)];
+  const changed = [...new Set(told.map(({ place }) => place))].sort((a, b) => a - b);
   // These are found once for all that a passage cites, and not at all where none has changed.
   const excerpts = changed.length === 0 ? undefined : excerptsOf(after.text);
-  const at = (marks: typeof old, place: number) => [...new Set(marks.filter((mark) => mark.place === place).map(({ note }) => note))];
+  // Behind words in the place of others a mark may stand before the last of them.
+  const words = changed.map((place) =>
+    Math.max(...now.flatMap((mark) => (mark.place === place && told.includes(mark) ? [mark.word] : []))),
+  );
+  const ends = words.map((word, index) => (word < 0 ? (changed[index] ?? 0) : word));
+  const at = (marks: readonly PlacedMark[], place: number) => [
+    ...new Set(marks.filter((mark) => mark.place === place).map(({ note }) => note)),
+  ];
   return {
-    citations: changed.map((place) => ({
-      words: wordsBefore(excerpts, spans, place),
+    citations: changed.map((place, index) => ({
+      words: wordsBefore(excerpts, spans.after, ends[index] ?? place),
       before: at(old, place),
       after: at(now, place),
     })),
-    words: changed.map((place) => spans[Math.min(Math.max(place, 0), spans.length - 1)]?.last ?? 0),
+    words: ends.map((end) => spans.after[Math.min(Math.max(end, 0), spans.after.length - 1)]?.last ?? 0),
   };
 }
 
-/** Where a word stands in the passage as it is now; `isNew` where words there have changed. */
+/** Where a word stands in the passage as it is now; `apart` are the words around it that only its own text has. */
 interface Place {
   readonly place: number;
-  readonly isNew: boolean;
+  readonly apart?: WordsApart;
 }
 
-function placesOf(before: string, after: string): { readonly before: readonly Place[]; readonly after: readonly Place[] } {
+interface PlacedMark extends Place {
+  readonly note: number;
+  readonly word: number;
+}
+
+/** Without marks whose whole claim has come or gone. */
+function remaining(marks: readonly PlacedMark[], all: readonly PlacedMark[], spans: readonly SaidWord[]): readonly PlacedMark[] {
+  const words = spans.map(({ word }) => word);
+  const marked = new Set(all.map(({ word }) => word));
+  return marks.filter(({ word, apart }) => apart === undefined || !leavesWithWords(words, word, marked, apart));
+}
+
+function placesOf(
+  spans: Readonly<Record<'before' | 'after', readonly SaidWord[]>>,
+): Readonly<Record<'before' | 'after', readonly Place[]>> {
   const [old, now]: [Place[], Place[]] = [[], []];
-  const words = (text: string) => saidWords(text).map(({ word }) => word);
-  const parts = before === after ? [{ count: words(after).length, added: false, removed: false }] : diffArrays(words(before), words(after));
+  const words = { before: spans.before.map(({ word }) => word), after: spans.after.map(({ word }) => word) };
+  const parts = diffArrays(words.before, words.after);
   for (const [index, { count, added, removed }] of parts.entries()) {
     // Words in the place of others end where those end.
-    const next = parts[index + 1];
-    const end = now.length - 1 + (removed && next?.added ? next.count : 0) + (added ? count : 0);
+    const [last, next] = [parts[index - 1], parts[index + 1]];
+    const come = removed && next?.added ? next : undefined;
+    const end = now.length - 1 + (come?.count ?? 0) + (added ? count : 0);
+    const from = removed ? old.length : now.length;
+    const others = removed ? come?.value : last?.removed ? last.value : undefined;
+    const apart = { from, to: from + count, other: others ?? [] };
     for (let at = 0; at < count; at++) {
-      const place = { place: added || removed ? end : now.length, isNew: added || removed };
+      const place = added || removed ? { place: end, apart } : { place: now.length };
       if (!added) old.push(place);
       if (!removed) now.push(place);
     }
@@ -69,7 +98,7 @@ function placesOf(before: string, after: string): { readonly before: readonly Pl
 }
 
 function placeOf(places: readonly Place[], word: number): Place {
-  return places[word] ?? { place: -1, isNew: false };
+  return places[word] ?? { place: -1 };
 }
 
 function wordsBefore(excerpts: Excerpts | undefined, spans: readonly SaidWord[], place: number): string {

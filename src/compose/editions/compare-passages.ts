@@ -18,8 +18,6 @@ import { wordSpans } from './word-spans.js';
 export interface Comparison {
   /** Number of a note before → the one it has now. */
   readonly numbers: ReadonlyMap<number, number>;
-  /** Notes that are told of as new, with each of their marks. */
-  readonly fresh: ReadonlySet<number>;
   /** The record says which notes are marked and which pictures are shown. */
   readonly isFull: boolean;
   /** Gets where each change shows. */
@@ -150,23 +148,16 @@ function wordChanges(
 
 /** What the words do not say: which notes they lead to, which pictures there are. */
 function otherChanges(passage: PrintedPassage, was: Passage, comparison: Comparison): readonly PassageChange[] {
-  const { numbers, fresh, marked, nextId } = comparison;
+  const { numbers, marked, nextId } = comparison;
   const { section, text, marks = [] } = passage;
   const changes: PassageChange[] = [];
   const old = (was.marks ?? []).map(([word, note]): PassageMark => [word, numbers.get(note) ?? -note]);
   const { citations, words } = compareMarks({ text: was.text, marks: old }, { text, marks });
-  // A note that is new is told of by itself, and each of its marks has its bar.
-  const told = citations.map(({ before, after }) => before.length > 0 || after.some((note) => !fresh.has(note)));
-  if (told.includes(true)) {
+  if (citations.length > 0) {
     const id = nextId();
     const printed = new Map((was.marks ?? []).map(([, note], index) => [old[index]?.[1], note]));
-    const own = citations.flatMap((citation, index) => (told[index] ? [shown(citation, words[index], passage, printed)] : []));
-    changes.push({ id, kind: 'cited', section, citations: own });
-    marked.mark(
-      passage,
-      words.filter((_, index) => told[index]),
-      id,
-    );
+    changes.push({ id, kind: 'cited', section, citations: citations.map((own, index) => shown(own, words[index], passage, printed)) });
+    marked.mark(passage, words, id);
   }
   if ((was.pictures ?? []).join() !== (passage.pictures ?? []).join()) {
     const id = nextId();
