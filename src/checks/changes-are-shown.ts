@@ -8,8 +8,8 @@ import { toldChanges } from './paper/told-changes.js';
 
 /** Points by which a bar may miss a line: a line is higher than its letters. */
 const tolerance = 4;
-/** Points between a triangle and the edge of the line beside which it stands. */
-const cutTolerance = 8;
+/** Points between a triangle and the edge of the line beside which it stands; of large letters, a share of their height. */
+const cutTolerance = { points: 8, share: 0.5 };
 
 /** Who compares two copies by hand finds what the page says and what the bars say, and nothing else. */
 export const changesAreShown: Check = {
@@ -71,7 +71,8 @@ function* wrongSigns(page: number, { bars, cuts }: Pick<MarginSigns, 'bars' | 'c
   }
   const gone = own.filter(({ kind }) => kind === 'cut-before' || kind === 'cut-after');
   const edge = ({ kind, box }: ChangedPlace) => (kind === 'cut-before' ? box.top : box.bottom);
-  const marks = (cut: Box, place: ChangedPlace) => Math.abs((cut.top + cut.bottom) / 2 - edge(place)) < cutTolerance;
+  const reach = ({ box }: ChangedPlace) => Math.max(cutTolerance.points, (box.top - box.bottom) * cutTolerance.share);
+  const marks = (cut: Box, place: ChangedPlace) => Math.abs((cut.top + cut.bottom) / 2 - edge(place)) < reach(place);
   for (const place of gone) {
     // A word that is hyphenated has one triangle.
     const same = gone.filter(({ id }) => id === place.id);

@@ -28,11 +28,13 @@ export function mastheadView({ frontMatter, changes }: Pick<Briefing, 'frontMatt
     ['status', status],
   ]);
   const unplaced = cover.filter(({ part, field, to }) => (part === 'everywhere' ? field === 'marking' : part !== 'colophon' && !to));
+  const deck = frontMatter.subtitle ?? frontMatter.description;
+  const gone = changes?.masthead.gone ?? [];
   return {
     kicker: kicker.length > 0 ? emitFacts(kicker, cover, lang) : stringLiteral(words.briefing),
     issue: emitFacts(issue, cover, lang, unplaced),
-    title: stringLiteral(heldTitle(frontMatter.title)),
-    deck: optional(frontMatter.subtitle ?? frontMatter.description),
+    title: aboveGone(heldTitle(frontMatter.title), deck === undefined ? gone : []),
+    deck: deck === undefined ? typst`none` : aboveGone(deck, gone),
     changedTitle: changeNumber(changes?.masthead.title),
     changedDeck: changeNumber(changes?.masthead.subtitle),
     byline: byline.length > 0 ? emitFacts(byline, cover, lang) : typst`none`,
@@ -65,6 +67,8 @@ function changeNumber(id: number | undefined): TypstSource {
   return id === undefined ? typst`none` : typst`${id}`;
 }
 
-function optional(text: string | undefined): TypstSource {
-  return text === undefined ? typst`none` : stringLiteral(text);
+/** A line of the title, below which these changes have taken something out. */
+function aboveGone(text: string, gone: readonly number[]): TypstSource {
+  const words = stringLiteral(text);
+  return gone.length === 0 ? words : typst`[#${words};${joined(gone.map((id) => typst`#change-at(${id},"after");`))}#sym.wj;]`;
 }

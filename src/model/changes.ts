@@ -82,8 +82,8 @@ export interface Changes {
   readonly cover: readonly CoverChange[];
   /** The change that notes have other numbers than in the edition before. */
   readonly renumbered?: number;
-  /** The change of the title, and of the line below it. */
-  readonly masthead: { readonly title?: number; readonly subtitle?: number };
+  /** The change of the title, and of the line below it; and those by which something is gone from below these. */
+  readonly masthead: { readonly title?: number; readonly subtitle?: number; readonly gone: readonly number[] };
   /** Number of a note → the change it shows as a whole. */
   readonly notes: ReadonlyMap<number, number>;
 }

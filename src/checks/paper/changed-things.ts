@@ -43,6 +43,10 @@ export function changedThings(promised: Promised, found: PdfFacts): readonly Cha
     [changes.masthead.subtitle, deck],
   ] as const)
     if (id !== undefined && text !== undefined) add(id, placesOf(phraseIn(pageOne, text)));
+  const lastOfTitle = phraseIn(pageOne, deck ?? title)
+    .at(-1)
+    ?.places.at(-1);
+  if (lastOfTitle !== undefined) for (const id of changes.masthead.gone) places.push({ id, kind: 'cut-after', ...lastOfTitle });
   for (const change of changes.cover) places.push(...coverPlaces(change, promised, found));
   if (changes.renumbered !== undefined) {
     const heading = found.outline.findLast(({ title: own }) => own === promised.words.notes)?.target;

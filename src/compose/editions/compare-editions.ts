@@ -47,7 +47,15 @@ export function compareEditions(before: Edition, after: Edition, printed: Printe
   const compared = comparePassages(
     isAfresh ? orderNotes(before.passages, before.notes, numbers) : before.passages,
     isFull ? printed.passages : printed.passages.map((passage) => ({ ...passage, text: unstruck(passage.text) })),
-    { numbers, isFull, marked, titlePage: words.changes.cover, pageOne, nextId },
+    {
+      numbers,
+      isWithdrawn: (passage) => passage.kind === 'note' && withdrawnNote(endnotes, passage.text) !== undefined,
+      isFull,
+      marked,
+      titlePage: words.changes.cover,
+      pageOne,
+      nextId,
+    },
   );
   const passages: PassageChange[] = [...nameCited(compared.changes, before.notes, after.notes)];
   const notes = new Map<number, number>();
@@ -61,13 +69,12 @@ export function compareEditions(before: Edition, after: Edition, printed: Printe
     passages.push({ id, kind: 'reworded', section: words.notes, rewordings });
   }
   for (const endnote of endnotes) {
-    const { number, body } = endnote;
     const whole = marked.whole.get(endnote);
-    if (whole !== undefined) notes.set(number, whole);
-    if (body.kind !== 'withdrawn' || body.note.body.kind !== 'comment') continue;
-    const { text } = body.note.body;
-    const gone = passages.find((change) => change.kind === 'removed' && change.section === words.notes && text.startsWith(change.text));
-    if (gone !== undefined) notes.set(number, gone.id);
+    if (whole !== undefined) notes.set(endnote.number, whole);
+  }
+  for (const change of passages) {
+    const number = change.kind === 'removed' && change.section === words.notes ? withdrawnNote(endnotes, change.text) : undefined;
+    if (number !== undefined) notes.set(number, change.id);
   }
   const sources = sourceChanges(before.notes, after.notes, come, nextId);
   for (const { id, number } of sources) if (number !== undefined) notes.set(number, id);
@@ -85,9 +92,19 @@ export function compareEditions(before: Edition, after: Edition, printed: Printe
     stances,
     cover,
     ...(isAfresh ? { renumbered: nextId() } : {}),
-    masthead: { ...(title === undefined ? {} : { title }), ...(subtitle === undefined ? {} : { subtitle }) },
+    masthead: {
+      ...(title === undefined ? {} : { title }),
+      ...(subtitle === undefined ? {} : { subtitle }),
+      gone: [...marked.belowTitle],
+    },
     notes,
   };
+}
+
+/** The number of a footnote that stood there, by how its words began. */
+function withdrawnNote(endnotes: readonly Endnote[], text: string): number | undefined {
+  return endnotes.find(({ body }) => body.kind === 'withdrawn' && body.note.body.kind === 'comment' && body.note.body.text.startsWith(text))
+    ?.number;
 }
 
 function isInUse({ body, withdrawn }: RecordedNote): boolean {

@@ -26,6 +26,8 @@ export interface Comparison {
   readonly titlePage: string;
   /** What the sections of the summary are called. */
   readonly pageOne: ReadonlySet<string>;
+  /** A note says in its place that it is withdrawn, so that nothing is gone from there. */
+  isWithdrawn(passage: Passage): boolean;
   /** An id that no change has. */
   nextId(): number;
 }
@@ -58,7 +60,7 @@ export function comparePassages(
   const left = leftPlaces(before, after, byBefore, comparison.pageOne);
   const cut = (index: number, id: number): void => {
     const place = left.get(index);
-    if (place !== undefined) placeCut(after, place.at, place.side, id, marked);
+    if (place !== undefined) placeCut(after, { ...place, isNote: before[index]?.kind === 'note' }, id, marked);
   };
   const gone = new Map<number, number[]>();
   for (const [index, { at }] of left) if (!byBefore.has(index)) gone.set(at, [...(gone.get(at) ?? []), index]);
@@ -70,7 +72,7 @@ export function comparePassages(
       changes.push({ id, kind: 'removed', section: sectionOf(passage, comparison), text: passage.text });
       if (passage.kind === 'heading') headings.add(id);
       if (passage.kind === 'statement') actors.gone.add(speakerOf(passage.text));
-      cut(index, id);
+      if (!comparison.isWithdrawn(passage)) cut(index, id);
     }
   };
   removed(-1);

@@ -17,16 +17,24 @@ export function leftPlaces(
 ): ReadonlyMap<number, LeftPlace> {
   const left = new Map<number, LeftPlace>();
   let at = -1;
-  for (const [index, { section }] of before.entries()) {
+  for (const [index, { section, kind }] of before.entries()) {
     const pair = byBefore.get(index);
     if (pair !== undefined && !pair.hasMoved) {
       at = pair.after;
       continue;
     }
-    const [last, next] = [after[at]?.section ?? '', after[at + 1]?.section];
-    // What ended page one did not stand where the article begins.
-    const endsPageOne = pageOne.has(section) && pageOne.has(last) && !pageOne.has(next ?? '');
-    left.set(index, { at, side: last === section || next === undefined || endsPageOne ? 'after' : 'before' });
+    const [last, next] = [after[at], after[at + 1]];
+    const isIn = (passage: Passage | undefined) => pageOne.has(passage?.section ?? '');
+    // What ended page one did not stand where the article begins, nor what was all of it: that stood below the title.
+    const endsPageOne = pageOne.has(section) && !isIn(next) && (isIn(last) || isOnTop(last));
+    // What ended the article did not stand among the notes.
+    const endsArticle = kind !== 'note' && next?.kind === 'note';
+    const isBehind = last?.section === section || next === undefined || endsPageOne || endsArticle;
+    left.set(index, { at, side: isBehind ? 'after' : 'before' });
   }
   return left;
+}
+
+function isOnTop(passage: Passage | undefined): boolean {
+  return passage?.kind === 'title' || passage?.kind === 'subtitle';
 }

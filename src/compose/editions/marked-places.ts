@@ -6,6 +6,8 @@ import { wordSpans } from './word-spans.js';
 export class MarkedPlaces {
   readonly words = new Map<readonly PrintInline[], Map<number, ChangeMark[]>>();
   readonly whole = new Map<NonNullable<PrintedPassage['whole']>, number>();
+  /** Changes by which something is gone from below the title, or the line below it. */
+  readonly belowTitle = new Set<number>();
 
   /** Marks words of a passage, by their index in its text. For what is no text the passage is marked as a whole, or the word next to it. */
   mark({ parts, whole }: PrintedPassage, words: Iterable<number>, id: number): void {
@@ -22,7 +24,11 @@ export class MarkedPlaces {
   }
 
   /** Marks where a passage is gone: behind the last word of the one before, or before the first word of the one that follows. */
-  cut({ parts }: PrintedPassage, side: 'before' | 'after', id: number): boolean {
+  cut({ parts, whole }: PrintedPassage, side: 'before' | 'after', id: number): boolean {
+    if (whole === 'title' || whole === 'subtitle') {
+      if (side === 'after') this.belowTitle.add(id);
+      return side === 'after';
+    }
     const places = wordPlaces(parts);
     const place = side === 'before' ? places.find((one) => one !== undefined) : places.findLast((one) => one !== undefined);
     this.add(place, { id, kind: side === 'before' ? 'cut-before' : 'cut-after' });
