@@ -145,7 +145,9 @@ function emitInner(block: PrintBlock, next: PrintBlock | undefined, context: Blo
       return emitQuote(block, { ...context, indent: context.indent + 10 * context.page.scale });
     case 'callout': {
       const title = block.title === undefined ? typst`` : typst`,title: ${emitInlines(block.title, context)}`;
-      return typst`#callout(${stringLiteral(context.words.callout[block.flavour])},${emitNested(block.blocks, { ...context, indent: context.indent + 20 * context.page.scale })}${title})`;
+      const name = stringLiteral(context.words.callout[block.flavour]);
+      const named = block.change === undefined ? name : typst`[#${name};#change-at(${block.change},"words");#sym.wj;]`;
+      return typst`#callout(${named},${emitNested(block.blocks, { ...context, indent: context.indent + 20 * context.page.scale })}${title})`;
     }
     case 'code-block':
       return emitCodeBlock(block, context);

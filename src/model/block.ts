@@ -64,6 +64,8 @@ export type CalloutFlavour = 'note' | 'tip' | 'important' | 'warning' | 'caution
 export interface Callout<I, B> {
   readonly kind: 'callout';
   readonly flavour: CalloutFlavour;
+  /** `PassageChange.id` where it was of another one. */
+  readonly change?: number;
   readonly title?: readonly I[];
   readonly blocks: readonly B[];
   readonly place: SourcePlace;

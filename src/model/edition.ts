@@ -25,6 +25,8 @@ export interface Passage {
   readonly text: string;
   /** Notes marked in it. */
   readonly marks?: readonly PassageMark[];
+  /** What stands at its beginning and is none of its words: `☐` or `☑` of a task, the flavour of the callout that it opens. Absent in earlier records, too. */
+  readonly sign?: string;
   /** SHA-256 of its pictures in lower-case hexadecimal. */
   readonly pictures?: readonly string[];
 }

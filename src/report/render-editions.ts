@@ -12,7 +12,7 @@ function editionLines({ number, note, date, contentHash, cover, passages, notes,
     ...(date === undefined ? [] : [`"date": ${JSON.stringify(isoDate(date))}`]),
     `"contentHash": ${JSON.stringify(contentHash)}`,
     ...(cover === undefined ? [] : [`"cover": ${fields(cover)}`]),
-    `"passages": ${lines(passages.map(({ section, kind, text, marks, pictures }) => ({ section, kind, text, marks, pictures })))}`,
+    `"passages": ${lines(passages.map(({ section, kind, text, marks, sign, pictures }) => ({ section, kind, text, marks, sign, pictures })))}`,
     `"notes": ${lines(notes.map(noteFields))}`,
     `"stances": ${lines(stances.map(({ actor, stance }) => ({ actor, stance })))}`,
   ];

@@ -1,5 +1,6 @@
 import {
   type Box,
+  type FixedWords,
   type PdfFacts,
   type PrintBlock,
   type PrintedWord,
@@ -37,12 +38,16 @@ interface MarkedWord {
 /** Where changed words stand on paper, found by the words alone: those of the briefing are laid beside those that were printed, each note beside its own. */
 export function changedWords(promised: Promised, found: PdfFacts): readonly ChangedPlace[] {
   const { summary, body, endnotes } = promised.briefing;
+  const { callout } = promised.words;
   const paper = readPaper(promised, found);
-  const text = [...summary.parts.filter(({ derived }) => !derived).flatMap(wordsOfPart), ...wordsOfBlocks(body)];
+  const text = [
+    ...summary.parts.filter(({ derived }) => !derived).flatMap((part) => wordsOfPart(part, callout)),
+    ...wordsOfBlocks(body, callout),
+  ];
   const places = placesIn(text, [...withoutOverviews(paper.front, summary.parts), ...paper.body]);
   const notes = new Map(paper.notes.map(({ number, words }) => [number, words] as const));
   for (const { number, body: own } of endnotes) {
-    const marked = own.kind === 'comment' ? wordsOfBlocks(own.blocks) : [];
+    const marked = own.kind === 'comment' ? wordsOfBlocks(own.blocks, callout) : [];
     if (marked.some(({ changes }) => changes.length > 0)) places.push(...placesIn(marked, ownWords(notes.get(number) ?? [], promised)));
   }
   return places;
@@ -89,7 +94,10 @@ function placesIn(marked: readonly MarkedWord[], words: readonly PrintedWord[]):
   });
 }
 
-function wordsOfPart(part: SummaryPart): readonly MarkedWord[] {
+/** What callouts are called, by their flavours. */
+type CalloutNames = FixedWords['callout'];
+
+function wordsOfPart(part: SummaryPart, names: CalloutNames): readonly MarkedWord[] {
   switch (part.kind) {
     case 'bottom-line':
       return part.paragraphs.flatMap(wordsOfInlines);
@@ -99,45 +107,55 @@ function wordsOfPart(part: SummaryPart): readonly MarkedWord[] {
     case 'watch':
       return part.items.flatMap(wordsOfInlines);
     case 'section':
-      return wordsOfBlocks([part.heading, ...part.blocks]);
+      return wordsOfBlocks([part.heading, ...part.blocks], names);
     default:
       return [];
   }
 }
 
-function wordsOfBlocks(blocks: readonly PrintBlock[]): readonly MarkedWord[] {
+function wordsOfBlocks(blocks: readonly PrintBlock[], names: CalloutNames): readonly MarkedWord[] {
   return blocks.flatMap((block): readonly MarkedWord[] => {
     switch (block.kind) {
       case 'heading':
       case 'paragraph':
         return wordsOfInlines(block.children);
       case 'list':
-        return block.items.flatMap((item) => wordsOfBlocks(item.blocks));
+        return block.items.flatMap((item) => wordsOfBlocks(item.blocks, names));
       case 'quote':
-        return [...wordsOfBlocks(block.blocks), ...wordsOfInlines(block.attribution ?? [])];
+        return [...wordsOfBlocks(block.blocks, names), ...wordsOfInlines(block.attribution ?? [])];
       case 'callout':
-        return [...wordsOfInlines(block.title ?? []), ...wordsOfBlocks(block.blocks)];
+        return [
+          ...wholeWords(names[block.flavour], block.change),
+          ...wordsOfInlines(block.title ?? []),
+          ...wordsOfBlocks(block.blocks, names),
+        ];
       case 'table':
         return [...block.header, ...block.rows.flat()].flatMap(({ children }) => wordsOfInlines(children));
       case 'definition-list':
-        return block.entries.flatMap(({ terms, definitions }) => [...terms.flatMap(wordsOfInlines), ...definitions.flatMap(wordsOfBlocks)]);
+        return block.entries.flatMap(({ terms, definitions }) => [
+          ...terms.flatMap(wordsOfInlines),
+          ...definitions.flatMap((definition) => wordsOfBlocks(definition, names)),
+        ]);
       case 'figure':
         return wordsOfInlines(block.caption ?? []);
-      case 'code-block': {
-        const changes = block.change === undefined ? [] : [{ id: block.change, kind: 'words' as const }];
-        return splitEveryWord(block.text).map(({ key }) => ({ key, changes, isWhole: true }));
-      }
+      case 'code-block':
+        return wholeWords(block.text, block.change).map((word) => ({ ...word, isWhole: true }));
       case 'reaction-table':
         return block.rows.flatMap((row) => {
           if (row.kind === 'group') return wordsOfInlines(row.children);
-          const changes = row.stanceChange === undefined ? [] : [{ id: row.stanceChange, kind: 'words' as const }];
-          const stance = splitEveryWord(row.stance ?? '').map(({ key }) => ({ key, changes }));
-          return [...wordsOfInlines(row.actor ?? []), ...wordsOfBlocks(row.blocks), ...stance];
+          const stance = wholeWords(row.stance ?? '', row.stanceChange);
+          return [...wordsOfInlines(row.actor ?? []), ...wordsOfBlocks(row.blocks, names), ...stance];
         });
       default:
         return [];
     }
   });
+}
+
+/** Words that have changed together, if they have. */
+function wholeWords(text: string, change: number | undefined): readonly MarkedWord[] {
+  const changes = change === undefined ? [] : [{ id: change, kind: 'words' as const }];
+  return splitEveryWord(text).map(({ key }) => ({ key, changes }));
 }
 
 function wordsOfInlines(inlines: readonly PrintInline[]): readonly MarkedWord[] {

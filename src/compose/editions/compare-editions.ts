@@ -52,6 +52,7 @@ export function compareEditions(before: Edition, after: Edition, printed: Printe
       isWithdrawn: (passage) => passage.kind === 'note' && withdrawnNote(endnotes, passage.text) !== undefined,
       isFull,
       marked,
+      printedSign: (sign) => (isFlavour(sign, words) ? `${words.callout[sign]}${language.colon}` : sign),
       titlePage: words.changes.cover,
       pageOne,
       nextId,
@@ -105,6 +106,10 @@ export function compareEditions(before: Edition, after: Edition, printed: Printe
 function withdrawnNote(endnotes: readonly Endnote[], text: string): number | undefined {
   return endnotes.find(({ body }) => body.kind === 'withdrawn' && body.note.body.kind === 'comment' && body.note.body.text.startsWith(text))
     ?.number;
+}
+
+function isFlavour(sign: string, { callout }: FixedWords): sign is keyof typeof callout {
+  return Object.hasOwn(callout, sign);
 }
 
 function isInUse({ body, withdrawn }: RecordedNote): boolean {

@@ -1,3 +1,4 @@
+import { excerptsOf } from '../../language/excerpts.js';
 import type { CitationChange, Passage, PassageChange, PassageMark } from '../../model/index.js';
 import { type AlignedPassages, alignPassages } from './align-passages.js';
 import { compareMarks } from './compare-marks.js';
@@ -28,6 +29,8 @@ export interface Comparison {
   readonly pageOne: ReadonlySet<string>;
   /** A note says in its place that it is withdrawn, so that nothing is gone from there. */
   isWithdrawn(passage: Passage): boolean;
+  /** A sign at the beginning of a passage as it is printed. */
+  printedSign(sign: string): string;
   /** An id that no change has. */
   nextId(): number;
 }
@@ -160,6 +163,14 @@ function otherChanges(passage: PrintedPassage, was: Passage, comparison: Compari
     const printed = new Map((was.marks ?? []).map(([, note], index) => [old[index]?.[1], note]));
     changes.push({ id, kind: 'cited', section, citations: citations.map((own, index) => shown(own, words[index], passage, printed)) });
     marked.mark(passage, words, id);
+  }
+  // What a record does not say, or says of another kind of block, is not told.
+  if (was.sign !== undefined && passage.sign !== undefined && was.sign !== passage.sign) {
+    const id = nextId();
+    const [before = '', sign = ''] = [was.sign, passage.sign].map(comparison.printedSign);
+    changes.push({ id, kind: 'reworded', section, rewordings: [{ lead: '', before, after: sign, tail: excerptsOf(text).brief() }] });
+    if (passage.signOf === undefined) marked.mark(passage, [0], id);
+    else marked.whole.set(passage.signOf, id);
   }
   if ((was.pictures ?? []).join() !== (passage.pictures ?? []).join()) {
     const id = nextId();

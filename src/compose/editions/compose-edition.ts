@@ -98,18 +98,18 @@ function firstNumber(given: string | undefined): number {
 
 function saysSame(now: Edition, last: Edition): boolean {
   const isFull = last.cover !== undefined;
-  const words = ({ passages, notes, stances, cover = {} }: Edition) =>
+  const words = ({ passages, notes, stances, cover = {} }: Edition, other: Edition) =>
     JSON.stringify([
       isFull ? sorted(cover) : [],
-      passages.map((passage) =>
+      passages.map((passage, index) =>
         isFull
-          ? [passageKey(passage), saidMarks(passage), passage.pictures ?? []]
+          ? [passageKey(passage), saidMarks(passage), passage.pictures ?? [], (other.passages[index]?.sign && passage.sign) ?? '']
           : passageKey({ ...passage, text: unstruck(passage.text) }),
       ),
       notes.map(({ number, body, withdrawn }) => [number, withdrawn ?? 0, body.kind === 'comment' ? body.text : sorted(body.source)]),
       stances.map(({ actor, stance }) => [actor, stance]),
     ]);
-  return words(now) === words(last);
+  return words(now, last) === words(last, now);
 }
 
 function sorted(value: object): readonly unknown[] {

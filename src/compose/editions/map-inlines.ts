@@ -28,7 +28,11 @@ function mapBlock(block: PrintBlock, by: Replacing): PrintBlock {
         ...(block.attribution === undefined ? {} : { attribution: by.inlines(block.attribution) }),
       };
     case 'callout':
-      return { ...block, blocks: mapInlines(block.blocks, by), ...(block.title === undefined ? {} : { title: by.inlines(block.title) }) };
+      return by.block(block, {
+        ...block,
+        blocks: mapInlines(block.blocks, by),
+        ...(block.title === undefined ? {} : { title: by.inlines(block.title) }),
+      });
     case 'table': {
       const cells = (row: typeof block.header) => row.map((cell) => ({ ...cell, children: by.inlines(cell.children) }));
       return { ...block, header: cells(block.header), rows: block.rows.map(cells) };

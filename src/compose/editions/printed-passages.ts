@@ -26,6 +26,8 @@ export interface PrintedPassage extends Passage {
   readonly parts: readonly PassagePart[];
   /** Marked instead of words that are no text of a line: a picture, code, the degrees of a judgement, the title, a note that is an address alone. */
   readonly whole?: PrintBlock | Judgement | Endnote | 'title' | 'subtitle';
+  /** What its sign is printed of, where that may have a line of its own. */
+  readonly signOf?: PrintBlock;
   /** Of a heading. */
   readonly level?: number;
 }
@@ -118,15 +120,18 @@ class PassageWalk {
         this.add(paragraph, [block.children]);
         return;
       case 'list':
-        for (const item of block.items) this.blocks(item.blocks, paragraph);
+        for (const { checked, blocks } of block.items)
+          this.signed(checked === undefined ? {} : { sign: checked ? '☑' : '☐' }, () => this.blocks(blocks, paragraph));
         return;
       case 'quote':
         this.blocks(block.blocks, paragraph);
         this.add(paragraph, block.attribution === undefined ? [] : [block.attribution]);
         return;
       case 'callout':
-        this.add(paragraph, block.title === undefined ? [] : [block.title]);
-        this.blocks(block.blocks, paragraph);
+        this.signed({ sign: block.flavour, signOf: block }, () => {
+          this.add(paragraph, block.title === undefined ? [] : [block.title]);
+          this.blocks(block.blocks, paragraph);
+        });
         return;
       case 'code-block':
         this.add('code', [block.text], { whole: block });
@@ -152,6 +157,15 @@ class PassageWalk {
       case 'page-break':
         return;
     }
+  }
+
+  /** The first of some passages with what stands before it, if it has words. */
+  private signed(sign: Pick<PrintedPassage, 'sign' | 'signOf'>, add: () => void): void {
+    const from = this.passages.length;
+    add();
+    const at = this.passages.findIndex(({ text }, index) => index >= from && text !== '');
+    const first = this.passages[at];
+    if (first !== undefined) this.passages[at] = { ...sign, ...first };
   }
 
   /** The stance is told by itself. */

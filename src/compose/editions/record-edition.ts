@@ -25,11 +25,12 @@ export function recordEdition(
     ...(date === undefined ? {} : { date }),
     contentHash,
     cover,
-    passages: passages.map(({ section, kind, text, marks, pictures }) => ({
+    passages: passages.map(({ section, kind, text, marks, sign, pictures }) => ({
       section,
       kind,
       text,
       ...(marks === undefined ? {} : { marks }),
+      ...(sign === undefined ? {} : { sign }),
       ...(pictures === undefined ? {} : { pictures }),
     })),
     notes: endnotes.map(recordNote),

@@ -24,6 +24,7 @@ const passage = v.object(
       ),
       'Notes marked in it: index of the word before the mark, number of the note.',
     ),
+    sign: described(v.optional(text), '☐ or ☑ of a task, or the flavour of the callout that it opens.'),
     pictures: described(v.optional(v.array(text, expectation('a list', hint))), 'SHA-256 of its pictures.'),
   },
   expectation('a passage', hint),
