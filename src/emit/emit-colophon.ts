@@ -1,8 +1,9 @@
 import { countedWords, formatDate } from '../language/index.js';
 import { quotedTitle } from '../language/quoted-title.js';
-import { type Briefing, type CoverChange, type PrintBlock, type Source, shownHash } from '../model/index.js';
+import { type Briefing, type PrintBlock, type Source, shownHash } from '../model/index.js';
 import { changedFact } from './changed-fact.js';
 import { directedText } from './directed-text.js';
+import { emitLegend, goneMeanings } from './emit-legend.js';
 import { stringLiteral } from './escape.js';
 import { heldSpaces } from './held-spaces.js';
 import type { PrintSetup } from './print-setup.js';
@@ -22,14 +23,16 @@ export function emitColophon(briefing: Briefing, setup: PrintSetup): TypstSource
   );
   if (named.length > 0) add(words.aboutSources, sourcesInSum(named, sources, setup));
   const meanings = frontMatter.reactions === false ? {} : (frontMatter.reactions?.legend ?? {});
-  const stances = stancesUsed(briefing.body).filter((stance) => meanings[stance] !== undefined);
-  if (stances.length > 0) add(words.legend, legend(stances, meanings, cover));
+  const used = stancesUsed(briefing.body);
+  const stances = used.filter((stance) => meanings[stance] !== undefined);
+  if (stances.length > 0) add(words.legend, emitLegend(used, stances, meanings, cover));
   if (usesLikelihood(briefing)) add(words.likelihoodLegend, likelihoodLegend(setup));
   add(words.howToCite, text(heldSpaces(citation(briefing, setup)), setup.lang));
   const hash = `${words.contentHash} ${shownHash(briefing.contentHash)}`;
   const date = frontMatter.date === undefined ? undefined : formatDate(frontMatter.date, setup.language, setup.lang);
   // What is no longer printed has its page all the same.
-  const gone = cover.filter(({ part, to }) => part === 'colophon' && to === undefined);
+  const placed = goneMeanings(cover, stances);
+  const gone = cover.filter((change) => change.part === 'colophon' && change.to === undefined && !placed.includes(change));
   const places = joined(gone.map(({ id }) => typst`#change-at(${id},"page");`));
   const edition = [frontMatter.edition, date, hash].filter((part) => part !== undefined).join(' · ');
   add(words.edition, typst`[${directedText(edition, setup.lang)}${places}]`);
@@ -68,18 +71,6 @@ function stancesUsed(body: readonly PrintBlock[]): readonly string[] {
       : [],
   );
   return [...new Set(stances)];
-}
-
-function legend(stances: readonly string[], meanings: Readonly<Record<string, string>>, cover: readonly CoverChange[]): TypstSource {
-  const meaning = (stance: string) => {
-    const change = cover.find(({ field }) => field === `legend.${stance}`);
-    const own = meanings[stance] ?? '';
-    return change === undefined ? stringLiteral(own) : typst`[${changedFact(own, change)}]`;
-  };
-  return typst`stance-legend(${joined(
-    stances.map((stance) => typst`(${stringLiteral(stance)},${meaning(stance)})`),
-    ',',
-  )})`;
 }
 
 /** ICD 203, section D.6.e.2.a: the expressions and their ranges. */

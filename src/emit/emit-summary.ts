@@ -121,7 +121,9 @@ function emitGlance(rows: readonly GlanceRow[], context: BlockContext): TypstSou
   const form = rows.some((row) => row.stance !== undefined) ? 'stances' : rows.some((row) => row.text !== undefined) ? 'texts' : 'pages';
   const cells = rows.map((row) => {
     // A name is set as the table sets names, whatever the author made bold.
-    const actor = typst`[#${stringLiteral(plainText(row.actor).replace(/[\s,;:]+$/u, ''))};]`;
+    const name = stringLiteral(plainText(row.actor).replace(/[\s,;:]+$/u, ''));
+    const isEmptied = form === 'stances' && row.stance === undefined;
+    const actor = typst`[#${name};${isEmptied ? repeatedChange(row) : typst``}]`;
     const see = row.see === undefined ? typst`none` : stringLiteral(row.see);
     if (form === 'stances') return typst`(${actor},${emitStance(row)},${see})`;
     if (form === 'texts') return typst`(${actor},${emitInlines(row.text ?? [], context)},${see})`;
@@ -141,6 +143,10 @@ function glanceHead(rows: readonly GlanceRow[], { actor, changes }: FixedWords):
 }
 
 function emitStance({ stance = '', stanceChange }: GlanceRow): TypstSource {
-  if (stanceChange === undefined) return stringLiteral(stance);
-  return typst`[#${stringLiteral(stance)};#change-at(${stanceChange},"repeated");#sym.wj;]`;
+  if (stanceChange === undefined || stance === '') return stringLiteral(stance);
+  return typst`[#${stringLiteral(stance)};${repeatedChange({ stanceChange })}]`;
+}
+
+function repeatedChange({ stanceChange }: Pick<GlanceRow, 'stanceChange'>): TypstSource {
+  return stanceChange === undefined ? typst`` : typst`#change-at(${stanceChange},"repeated");#sym.wj;`;
 }

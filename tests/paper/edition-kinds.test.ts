@@ -149,7 +149,7 @@ const edits: readonly (readonly [name: string, from: string | RegExp, to: string
     '    Radio Lind: open\n',
     '',
     ['5 | Stance | Radio Lind: open → –', '5 | What the stances mean | open: has not said → –'],
-    1,
+    2,
   ],
   [
     'a judgement, beside its own column',

@@ -53,11 +53,13 @@ export function changedThings(promised: Promised, found: PdfFacts): readonly Cha
     if (heading?.kind === 'page') places.push({ id: changes.renumbered, kind: 'page', page: heading.page, box: nowhere });
   }
   for (const part of summary.parts)
-    if (part.kind === 'glance')
-      for (const { actor, stance, stanceChange } of part.rows) {
-        if (stance === undefined || stanceChange === undefined) continue;
-        const row = phraseIn(pageOne, `${plainText(actor).replace(/[\s,;:]+$/u, '')} ${stance}`);
-        const own = row.slice(-splitEveryWord(stance).length);
+    if (part.kind === 'glance' && part.rows.some(({ stance }) => stance !== undefined))
+      for (const { actor, stance = '', stanceChange } of part.rows) {
+        if (stanceChange === undefined) continue;
+        const name = plainText(actor).replace(/[\s,;:]+$/u, '');
+        // A name alone may stand above the overview, too.
+        const row = phraseIn(stance === '' ? behind(pageOne, promised.words.atAGlance) : pageOne, `${name} ${stance}`);
+        const own = row.slice(-Math.max(1, splitEveryWord(stance).length));
         places.push(
           ...placesOf(own).map(({ page, box }) => ({ id: stanceChange, kind: 'words' as const, page, box, isRepeated: true as const })),
         );
@@ -76,6 +78,12 @@ export function changedThings(promised: Promised, found: PdfFacts): readonly Cha
       }
   places.push(...changedFigures(promised, found));
   return places;
+}
+
+/** Words that stand behind a title. */
+function behind(words: readonly PrintedWord[], title: string): readonly PrintedWord[] {
+  const last = phraseIn(words, title).at(-1);
+  return last === undefined ? words : words.slice(words.indexOf(last) + 1);
 }
 
 /** How likely and how firm, as it may stand behind a judgement: within brackets some languages write the label small. None where neither is given. */

@@ -2,6 +2,7 @@ import type { Box, CoverChange, PdfFacts, PrintedWord, Promised } from '../../mo
 import type { ChangedPlace } from './changed-words.js';
 import { pageFrame } from './page-frame.js';
 import { phraseIn, placesOf } from './phrase-in.js';
+import { readPaper } from './read-paper.js';
 
 /** Of a place that is a page. */
 export const nowhere: Box = { left: 0, bottom: 0, right: 0, top: 0 };
@@ -14,10 +15,26 @@ export function coverPlaces(change: CoverChange, promised: Promised, found: PdfF
   if (part === 'everywhere') return field === 'marking' ? onPage(1) : [];
   const words = found.words.filter((word) => isInText(word, promised, found));
   if (to === undefined) {
+    const meanings = field.startsWith('legend.') ? meaningPlaces(id, promised, found) : [];
+    if (meanings.length > 0) return meanings;
     const last = placesOf(phraseIn(words, promised.words.contentHash, 'last'))[0];
     return onPage(part === 'colophon' ? last?.page : 1);
   }
   return placesOf(printedFact(change, to, promised, words)).map(({ page, box }) => ({ id, kind: 'words', page, box }));
+}
+
+/** Where one that is gone may have stood among the meanings of stances: before the first of them, behind any. */
+function meaningPlaces(id: number, promised: Promised, found: PdfFacts): readonly ChangedPlace[] {
+  const { reactions } = promised.briefing.frontMatter;
+  const { colophon } = readPaper(promised, found);
+  const legend = reactions === undefined || reactions === false ? {} : reactions.legend;
+  const entries = Object.entries(legend).map(([stance, meaning]) => placesOf(phraseIn(colophon, `${stance} ${meaning}`)));
+  // On two pages nobody knows on which of them.
+  const isSign = new Set(entries.flat().map(({ page }) => page)).size > 1 ? { isSign: true as const } : {};
+  return entries.flat().flatMap(({ page, box }) => [
+    { id, kind: 'cut-before' as const, page, box, ...isSign },
+    { id, kind: 'cut-after' as const, page, box, ...isSign },
+  ]);
 }
 
 function printedFact({ part, field }: CoverChange, to: string, { briefing, words }: Promised, printed: readonly PrintedWord[]) {

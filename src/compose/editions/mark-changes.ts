@@ -20,7 +20,7 @@ export function markChanges(briefing: Briefing, marked: MarkedPlaces): Briefing 
 }
 
 function replacing({ words, whole }: MarkedPlaces, stances: readonly StanceChange[]): Replacing {
-  const byActor = new Map(stances.flatMap(({ actor, to, id }) => (to === undefined ? [] : [[actor, id] as const])));
+  const byActor = new Map(stances.map(({ actor, id }) => [actor, id]));
   return {
     inlines(inlines: readonly PrintInline[]) {
       const own = words.get(inlines);
@@ -39,7 +39,8 @@ function replacing({ words, whole }: MarkedPlaces, stances: readonly StanceChang
       return change === undefined ? row : { ...row, stanceChange: change };
     },
     glance(row: GlanceRow) {
-      const actors = row.stance === undefined ? [] : (row.of ?? [row.actor]);
+      // Where a stance has been taken away the row of its actor is told, too.
+      const actors = row.stance === undefined && row.isSection ? [] : (row.of ?? [row.actor]);
       const change = actors.map((actor) => byActor.get(actorOf(actor))).find((id) => id !== undefined);
       return change === undefined ? row : { ...row, stanceChange: change };
     },
