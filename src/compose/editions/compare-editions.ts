@@ -79,7 +79,7 @@ export function compareEditions(before: Edition, after: Edition, printed: Printe
   }
   const sources = sourceChanges(before.notes, after.notes, come, nextId);
   for (const { id, number } of sources) if (number !== undefined) notes.set(number, id);
-  const stances = stanceChanges(before.stances, after.stances, compared.actors, nextId);
+  const stances = stanceChanges(renamedActors(before.stances, after.stances, compared.renamed), after.stances, compared.actors, nextId);
   for (const { id, actor, to } of stances) if (to === undefined) compared.markStatement(actor, id);
   const cover = compareCover(before.cover, after.cover, nextId, { language, words, lang });
   const told = passages.length + sources.length + stances.length + cover.length;
@@ -166,6 +166,19 @@ function sourceChanges(
     ...(number === undefined ? {} : { number }),
     title: body.kind === 'source' ? (body.source.title ?? body.source.name) : body.text,
   }));
+}
+
+/** Stances before by the names that actors have now: who is called otherwise, and is no two, has not changed sides. */
+function renamedActors(
+  before: readonly RecordedStance[],
+  after: readonly RecordedStance[],
+  renamed: ReadonlyMap<string, string>,
+): readonly RecordedStance[] {
+  const [old, now] = [before, after].map((stances) => new Set(stances.map(({ actor }) => actor)));
+  return before.map(({ actor, stance }) => {
+    const name = renamed.get(actor);
+    return name === undefined || now?.has(actor) || old?.has(name) ? { actor, stance } : { actor: name, stance };
+  });
 }
 
 /** Stances that are others than they were; with an actor who has come or gone, so has the stance. */

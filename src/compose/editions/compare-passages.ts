@@ -40,6 +40,8 @@ export interface ComparedPassages {
   readonly changes: readonly PassageChange[];
   /** Who speaks in statements that have come or gone, which are told of so. */
   readonly actors: Readonly<Record<'come' | 'gone', ReadonlySet<string>>>;
+  /** Who speaks in a statement that names somebody else now, by the name before. */
+  readonly renamed: ReadonlyMap<string, string>;
   /** Marks where a statement of somebody’s that was there is now, or was. */
   markStatement(actor: string, id: number): void;
 }
@@ -60,6 +62,7 @@ export function comparePassages(
   /** Changes that are a heading which has come or gone. */
   const headings = new Set<number>();
   const actors = { come: new Set<string>(), gone: new Set<string>() };
+  const renamed = new Map<string, string>();
   const left = leftPlaces(before, after, byBefore, comparison.pageOne);
   const cut = (index: number, id: number): void => {
     const place = left.get(index);
@@ -101,12 +104,15 @@ export function comparePassages(
     const own = wordChanges(passage, pair, was, comparison);
     if (passage.kind === 'heading') for (const { id, kind } of own) if (kind === 'added') headings.add(id);
     if (passage.kind === 'statement' && pair === undefined) actors.come.add(speakerOf(text));
+    if (passage.kind === 'statement' && was !== undefined && speakerOf(was.text) !== speakerOf(text))
+      renamed.set(speakerOf(was.text), speakerOf(text));
     changes.push(...own);
     if (was !== undefined && comparison.isFull) changes.push(...otherChanges(passage, was, comparison));
     removed(index);
   }
   return {
     actors,
+    renamed,
     changes: gatherSections(changes, headings).map((change) =>
       change.kind === 'moved' ? { ...change, along: along.get(change.id) ?? 0 } : change,
     ),
