@@ -1,7 +1,7 @@
 import { excerptsOf } from '../language/excerpts.js';
 import { formatDate, runsFromRight } from '../language/index.js';
 import { innerQuoted } from '../language/inner-quoted.js';
-import { spaceBetween } from '../language/joined-words.js';
+import { joinedWords, spaceBetween } from '../language/joined-words.js';
 import {
   type Briefing,
   type Changes,
@@ -99,8 +99,8 @@ function passage(change: PassageChange, setup: PrintSetup): TypstSource {
   if (change.kind === 'cited') return typst`${label}${lines(change.citations.map((citation) => cited(citation, setup)))}`;
   const words = excerptsOf(change.text).opening();
   if (change.kind !== 'moved') return typst`${label}${text(setup, quoted(words, setup))}`;
-  // What follows has moved with it.
-  const told = change.along > 0 && !words.endsWith('…') ? `${words} …` : words;
+  // What follows has moved with it, and is told by where it ends.
+  const told = change.until === undefined ? words : joinedWords([words, ...(words.endsWith('…') ? [] : ['…']), change.until]);
   return typst`${label}${lines([text(setup, quoted(told, setup)), movedWay(change, setup)])}`;
 }
 

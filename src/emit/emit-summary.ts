@@ -1,3 +1,4 @@
+import { withinBrackets } from '../language/within-brackets.js';
 import {
   type FixedWords,
   type GlanceRow,
@@ -87,7 +88,7 @@ function emitJudgement({ heading, text, likelihood, confidence, see, degreesChan
     ...(confidence === undefined
       ? []
       : [
-          typst`confidence: ${stringLiteral(`${likelihood === undefined ? words.confidenceLabel : withinBrackets(words.confidenceLabel, context)}${context.colon} ${words.confidence[confidence]}`)}`,
+          typst`confidence: ${stringLiteral(`${likelihood === undefined ? words.confidenceLabel : withinBrackets(words.confidenceLabel, context.lang)}${context.colon} ${words.confidence[confidence]}`)}`,
         ]),
   ];
   const judged =
@@ -97,11 +98,6 @@ function emitJudgement({ heading, text, likelihood, confidence, see, degreesChan
   // The page stays with the last word.
   const page = see === undefined ? typst`` : typst`#sym.space.nobreak;#see-page(${stringLiteral(see)});`;
   return typst`[${opening}#${emitProse(text, context)};${judged}${page}]`;
-}
-
-/** Behind a semicolon a label has a small letter, but for a German noun. */
-function withinBrackets(label: string, { lang }: BlockContext): string {
-  return lang.toLowerCase().startsWith('de') ? label : label.charAt(0).toLocaleLowerCase(lang) + label.slice(1);
 }
 
 /** A heading that runs in before a text ends as a sentence does. */

@@ -14,8 +14,8 @@ export interface Rewording {
 /** A passage that is not as it was. `id` names it on paper: its places there carry it. */
 export type PassageChange = { readonly id: number; readonly section: string } & (
   | { readonly kind: 'added' | 'removed' | 'picture'; readonly text: string }
-  /** `along`: how many passages that follow it have moved with it. */
-  | ({ readonly kind: 'moved'; readonly text: string; readonly along: number } & FormerPlace)
+  /** `along`: how many passages that follow it have moved with it; `until`: the last words of these. */
+  | ({ readonly kind: 'moved'; readonly text: string; readonly along: number; readonly until?: string } & FormerPlace)
   | { readonly kind: 'cited'; readonly citations: readonly CitationChange[] }
   | { readonly kind: 'reworded'; readonly rewordings: readonly Rewording[] }
 );

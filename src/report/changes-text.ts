@@ -1,4 +1,5 @@
 import pico from 'picocolors';
+import { excerptsOf } from '../language/excerpts.js';
 import { joinedWords } from '../language/joined-words.js';
 import { type CitationChange, noteOfChange, type PassageChange, partCover, type Rewording } from '../model/index.js';
 import type { ChangesReport } from './changes-json.js';
@@ -55,7 +56,7 @@ function told(change: PassageChange): string {
   if (change.kind === 'reworded') return change.rewordings.map(reworded).join('');
   if (change.kind === 'cited') return change.citations.map(cited).join('');
   const along = change.kind === 'moved' && change.along > 0 ? ` and ${counted(change.along, 'passage')} behind it` : '';
-  return `    “${plain(change.text)}”${along}\n`;
+  return `    “${plain(excerptsOf(change.text).opening())}”${along}\n`;
 }
 
 /** Where it stood, and behind which passage it stands now where the section is the same. */

@@ -192,6 +192,18 @@ describe('a source that is withdrawn', () => {
 });
 
 describe('brief diff', () => {
+  it('excerpts a section that has gone, as paper does, and gives it whole to other programs', async () => {
+    const section = `\n## Fares\n\n${'The fares of the island stay as they are. '.repeat(12).trim()}\n\nChildren go free.\n`;
+    const folder = await recorded(article.replace('\n[1]:', `${section}\n[1]:`));
+    writeFileSync(join(folder, 'ferry.md'), article);
+    const { printed } = await run(folder, 'diff', 'ferry.md');
+    expect(printed).toContain('    “Fares | The fares of the island stay as they are. ');
+    expect(printed).not.toContain('Children go free.');
+    expect(Math.max(...printed.split('\n').map(({ length }) => length))).toBeLessThan(220);
+    const json = JSON.parse((await run(folder, 'diff', 'ferry.md', '--format', 'json')).printed);
+    expect(json.passages[0].text).toMatch(/Children go free\.$/u);
+  });
+
   it('says what has changed and where', async () => {
     const folder = await recorded();
     writeFileSync(join(folder, 'ferry.md'), changed);

@@ -294,7 +294,7 @@ describe('what has changed', () => {
       [
         '4 | Fares | Removed: “Fares”',
         '5 | Prices | Added: “Prices”',
-        '5 | Prices | Moved: “The fares stay as they are. …” p. 4, “Fares” → p. 5, “Prices”',
+        '5 | Prices | Moved: “The fares stay as they are. … Children go free.” p. 4, “Fares” → p. 5, “Prices”',
       ],
     ]);
   });
@@ -448,7 +448,7 @@ describe('what has changed', () => {
     const paper = await printedAfter([first], [head, seats, `${boats.trimEnd()}\n`, reactions].join('\n## '), { folder: withPicture() });
     expect(errors(paper)).toEqual([]);
     expect(toldRows(paper).every((row) => /^\d \| .* \| Moved:/u.test(row))).toBe(true);
-    expect(toldRows(paper)).toContainEqual(expect.stringContaining(' Moved: “Boats …” '));
+    expect(toldRows(paper)).toContainEqual(expect.stringContaining(' Moved: “Boats … The quay · The quay at night.” '));
     // What has moved together is one change.
     expect(toldRows(paper)).toHaveLength(1);
   });

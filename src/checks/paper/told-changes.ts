@@ -87,6 +87,7 @@ function passageTexts(change: PassageChange, words: FixedWords, pages: ReadonlyM
     const behindWhat = (text: string | undefined) => (text ? `${words.changes.behind} ${text}` : '');
     return [
       opening(change.text),
+      change.until ?? '',
       `${where}${from ?? behindWhat(behind?.before)}`,
       from === undefined ? behindWhat(behind?.after) : change.section,
     ];

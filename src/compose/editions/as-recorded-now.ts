@@ -1,12 +1,18 @@
+import { withinBrackets } from '../../language/within-brackets.js';
 import type { Edition, Passage } from '../../model/index.js';
 
 /** An edition with its passages as they would be recorded now: earlier versions wrote some that print the same in other words. */
-export function asRecordedNow(edition: Edition): Edition {
-  return { ...edition, passages: edition.passages.map(passageNow) };
+export function asRecordedNow(edition: Edition, confidenceLabel: string, lang: string): Edition {
+  const label = { was: `; ${confidenceLabel}: `, now: `; ${withinBrackets(confidenceLabel, lang)}: ` };
+  return { ...edition, passages: edition.passages.map((passage) => passageNow(passage, label)) };
 }
 
-function passageNow(passage: Passage): Passage {
+function passageNow(passage: Passage, label: { readonly was: string; readonly now: string }): Passage {
+  const { kind, text } = passage;
   // Behind a picture of the web without a caption stood a bar and nothing else.
-  if (passage.kind === 'caption' && passage.text.endsWith(' |')) return { ...passage, text: passage.text.slice(0, -2) };
-  return passage;
+  if (kind === 'caption' && text.endsWith(' |')) return { ...passage, text: text.slice(0, -2) };
+  if (kind !== 'judgement') return passage;
+  // How firm a judgement is stood behind a capital letter, also where print has a small one.
+  const at = text.lastIndexOf('[');
+  return at < 0 ? passage : { ...passage, text: `${text.slice(0, at)}${text.slice(at).replace(label.was, label.now)}` };
 }

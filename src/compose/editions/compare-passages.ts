@@ -84,7 +84,7 @@ export function comparePassages(
   removed(-1);
   // What has moved together is told once, by its first words.
   let moving: { readonly id: number; readonly next: number } | undefined;
-  const along = new Map<number, number>();
+  const along = new Map<number, { count: number; until: string }>();
   for (const [index, passage] of after.entries()) {
     const { section, text } = passage;
     const pair = byAfter.get(index);
@@ -92,7 +92,7 @@ export function comparePassages(
     if (pair?.hasMoved) {
       const isAlong = moving?.next === pair.before;
       const id: number = isAlong && moving !== undefined ? moving.id : nextId();
-      if (isAlong) along.set(id, (along.get(id) ?? 0) + 1);
+      if (isAlong) along.set(id, { count: (along.get(id)?.count ?? 0) + 1, until: text });
       else {
         const place = formerPlace(nextId(), { passages: before, index: pair.before }, { passages: after, index });
         changes.push({ id, kind: 'moved', section, text, along: 0, ...place });
@@ -113,9 +113,11 @@ export function comparePassages(
   return {
     actors,
     renamed,
-    changes: gatherSections(changes, headings).map((change) =>
-      change.kind === 'moved' ? { ...change, along: along.get(change.id) ?? 0 } : change,
-    ),
+    changes: gatherSections(changes, headings).map((change) => {
+      const { count = 0, until } = along.get(change.id) ?? {};
+      if (change.kind !== 'moved' || until === undefined) return change;
+      return { ...change, along: count, until: excerptsOf(until).leading(until.length) };
+    }),
     markStatement(actor, id) {
       const index = before.findIndex((passage) => passage === spoken.get(actor) || isStatementOf(actor, passage));
       const now = after[byBefore.get(index)?.after ?? -1];

@@ -56,12 +56,14 @@ export interface EditionContent {
 export function composeEdition(content: EditionContent): ComposedEdition {
   const { article, language, summary, body, images, renumber } = content;
   const { frontMatter, contentHash } = article;
+  const words = fixedWords(language, frontMatter.labels);
   // The one before is what has been changed since where the last one is what is printed.
-  const editions = article.editions.slice(-2).map((edition) => followAddresses(asRecordedNow(edition), content.endnotes));
+  const editions = article.editions
+    .slice(-2)
+    .map((edition) => followAddresses(asRecordedNow(edition, words.confidenceLabel, frontMatter.lang), content.endnotes));
   const last = editions.at(-1);
   const next = last === undefined ? firstNumber(frontMatter.edition) : last.number + 1;
   const endnotes = last === undefined || renumber ? content.endnotes : keepNumbers(content.endnotes, last, next);
-  const words = fixedWords(language, frontMatter.labels);
   const about = { number: next, contentHash, ...(frontMatter.date === undefined ? {} : { date: frontMatter.date }) };
   const printed = () => printedPassages({ frontMatter, summary, body, endnotes, images, words });
   const recorded = (passages: readonly PrintedPassage[]) => recordEdition(about, printedCover(frontMatter, body), passages, endnotes, body);

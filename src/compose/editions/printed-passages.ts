@@ -1,3 +1,4 @@
+import { withinBrackets } from '../../language/within-brackets.js';
 import {
   type Endnote,
   type FixedWords,
@@ -51,7 +52,8 @@ export function printedPassages({ frontMatter, summary, body, endnotes, images, 
   if (subtitle !== undefined)
     passages.push({ section: '', kind: 'subtitle', text: spaced(subtitle), parts: [subtitle], whole: 'subtitle' });
   const walk = new PassageWalk(passages, new Map(endnotes.map(({ key, number }) => [key, number])), images);
-  for (const part of summary) walk.summaryPart(part, words);
+  const judged = (judgement: Judgement) => judgementParts(judgement, words, frontMatter.lang);
+  for (const part of summary) walk.summaryPart(part, words, judged);
   walk.section = '';
   walk.blocks(body);
   walk.section = words.notes;
@@ -76,7 +78,7 @@ class PassageWalk {
     private readonly images: ReadonlyMap<string, ImageFile>,
   ) {}
 
-  summaryPart(part: SummaryPart, words: FixedWords): void {
+  summaryPart(part: SummaryPart, words: FixedWords, judged: (judgement: Judgement) => readonly PassagePart[]): void {
     if (part.derived) return;
     switch (part.kind) {
       case 'bottom-line':
@@ -85,7 +87,7 @@ class PassageWalk {
         return;
       case 'judgements':
         this.section = words.keyJudgements;
-        for (const judgement of part.judgements) this.add('judgement', judgementParts(judgement, words), { whole: judgement });
+        for (const judgement of part.judgements) this.add('judgement', judged(judgement), { whole: judgement });
         return;
       case 'known':
       case 'watch':
@@ -200,10 +202,11 @@ export function partText(part: PassagePart): string {
 }
 
 /** How likely and how firm are words of a judgement, too. */
-function judgementParts({ heading, text, likelihood, confidence }: Judgement, words: FixedWords): readonly PassagePart[] {
+function judgementParts({ heading, text, likelihood, confidence }: Judgement, words: FixedWords, lang: string): readonly PassagePart[] {
+  const label = likelihood === undefined ? words.confidenceLabel : withinBrackets(words.confidenceLabel, lang);
   const degrees = [
     ...(likelihood === undefined ? [] : [words.likelihood[likelihood]]),
-    ...(confidence === undefined ? [] : [`${words.confidenceLabel}: ${words.confidence[confidence]}`]),
+    ...(confidence === undefined ? [] : [`${label}: ${words.confidence[confidence]}`]),
   ];
   return [...(heading === undefined ? [] : [heading]), text, ...(degrees.length === 0 ? [] : [`[${degrees.join('; ')}]`])];
 }

@@ -27,9 +27,9 @@ export function withoutGaps(change: PassageChange, lang: string): PassageChange 
       return { ...change, citations };
     }
     case 'moved': {
-      const { behind } = change;
+      const { behind, until } = change;
       const places = behind === undefined ? {} : { behind: { before: closed(behind.before), after: closed(behind.after) } };
-      return { ...change, text: closed(change.text), ...places };
+      return { ...change, text: closed(change.text), ...(until === undefined ? {} : { until: closed(until) }), ...places };
     }
     default:
       return { ...change, text: closed(change.text) };
