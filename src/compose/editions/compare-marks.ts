@@ -1,6 +1,7 @@
 import { diffArrays } from 'diff';
 import { type Excerpts, excerptsOf } from '../../language/excerpts.js';
 import type { CitationChange, PassageMark } from '../../model/index.js';
+import { claimWords } from './claim-words.js';
 import { leavesWithWords, type WordsApart } from './leaves-with-words.js';
 import { saidMarks } from './said-marks.js';
 import { type SaidWord, saidWords } from './said-words.js';
@@ -34,14 +35,19 @@ export function compareMarks(
     come.splice(partner, 1);
     gone.splice(gone.indexOf(mark), 1);
   }
-  const told = [...remaining(gone, old, spans.before), ...remaining(come, now, spans.after)];
-  const changed = [...new Set(told.map(({ place }) => place))].sort((a, b) => a - b);
+  const told = { before: remaining(gone, old, spans.before, spans.after), after: remaining(come, now, spans.after, spans.before) };
+  // A claim that stands elsewhere in the passage now has lost its mark there.
+  const lost = told.before.map(({ mark, elsewhere = mark.place }) => ({ ...mark, place: elsewhere }));
+  const found = told.after.map(({ mark }) => mark);
+  const all = {
+    before: [...old.filter((mark) => !gone.includes(mark)), ...lost],
+    after: [...now.filter((mark) => !come.includes(mark)), ...found],
+  };
+  const changed = [...new Set([...lost, ...found].map(({ place }) => place))].sort((a, b) => a - b);
   // These are found once for all that a passage cites, and not at all where none has changed.
   const excerpts = changed.length === 0 ? undefined : excerptsOf(after.text);
   // Behind words in the place of others a mark may stand before the last of them.
-  const words = changed.map((place) =>
-    Math.max(...now.flatMap((mark) => (mark.place === place && told.includes(mark) ? [mark.word] : []))),
-  );
+  const words = changed.map((place) => Math.max(...found.flatMap((mark) => (mark.place === place ? [mark.word] : []))));
   const ends = words.map((word, index) => (word < 0 ? (changed[index] ?? 0) : word));
   const at = (marks: readonly PlacedMark[], place: number) => [
     ...new Set(marks.filter((mark) => mark.place === place).map(({ note }) => note)),
@@ -49,8 +55,8 @@ export function compareMarks(
   return {
     citations: changed.map((place, index) => ({
       words: wordsBefore(excerpts, spans.after, ends[index] ?? place),
-      before: at(old, place),
-      after: at(now, place),
+      before: at(all.before, place),
+      after: at(all.after, place),
     })),
     words: ends.map((end) => spans.after[Math.min(Math.max(end, 0), spans.after.length - 1)]?.last ?? 0),
   };
@@ -67,11 +73,27 @@ interface PlacedMark extends Place {
   readonly word: number;
 }
 
-/** Without marks whose whole claim has come or gone. */
-function remaining(marks: readonly PlacedMark[], all: readonly PlacedMark[], spans: readonly SaidWord[]): readonly PlacedMark[] {
+/** Fewer words are in another text by chance. */
+const fewestWords = 3;
+
+/** Without marks whose whole claim has come or gone; those of a claim that stands elsewhere in the other text with the place of its last word there. */
+function remaining(
+  marks: readonly PlacedMark[],
+  all: readonly PlacedMark[],
+  spans: readonly SaidWord[],
+  others: readonly SaidWord[],
+): readonly { readonly mark: PlacedMark; readonly elsewhere?: number }[] {
   const words = spans.map(({ word }) => word);
   const marked = new Set(all.map(({ word }) => word));
-  return marks.filter(({ word, apart }) => apart === undefined || !leavesWithWords(words, word, marked, apart));
+  return marks.flatMap((mark) => {
+    const { word, apart } = mark;
+    if (apart === undefined) return [{ mark }];
+    const claim = claimWords(words, word, marked);
+    if (!leavesWithWords(words, word, claim, apart)) return [{ mark }];
+    if (claim.length < fewestWords) return [];
+    const at = others.findIndex((_, index) => claim.every((own, offset) => others[index + offset]?.word === own));
+    return at < 0 ? [] : [{ mark, elsewhere: at + claim.length - 1 }];
+  });
 }
 
 function placesOf(

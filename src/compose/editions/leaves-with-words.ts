@@ -1,3 +1,5 @@
+import { claimEnd } from './claim-words.js';
+
 /** Words that only one of two texts has at a place, by their indices, and those that the other one has there. */
 export interface WordsApart {
   readonly from: number;
@@ -5,21 +7,17 @@ export interface WordsApart {
   readonly other: readonly string[];
 }
 
-/** Behind such a word begins another sentence, or another cell. */
-const end = /(?:[.!?…。！？．।؟۔።][\p{Pe}\p{Pf}"'”’»]*|^\|)$/u;
-
 /**
- * Whether the mark behind a word is gone, or new, only because its whole claim is: then it says nothing of the words around. A claim
- * begins behind the sentence or the mark before it.
+ * Whether the mark behind a word is gone, or new, only because its whole claim is, whose last word it stands behind: then it says
+ * nothing of the words around.
  */
 export function leavesWithWords(
   words: readonly string[],
   word: number,
-  marked: ReadonlySet<number>,
+  claim: readonly string[],
   { from, to, other }: WordsApart,
 ): boolean {
-  let begin = word;
-  while (begin > 0 && !marked.has(begin - 1) && !end.test(words[begin - 1] ?? '')) begin--;
+  const begin = word - claim.length + 1;
   if (other.length === 0) {
     // “It is old.” may have gone from “It is red. It is old.” as “is red. It”, too.
     let [left, right] = [0, 0];
@@ -32,14 +30,14 @@ export function leavesWithWords(
   const own = words.slice(from, to);
   const before = ends(words.slice(from, begin));
   const others = sentences(other);
-  const isTail = (from === 0 || end.test(words[from - 1] ?? '')) && !end.test(own.at(-1) ?? '');
+  const isTail = (from === 0 || claimEnd.test(words[from - 1] ?? '')) && !claimEnd.test(own.at(-1) ?? '');
   return (isTail ? sentences(own) - 1 - before : before) >= others;
 }
 
 function ends(words: readonly string[]): number {
-  return words.filter((word) => end.test(word)).length;
+  return words.filter((word) => claimEnd.test(word)).length;
 }
 
 function sentences(words: readonly string[]): number {
-  return ends(words) + (end.test(words.at(-1) ?? '') ? 0 : 1);
+  return ends(words) + (claimEnd.test(words.at(-1) ?? '') ? 0 : 1);
 }

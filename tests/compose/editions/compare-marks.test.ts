@@ -36,6 +36,24 @@ it.each<[what: string, before: string, after: string, rows: readonly string[]]>(
   ['a claim has other words and no mark', boat, boat.replace('cars.{1}', 'lorries.'), ['It carries lorries. 1 → ']],
   ['a claim without a stop loses its end and its mark', 'Cars and dogs{1}', 'Cars', ['Cars 1 → ']],
   ['a claim without a stop goes on, with a mark', 'Cars', 'Cars and dogs{1}', ['Cars and dogs  → 1']],
+  [
+    'a sentence goes, and the one before it gets another mark',
+    'It leaves at nine. It carries cars.{1}',
+    'It leaves at nine.{2}',
+    ['It leaves at nine.  → 2'],
+  ],
+  [
+    'a sentence goes before another one, and gets a mark there',
+    'It is here. It carries cars. It is old.',
+    'It is here. It is old. It carries cars.{1}',
+    ['It carries cars.  → 1'],
+  ],
+  [
+    'a sentence goes behind another one, and loses its mark there',
+    'It is here. It carries cars.{1} It is old.',
+    'It is here. It is old. It carries cars.',
+    ['It carries cars. 1 → '],
+  ],
   ['a sentence of a claim that is cited behind it goes', 'It is red.{1} It is old.', 'It is red.{1}', []],
 ])('where %s', (_, before, after, rows) => {
   expect(told(before, after)).toEqual(rows);
