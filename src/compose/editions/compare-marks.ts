@@ -37,13 +37,13 @@ export function compareMarks(
   }
   const told = { before: remaining(gone, old, spans.before, spans.after), after: remaining(come, now, spans.after, spans.before) };
   // A claim that stands elsewhere in the passage now has lost its mark there.
-  const lost = told.before.map(({ mark, elsewhere = mark.place }) => ({ ...mark, place: elsewhere }));
+  const lost = new Map(told.before.map(({ mark, elsewhere = mark.place }) => [mark, { ...mark, place: elsewhere }]));
   const found = told.after.map(({ mark }) => mark);
   const all = {
-    before: [...old.filter((mark) => !gone.includes(mark)), ...lost],
-    after: [...now.filter((mark) => !come.includes(mark)), ...found],
+    before: old.flatMap((mark) => lost.get(mark) ?? (gone.includes(mark) ? [] : mark)),
+    after: now.filter((mark) => !come.includes(mark) || found.includes(mark)),
   };
-  const changed = [...new Set([...lost, ...found].map(({ place }) => place))].sort((a, b) => a - b);
+  const changed = [...new Set([...lost.values(), ...found].map(({ place }) => place))].sort((a, b) => a - b);
   // These are found once for all that a passage cites, and not at all where none has changed.
   const excerpts = changed.length === 0 ? undefined : excerptsOf(after.text);
   // Behind words in the place of others a mark may stand before the last of them.

@@ -31,6 +31,7 @@ it.each<[what: string, before: string, after: string, rows: readonly string[]]>(
   ['a sentence comes with its mark', 'The boat leaves at nine. It is old.', boat, []],
   ['one comes, and the one before it has other words', 'It leaves at nine.', 'It leaves at ten. It carries cars.{1}', []],
   ['a mark goes', boat, boat.replace('{1}', ''), ['It carries cars. 1 → ']],
+  ['one of two marks at one place goes', boat.replace('{1}', '{1}{2}'), boat.replace('{1}', '{2}'), ['It carries cars. 1,2 → 2']],
   ['a mark comes', boat, `${boat}{2}`, ['It is old.  → 2']],
   ['a claim has other words and another mark', boat, boat.replace('cars.{1}', 'lorries.{2}'), ['It carries lorries. 1 → 2']],
   ['a claim has other words and no mark', boat, boat.replace('cars.{1}', 'lorries.'), ['It carries lorries. 1 → ']],
