@@ -201,7 +201,7 @@ export const de: Language = {
         ' ',
       ),
     sends: ['siehe', 'siehe auch', 'siehe dazu', 'vgl.', 'vgl. auch'],
-    governs: ['laut', 'gemäß', 'nach angaben von', 'in', 'von', 'per', 'via', 'seit', 'gegen'],
+    governs: ['laut', 'gemäß', 'nach angaben von', 'in', 'von', 'per', 'via'],
     governsAhead: ['nach', 'aus', 'mit', 'bei', 'unter', 'auf', 'zu'],
     clauses: 'wie dass während weil da wenn ob aber obwohl was'.split(' '),
   },

@@ -217,7 +217,7 @@ export const en: Language = {
         ' ',
       ),
     sends: ['see', 'see also', 'cf.', 'compare'],
-    governs: ['per', 'via', 'by', 'according to', 'as in'].concat(
+    governs: ['per', 'via', 'according to', 'as in'].concat(
       'shown reported described explained discussed documented found given listed noted quoted published seen stated summarised summarized detailed cited mentioned argued'
         .split(' ')
         .map((word) => `${word} in`)

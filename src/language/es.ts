@@ -182,7 +182,7 @@ export const es: Language = {
         ' ',
       ),
     sends: ['véase', 'véase también', 'ver', 'ver también', 'cf.'],
-    governs: ['según', 'de acuerdo con', 'por', 'en', 'de', 'con', 'vía', 'para', 'sobre', 'desde', 'ante'],
+    governs: ['según', 'de acuerdo con', 'por', 'en', 'de', 'vía'],
     governsAhead: ['contra', 'a'],
     clauses: 'como que mientras pero porque si cuando aunque'.split(' '),
   },

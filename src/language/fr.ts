@@ -184,7 +184,7 @@ export const fr: Language = {
         ' ',
       ),
     sends: ['voir', 'voir aussi', 'cf', 'cf.'],
-    governs: ['selon', 'd’après', 'dans', 'de', 'par', 'via', 'sur', 'chez', 'depuis', 'sous', 'avec'],
+    governs: ['selon', 'd’après', 'dans', 'de', 'par', 'via', 'chez'],
     governsAhead: ['pour', 'contre', 'à'],
     clauses: 'comme que tandis mais car si quand lorsque puisque'.split(' '),
   },

@@ -223,6 +223,10 @@ describe('every word of the article is on paper, and no other', () => {
       'attributes behind code and emphasis',
       'It **rai**{.x}ned `a`{.y} and *stopped*{.z}.\n\n| *A*{.x} | B {.y} |\n|---|---|\n| `a`{.z} | ![A lantern](harbour.svg){width=9%} |',
     ],
+    [
+      'bare numbers that are raised, touch their words, or stand before attributes',
+      '## Prices [1] and [2] {#prices}\n\nAccording to <sup>[1]</sup>, it rained. According to [1]’s data. See [1]—or [2]—here. See [1]*and more*.\n\nAs [1, 2]: so. Rain (95% CI [1–2]) and f([1, 2]) and {[1, 2]}, many [1, 2, and 2].\n\n[1]: https://a.org/1\n[2]: https://b.org/2',
+    ],
     ['ids of all words of a heading', '## What’s in it? {#1.2.-what’s-in-it?}\n\nIt rained. {#so,-then!}'],
     ['attributes in notes', 'It rained.[^a]^[So they say {.x}] ^[Or *not*{.y}]\n\n[^a]: Then it stopped. {.z}'],
     ['an address between braces', 'It rained {src="https://example.org/a"} and *stopped*{src="https://example.org/a"}.'],

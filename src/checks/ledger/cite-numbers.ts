@@ -2,17 +2,17 @@ import type { MarkdownIt, StateInline } from 'markdown-it';
 
 const gap = '[^\\S\\n]?\\n?[^\\S\\n]?';
 const sign = '[–—-]';
-const place = `,${gap}(?:§{1,2}|\\p{L}{1,8}\\.?)${gap}\\d{1,5}(?:[–-]\\d{1,5}|\\p{Ll}{1,2}\\.?)?`;
+const place = `,${gap}(?:§{1,2}|(?:pp?|S|Seiten?|pages?|no|nos|Nr|n|[Aa]rt|Abs|paras?|secs?|chs?|chap|figs?|Fig|Abb|[Tt]ab|vol|Bd|Rn|Rz|с|стор|стр|ст|гл|párr|págs?|cap|núm)\\.?)${gap}\\d{1,5}(?:[–-]\\d{1,5}|\\p{Ll}{1,2}\\.?)?`;
 const entry = `\\d{1,3}(?:[^\\S\\n]?${sign}[^\\S\\n]?\\d{1,3})?(?:${place})*`;
 /** `[1, 2]`, `[1–3; 5]`, `[1, p. 4]`; `[1]–[3]`. */
-const list = new RegExp(`\\[(${entry}(?:[^\\S\\n]?[,;]${gap}${entry})*)\\](?![[(:{])`, 'uy');
-const pair = new RegExp(`\\[(\\d{1,3})\\]${sign}\\[(\\d{1,3})\\](?![[(:{])`, 'uy');
+const list = new RegExp(`\\[(${entry}(?:[^\\S\\n]?[,;]${gap}${entry})*)\\](?![[({])`, 'uy');
+const pair = new RegExp(`\\[(\\d{1,3})\\]${sign}\\[(\\d{1,3})\\](?![[({])`, 'uy');
 const parts = new RegExp(`(${place})|(\\d{1,3})(?:[^\\S\\n]?${sign}[^\\S\\n]?(\\d{1,3}))?`, 'gu');
 const mostInRange = 20;
 
 const operators = '[=+×·∈≤≥^−]';
 const ofMaths =
-  /(?<![\p{L}\p{N}])\p{L}$|(?:vektor|vector|vecteur|вектор|interval|інтервал|интервал|matri[xcz]|матриц|tuple|tupel|array|кортеж)\p{L}*\s+$/iu;
+  /(?:(?<![\p{L}\p{N}])\p{L}|[[{]|[\p{L}\p{N}_]\(|(?<!\p{L})(?:CI|KI|IC|ДІ|ДИ|IQR|pp?\.|S\.|pages?|Seiten?|paragraphs?)\s+)$|(?:range|scale|bereich|skala|plage|échelle|rango|escala|діапазон|диапазон|шкал|intervall|vektor|vector|vecteur|вектор|interval|інтервал|интервал|matri[xcz]|матриц|tuple|tupel|array|кортеж)\p{L}*\s+$/iu;
 
 /** Of numbers in one pair of brackets each is a reference, and of a range each between its ends, if all are defined. */
 export function citeNumbers(md: MarkdownIt): void {

@@ -1,4 +1,5 @@
 import type { Span } from './left-out-beside.js';
+import { attributesAtEnd } from './source-attributes.js';
 
 const clauseEnds = /^\s*(?:[.,;:!?…)\]}”’»。，；：！？）؟،؛\n]|$)/u;
 
@@ -9,6 +10,7 @@ export function* joinedNumbers(
   separators: RegExp,
   isNumber: (citation: Span) => boolean,
 ): Generator<Span> {
+  const end = attributesAtEnd(text)?.from;
   let row: Span[] = [];
   for (const [index, citation] of citations.entries()) {
     if (!isNumber(citation)) {
@@ -18,7 +20,7 @@ export function* joinedNumbers(
     row.push(citation);
     const next = citations[index + 1];
     if (next !== undefined && isNumber(next) && next.from >= citation.to && separators.test(text.slice(citation.to, next.from))) continue;
-    if (clauseEnds.test(text.slice(citation.to)))
+    if (clauseEnds.test(text.slice(citation.to, end)))
       for (const [at, { to }] of row.entries()) {
         const from = row[at + 1]?.from;
         if (from !== undefined) yield { from: to, to: from };

@@ -19,6 +19,8 @@ const begins = String.raw`(?:^|[.!?…:;,，；(（–—]\s*)`;
  * of the article’s own language: those of another may end what is said, and a word too many does harm.
  */
 export function isNeededNumber(before: string, after: string, language: Language): 'first' | 'within' | undefined {
+  // “[1]’s data”, “[1]-based”: what touches it makes one word of both.
+  if (!/^(?:$|[\s.,;:!?…)\]»”。，；：！？）])/u.test(after)) return undefined;
   const { sends, governs, clauses } = known.get(language) ?? compile(language);
   if (isNeededBySigns(before, after) || sends.test(before) || governs.test(before)) return 'within';
   if (!isBeforeVerb(after)) return undefined;
@@ -34,10 +36,15 @@ function isNeededBySigns(before: string, after: string): boolean {
   return /[(（][^()（）]*[,;，；]\s*$/u.test(before) && /^\s*[,;:，；：)）]/u.test(after);
 }
 
+/** Small words that names begin with. */
+const ofNames: ReadonlySet<string> = new Set(
+  'von van der den de da di del della des du la le les el al bin ibn ben ter ten zu zur'.split(' '),
+);
+
 /** Of a small letter the next word is a verb, or goes on with the sentence; a name of a site is none. */
 function isBeforeVerb(after: string): boolean {
-  const next = /^\s+(\p{Ll}[\p{Ll}\p{M}’'-]*)(?![\p{L}\p{N}]|[.:/@][\p{L}/])/u.exec(after)?.[1];
-  return next !== undefined && !everyConjunction.includes(next);
+  const next = /^\s+(\p{Ll}[\p{Ll}\p{M}’'-]*)(?![\p{L}\p{N}-]|[.:/@][\p{L}/])/u.exec(after)?.[1];
+  return next !== undefined && !everyConjunction.includes(next) && !ofNames.has(next);
 }
 
 function compile(language: Language): WordsBefore {

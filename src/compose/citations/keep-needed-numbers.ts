@@ -1,5 +1,6 @@
 import type { Language } from '../../model/index.js';
 import type { Citation, CitedToken } from './find-citations.js';
+import type { Wrap } from './inline-tokens.js';
 import { isNeededNumber } from './is-needed-number.js';
 import { wordsBefore } from './words-before.js';
 
@@ -10,11 +11,18 @@ export function keepNeededNumbers(
   isSeparator: (text: string) => boolean,
 ): readonly CitedToken[] {
   const kept: CitedToken[] = [];
+  // A figure that is raised is a mark already.
+  const wraps: Wrap[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined) break;
+    if (token.kind === 'open') wraps.push(token.wrap);
+    if (token.kind === 'close') wraps.pop();
     const end = isNumber(token) ? endOfRow(tokens, at, isSeparator) : at + 1;
-    const needed = isNumber(token) ? isNeededNumber(wordsBefore(kept), wordsBehind(tokens, end), language) : undefined;
+    const needed =
+      isNumber(token) && !wraps.some(isRaised) && !isSplit(tokens.slice(at, end))
+        ? isNeededNumber(wordsBefore(kept), wordsBehind(tokens, end), language)
+        : undefined;
     const row = tokens.slice(at, end);
     if (needed === undefined) kept.push(...row);
     else
@@ -28,6 +36,15 @@ export function keepNeededNumbers(
     at = end - 1;
   }
   return kept;
+}
+
+function isRaised(wrap: Wrap): boolean {
+  return wrap.kind === 'styled' && wrap.style === 'superscript';
+}
+
+/** “[1]/[2]” is no list of words. */
+function isSplit(row: readonly CitedToken[]): boolean {
+  return row.some((token) => token.kind === 'text' && /[/&]/u.test(token.text));
 }
 
 function isNumber(token: CitedToken | undefined): token is Citation {

@@ -9,10 +9,10 @@ export interface NumbersInBracket {
 
 const blank = String.raw`[^\S\n]?\n?[^\S\n]?`;
 /** “p. 4”, “S. 4–6”, “§ 4”: where in the source it stands. */
-const locator = String.raw`,${blank}(?:§{1,2}|\p{L}{1,8}\.?)${blank}\d{1,5}(?:[–-]\d{1,5}|\p{Ll}{1,2}\.?)?`;
+const locator = String.raw`,${blank}(?:§{1,2}|(?:pp?|S|Seiten?|pages?|no|nos|Nr|n|[Aa]rt|Abs|paras?|secs?|chs?|chap|figs?|Fig|Abb|[Tt]ab|vol|Bd|Rn|Rz|с|стор|стр|ст|гл|párr|págs?|cap|núm)\.?)${blank}\d{1,5}(?:[–-]\d{1,5}|\p{Ll}{1,2}\.?)?`;
 const item = new RegExp(String.raw`(${blank})(\d{1,3})(?:[^\S\n]?[–—-][^\S\n]?(\d{1,3}))?((?:${locator})*)[^\S\n]?(?:([,;])|$)`, 'uy');
-const bracket = /\[(\d[^[\]]{1,200})\](?![[(:{])/uy;
-const range = /\[(\d{1,3})\][–—-]\[(\d{1,3})\](?![[(:{])/uy;
+const bracket = /\[(\d[^[\]]{1,200})\](?![[({])/uy;
+const range = /\[(\d{1,3})\][–—-]\[(\d{1,3})\](?![[({])/uy;
 /** A longer range is none of sources. */
 const mostInRange = 20;
 
@@ -20,7 +20,7 @@ const seenBefore = 200;
 
 /** Mathematics: behind an operator or the name of a function, before an operator, or what is said to be no list of sources. */
 const mathsBefore =
-  /(?:[=+×·∈≤≥^−]\s*|(?<![\p{L}\p{N}])\p{L}|(?:vektor|vector|vecteur|вектор|interval|інтервал|интервал|matri[xcz]|матриц|tuple|tupel|array|кортеж)\p{L}*\s+)$/iu;
+  /(?:[=+×·∈≤≥^−]\s*|(?<![\p{L}\p{N}])\p{L}|[[{]|[\p{L}\p{N}_]\(|(?<!\p{L})(?:CI|KI|IC|ДІ|ДИ|IQR|pp?\.|S\.|pages?|Seiten?|paragraphs?)\s+|(?:range|scale|bereich|skala|plage|échelle|rango|escala|діапазон|диапазон|шкал|intervall|vektor|vector|vecteur|вектор|interval|інтервал|интервал|matri[xcz]|матриц|tuple|tupel|array|кортеж)\p{L}*\s+)$/iu;
 const mathsBehind = /^\s*[=+×·∈≤≥^−]/u;
 
 /**

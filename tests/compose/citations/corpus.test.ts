@@ -49,8 +49,8 @@ const citations: readonly Example[] = [
       ['Selon [1][1], ils ont (cf. [1][1])', 'Selon note~{axios.com/plan}, ils ont (cf. note~{axios.com/plan})', 'fr'],
       ['Según [1][1], bajaron; véase [1][1].', 'Según nota~{axios.com/plan}, bajaron; véase nota~{axios.com/plan}.', 'es'],
       [
-        'Як [1][1] показує, за [1][1], див. [1][1].',
-        'Як прим.~{axios.com/plan} показує, за прим.~{axios.com/plan}, див. прим.~{axios.com/plan}.',
+        'Як [1][1] показує, згідно з [1][1], див. [1][1].',
+        'Як прим.~{axios.com/plan} показує, згідно з прим.~{axios.com/plan}, див. прим.~{axios.com/plan}.',
         'uk',
       ],
       ['По [1][1], цены упали. [1][1] показывает', 'По прим.~{axios.com/plan}, цены упали. Прим.~{axios.com/plan} показывает', 'ru'],
@@ -382,6 +382,20 @@ const places: readonly Example[] = [
       'The U.S.{apnews.com/call} fined Acme Inc.{apnews.com/call} at 5 p.m.{apnews.com/call} sharp. They won. (AP{apnews.com/call}) was there.',
     moved: ['AP', 'AP', 'AP'],
   },
+  ...(
+    [
+      ["According to [1][1]'s data it rose", "According to{axios.com/plan}'s data it rose"],
+      ['It rose. [1][1] von der Leyen said so', 'It rose.{axios.com/plan} von der Leyen said so'],
+      ['They walked by [3][3].', 'They walked by.{apnews.com/call}'],
+    ] as const
+  ).map(
+    ([written, printed]): Example => ({
+      says: `a number is a mark where its sentence does not need it, or it makes one word with what it touches: ${written}`,
+      written,
+      printed,
+      moved: [written.includes('[3][3]') ? '3' : '1'],
+    }),
+  ),
   { says: 'a space before the stop goes', written: 'a fixer ([AP][3]) . Next', printed: 'a fixer.{apnews.com/call} Next', moved: ['AP'] },
   {
     says: 'a name that begins with a stop stays a word',
