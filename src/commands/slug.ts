@@ -4,9 +4,10 @@ import { markdownName } from '../model/index.js';
 const longestSlug = 180;
 const fallback = 'briefing';
 
-/** The slug of an article's file: its name without its ending, safe as a file name; letters of any script stay. */
+/** The slug of an article's file: its name without `.md` or `.markdown`, safe as a file name; letters of any script stay. `a.txt` lies beside `a.md`. */
 export function slugOfFile(file: string): string {
-  return safe(markdownName(file).name);
+  const { name, ending } = markdownName(file);
+  return safe(['', 'md', 'markdown'].includes(ending) ? name : `${name}-${ending}`);
 }
 
 /** The slug of a title: in lower case, words joined by hyphens. */

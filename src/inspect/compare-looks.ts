@@ -17,12 +17,14 @@ export interface OtherLook {
   readonly box?: Box;
 }
 
-/** One pixel a point: a comma is some pixels wide, a hairline is seen. */
-const scale = 1;
-/** Pixels are compared in squares of so many, so that a rounded number moves no letter. */
-const side = 4;
+/** Pixels a point: a comma is some pixels wide, a hairline is seen. */
+const scale = 2;
+/** Pixels are compared in squares of so many. */
+const side = 8;
 /** Of 255: squares that differ by less in the mean look alike. */
 const leastDifference = 12;
+/** Pictures of one page may differ by a pixel or two where its size was rounded. */
+const roundedSize = 2;
 
 interface Pixels {
   readonly width: number;
@@ -40,7 +42,7 @@ export async function compareLooks(is: Uint8Array, was: Uint8Array, pages: reado
   return pages.flatMap(({ number, besides }) => {
     const [one, other] = [now.get(number), before.get(number)];
     if (one === undefined || other === undefined) return [];
-    if (one.width !== other.width || one.height !== other.height) return [{ number }];
+    if (Math.abs(one.width - other.width) > roundedSize || Math.abs(one.height - other.height) > roundedSize) return [{ number }];
     const box = differenceOf(one, other, besides);
     return box === undefined ? [] : [{ number, box }];
   });
@@ -61,7 +63,11 @@ function paint(pdfium: Pdfium, page: number): Pixels {
     size = { width, height };
     const own = new Uint8Array(3 * width * height);
     for (let y = 0, out = 0; y < height; y += 1)
-      for (let at = y * stride; at < y * stride + 4 * width; at += 4, out += 3) own.set(pixels.subarray(at, at + 3), out);
+      for (let at = y * stride; at < y * stride + 4 * width; at += 4, out += 3) {
+        own[out] = pixels[at] ?? 0;
+        own[out + 1] = pixels[at + 1] ?? 0;
+        own[out + 2] = pixels[at + 2] ?? 0;
+      }
     return own;
   });
   return { ...size, colours };
@@ -69,36 +75,41 @@ function paint(pdfium: Pdfium, page: number): Pixels {
 
 /** The box round all squares that differ. */
 function differenceOf(is: Pixels, was: Pixels, besides: readonly Box[]): Box | undefined {
-  const { width, height } = is;
+  const [width, height] = [Math.min(is.width, was.width), Math.min(is.height, was.height)];
   let found: Box | undefined;
   for (let top = 0; top < height; top += side) {
     for (let left = 0; left < width; left += side) {
-      const square = {
-        left: left / scale,
-        bottom: (height - Math.min(height, top + side)) / scale,
-        right: Math.min(width, left + side) / scale,
-        top: (height - top) / scale,
-      };
-      if (besides.some((box) => overlaps(box, square)) || squareDifference(is, was, left, top) < leastDifference) continue;
+      const [right, bottom] = [Math.min(width, left + side), Math.min(height, top + side)];
+      const square = { left: left / scale, bottom: (height - bottom) / scale, right: right / scale, top: (height - top) / scale };
+      if (besides.some((box) => overlaps(box, square))) continue;
+      let sum = 0;
+      for (let y = top; y < bottom; y += 1)
+        for (let x = left; x < right; x += 1) sum += Math.max(outside(is, was, x, y), outside(was, is, x, y));
+      if (sum / ((right - left) * (bottom - top)) < leastDifference) continue;
       found = found === undefined ? square : around(found, square);
     }
   }
   return found;
 }
 
-/** The mean over a square of what its pixels differ by in the colour in which they differ most. */
-function squareDifference(is: Pixels, was: Pixels, left: number, top: number): number {
-  const [right, bottom] = [Math.min(is.width, left + side), Math.min(is.height, top + side)];
-  let sum = 0;
-  for (let y = top; y < bottom; y += 1) {
-    for (let at = 3 * (y * is.width + left); at < 3 * (y * is.width + right); at += 3) {
-      let most = 0;
-      for (let colour = at; colour < at + 3; colour += 1)
-        most = Math.max(most, Math.abs((is.colours[colour] ?? 0) - (was.colours[colour] ?? 0)));
-      sum += most;
+/** By how much a pixel is darker or lighter, in the colour in which it is most, than all of the other picture round its place: a rounded number moves a letter by one. */
+function outside(own: Pixels, other: Pixels, x: number, y: number): number {
+  const [at, same] = [3 * (y * own.width + x), 3 * (y * other.width + x)];
+  let most = 0;
+  for (let colour = 0; colour < 3; colour += 1) {
+    const value = own.colours[at + colour] ?? 0;
+    if (value === other.colours[same + colour]) continue;
+    let [least, highest] = [255, 0];
+    for (let row = Math.max(0, y - 1); row <= Math.min(other.height - 1, y + 1); row += 1) {
+      for (let column = Math.max(0, x - 1); column <= Math.min(other.width - 1, x + 1); column += 1) {
+        const near = other.colours[3 * (row * other.width + column) + colour] ?? 0;
+        if (near < least) least = near;
+        if (near > highest) highest = near;
+      }
     }
+    most = Math.max(most, least - value, value - highest);
   }
-  return sum / ((right - left) * (bottom - top));
+  return most;
 }
 
 function overlaps(one: Box, other: Box): boolean {

@@ -9,9 +9,7 @@ const longestName = 180;
  * its ending, then those of projects that were begun when such files were named after the slug.
  */
 export function namesBeside(file: string, slug: string): readonly [string, ...string[]] {
-  const { name, ending } = markdownName(file);
+  const { name } = markdownName(file);
   const isNamed = name !== '' && !hasNoFile(file) && new TextEncoder().encode(name).length <= longestName;
-  if (!isNamed) return [slug];
-  const older = [slug, ...(['', 'md', 'markdown'].includes(ending) ? [] : [`${slug}-${ending}`])];
-  return [name, ...older.filter((one) => one !== name.normalize('NFC'))];
+  return !isNamed || slug === name ? [slug] : [name, slug];
 }

@@ -24,7 +24,14 @@ export async function looksAsBuilt(
   const built = read.value;
   const pairs = found.pages.flatMap((page): readonly PagePair[] => {
     const own = built.pages[page.number - 1];
-    if (own === undefined || told.has(page.number) || page.turned !== undefined || page.moved !== undefined || !isLaidAlike(page, own))
+    if (
+      own === undefined ||
+      told.has(page.number) ||
+      page.turned !== undefined ||
+      page.moved !== undefined ||
+      page.rotation !== own.rotation ||
+      !isLaidAlike(page, own)
+    )
       return [];
     return [{ number: page.number, besides: [...hashes(page, own), ...hashes(own, page)] }];
   });

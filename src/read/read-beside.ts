@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { type Finding, finding, markdownEndings, namesBeside, type ReadLog } from '../model/index.js';
+import { basename, join } from 'node:path';
+import { type Finding, finding, hasNoFile, markdownEndings, markdownName, namesBeside, type ReadLog } from '../model/index.js';
 import { type NamedArticle, nameBeside } from './name-beside.js';
 
 /** A file that belongs to an article and lies beside it. */
@@ -35,12 +35,17 @@ export function readBeside(article: NamedArticle, slug: string, kind: keyof type
     return { path, file: nameBeside(article, path), content };
   };
   const [own, ...older] = namesBeside(article.file, slug);
-  const isOthers = (name: string) => markdownEndings.some((ending) => read(`${name}.${ending}`).content !== undefined);
+  const isOthers = (name: string) =>
+    markdownEndings.some((ending) => `${name}.${ending}` !== basename(article.file) && read(`${name}.${ending}`).content !== undefined);
+  // Beside `a.md` an `a.txt`, or what comes from standard input, is another article.
+  const isFirst = !hasNoFile(article.file) && ['md', 'markdown'].includes(markdownName(article.file).ending);
   const found = [own, ...older].flatMap((name) => {
     const there = endings.map((ending) => read(`${name}.${ending}`)).filter(({ content }) => content !== undefined);
-    return there.length > 0 && name !== own && isOthers(name) ? [] : there;
+    return there.length > 0 && !(isFirst && name === own) && isOthers(name) ? [] : there;
   });
-  const [first, ...others] = found;
+  const [first, ...all] = found;
+  // One name may be spelt in two ways, and be one file.
+  const others = all.filter((other) => other.path.normalize('NFC') !== first?.path.normalize('NFC'));
   if (first === undefined) {
     const path = join(article.folder, `${own}.${endings[0]}`);
     return { path, file: nameBeside(article, path), findings: [] };

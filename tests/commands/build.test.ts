@@ -105,7 +105,7 @@ describe('what is built', () => {
     expect(code).toBe(2);
     expect(printed).toContain('package.json  error  Unexpected file of the kind “.json”, expected an article in Markdown');
     expect(printed).toContain('A finished PDF is proved: brief check a.pdf');
-    expect(filesOf(join(folder, 'output'))).toEqual(['b.pdf', 'b.report.json', 'notes.pdf', 'notes.report.json']);
+    expect(filesOf(join(folder, 'output'))).toEqual(['b-txt.pdf', 'b-txt.report.json', 'notes.pdf', 'notes.report.json']);
   });
 
   it('of two files that would write one output none is built; a third one is', async () => {

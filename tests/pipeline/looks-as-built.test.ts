@@ -101,6 +101,16 @@ describe('a page looks as it is built', () => {
     expect(await told(again)).toEqual([]);
   });
 
+  it('where numbers of its size and of its letters’ places were rounded', async () => {
+    const rounded = await edited((page, file) => {
+      page.setMediaBox(0, 0, Math.round(page.getWidth() * 100) / 100, Math.round(page.getHeight() * 100) / 100);
+      return drawn(page, file, (found) =>
+        found.replace(/[\d.]+(?= [\d.]+ cm)|[\d.]+(?= cm)/g, (number) => String(Math.round(Number(number) * 100) / 100)),
+      );
+    });
+    expect(await told(rounded)).toEqual([]);
+  });
+
   it('where the article has changed in nothing that it prints, but for the hash', async () => {
     expect(await told(await original(), true, text.replace('summary: false', 'summary: false\nchecks: { line-length: off }'))).toEqual([
       '2 warning belongs-to-article',

@@ -19,7 +19,10 @@ function sourcesOf(file: string, slug: string, there: readonly string[]) {
 describe('what lies beside an article', () => {
   it.each<[file: string, slug: string, there: readonly string[], read: readonly string[]]>([
     ['a [b].md', 'a-b', ['a [b].sources.yml'], ['a [b].sources.yml']],
-    ['t.txt', 't', ['t.sources.yaml'], ['t.sources.yaml']],
+    ['t.txt', 't-txt', ['t.sources.yaml'], ['t.sources.yaml']],
+    ['t.txt', 't-txt', ['t.sources.yaml', 't.md'], ['none']],
+    ['cafe\u0301.md', 'café', ['café.sources.yml'], ['café.sources.yml']],
+    ['<stdin>', 'stdin', ['stdin.sources.yml', 'stdin.md'], ['none']],
     ['Über uns.md', 'Über-uns', ['Über uns.sources.yml', 'uns.sources.yml'], ['Über uns.sources.yml']],
     ['a.b.md', 'a-b', ['a.sources.yml'], ['none']],
   ])('has the name of %s', (file, slug, there, read) => {
@@ -28,7 +31,7 @@ describe('what lies beside an article', () => {
 
   it.each([
     ['a [b].md', 'a-b', 'a-b.sources.yml'],
-    ['t.txt', 't', 't-txt.sources.yml'],
+    ['t.txt', 't-txt', 't-txt.sources.yml'],
     [`${'長'.repeat(80)}.md`, '長'.repeat(60), `${'長'.repeat(60)}.sources.yml`],
     ['<stdin>', 'stdin', 'stdin.sources.yml'],
   ])('of %s may be named after its slug', (file, slug, name) => {
