@@ -33,8 +33,8 @@ export function loadProgram<T>(path: string): LoadedProgram<T> {
   return {
     exports: load(path) as T,
     keep() {
-      for (const { isFresh, cache, hash, script } of compiled)
-        if (!isFresh) writeIfPossible(cache, Buffer.concat([Buffer.from(hash, 'latin1'), script.createCachedData()]));
+      for (const { isFresh, cache, hash, runs, script } of compiled)
+        if (!isFresh) writeIfPossible(cache, Buffer.concat([Buffer.from(`${hash}${runs}`, 'latin1'), script.createCachedData()]));
     },
   };
 }
@@ -45,9 +45,13 @@ interface CompiledFile {
   /** SHA-256 of the code, from the file's first line. */
   readonly hash: string;
   readonly isFresh: boolean;
+  /** How many runs have added to what is kept, this one too. */
+  readonly runs: number;
 }
 
 const hashLength = 64;
+/** So many runs add what they have used: the first may have been of a short article, which uses little. */
+const mostRuns = 3;
 
 function compile(path: string): CompiledFile {
   const cache = `${path}.${process.version}-${process.arch}.cache`;
@@ -55,10 +59,12 @@ function compile(path: string): CompiledFile {
   const hash = code.slice('//'.length, '//'.length + hashLength);
   const kept = readIfThere(cache);
   // V8 itself compares no more than lengths.
-  const cachedData = kept?.toString('latin1', 0, hashLength) === hash ? kept.subarray(hashLength) : undefined;
+  const cachedData = kept?.toString('latin1', 0, hashLength) === hash ? kept.subarray(hashLength + 1) : undefined;
   const source = `(function (exports, require, module, __filename, __dirname) {${code}\n})`;
   const script = new Script(source, { filename: path, ...(cachedData === undefined ? {} : { cachedData }) });
-  return { script, cache, hash, isFresh: cachedData !== undefined && script.cachedDataRejected !== true };
+  const before =
+    cachedData === undefined || script.cachedDataRejected === true ? 0 : Number(kept?.toString('latin1', hashLength, hashLength + 1));
+  return { script, cache, hash, isFresh: before >= mostRuns, runs: before + 1 };
 }
 
 function readIfThere(path: string): Buffer | undefined {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadProgram } from '../../src/load-program.js';
@@ -31,6 +31,25 @@ describe('the program', () => {
     first.keep();
     expect(readdirSync(folder).filter((name) => name.endsWith('.cache'))).toHaveLength(2);
     expect(loadProgram<{ all(): number }>(path).exports.all()).toBe(42);
+  });
+
+  it('lets the next runs add what the first has not used, and then leaves the files alone', () => {
+    const folder = temporaryFolder();
+    const long = Array.from(
+      { length: 40 },
+      (_, index) => `exports.f${index} = (x) => { let y = x; for (let i = 0; i < 9; i++) y += i * ${index}; return y; };`,
+    );
+    const path = write(folder, 'program.js', long.join('\n'));
+    const sizes = [0, 40, 40, 40, 40].map((used) => {
+      const program = loadProgram<Record<string, (x: number) => number>>(path);
+      for (let index = 0; index < used; index += 1) program.exports[`f${index}`]?.(1);
+      program.keep();
+      const [name] = readdirSync(folder).filter((file) => file.endsWith('.cache'));
+      return statSync(join(folder, name ?? '')).size;
+    });
+    const [first = 0, second = 0, third = 0, ...later] = sizes;
+    expect(second).toBeGreaterThan(first);
+    expect(later).toEqual([third, third]);
   });
 
   it('is the new one after a change that leaves its length, of which V8 would know nothing', () => {
