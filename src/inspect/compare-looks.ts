@@ -2,6 +2,7 @@ import type { Box } from '../model/index.js';
 import { loadPdfium, type Pdfium } from './load-pdfium.js';
 import { withDocument, withPage } from './open-document.js';
 import { paintPicture } from './paint-picture.js';
+import { union } from './set-lines.js';
 
 /** A page of one file beside the same of another. */
 export interface PagePair {
@@ -86,7 +87,7 @@ function differenceOf(is: Pixels, was: Pixels, besides: readonly Box[]): Box | u
       for (let y = top; y < bottom; y += 1)
         for (let x = left; x < right; x += 1) sum += Math.max(outside(is, was, x, y), outside(was, is, x, y));
       if (sum / ((right - left) * (bottom - top)) < leastDifference) continue;
-      found = found === undefined ? square : around(found, square);
+      found = found === undefined ? square : union([found, square]);
     }
   }
   return found;
@@ -114,13 +115,4 @@ function outside(own: Pixels, other: Pixels, x: number, y: number): number {
 
 function overlaps(one: Box, other: Box): boolean {
   return one.left < other.right && other.left < one.right && one.bottom < other.top && other.bottom < one.top;
-}
-
-function around(one: Box, other: Box): Box {
-  return {
-    left: Math.min(one.left, other.left),
-    bottom: Math.min(one.bottom, other.bottom),
-    right: Math.max(one.right, other.right),
-    top: Math.max(one.top, other.top),
-  };
 }

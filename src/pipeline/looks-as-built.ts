@@ -1,6 +1,7 @@
 import { compareLooks, type PagePair } from '../inspect/compare-looks.js';
 import { inspectPdf } from '../inspect/inspect-pdf.js';
-import { type Finding, finding, type PageFacts, type PdfFacts } from '../model/index.js';
+import { type Box, type Finding, finding, type PageFacts, type PdfFacts } from '../model/index.js';
+import { placeOnPaper } from './place-on-paper.js';
 
 /** Points within which a line stands where it stood. */
 const sameStand = 0.5;
@@ -33,7 +34,7 @@ export async function looksAsBuilt(
       !isLaidAlike(page, own)
     )
       return [];
-    return [{ number: page.number, besides: [...hashes(page, own), ...hashes(own, page)] }];
+    return [{ number: page.number, besides: [...hashes(page, own, found), ...hashes(own, page, built)] }];
   });
   const looks = [];
   for (let from = 0; from < pairs.length; from += pagesAtOnce) {
@@ -48,14 +49,10 @@ export async function looksAsBuilt(
       hint: isOfOther
         ? 'Another version of Briefpress or another template has set it, or a sign, a picture or the shapes of letters have been changed since: look at it.'
         : 'A sign, a line, a picture or the shapes of letters have been changed, covered or added since, or the template has changed. Build the briefing again.',
-      paper: { page: number, ...(box !== undefined && page(found, number)?.rotation === 0 ? { box } : {}) },
+      paper: { page: number, ...(box !== undefined && found.pages[number - 1]?.rotation === 0 ? { box } : {}) },
       ...(isOfOther && { severity: 'warning' as const }),
     }),
   );
-}
-
-function page({ pages }: PdfFacts, number: number): PageFacts | undefined {
-  return pages[number - 1];
 }
 
 /** Whether nearly all lines of the page as it is built stand there. */
@@ -68,9 +65,9 @@ function isLaidAlike({ lines }: PageFacts, built: PageFacts): boolean {
   return alike.length >= leastAlike * built.lines.length;
 }
 
-/** Where a content hash is printed, which another state of the article has otherwise. */
-function hashes({ lines }: PageFacts, other: PageFacts) {
+/** Where on paper a content hash is printed, which another state of the article has otherwise. */
+function hashes({ number, lines }: PageFacts, other: PageFacts, file: PdfFacts): readonly Box[] {
   const hash = /\b[0-9a-f]{8}\b/;
-  const own = lines.filter(({ text }) => hash.test(text));
-  return own.filter(({ text }) => !other.lines.some((line) => line.text === text)).map(({ box }) => box);
+  const own = lines.filter(({ text }) => hash.test(text) && !other.lines.some((line) => line.text === text));
+  return own.flatMap(({ box }) => placeOnPaper(number, box, file).box ?? []);
 }

@@ -7,6 +7,7 @@ import { article, prose } from '../helpers/articles.js';
 import { buildMarkdown } from '../helpers/build-briefing.js';
 import { dictionaries } from '../helpers/edit-pdf.js';
 import { png } from '../helpers/png.js';
+import { folderWithScriptFonts } from '../helpers/script-fonts.js';
 import { sharedEngine } from '../helpers/shared-engine.js';
 
 const chart =
@@ -28,8 +29,7 @@ async function build(): Promise<Uint8Array> {
 const original = () => (built ??= build());
 
 /** What a check tells of a file that somebody has changed since, as `page severity id`. */
-async function told(changed: Uint8Array, isOwn = true, words = text): Promise<readonly string[]> {
-  const folder = temporaryFolder(files);
+async function told(changed: Uint8Array, isOwn = true, words = text, folder = temporaryFolder(files)): Promise<readonly string[]> {
   const input = { file: 'a.md', bytes: Buffer.from(words), folder, slug: 'a' };
   const { findings } = await checkBriefing({ article: input, pdf: changed, rebuild: false, isOwn }, { typesetterFor: sharedEngine });
   return findings.filter(({ severity }) => severity !== 'info').map(({ paper, severity, id }) => `${paper?.page} ${severity} ${id}`);
@@ -115,5 +115,13 @@ describe('a page looks as it is built', () => {
     expect(await told(await original(), true, text.replace('summary: false', 'summary: false\nchecks: { line-length: off }'))).toEqual([
       '2 warning belongs-to-article',
     ]);
+  });
+
+  it('where such an article is written from right to left', async () => {
+    const hebrew = article('הסירה יוצאת בחצות. איש אינו יודע מי ישלם.', 'lang: he\nsummary: false');
+    const folder = folderWithScriptFonts();
+    const { pdf } = await buildMarkdown(hebrew, { file: 'a.md', folder });
+    const changed = hebrew.replace('summary: false', 'summary: false\nchecks: { line-length: off }');
+    expect(await told(pdf ?? new Uint8Array(), true, changed, folder)).toEqual(['1 warning belongs-to-article']);
   });
 });
