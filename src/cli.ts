@@ -4,6 +4,9 @@ import { setFlagsFromString } from 'node:v8';
 import { loadProgram } from './load-program.js';
 import { startFlags } from './start-flags.js';
 
+// V8 takes the compiled code of Node's own modules only before its flags are set.
+for (const used of ['crypto', 'os', 'perf_hooks', 'worker_threads', 'zlib']) process.getBuiltinModule(`node:${used}`);
+
 // A build of a few pages is over before much of what V8 does for long runs pays. A watch runs for hours.
 if (process.argv[2] !== 'watch') for (const flag of startFlags(process.versions.v8)) setFlagsFromString(flag);
 

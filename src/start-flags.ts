@@ -22,9 +22,7 @@ const flags = [
   '--wasm-lazy-validation',
   // Most patterns are matched a few times: translating each of them twice, first for an interpreter, takes longer than all matching.
   '--no-regexp-tier-up',
-  // Nor do many small collections pay: the room for new objects grows in one step, and threads that are started begin with it.
-  '--semi-space-growth-factor=16',
-  '--min-semi-space-size=16',
+  // Nor does it pay to look through what has grown old.
   '--initial-old-space-size=256',
   // Two threads have work of their own: helpers of a collection would take their cores.
   '--no-parallel-scavenge',

@@ -111,9 +111,11 @@ function findModule(): string {
 
 async function start(): Promise<Pdfium> {
   const { init } = await import('@embedpdf/pdfium');
-  const wasm = readFileSync(findModule());
+  const { buffer, byteOffset, byteLength } = readFileSync(findModule());
+  // Emscripten copies bytes that come in a view, and there are five million of them.
+  const wasmBinary = byteLength === buffer.byteLength ? buffer : buffer.slice(byteOffset, byteOffset + byteLength);
   // Its own types rest on Emscripten's, which it does not bring along.
-  const { pdfium, PDFiumExt_Init } = await init({ wasmBinary: wasm } as Parameters<typeof init>[0]);
+  const { pdfium, PDFiumExt_Init } = await init({ wasmBinary } as Parameters<typeof init>[0]);
   PDFiumExt_Init();
   // The exports are called directly: Emscripten's wrappers cost more than the calls, and there are some ten a character.
   return { call: pdfium.wasmExports as unknown as Pdfium['call'], memory: pdfium as unknown as Pdfium['memory'] };
