@@ -9,7 +9,7 @@ import { startWatch } from './start-watch.js';
 import { temporaryFolder } from './temporary-folder.js';
 
 const isLong = process.env.BRIEF_LONG === '1';
-const edits = isLong ? 200 : 2;
+const edits = isLong ? 200 : 1;
 const seed = Number(process.env.SEED ?? 1);
 
 /** What a drawing shows, as SVG. Drawings of one document differ in their bytes, in the names of their glyphs, so each stands for its name, and in those of their parts. */

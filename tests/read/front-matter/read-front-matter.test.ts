@@ -424,7 +424,7 @@ it('no YAML makes it throw', () => {
         expect(message.length * (hint ?? '').length * (source?.line ?? 0) * (source?.column ?? 0)).toBeGreaterThan(0);
       }
     }),
-    { numRuns: 3000 },
+    { numRuns: 1000 },
   );
 });
 
