@@ -52,7 +52,8 @@ export class Destinations {
         : typeof pageReference === 'object' && pageReference?.kind === 'reference'
           ? this.pageNumbers.get(pageReference.number)
           : undefined;
-    if (number === undefined || number > this.pageNumbers.size) return { kind: 'dangling' };
+    if (number === undefined || number > this.pageNumbers.size)
+      return items.length > 1 ? { kind: 'dangling', pageGone: true } : { kind: 'dangling' };
     const [x, y] = this.position(items);
     return { kind: 'page', page: number, ...(x === undefined ? {} : { x }), ...(y === undefined ? {} : { y }) };
   }

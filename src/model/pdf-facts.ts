@@ -131,7 +131,8 @@ export type LinkTarget =
   | { readonly kind: 'url'; readonly url: string }
   /** `x` and `y` are absent where the target names the page alone. */
   | { readonly kind: 'page'; readonly page: number; readonly x?: number; readonly y?: number }
-  | { readonly kind: 'dangling'; readonly name?: string; readonly lost?: true }
+  /** `lost`: the link itself is gone; `pageGone`: it names a page that is not in the file. */
+  | { readonly kind: 'dangling'; readonly name?: string; readonly lost?: true; readonly pageGone?: true }
   /** Another action: `Launch`, `JavaScript`, `GoToR`, … */
   | { readonly kind: 'action'; readonly action: string };
 

@@ -154,6 +154,17 @@ describe('a file that has lost', () => {
   });
 });
 
+it('pages put into another file say once that most of their links name pages that are not in it', async () => {
+  const told = await toldOf((file) => {
+    const inner = file.getPages().flatMap((page) => annotations(page).map((one) => file.context.lookup(one, PDFDict)));
+    const links = inner.filter((one) => one.has(PDFName.of('Dest')));
+    // As qpdf leaves them: where it has the page, the link is whole.
+    for (const [index, link] of links.entries())
+      if (index % 4 !== 0) link.set(PDFName.of('Dest'), file.context.obj([null, 'XYZ', 0, 700, 0]));
+  });
+  expect(told).toEqual([expect.stringMatching(/^mark-leads-to-note, p\. 1: Unexpected \d+ links to nowhere on pages 1/)]);
+});
+
 describe('a page that a program has turned', () => {
   it.each([90, 180, 270])('by %i° is one finding, and its words are read as they were', async (angle) => {
     expect(await toldOf((file) => file.getPage(1).setRotation(degrees(angle)))).toEqual([

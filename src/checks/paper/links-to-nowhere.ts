@@ -14,8 +14,10 @@ export function linksToNowhere(found: PdfFacts): ReadonlySet<PrintedLink> {
   const inner = found.printedLinks.filter(({ target }) => target.kind === 'page' || (target.kind === 'dangling' && target.lost !== true));
   const nowhere = inner.filter(({ target }) => target.kind === 'dangling');
   const areMany = nowhere.length >= many && nowhere.length >= share * inner.length;
+  // No template writes a link to a page that is not there: a program has taken pages out of a file, and put them into another one.
+  const gone = nowhere.filter(({ target }) => target.kind === 'dangling' && target.pageGone === true);
   const lost = found.printedLinks.filter(({ target }) => target.kind === 'dangling' && target.lost === true);
-  const links = new Set([...(areMany ? nowhere : []), ...lost]);
+  const links = new Set([...(areMany ? nowhere : gone.length >= many ? gone : []), ...lost]);
   known.set(found, links);
   return links;
 }
