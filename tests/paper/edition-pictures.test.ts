@@ -74,6 +74,11 @@ it('tells the note of a new web image by its number, with a bar, and the image b
   expect(besideBars(paper)).toContain(`2. ${web} Cited on p. 1.`);
 });
 
+it('tells a new web image without a description by what its frame says', async () => {
+  const paper = await printedAfter([plain], behindRed(`![](${web})`), { folder: temporaryFolder() });
+  expect(toldRows(paper)).toEqual(['1 | One | Added: “Image not printed”', `note 2 | Notes | Added: “${web}”`]);
+});
+
 it('tells nothing of a web image that an earlier version recorded with a bar behind its description', async () => {
   const folder = temporaryFolder();
   const text = behindRed(`![Map](${web})`);

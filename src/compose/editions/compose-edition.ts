@@ -60,7 +60,7 @@ export function composeEdition(content: EditionContent): ComposedEdition {
   // The one before is what has been changed since where the last one is what is printed.
   const editions = article.editions
     .slice(-2)
-    .map((edition) => followAddresses(asRecordedNow(edition, words.confidenceLabel, frontMatter.lang), content.endnotes));
+    .map((edition) => followAddresses(asRecordedNow(edition, words, frontMatter.lang), content.endnotes));
   const last = editions.at(-1);
   const next = last === undefined ? firstNumber(frontMatter.edition) : last.number + 1;
   const endnotes = last === undefined || renumber ? content.endnotes : keepNumbers(content.endnotes, last, next);

@@ -51,9 +51,9 @@ export function printedPassages({ frontMatter, summary, body, endnotes, images, 
   passages.push({ section: '', kind: 'title', text: spaced(frontMatter.title), parts: [frontMatter.title], whole: 'title' });
   if (subtitle !== undefined)
     passages.push({ section: '', kind: 'subtitle', text: spaced(subtitle), parts: [subtitle], whole: 'subtitle' });
-  const walk = new PassageWalk(passages, new Map(endnotes.map(({ key, number }) => [key, number])), images);
+  const walk = new PassageWalk(passages, new Map(endnotes.map(({ key, number }) => [key, number])), images, words);
   const judged = (judgement: Judgement) => judgementParts(judgement, words, frontMatter.lang);
-  for (const part of summary) walk.summaryPart(part, words, judged);
+  for (const part of summary) walk.summaryPart(part, judged);
   walk.section = '';
   walk.blocks(body);
   walk.section = words.notes;
@@ -76,10 +76,12 @@ class PassageWalk {
     private readonly passages: PrintedPassage[],
     private readonly numbers: ReadonlyMap<NoteKey, number>,
     private readonly images: ReadonlyMap<string, ImageFile>,
+    private readonly words: FixedWords,
   ) {}
 
-  summaryPart(part: SummaryPart, words: FixedWords, judged: (judgement: Judgement) => readonly PassagePart[]): void {
+  summaryPart(part: SummaryPart, judged: (judgement: Judgement) => readonly PassagePart[]): void {
     if (part.derived) return;
+    const { words } = this;
     switch (part.kind) {
       case 'bottom-line':
         this.section = words.bottomLine;
@@ -148,7 +150,7 @@ class PassageWalk {
         }
         return;
       case 'figure':
-        this.add('caption', captionParts(block.image.alt, block.caption), { whole: block, image: block.image });
+        this.add('caption', captionParts(shownBy(block.image, this.words), block.caption), { whole: block, image: block.image });
         return;
       case 'reaction-table':
         for (const row of block.rows)
@@ -173,7 +175,7 @@ class PassageWalk {
   /** The stance is told by itself. */
   private statementParts({ actor, blocks }: ReactionRow): readonly PassagePart[] {
     const inner: PrintedPassage[] = [];
-    new PassageWalk(inner, this.numbers, this.images).blocks(blocks);
+    new PassageWalk(inner, this.numbers, this.images, this.words).blocks(blocks);
     return parted([...(actor === undefined ? [] : [[actor]]), inner.flatMap(({ parts }) => parts)]);
   }
 
@@ -209,6 +211,11 @@ function judgementParts({ heading, text, likelihood, confidence }: Judgement, wo
     ...(confidence === undefined ? [] : [`${label}: ${words.confidence[confidence]}`]),
   ];
   return [...(heading === undefined ? [] : [heading]), text, ...(degrees.length === 0 ? [] : [`[${degrees.join('; ')}]`])];
+}
+
+/** What a picture shows; the frame of one that is not printed says so. */
+function shownBy({ kind, alt }: PrintImage, { imageNotPrinted }: FixedWords): string {
+  return alt.trim() === '' && kind === 'frame' ? imageNotPrinted : alt;
 }
 
 /** What a picture shows and what stands beside it, which may be the mark of its address alone. */

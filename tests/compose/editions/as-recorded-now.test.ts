@@ -1,10 +1,14 @@
 import { expect, it } from 'vitest';
 import { asRecordedNow } from '../../../src/compose/editions/as-recorded-now.js';
+import { en } from '../../../src/language/en.js';
 import type { Passage } from '../../../src/model/index.js';
 
 const read = (kind: Passage['kind'], text: string, lang: string) =>
-  asRecordedNow({ number: 1, contentHash: '', passages: [{ section: '', kind, text }], notes: [], stances: [] }, 'Confidence', lang)
-    .passages[0]?.text;
+  asRecordedNow(
+    { number: 1, contentHash: '', passages: [{ section: '', kind, text }], notes: [], stances: [] },
+    { ...en.words, confidenceLabel: 'Confidence' },
+    lang,
+  ).passages[0]?.text;
 
 it('reads how firm a judgement was as page one prints it', () => {
   expect(read('judgement', 'It stands. [likely; Confidence: low]', 'en')).toBe('It stands. [likely; confidence: low]');
@@ -15,6 +19,7 @@ it('reads how firm a judgement was as page one prints it', () => {
 
 it('reads the description of a web image without the bar behind it', () => {
   expect(read('caption', 'Map |', 'en')).toBe('Map');
+  expect(read('caption', '|', 'en')).toBe('Image not printed');
   expect(read('caption', 'Map | The quay', 'en')).toBe('Map | The quay');
   expect(read('row', 'Map |', 'en')).toBe('Map |');
 });
