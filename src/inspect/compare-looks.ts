@@ -1,4 +1,4 @@
-import type { Box } from '../model/index.js';
+import { type Box, meet } from '../model/index.js';
 import { loadPdfium, type Pdfium } from './load-pdfium.js';
 import { withDocument, withPage } from './open-document.js';
 import { paintPicture } from './paint-picture.js';
@@ -82,7 +82,7 @@ function differenceOf(is: Pixels, was: Pixels, besides: readonly Box[]): Box | u
     for (let left = 0; left < width; left += side) {
       const [right, bottom] = [Math.min(width, left + side), Math.min(height, top + side)];
       const square = { left: left / scale, bottom: (height - bottom) / scale, right: right / scale, top: (height - top) / scale };
-      if (besides.some((box) => overlaps(box, square))) continue;
+      if (besides.some((box) => meet(box, square))) continue;
       let sum = 0;
       for (let y = top; y < bottom; y += 1)
         for (let x = left; x < right; x += 1) sum += Math.max(outside(is, was, x, y), outside(was, is, x, y));
@@ -111,8 +111,4 @@ function outside(own: Pixels, other: Pixels, x: number, y: number): number {
     most = Math.max(most, least - value, value - highest);
   }
   return most;
-}
-
-function overlaps(one: Box, other: Box): boolean {
-  return one.left < other.right && other.left < one.right && one.bottom < other.top && other.bottom < one.top;
 }

@@ -1,4 +1,4 @@
-import type { Box, LinkFacts, LinkTarget, PaperPlace, PrintedLink } from '../model/index.js';
+import { type Box, type LinkFacts, type LinkTarget, meet, type PaperPlace, type PrintedLink } from '../model/index.js';
 import { extent, type PageText } from './read-text.js';
 import { isSpace, spaceGap, type WordedLine } from './set-lines.js';
 
@@ -135,8 +135,4 @@ function joined(pieces: readonly Piece[]): string {
       return ending === 'hard-hyphen' ? text : `${text} `;
     })
     .join('');
-}
-
-function meet(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.bottom < b.top && b.bottom < a.top;
 }

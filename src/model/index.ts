@@ -15,6 +15,7 @@ export * from './iso-date.js';
 export * from './layout.js';
 export * from './ledger.js';
 export * from './markdown-name.js';
+export * from './meet.js';
 export * from './names-beside.js';
 export * from './note-of-change.js';
 export * from './options.js';

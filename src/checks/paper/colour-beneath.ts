@@ -1,4 +1,4 @@
-import type { Box, Colour, PageFacts, PdfFacts, TextRun } from '../../model/index.js';
+import { type Box, type Colour, meet, type PageFacts, type PdfFacts, type TextRun } from '../../model/index.js';
 import { overlay } from './contrast-ratio.js';
 import { figureContent } from './figure-content.js';
 
@@ -55,7 +55,7 @@ function linesOf(paths: PageFacts['paths']): Ground['lines'] {
 
 /** The colours that lie beneath the glyphs of a run; over a picture there is none to name. */
 export function colourBeneath({ layers }: Ground, page: PageFacts, run: TextRun): readonly Colour[] {
-  const near = layers.filter((layer) => layer.order < run.order && meets(layer.box, run.box));
+  const near = layers.filter((layer) => layer.order < run.order && meet(layer.box, run.box));
   if (near.length === 0) return [white];
   const colours = new Map<string, Colour>();
   for (const [x, y] of glyphMiddles(page, run)) {
@@ -79,8 +79,4 @@ function glyphMiddles({ characters: { ink } }: PageFacts, { from, to }: TextRun)
     if (right > left && top > bottom) points.push([(left + right) / 2, (bottom + top) / 2]);
   }
   return points;
-}
-
-function meets(a: Box, b: Box): boolean {
-  return a.left < b.right && a.right > b.left && a.bottom < b.top && a.top > b.bottom;
 }

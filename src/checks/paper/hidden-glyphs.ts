@@ -1,4 +1,4 @@
-import type { Box, PageFacts, TextRun } from '../../model/index.js';
+import { type Box, meet, type PageFacts, type TextRun } from '../../model/index.js';
 import type { Ground } from './colour-beneath.js';
 
 /** Of a glyph so much must show. */
@@ -8,8 +8,8 @@ const letterHeight = 0.35;
 
 /** Whether something lies upon a glyph of the run: a fill, a picture, or a thick line through it. */
 export function isCovered({ layers, lines }: Ground, page: PageFacts, run: TextRun): boolean {
-  const above = layers.filter((layer) => layer.order > run.order && (layer.fill?.[3] ?? 255) > 0 && meets(layer.box, run.box));
-  const strokes = lines.filter(({ order, box }) => order > run.order && meets(box, run.box));
+  const above = layers.filter((layer) => layer.order > run.order && (layer.fill?.[3] ?? 255) > 0 && meet(layer.box, run.box));
+  const strokes = lines.filter(({ order, box }) => order > run.order && meet(box, run.box));
   if (above.length === 0 && strokes.length === 0) return false;
   return glyphs(page, run).some(
     (glyph) =>
@@ -48,8 +48,4 @@ function middle({ left, bottom, right, top }: Box): readonly [number, number] {
 
 function holds({ left, bottom, right, top }: Box, [x, y]: readonly [number, number]): boolean {
   return x > left && x < right && y > bottom && y < top;
-}
-
-function meets(a: Box, b: Box): boolean {
-  return a.left < b.right && a.right > b.left && a.bottom < b.top && a.top > b.bottom;
 }
