@@ -4,6 +4,8 @@ import { buildMarkdown, shownFinding } from '../helpers/build-briefing.js';
 const definitions =
   '[1]: https://apnews.com/2025/11/26/a "A story | AP News"\n[2]: https://www.reuters.com/b-2026-01-02/ "B story | Reuters"';
 
+const said = (name: string) => `- **${name.trim()}** said that it was a good step, and that others should follow where they can. ([AP][1])`;
+
 // What once was rejected, though nothing is wrong with it.
 it.each([
   [
@@ -37,6 +39,12 @@ it.each([
     `## One\n\n${'Rain fell on the city for most of the week, and the river rose. '.repeat(120)}\n\n## What is uncertain\n\nTwo terms matter. ([AP][1], [Reuters][2])\n\nHumans have warmed the climate (see [the answer](#what-is-uncertain)). But how fast it will change is open.`,
   ],
   ['the ornament below an exported answer', 'Words. ([AP][1], [Reuters][2])\n\n<div align="center">⁂</div>\n\nMore words.\n\n⁂'],
+  [
+    'prose before its first heading, and a list of reactions that names pages below it',
+    `Prices rose in May. ([AP][1])\n\n## Reactions\n\n${['', '### Industry\n\n', '### Unions\n\n', '### Banks\n\n']
+      .map((heading) => heading + ['One', 'Two', 'Six'].map((name) => said(`${name} ${heading.slice(4, 8)}`)).join('\n'))
+      .join('\n\n')}`,
+  ],
   ['a table of a head alone', 'Words. ([AP][1], [Reuters][2])\n\n| Head A | Head B |\n|---|---|\n\nWords.'],
   [
     'addresses in a list of reactions',

@@ -13,7 +13,10 @@ export interface FoundMarks {
   readonly marksInNotes: readonly PaperMark[];
 }
 
-/** Marks on paper: raised figures under a link, and others that lead among the notes or stand alone in a column of notes, below where the article begins. */
+/**
+ * Marks on paper: raised figures under a link, and others that lead among the notes or stand alone in a column of notes, below where the
+ * article begins. Where nobody knows that, a figure that leads to the page of its number stands in a column of pages.
+ */
 export function readMarks(notes: readonly PaperNote[], found: PdfFacts, begins: PaperPlace | undefined): FoundMarks {
   const isInArticle = ({ page, box }: Required<PaperPlace>) =>
     begins === undefined || page > begins.page || (page === begins.page && box.top < (begins.box?.top ?? Infinity) + 1);
@@ -38,8 +41,11 @@ export function readMarks(notes: readonly PaperNote[], found: PdfFacts, begins: 
       const mark = { number: Number(figure), link, page, top: box.top, ...(lands === undefined ? {} : { lands }) };
       if (noteOf(place) !== undefined) {
         if (isRaised) marksInNotes.push(mark);
-      } else if (isRaised || lands !== undefined || (isInArticle(place) && !leadsToHeading(target) && standsAmongFigures(found, page, box)))
-        marks.push(mark);
+        continue;
+      }
+      const namesPage = begins === undefined && target.kind === 'page' && target.page === mark.number;
+      const isInColumn = isInArticle(place) && !namesPage && !leadsToHeading(target) && standsAmongFigures(found, page, box);
+      if (isRaised || lands !== undefined || isInColumn) marks.push(mark);
     }
   }
   return { marks, marksInNotes };

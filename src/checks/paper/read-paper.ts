@@ -63,7 +63,7 @@ export function readPaper(promised: Promised, found: PdfFacts): Paper {
     noteWords,
     colophon: words.slice(end),
     notes,
-    ...readMarks(notes, found, words[bodyStart]?.places[0]),
+    ...readMarks(notes, found, bodyStart === 0 ? undefined : words[bodyStart]?.places[0]),
   };
   read.set(found, paper);
   return paper;
