@@ -442,3 +442,26 @@ it('the ledger lists a cell that has no column', async () => {
   expect(shown(proof)).toEqual([]);
   expect(ledgerOf(proof.promised, proof.found).leftOut).toEqual(['9: one more']);
 });
+
+describe('stances of paragraphs that begin with who speaks', () => {
+  const statements = `**Ann**: “This is a promise kept.” ([Axios][1])
+
+**Bob** – The head wrote that it is a cut with better manners. ([Axios][1])
+
+**Cid**: “No.” ([Axios][1])`;
+  const given = (ending: string) =>
+    article(
+      `Prices rose.\n\n## Reactions\n\n${statements}\n\n${ending}\n\n[1]: https://www.axios.com/2025/11/19/plan "The plan | Axios"`,
+      'reactions:\n  stances: { Ann: for, Bob: against, Cid: divided }',
+    );
+
+  it('stand behind what they said', async () => {
+    for (const ending of ['### Unions\n\n- **Dan**: “Yes.”', '## More\n\nIt ends.', ''])
+      expect(shown(await buildProof(given(ending)))).toEqual([]);
+  });
+
+  it('are told where paper has another', async () => {
+    const proof = await damageTypst(await buildProof(given('')), (typst) => typst.replace('divided', 'against'));
+    expect(shown(proof)).toEqual([expect.stringContaining('Unexpected “against” after “Cid “No.””')]);
+  });
+});

@@ -10,6 +10,7 @@ import { listedSource } from './listed-source.js';
 import { readDirective } from './read-directive.js';
 import { readHtmlBlock } from './read-html-block.js';
 import { type InlineContext, readInlines } from './read-inlines.js';
+import { RowStances } from './row-stances.js';
 import { sameWords } from './same-words.js';
 import { sourceLines } from './source-lines.js';
 import { sourceParser } from './source-parser.js';
@@ -34,7 +35,7 @@ class SourceReader implements SourceWords {
   readonly footnotes: { label?: string; line: number; text: GatheredText }[] = [];
   readonly texts: string[] = [];
   private readonly items: number[] = [];
-  private readonly stances: ReadonlyMap<number, string>;
+  private readonly stances: RowStances;
   private readonly numbers: (number | undefined)[] = [];
   private readonly quotes: { into: GatheredText; from: number; line: number; isCallout: boolean }[] = [];
   private footnote: GatheredText | undefined;
@@ -55,10 +56,7 @@ class SourceReader implements SourceWords {
       new Set(departures.flatMap(({ what, place }) => (what === reason && place !== undefined ? [place.line] : [])));
     this.merged = linesOf('merged-item');
     this.ofNotes = linesOf('heading-of-notes');
-    const rows = body.flatMap((block) => (block.kind === 'reaction-table' ? block.rows : []));
-    this.stances = new Map(
-      rows.flatMap((row) => (row.kind === 'statement' && row.stance !== undefined ? [[row.place.line, row.stance]] : [])),
-    );
+    this.stances = new RowStances(body);
     const section = summary.parts.find((part) => part.kind === 'section');
     this.summaryLine = section?.heading.place.line;
   }
@@ -67,11 +65,14 @@ class SourceReader implements SourceWords {
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at];
       if (token === undefined) break;
+      if (token.level === 0 && token.map !== null && this.footnote === undefined)
+        this.sign(this.stances.at(this.lineOf(token), !token.type.endsWith('list_open')));
       if (token.type === 'html_block') {
         const end = this.html(token, tokens, at);
         at = end;
       } else this.token(token, tokens, at);
     }
+    this.sign(this.stances.end());
   }
 
   readInlineNotes(notes: readonly (readonly Token[])[]): void {
@@ -165,8 +166,12 @@ class SourceReader implements SourceWords {
   /** Behind a statement its row says where the actor stands. */
   private endItem(): void {
     const line = this.items.pop();
-    const stance = line === undefined ? undefined : this.stances.get(line);
-    if (line !== undefined && stance !== undefined) this.into.sign(stance, line);
+    const stance = line === undefined ? undefined : this.stances.ofItem(line);
+    if (line !== undefined && stance !== undefined) this.sign({ stance, line });
+  }
+
+  private sign(row: { readonly stance: string; readonly line: number } | undefined): void {
+    if (row !== undefined) this.into.sign(row.stance, row.line);
   }
 
   private endQuote(): void {
