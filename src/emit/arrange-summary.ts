@@ -19,7 +19,7 @@ export interface SummaryArrangement {
 const spaces: readonly [number, number, number, number, number, number] = [21, 14, 10.5, 7, 10.5, 4];
 
 /** Width of the right-hand column and the gap before it, in millimetres. */
-const right = 50;
+export const overviewWidth = 50;
 const gap = 8;
 
 /** More entries than this do not fit beside the argument: they stand below it, in columns. */
@@ -45,7 +45,7 @@ export function arrangeSummary(parts: readonly SummaryPart[], page: PageGeometry
   const overviews = parts.filter((part) => !top.includes(part) && !argument.includes(part) && !below.includes(part));
   const space = spaces[tightness];
   if (argument.length === 0) return { top, left: overviews, right: [], below, widths: { left: page.text, right: 0 }, space };
-  const beside = { left: page.full - right - gap, right };
+  const beside = { left: page.full - overviewWidth - gap, right: overviewWidth };
   if (overviews.length > 0) return { top, left: argument, right: overviews, below, widths: beside, space };
   const left = argument.filter(({ kind }) => kind === 'judgements');
   const moved = argument.filter(({ kind }) => kind === 'known' || kind === 'watch');

@@ -9,15 +9,20 @@ import {
   type SummaryPart,
   stanceJoint,
 } from '../model/index.js';
-import { arrangeSummary, isAcross, type SummaryArrangement } from './arrange-summary.js';
+import { arrangeSummary, isAcross, overviewWidth, type SummaryArrangement } from './arrange-summary.js';
 import { type BlockContext, emitNested } from './emit-blocks.js';
 import { notesEntry } from './emit-contents.js';
 import { emitInlines, emitProse } from './emit-inlines.js';
+import { emitText } from './emit-text.js';
 import { stringLiteral } from './escape.js';
 import { hangOrdinals } from './hang-ordinals.js';
+import { longestFitting } from './longest-fitting.js';
 import { array, joined, type TypstSource, typst } from './typst-source.js';
 
 const noNotes: BlockContext['newNotes'] = new Map();
+
+/** Size and indent in points, room for the page number in ems; as the template sets them. */
+const overviewType = { size: 9, indent: 8, pageNumber: 1.9 };
 
 /** Columns of a long table of contents. */
 export const contentsColumns = 3;
@@ -63,8 +68,12 @@ function emitPart(part: SummaryPart, space: TypstSource, briefing: BlockContext)
     case 'glance':
       return emitGlance(part.rows, context);
     case 'inside': {
+      const narrow = overviewContext(
+        context,
+        part.entries.map(({ title }) => plainText(title)),
+      );
       const entries = [
-        ...part.entries.map((entry) => typst`(${entry.level},${stringLiteral(entry.heading)},${emitInlines(entry.title, context)})`),
+        ...part.entries.map((entry) => typst`(${entry.level},${stringLiteral(entry.heading)},${emitInlines(entry.title, narrow)})`),
         ...notesEntry(context),
       ];
       if (!isAcross(part)) return typst`inside(${joined(entries, ',')})`;
@@ -115,11 +124,12 @@ function emitPoints(title: string, items: readonly (readonly PrintInline[])[], s
 
 function emitGlance(rows: readonly GlanceRow[], context: BlockContext): TypstSource {
   const form = rows.some((row) => row.stance !== undefined) ? 'stances' : rows.some((row) => row.text !== undefined) ? 'texts' : 'pages';
-  const cells = rows.map((row) => {
-    // A name is set as the table sets names, whatever the author made bold.
-    const name = stringLiteral(plainText(row.actor).replace(/[\s,;:]+$/u, ''));
+  // A name is set as the table sets names, whatever the author made bold.
+  const names = rows.map(({ actor }) => plainText(actor).replace(/[\s,;:]+$/u, ''));
+  const narrow = overviewContext(context, names, form === 'stances' ? stanceShare : 1);
+  const cells = rows.map((row, index) => {
     const isEmptied = form === 'stances' && row.stance === undefined;
-    const actor = typst`[#${name};${isEmptied ? repeatedChange(row) : typst``}]`;
+    const actor = typst`[${emitText(names[index] ?? '', narrow)}${isEmptied ? repeatedChange(row) : typst``}]`;
     const see = row.see === undefined ? typst`none` : stringLiteral(row.see);
     if (form === 'stances') return typst`(${actor},${emitStance(row)},${see})`;
     if (form === 'texts') return typst`(${actor},${emitInlines(row.text ?? [], context)},${see})`;
@@ -129,6 +139,16 @@ function emitGlance(rows: readonly GlanceRow[], context: BlockContext): TypstSou
   const call = form === 'stances' ? typst`glance-stances` : typst`glance-texts`;
   const joint = form === 'stances' && rows.some(({ stance }) => stance?.includes(stanceJoint)) ? typst`,joint: true` : typst``;
   return typst`${call}(head:${stringLiteral(glanceHead(rows, context.words))}${joint},${joined(cells, ',')})`;
+}
+
+/** What of an overview's lines stances leave the names. */
+const stanceShare = 0.6;
+
+/** The overviews stand in a narrow column of small type, where words are parted only that no line could hold. */
+function overviewContext(context: BlockContext, texts: readonly string[], share = 1): BlockContext {
+  const size = overviewType.size * Math.min(context.page.scale, 12 / 10.5);
+  const line = ((overviewWidth * 72) / 25.4) * share - overviewType.indent - overviewType.pageNumber * size;
+  return { ...context, onlyLong: true, longestWord: longestFitting(texts, line / size) };
 }
 
 /** What stands over the names: a sub-heading is nobody's, and under “Actor” its closing words would be put in somebody's mouth. */

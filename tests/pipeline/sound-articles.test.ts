@@ -171,3 +171,17 @@ it.each([
   const { findings } = await buildMarkdown(`---\ntitle: T\ndate: 2026-01-01\nlang: en\n---\n${body}\n`, { unproved: false });
   expect(findings.filter(({ severity }) => severity === 'error').map(shownFinding)).toEqual([]);
 });
+
+it('long words of German headings and names are parted where page one lists them', async () => {
+  const rows = ['Bundeslandwirtschaftsministerium', 'Landwirtschaftskammerverband', 'Arbeitsgemeinschaft'];
+  const stances = rows.map((row, index) => `    ${row}: ${['dafür', 'dagegen', 'gespalten'][index]}`).join('\n');
+  const said = rows.map((row) => `- **${row}**: „Gut.“ ([AP][1])`).join('\n');
+  const pageBreak = '<!-- brief: pagebreak -->';
+  const body = `Ein Satz über den Markt. ([Reuters][2])\n\n## Rechtslage\n\nSatz eins über das Recht, das gilt.\n\n${pageBreak}\n\n### Freigrenzen\n\nDie Grenze liegt bei zwei Hektar.\n\n### Vorkaufsrechtsausübungsverfahren\n\nDas dauert ein Jahr.\n\n## Reaktionen\n\n${said}\n\n${pageBreak}\n\n## Weitere Fragen\n\nDie Fragen sind offen.\n\n## Fazit\n\nDie Verordnung verlagert Arbeit, nicht Recht, und kostet Geld.`;
+  const { findings, pdf } = await buildMarkdown(
+    `---\ndate: 2026-01-01\nlang: de\nreactions:\n  stances:\n${stances}\n---\n# Der Markt\n\n${body}\n\n${definitions}\n`,
+    { unproved: false },
+  );
+  expect(findings.filter(({ severity }) => severity === 'error').map(shownFinding)).toEqual([]);
+  expect(pdf).toBeDefined();
+});
