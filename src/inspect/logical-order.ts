@@ -18,6 +18,8 @@ export interface Stretch {
 const columnGap = 2;
 /** … and so far back a piece may begin and go on with its line. */
 const kerning = 0.6;
+/** Letters nearer than this are parted by no space. */
+const touching = 0.12;
 /** Raised figures are set this much smaller, at the most. */
 const raised = 0.8;
 /** Raised and lowered pieces stand nearer to their line than this. */
@@ -150,7 +152,7 @@ function endOfStretch(text: PageText, line: readonly number[], at: number): numb
   let hasLetters = false;
   for (let next = at; next < line.length; next += 1) {
     const direction = directionOf(text, line[next] ?? 0);
-    if (direction === 'right' || (next === at && direction === 'none')) break;
+    if (direction === 'right' || (next === at && direction === 'none' && !isOfNumber(text, line[at], line[at + 1]))) break;
     if (direction === 'none') continue;
     const between = line
       .slice(end, next)
@@ -162,9 +164,18 @@ function endOfStretch(text: PageText, line: readonly number[], at: number): numb
     hasLetters ||= direction === 'left';
     end = next + 1;
   }
+  if (end > at && !hasLetters && isOfNumber(text, line[end], line[end - 1])) return end + 1;
   // Its own stop: a space parts it from what is read before.
   const isStop = hasLetters && /^[.,;:!?]+$/.test(signsOf(text, line[end] ?? -1));
   return isStop && !/\S/.test(signsOf(text, line[end + 1] ?? -1)) ? end + 1 : end;
+}
+
+/** A sign of money that touches its number is one with it, before or behind; one that a space parts is a sign among what runs from right to left. */
+function isOfNumber(text: PageText, sign = -1, number = -1): boolean {
+  const [one, other] = [text.runs[sign], text.runs[number]];
+  if (one === undefined || other === undefined || directionOf(text, number) !== 'number') return false;
+  const gap = Math.max(one.box.left - other.box.right, other.box.left - one.box.right);
+  return /^\p{Sc}$/u.test(signsOf(text, sign)) && gap < touching * other.size;
 }
 
 /**

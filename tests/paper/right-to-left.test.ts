@@ -38,6 +38,13 @@ it('lines, tags and table cells are read from right to left, numbers and Latin w
   expect(found.outline.map(({ title }) => title)).toContain('מה אומרים הצדדים');
 });
 
+it('a sign of money goes with the number that it touches, before it or behind', async () => {
+  const body = 'העלות מוערכת ב-₪340 מיליון, או $95 מיליון. העלות היא 340 ₪ ליום, 340₪ ללילה, ו-95$ לשעה.';
+  const text = `---\ntitle: העיר\nlang: he\ndate: 2025-11-27\nsummary: false\n---\n\n${body}\n`;
+  const { findings } = await buildMarkdown(text, { folder: folderWithScriptFonts(), unproved: false });
+  expect(findings.map(shownFinding).filter((line) => line.includes(' error '))).toEqual([]);
+});
+
 it('the narrow spaces of a narrow column in Arabic part words', async () => {
   const body =
     '## ردود الفعل\n\n- **بدر عبد العاطي**: «لن نفرط».\n- **آبي أحمد**: «لا تهديد».\n- **السودان**: «نعم».\n\nوالآن، الاتفاق. الآثار والآراء.';
