@@ -62,6 +62,8 @@ function undefinedLink(state: StateInline): UndefinedReference | undefined {
   }
   const lacking = numberWithoutDefinition(state, pos);
   if (lacking !== undefined) return { kind: 'bare-number', label: lacking, text: src.slice(pos, textEnd + 1) };
+  // “[[3]](https://…)”: the link says where it leads.
+  if (src[pos - 1] === '[' && src.startsWith('](', textEnd + 1)) return undefined;
   if (!bareNumber.test(text) || src[textEnd + 1] === '(' || isDefined(state, text) || !hasNumberedDefinitions(state.env)) return undefined;
   // A year, as in “[1998] 2 AC 44”, is none of numbers that are all shorter.
   if (/^(?:1[5-9]|20)\d\d$/.test(text) && !Object.keys(state.env.references ?? {}).some((own) => /^\d{4,}$/.test(own))) return undefined;

@@ -49,6 +49,7 @@ describe('references without definition', () => {
       '[1] [2]\n\n[1]: u',
       { tree: '<p><reference u [1]>1</a> [2]</p>', findings: ['1:5 warning reference-is-defined'] },
     ],
+    ['no number that a link is laid over', 'a[1] [[3]](v)\n\n[1]: u', { tree: '<p>a<reference u [1]>1</a> <inline v>[3]</a></p>' }],
     [
       'a number whose line is told to be no definition is not told again',
       '[1]\n\n[1]: u\n[3]: https://x.example/a "Q "in" t"',
