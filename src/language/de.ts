@@ -204,6 +204,10 @@ export const de: Language = {
     governs: ['laut', 'gemäß', 'nach angaben von', 'in', 'von', 'per', 'via'],
     governsAhead: ['nach', 'aus', 'mit', 'bei', 'unter', 'auf', 'zu'],
     clauses: 'wie dass während weil da wenn ob aber obwohl was'.split(' '),
+    reports:
+      'sagt sagte nennt nannte findet fand zeigt zeigte schreibt schrieb berichtet berichtete meldet meldete widerspricht widersprach bestätigt bestätigte bestreitet bestritt spricht sprach hält hielt sieht sah geht ging kommt kam hat hatte ist war'.split(
+        ' ',
+      ),
   },
   durations: ['Jahren?', 'Jahr', 'Monaten?', 'Monat', 'Wochen?', 'Tagen?', 'Tag', 'Stunden?', 'Minuten?'],
   summingUp: deSummingUp,

@@ -223,8 +223,12 @@ export const en: Language = {
         .map((word) => `${word} in`)
         .concat('data figures numbers estimates taken adapted derived quoted'.split(' ').map((word) => `${word} from`)),
     ),
-    governsAhead: ['in', 'from', 'under', 'with', 'like', 'unlike', 'to', 'as of'],
+    governsAhead: ['in', 'from', 'under', 'with', 'like', 'unlike', 'to', 'as of', 'both', 'neither', 'either'],
     clauses: 'as that while whereas but because if what than although though since when where whether how'.split(' '),
+    reports:
+      'says said argues argued calls called finds found puts gives gave reported noted claimed concludes concluded estimated suggests suggested describes described disputed denies denied confirms confirmed agrees agreed disagrees disagreed warns warned adds added stated writes wrote has had is was does did sees saw'.split(
+        ' ',
+      ),
   },
   durations: ['years?', 'months?', 'weeks?', 'days?', 'hours?', 'minutes?'],
   summingUp: enSummingUp,

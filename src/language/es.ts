@@ -185,6 +185,7 @@ export const es: Language = {
     governs: ['según', 'de acuerdo con', 'por', 'en', 'de', 'vía'],
     governsAhead: ['contra', 'a'],
     clauses: 'como que mientras pero porque si cuando aunque'.split(' '),
+    reports: 'dice dijo afirma habla estima concluye confirma desmiente describe muestra encuentra da ha había es era'.split(' '),
   },
   durations: ['años?', 'mes(?:es)?', 'semanas?', 'días?', 'horas?', 'minutos?'],
   summingUp: esSummingUp,

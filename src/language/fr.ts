@@ -187,6 +187,7 @@ export const fr: Language = {
     governs: ['selon', 'd’après', 'dans', 'de', 'par', 'via', 'chez'],
     governsAhead: ['pour', 'contre', 'à'],
     clauses: 'comme que tandis mais car si quand lorsque puisque'.split(' '),
+    reports: 'dit affirme parle estime juge conclut confirme dément décrit montre trouve donne a avait est était'.split(' '),
   },
   durations: ['ans?', 'mois', 'années?', 'semaines?', 'jours?', 'heures?', 'minutes?'],
   summingUp: frSummingUp,

@@ -127,6 +127,8 @@ export interface WordsBeforeLinks {
   readonly governsAhead: readonly string[];
   /** What a bare number may be the subject of, before a small letter: “as [1] shows”. */
   readonly clauses: readonly string[];
+  /** Verbs that have no subject but a bare number where a clause begins: “; [9] disagrees”. */
+  readonly reports: readonly string[];
 }
 
 /** What a changed edition says of itself. */

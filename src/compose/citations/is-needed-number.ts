@@ -6,6 +6,8 @@ interface WordsBefore {
   readonly sends: RegExp;
   readonly governs: RegExp;
   readonly clauses: RegExp;
+  readonly parts: RegExp;
+  readonly reports: RegExp;
 }
 
 const known = new WeakMap<Language, WordsBefore>();
@@ -21,10 +23,10 @@ const begins = String.raw`(?:^|[.!?…:;,，；(（–—]\s*)`;
 export function isNeededNumber(before: string, after: string, language: Language): 'first' | 'within' | undefined {
   // “[1]’s data”, “[1]-based”: what touches it makes one word of both.
   if (!/^(?:$|[\s.,;:!?…)\]»”。，；：！？）])/u.test(after)) return undefined;
-  const { sends, governs, clauses } = known.get(language) ?? compile(language);
+  const { sends, governs, clauses, parts, reports } = known.get(language) ?? compile(language);
   if (isNeededBySigns(before, after) || sends.test(before) || governs.test(before)) return 'within';
   if (!isBeforeVerb(after)) return undefined;
-  if (clauses.test(before)) return 'within';
+  if (clauses.test(before) || (parts.test(before) && reports.test(after))) return 'within';
   const isFirst = before.trim() === '' || (/[\p{L}\p{N}][)\]]?\s?\.\s+$/u.test(before) && !endsInAbbreviation(before.trimEnd()));
   return isFirst ? 'first' : undefined;
 }
@@ -48,7 +50,7 @@ function isBeforeVerb(after: string): boolean {
 }
 
 function compile(language: Language): WordsBefore {
-  const { sends, governs, governsAhead, clauses } = language.beforeLinks;
+  const { sends, governs, governsAhead, clauses, reports } = language.beforeLinks;
   const short = sends.filter((word) => word.endsWith('.'));
   const made = {
     // “As we see [1]” sends nobody anywhere.
@@ -58,6 +60,9 @@ function compile(language: Language): WordsBefore {
     ),
     governs: new RegExp(String.raw`(?<![\p{L}’'-])(?:${either(governs)})\s*$|${begins}(?:${either(governsAhead)})\s*$`, 'iu'),
     clauses: new RegExp(String.raw`(?<![\p{L}’'-])(?:${either(clauses)})\s*$`, 'iu'),
+    // Behind a comma alone “[9] said Berg” says who has said what stands before.
+    parts: new RegExp(String.raw`(?:[;；]|[,，]\s+(?:${either(language.conjunctions)}))\s+$`, 'iu'),
+    reports: new RegExp(String.raw`^\s+(?:${either(reports)})(?![\p{L}-])`, 'u'),
   };
   known.set(language, made);
   return made;
