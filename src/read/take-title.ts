@@ -7,6 +7,7 @@ import {
   finding,
   type SourcePlace,
 } from '../model/index.js';
+import { lateTitle } from './late-title.js';
 import { plainText } from './markdown/inline-frames.js';
 import type { ParsedMarkdown } from './markdown/parse-markdown.js';
 import type { DraftHeading } from './markdown/reading.js';
@@ -35,13 +36,22 @@ export function takeTitle(markdown: ParsedMarkdown, given: string | undefined, f
   // A heading further down opens a section, and one with links or notes says more than the title does.
   const repeats = heading !== undefined && heading === headings[0] && comparable(words) === comparable(title.title);
   const isMore = repeats && heading.children.some(leadsSomewhere);
-  if (!repeats || isMore) return { title, blocks, headings, departures: [], findings: isMore ? [printedTwice(words, heading.place)] : [] };
+  const before =
+    title.titleFrom === 'heading'
+      ? blocks.slice(
+          0,
+          blocks.findIndex((block) => (block as unknown) === heading),
+        )
+      : [];
+  const late = heading === undefined ? [] : lateTitle(before, words, heading.place);
+  if (!repeats || isMore)
+    return { title, blocks, headings, departures: [], findings: [...late, ...(isMore ? [printedTwice(words, heading.place)] : [])] };
   return {
     title,
     blocks: blocks.filter((block) => (block as unknown) !== heading),
     headings: headings.slice(1),
     departures: [{ kind: 'left-out', what: 'repeated-title', words, place: heading.place }],
-    findings: [],
+    findings: late,
   };
 }
 

@@ -78,11 +78,19 @@ it.each([
   ['---\ntitle: A\n---\n## a', []],
   ['---\ntitle: [A\n---\n## a', []],
   ['date: 2026-01-05\nlang: en\n\n## a', []],
-])('A title taken from the file’s name is told, but not where the title may be in what cannot be read: %j', async (text, expected) => {
-  const { findings } = await readArticle({ file: 'my-article.md', bytes: new TextEncoder().encode(text), folder: '/nowhere', slug: 'a' });
-  const told = findings.filter(({ id }) => id === 'title-is-given');
-  expect(told.map(({ source, id }) => `${source?.line}:${source?.column} ${id}`)).toEqual(expected);
-});
+  ['By Ann Lee, 3 May 2026.\n\n![](a.png)\n\n# A', []],
+  ['**The quiet collapse**\n\n# What drives it\n\nRain.', ['3:1 title-is-given']],
+  ['It rose. ([AP][1])\n\n# A\n\n[1]: https://a.example/1 "T"', ['3:1 title-is-given']],
+  ['## A\n\nIt rose.\n\n# B', ['5:1 title-is-given']],
+  ['---\ntitle: A\n---\nIt rose. ([AP][1])\n\n# B\n\n[1]: https://a.example/1 "T"', []],
+])(
+  'A title taken from the file’s name, or from a heading amid the article, is told, but not where the title may be in what cannot be read: %j',
+  async (text, expected) => {
+    const { findings } = await readArticle({ file: 'my-article.md', bytes: new TextEncoder().encode(text), folder: '/nowhere', slug: 'a' });
+    const told = findings.filter(({ id }) => id === 'title-is-given');
+    expect(told.map(({ source, id }) => `${source?.line}:${source?.column} ${id}`)).toEqual(expected);
+  },
+);
 
 it.each([
   ['# A [B](https://a.example)', ['1:1 title-is-printed-once']],

@@ -1,0 +1,50 @@
+import { type ArticleBlock, type ArticleInline, type Finding, finding, type SourcePlace } from '../model/index.js';
+import { plainText } from './markdown/inline-frames.js';
+
+/** A line above a title says where or when it appeared, or who wrote it; a paragraph of the article is longer, or cites. */
+const mostWordsOfLine = 11;
+
+/**
+ * Tells that a heading further down has become the title: the section that it opened runs into what stands `before` it, and its own
+ * title, if there is one, is text.
+ */
+export function lateTitle(before: readonly ArticleBlock[], title: string, place: SourcePlace): readonly Finding[] {
+  const first = before.find((block) => boldWords(block) !== undefined || isOfArticle(block));
+  if (first === undefined) return [];
+  const meant = boldWords(first);
+  return [
+    finding('title-is-given', {
+      message: `Unexpected text of the article before the heading “${title}”, which is printed as the title`,
+      hint: `Give the title in the front matter${meant === undefined ? '' : `, perhaps “title: ${meant}”`}; the heading then opens its section again.`,
+      source: place,
+    }),
+  ];
+}
+
+function isOfArticle(block: ArticleBlock): boolean {
+  switch (block.kind) {
+    case 'paragraph': {
+      const words = plainText(block.children).trim();
+      return block.children.some(cites) || (words.split(/\s+/u).length > mostWordsOfLine && /[.!?…。！？।؟]["'”’»)\]]*$/u.test(words));
+    }
+    case 'heading':
+    case 'quote':
+    case 'table':
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** The words of a paragraph that is bold as a whole, as a title is that was set by hand. */
+function boldWords(block: ArticleBlock): string | undefined {
+  if (block.kind !== 'paragraph') return undefined;
+  const [only, ...others] = block.children;
+  const isBold = others.length === 0 && only?.kind === 'styled' && only.style === 'strong';
+  const words = isBold ? plainText(block.children).trim() : '';
+  return words.split(/\s+/u).length > 2 && !/[:.]$/u.test(words) ? words : undefined;
+}
+
+function cites(inline: ArticleInline): boolean {
+  return (inline.kind === 'link' && inline.form !== 'inline') || inline.kind === 'footnote-reference';
+}
