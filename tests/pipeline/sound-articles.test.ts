@@ -45,6 +45,10 @@ it.each([
       .map((heading) => heading + ['One', 'Two', 'Six'].map((name) => said(`${name} ${heading.slice(4, 8)}`)).join('\n'))
       .join('\n\n')}`,
   ],
+  [
+    'elements that print more than their words, and touch a letter',
+    'Many <abbr title="Firms of the sea">FOS</abbr>s met; <abbr title="Firms of the sea">FOS</abbr>s left. Two <q>plan</q>s <q>One</q><q>Two</q>. Press <kbd>Ctrl</kbd><kbd>P</kbd>, F<kbd>5</kbd>, <kbd>A</kbd>s. The [desk](mailto:d@example.org)s and [call](tel:+4930)s, see [Sec](#sec)s. ([AP][1], [Reuters][2])\n\n## Sec\n\nWords.',
+  ],
   ['a table of a head alone', 'Words. ([AP][1], [Reuters][2])\n\n| Head A | Head B |\n|---|---|\n\nWords.'],
   [
     'addresses in a list of reactions',

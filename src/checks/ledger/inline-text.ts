@@ -1,16 +1,12 @@
-import { everyConjunction, languages } from '../../language/index.js';
+import { languages } from '../../language/index.js';
 import type { Language } from '../../model/index.js';
+import { footnoteSign, linkSign, separatorsOf } from './citation-separators.js';
 import { joinedNumbers } from './joined-numbers.js';
 import { leftOutBeside, type Span } from './left-out-beside.js';
 import { residue } from './residue.js';
 import { attributesAtEnd } from './source-attributes.js';
 import { isQuoteKey, splitEveryWord, type Word } from './split-words.js';
 import type { Citation, Quotation, WordKind, WrittenText, WrittenWord } from './written-words.js';
-
-/** Stands in the gathered text for a footnote's number, which is no word. */
-const footnoteSign = '\ue0f0';
-/** Stands for the letters of a link where citations are looked for. */
-const linkSign = '\ue0f1';
 
 /** Gathers the text of one block and tells which of its words may go, and what print may add between them. */
 export class InlineText {
@@ -19,7 +15,7 @@ export class InlineText {
   private readonly spans: (Span & { kind: WordKind })[] = [];
   private readonly links: (Span & { isSource: boolean })[] = [];
   private readonly codes: Span[] = [];
-  private readonly inserts: { at: number; text: string; group?: object; name?: object }[] = [];
+  private readonly inserts: { at: number; text: string; group?: object; name?: object; isBehindWord?: true }[] = [];
   private readonly cited: { at: number; number?: number }[] = [];
   private readonly groups: (Span & { readonly group: object })[] = [];
 
@@ -79,6 +75,11 @@ export class InlineText {
     this.inserts.push({ at, text });
   }
 
+  /** What print may set behind the word that ends here, or goes on. */
+  insertBehindWord(text: string): void {
+    this.inserts.push({ at: this.text.length, text, isBehindWord: true });
+  }
+
   /** Everything behind `from` may go where one of these names stands for it; without names it may go anyway. What stands for a part of it does so for all. */
   standFor(from: number, names: readonly string[], at: number): void {
     const group = this.groups.find((inner) => inner.from >= from)?.group ?? {};
@@ -103,7 +104,8 @@ export class InlineText {
       if (!this.codes.some(({ from, to }) => index >= from && index < to)) this.mark(index, 'left-out', index + words.length);
     const kinds: (WordKind | undefined)[] = [];
     for (const { from, to, kind } of this.spans) for (let at = from; at < to; at++) kinds[at] ??= kind;
-    const inserts = this.inserts.toSorted((a, b) => a.at - b.at);
+    const placed = this.inserts.map((one) => (one.isBehindWord ? { ...one, at: endOfWord(this.text, one.at) } : one));
+    const inserts = placed.toSorted((a, b) => a.at - b.at);
     const words: WrittenWord[] = [];
     const starts: number[] = [];
     let [start, insert] = [0, 0];
@@ -176,7 +178,9 @@ export class InlineText {
     const parted = ({ from, to }: Span) => only.test(masked.slice(from, to)) || joined.some((span) => span.from === from);
     for (const at of leftOutBeside(masked, found, parted)) this.mark(at, 'repeated', at + 1);
     const cited = this.groups.filter((group) => found.some(({ from, to }) => from <= group.from && to >= group.to));
-    const cuts = [0, ...found.flatMap(({ from, to }) => [from, to]), this.text.length].sort((a, b) => a - b);
+    // “[desk](mailto:…)s”: what print adds parts the word.
+    const added = this.inserts.flatMap(({ at, text, isBehindWord }) => (text.trim() === '' || isBehindWord ? [] : [at]));
+    const cuts = [0, ...found.flatMap(({ from, to }) => [from, to]), ...added, this.text.length].sort((a, b) => a - b);
     const parts = cuts.map((from, index) => ({ from, to: cuts[index + 1] ?? from })).filter(({ from, to }) => to > from);
     return { cited: new Set(cited.map(({ group }) => group)), parts };
   }
@@ -194,6 +198,10 @@ export class InlineText {
     }
     return found;
   }
+}
+
+function endOfWord(text: string, from: number): number {
+  return from + (/^\p{L}[\p{L}\p{M}’'-]*/u.exec(text.slice(from))?.[0].length ?? 0);
 }
 
 function wordsBetween(text: string, from: number, to: number): readonly Word[] {
@@ -215,30 +223,4 @@ function isLinkWord(label: string, { linkWords }: Language): boolean {
 /** A number, be it in brackets of its own. */
 function isNumber(label: string): boolean {
   return /^\s*\[?\d{1,3}\]?\s*$/.test(label);
-}
-
-interface Separators {
-  readonly parenthesis: RegExp;
-  readonly brackets: RegExp;
-  readonly separated: RegExp;
-  readonly only: RegExp;
-}
-
-const separators = new Map<Language, Separators>();
-
-function separatorsOf(language: Language): Separators {
-  const known = separators.get(language);
-  if (known !== undefined) return known;
-  const words = [...new Set([...everyConjunction, ...language.conjunctions])];
-  const conjunctions = words.map((word) => word.replace(/[^\p{L}\s]/gu, '').replace(/\s+/g, '\\s')).join('|');
-  const separator = `[\\s,;/&，；、،؛]|(?<!\\p{L})(?:${conjunctions})(?!\\p{L})`;
-  const made = {
-    parenthesis: new RegExp(`[(（](?:${separator}|[${linkSign}${footnoteSign}])+[)）]`, 'giu'),
-    brackets: new RegExp(`\\[(?:${separator}|${linkSign})+\\]`, 'giu'),
-    separated: new RegExp(`^(?:${separator})*$`, 'iu'),
-    // A word between two citations stays.
-    only: /^[\s,;/&，；、،؛()（）]*$/u,
-  };
-  separators.set(language, made);
-  return made;
 }

@@ -1,6 +1,7 @@
 import type { Env, MarkdownIt, Token } from 'markdown-it';
 import { decodeAddress } from '../paper/decode-address.js';
 import { HtmlListSigns } from './html-list-signs.js';
+import { dropped, parting } from './html-parting.js';
 import type { InlineText } from './inline-text.js';
 import { withoutAttributes } from './source-attributes.js';
 import { UnseenElement } from './unseen-element.js';
@@ -28,12 +29,6 @@ export interface InlineContext {
   /** Inside a footnote addresses are printed in full. */
   readonly inNote?: boolean;
 }
-
-/** Elements whose text is no part of the article. */
-const dropped = /^<(\/?)(script|style)(?=[\s/>])/i;
-/** Tags that begin a new word where they stand. */
-const parting =
-  /^<\/?(?:br|td|th|tr|li|p|div|h[1-6]|dt|dd|ul|ol|table|caption|summary|details|blockquote|figcaption|section|article|hr|pre|img|address|aside|header|footer|main|nav|figure|form|fieldset|center|option|menu)(?=[\s/>])/i;
 
 /** Elements that braces directly behind them speak of; a bare address is none. */
 function bearsAttributes(token: Token | undefined): boolean {
@@ -131,8 +126,9 @@ export function readInlines(tokens: readonly Token[], firstLine: number, into: I
         } else if (/^<\/a[\s>]/i.test(content)) closeLink();
         else if (/^<\/?q[\s>]/i.test(content)) {
           for (const quote of context.quotes) into.insert(quote);
+          into.append('\u2063', line);
         } else if (/^<abbr/i.test(content)) abbreviations.push(attributeOf(content, 'title', context));
-        else if (/^<\/abbr/i.test(content)) into.insert(`(${abbreviations.pop() ?? ''})`);
+        else if (/^<\/abbr/i.test(content)) into.insertBehindWord(`(${abbreviations.pop() ?? ''})`);
         else if (/^<img/i.test(content))
           readImage(
             {

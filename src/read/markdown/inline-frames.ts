@@ -11,10 +11,17 @@ interface Frame {
 /** Styles within styles beyond this depth are dropped, their text kept, so that recursion over the tree ends. */
 const deepest = 40;
 
+const restOfWord = /^\p{L}[\p{L}\p{M}’'-]*/u;
+
+/** What letters that touch it go before: “NGO (meaning)” and an “s” behind it are “NGOs (meaning)”. */
+export const behindWord = new WeakSet<ArticleInline>();
+
 /** The inline elements that are open while a line of text is read from left to right. Markdown nests properly, HTML need not. */
 export class InlineFrames {
   readonly #root: ArticleInline[] = [];
   readonly #frames: Frame[] = [];
+  /** What stands behind the last word, and would stand before the rest of it. */
+  #behind = '';
 
   /** Opens an element; `close` makes of its children what it stands for. */
   open(name: string, close: Close): void {
@@ -46,10 +53,15 @@ export class InlineFrames {
   addText(text: string): void {
     const current = this.#current();
     const last = current.at(-1);
+    const behind = this.#behind;
+    this.#behind = '';
     // Spaces at the beginning of a line are none.
     if (last?.kind === 'break') text = text.replace(/^[ \t\n]+/, '');
     if (text === '') return;
-    if (last?.kind === 'text') current[current.length - 1] = { kind: 'text', text: last.text + text };
+    const rest = behind !== '' && last?.kind === 'text' && last.text.endsWith(behind) ? restOfWord.exec(text)?.[0] : undefined;
+    if (last?.kind === 'text' && rest !== undefined)
+      current[current.length - 1] = { kind: 'text', text: last.text.slice(0, -behind.length) + rest + behind + text.slice(rest.length) };
+    else if (last?.kind === 'text') current[current.length - 1] = { kind: 'text', text: last.text + text };
     else current.push({ kind: 'text', text });
   }
 
@@ -74,8 +86,10 @@ export class InlineFrames {
     const frame = this.#frames.pop();
     if (frame === undefined) return;
     for (const inline of frame.close(frame.children)) {
-      if (inline.kind === 'text') this.addText(inline.text);
-      else this.add(inline);
+      if (inline.kind === 'text') {
+        this.addText(inline.text);
+        if (behindWord.has(inline)) this.#behind = inline.text;
+      } else this.add(inline);
     }
   }
 }

@@ -3,7 +3,7 @@ import { type ArticleInline, type Finding, finding, type SourcePlace } from '../
 import { buildInlines, isBlank } from './build-inlines.js';
 import { nearDirective, pagebreakInLine, readDirective, strayEnd, unclosedSkip, unknownDirective, wordsOfComment } from './directives.js';
 import { blockTags, codeTags, isHarmless, isUnseen, styleOfTag, voidTags } from './html-tags.js';
-import { type InlineFrames, plainText } from './inline-frames.js';
+import { behindWord, type InlineFrames, plainText } from './inline-frames.js';
 import { labelsIn } from './labels-in.js';
 import { leaveOutDeclaration, leaveOutElement } from './leave-out-html.js';
 import { offsetOf } from './note-places.js';
@@ -115,7 +115,9 @@ function explain(children: readonly ArticleInline[], title: string | undefined, 
   const key = `${plainText(children)}\n${meaning}`;
   if (meaning === '' || reading.explained.has(key)) return children;
   reading.explained.add(key);
-  return [...children, text(` (${meaning})`)];
+  const said = text(` (${meaning})`);
+  behindWord.add(said);
+  return [...children, said];
 }
 
 /** Applies a comment or declaration in a line of text; the index of the last token that is done with. */

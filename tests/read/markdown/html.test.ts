@@ -25,6 +25,7 @@ describe('HTML in a line', () => {
     ['line breaks', 'a<br>b<br/>\nc', '<p>a<br>b<br>c</p>'],
     ['quotations take the language’s marks', '<q>a <q>b</q></q>', '<p>“a ‘b’”</p>'],
     ['code', '<code>a *b*</code> <samp>c</samp>', '<p>`a b` `c`</p>'],
+    ['an abbreviation is explained behind its whole word', 'Many <abbr title="North">N</abbr>s met', '<p>Many Ns (North) met</p>'],
     [
       'an abbreviation is explained where it is used first',
       '<abbr title="North">N</abbr> <abbr title="North">N</abbr>',
