@@ -1,9 +1,10 @@
 import { diffArrays } from 'diff';
 import { type Passage, risingSequence } from '../../model/index.js';
+import { likenessOf } from './likeness.js';
+import { isAnother, namedPassages } from './named-passage.js';
 import { partSections } from './part-sections.js';
 import { passageKey } from './passage-key.js';
 import type { PrintedPassage } from './printed-passages.js';
-import { bagOfWords, similarityOf, type WordBag } from './word-bags.js';
 import { wordSpans } from './word-spans.js';
 
 /** A passage before and the one that stands for it now, by their indices. */
@@ -15,8 +16,6 @@ export interface AlignedPassages {
   readonly after: number;
 }
 
-/** Passages with less in common are not the same one in other words, nor elsewhere those with just as much. */
-const leastSimilar = 0.5;
 /** Shorter ones are equal by chance, and moving them means nothing. */
 const fewestMoved = 3;
 /** So many pairs are compared word by word. */
@@ -36,17 +35,21 @@ export function alignPassages(
     right.delete(pair.after);
   };
   pairs.forEach(take);
+  const nameOf = namedPassages(before, after);
+  const nameAt = (passages: readonly Passage[], index: number) => (passages[index] === undefined ? undefined : nameOf(passages[index]));
   const others: AlignedPassages[] = [];
   for (const pair of moved(before, after, left, right)) {
     others.push(pair);
     take(pair);
   }
-  for (const pair of candidates(before, after, left, right, gapOf))
+  for (const pair of candidates(before, after, left, right, gapOf, nameOf))
     if (left.has(pair.before) && right.has(pair.after)) {
       others.push(pair);
       take(pair);
     }
-  return partSections([...pairs, ...withCrossing(others)], before, after);
+  // Nobody moves and becomes somebody else: there one has gone, and another one has come.
+  const kept = withCrossing(others).filter((pair) => !pair.hasMoved || !isAnother(nameAt(before, pair.before), nameAt(after, pair.after)));
+  return partSections([...pairs, ...kept], before, after);
 }
 
 /** Of those between the same two unchanged ones, too, some may have changed places. */
@@ -102,8 +105,13 @@ function candidates(
   left: ReadonlySet<number>,
   right: ReadonlySet<number>,
   gapOf: ReturnType<typeof gaps>,
+  nameOf: ReturnType<typeof namedPassages>,
 ): readonly AlignedPassages[] {
-  const bags = { before: bagsOf(before, left), after: bagsOf(after, right) };
+  const likeness = likenessOf(
+    { passages: before, indices: left, gapOf: gapOf.before },
+    { passages: after, indices: right, gapOf: gapOf.after },
+    nameOf,
+  );
   const gapsLeft = new Map([...left].map((index) => [index, gapOf.before(index)]));
   const gapsRight = new Map([...right].map((index) => [index, gapOf.after(index)]));
   const nearOnly = left.size * right.size > mostPairs;
@@ -114,11 +122,10 @@ function candidates(
       if (before[b]?.kind !== after[a]?.kind) continue;
       const near = gapsLeft.get(b) === gapsRight.get(a);
       if (nearOnly && !near) continue;
-      const similarity = similarityOf(bags.before.get(b), bags.after.get(a));
       // There is one title, and a heading that stands for another one keeps its place.
       const isNamed = before[b]?.kind === 'title' || before[b]?.kind === 'subtitle' || (near && before[b]?.kind === 'heading');
-      // “The law” and “The board” have half of their words in common.
-      if ((near ? similarity < leastSimilar - 0.1 : similarity <= leastSimilar) && !isNamed) continue;
+      const similarity = likeness(b, a) ?? (isNamed ? 0 : undefined);
+      if (similarity === undefined) continue;
       const kind = keys.before.get(b) === keys.after.get(a) ? 'same' : 'reworded';
       found.push({ kind, hasMoved: !near, before: b, after: a, score: similarity + (near ? 0.2 : 0) - Math.abs(a - b) * 1e-6 });
     }
@@ -127,8 +134,4 @@ function candidates(
 
 function keysOf(passages: readonly Passage[], indices: ReadonlySet<number>): ReadonlyMap<number, string> {
   return new Map([...indices].flatMap((index) => (passages[index] === undefined ? [] : [[index, passageKey(passages[index])]])));
-}
-
-function bagsOf(passages: readonly Passage[], indices: ReadonlySet<number>): ReadonlyMap<number, WordBag> {
-  return new Map([...indices].map((index) => [index, bagOfWords(passages[index]?.text ?? '')]));
 }

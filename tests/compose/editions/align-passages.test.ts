@@ -58,3 +58,60 @@ describe('which passage stands for which', () => {
     expect(aligned(passages('Yes.', boat, bus), passages(boat, bus, 'Yes.'))).toEqual(['1→0 same', '2→1 same', '0→2 moved same']);
   });
 });
+
+const rows = (...texts: readonly string[]): readonly Passage[] => texts.map((text) => passage(text, 'row'));
+const tables: readonly (readonly [what: string, before: readonly Passage[], after: readonly Passage[], pairs: readonly string[]])[] = [
+  [
+    'one with other figures, beside one that has gone and one that has come',
+    rows('A | 10 | 2', 'B | 30 | 4', 'C | 50 | 6'),
+    rows('A | 10 | 2', 'C | 51 | 7', 'D | 70 | 8'),
+    ['0→0 same', '2→1 reworded'],
+  ],
+  ['none where another one has its place', rows('A | 10 | 2', 'B | 30 | 4'), rows('A | 10 | 2', 'X | 99 | 9'), ['0→0 same']],
+  [
+    'one whose figures are all new and that stands elsewhere',
+    rows('Malta | 1', 'Spain | 5', 'Poland | 7'),
+    rows('Spain | 5', 'Poland | 7', 'Malta | 2'),
+    ['1→0 same', '2→1 same', '0→2 moved reworded'],
+  ],
+  [
+    'one that is called otherwise, with what is its alone',
+    rows('Czech Republic | 10 | 2', 'Malta | 3 | 4'),
+    rows('Czechia | 10 | 2', 'Malta | 3 | 4'),
+    ['0→0 reworded', '1→1 same'],
+  ],
+  [
+    'none that says what others say, too',
+    rows('Latvia | yes | no', 'Malta | 3 | 4', 'Spain | yes | no'),
+    rows('Chile | yes | no', 'Malta | 3 | 4', 'Spain | yes | no'),
+    ['1→1 same', '2→2 same'],
+  ],
+  [
+    'none of another name elsewhere',
+    rows('Latvia | 10 | 2 | 4', 'Malta | 3 | 4 | 5'),
+    rows('Malta | 3 | 4 | 5', 'Chile | 10 | 2 | 4'),
+    ['1→0 same'],
+  ],
+  [
+    'one of a ranking, by the name behind its place',
+    rows('1 | Maersk | 480', '2 | Next | 118', '3 | Tesco | 70'),
+    rows('1 | Next | 120', '2 | Tesco | 72', '3 | Aldi | 20'),
+    ['1→0 reworded', '2→1 reworded'],
+  ],
+  [
+    'one of several that share their first cell, by the next',
+    rows('EU | Latvia | yes', 'EU | Malta | 4'),
+    rows('EU | Malta | 5', 'EU | Chile | yes'),
+    ['1→0 reworded'],
+  ],
+  [
+    'an item of a list by the word that it begins with',
+    passages('Latvia wants a new bridge by May.', 'Malta wants a new bridge by May.'),
+    passages('Malta wants a new bridge by June.', 'Chile wants a new road by July.'),
+    ['1→0 reworded'],
+  ],
+];
+
+it.each(tables)('which row stands for which: %s', (_, before, after, pairs) => {
+  expect(aligned(before, after)).toEqual(pairs);
+});
