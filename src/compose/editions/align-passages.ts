@@ -24,7 +24,7 @@ const mostPairs = 200_000;
 /** Finds for each passage the one that it was before: unchanged, moved, or in other words. Those without a partner are new, or gone. */
 export function alignPassages(
   before: readonly Passage[],
-  after: readonly (Passage & Pick<PrintedPassage, 'level'>)[],
+  after: readonly (Passage & Partial<PrintedPassage>)[],
 ): readonly AlignedPassages[] {
   const pairs: AlignedPassages[] = sameInOrder(before.map(passageKey), after.map(passageKey));
   const gapOf = gaps(pairs);
@@ -101,7 +101,7 @@ function* moved(
 /** Pairs that may be one passage in other words, the likeliest first. */
 function candidates(
   before: readonly Passage[],
-  after: readonly Passage[],
+  after: readonly (Passage & Partial<PrintedPassage>)[],
   left: ReadonlySet<number>,
   right: ReadonlySet<number>,
   gapOf: ReturnType<typeof gaps>,

@@ -1,3 +1,4 @@
+import { everyConjunction } from '../../language/index.js';
 import type { Passage } from '../../model/index.js';
 import { unstruck } from './struck-text.js';
 import { bagOfWords, similarityOf } from './word-bags.js';
@@ -46,12 +47,18 @@ function named({ kind, text }: Passage): NamedPassage | undefined {
   if (kind !== 'row' && kind !== 'statement') return undefined;
   const cells = unstruck(text).split(' | ');
   const at = kind === 'row' && count.test(cells[0] ?? '') && /^\p{L}/u.test(cells[1] ?? '') ? 1 : 0;
-  const name = nameIn(cells[at] ?? '');
+  const name = nameIn(kind === 'row' ? (cells[at] ?? '') : withoutRole(cells[at] ?? ''));
   return cells.length < 2 || !/[\p{L}\p{N}]/u.test(name) ? undefined : { name, group: '', said: cells.slice(at + 1).join(' | ') };
 }
 
 function groupKey({ kind, section }: Passage, name: string | undefined): string {
   return `${kind} ${section} | ${name}`;
+}
+
+/** Who speaks without what he is; of several joined by a word all are named. */
+function withoutRole(speaker: string): string {
+  const isJoined = speaker.split(' ').some((word) => everyConjunction.includes(word) || word === '&');
+  return isJoined ? speaker : speaker.replace(/(?<=[\p{L}\p{N}.])(?:, | \().*$/u, '');
 }
 
 /** A name without what leads on to the words behind it. */

@@ -112,6 +112,32 @@ const tables: readonly (readonly [what: string, before: readonly Passage[], afte
   ],
 ];
 
+const statements = (...texts: readonly string[]): readonly Passage[] => texts.map((text) => passage(text, 'statement'));
+const item = (name: string, words: string) => ({
+  ...passage(`${name}${words}`),
+  parts: [
+    [
+      { kind: 'styled' as const, style: 'strong' as const, children: [{ kind: 'text' as const, text: name }] },
+      { kind: 'text' as const, text: words },
+    ],
+  ],
+});
+it.each([
+  ['a colon', statements('AT&T | no comment.', boat), statements('AT&T | now says that it will build.', boat)],
+  ['who that is', statements('AT&T, the firm | no comment.', boat), statements('AT&T | now says that it will build.', boat)],
+  ['a colon, as an item', passages('AT&T: no comment.', boat), [item('AT&T', ' now says that it will build.'), passage(boat)]],
+  ['no colon, as an item', passages('AT&T now says that it will build.', boat), [item('AT&T:', ' no comment.'), passage(boat)]],
+])('a statement in other words stands for one of the same actor whose name had %s behind it', (_, before, after) => {
+  expect(aligned(before, after)).toEqual(['0→0 reworded', '1→1 same']);
+});
+
+it('an item stands for none that begins with the same letters, nor for one of two with the same name', () => {
+  expect(aligned(passages('AT&Two has no comment.', boat), [item('AT&T', ' now says so.'), passage(boat)])).toEqual(['1→1 same']);
+  expect(aligned(passages('Berg: no comment.', 'Berg: all is well.', boat), [item('Berg', ' now says so.'), passage(boat)])).toEqual([
+    '2→1 same',
+  ]);
+});
+
 it.each(tables)('which row stands for which: %s', (_, before, after, pairs) => {
   expect(aligned(before, after)).toEqual(pairs);
 });
