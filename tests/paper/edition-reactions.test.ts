@@ -61,3 +61,16 @@ describe('reactions that are too few for a table', () => {
     ]);
   });
 });
+
+it('tells with the words of a statement whose it is, where several speak together and where one does', async () => {
+  const joint = three.replace('- **Harbour board**: its chair calls', '- **Sen. Ann Berg (D-MN)** and **Sen. Bob Dahl (R-MS)** call');
+  const other = joint.replace('call this “overdue.”', 'call this “late.”').replace('asks for a bus', 'asks for a tram');
+  const paper = await printedAfter([joint], other);
+  expect([proves(paper.findings), toldRows(paper)]).toEqual([
+    [],
+    [
+      '1 | Reactions | Reworded: was “Sen. Ann Berg (D-MN) and Sen. Bob Dahl (R-MS) · call this ‘overdue.’”; now “Sen. Ann Berg (D-MN) and Sen. Bob Dahl (R-MS) · call this ‘late.’”',
+      '1 | Reactions | Reworded: was “Radio Lind · asks for a bus.”; now “Radio Lind · asks for a tram.”',
+    ],
+  ]);
+});

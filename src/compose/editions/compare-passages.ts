@@ -155,7 +155,8 @@ function wordChanges(
   if (rewordings.length === 0) return [];
   const id = nextId();
   marked.mark(passage, changed, id);
-  const told = passage.kind === 'row' ? nameRow(rewordings, was?.text ?? '', text) : rewordings;
+  const isNamed = passage.kind === 'row' || passage.kind === 'statement';
+  const told = isNamed ? nameRow(rewordings, was?.text ?? '', text) : rewordings;
   return [{ id, kind: 'reworded', section, rewordings: told }];
 }
 

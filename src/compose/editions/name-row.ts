@@ -1,7 +1,7 @@
 import { excerptsOf } from '../../language/excerpts.js';
 import type { Rewording } from '../../model/index.js';
 
-/** What has become of a row’s words, the first of it with the name of the row: figures do not say whose they are. */
+/** What has become of the words of a row or a statement, the first of it with the name there: figures do not say whose they are, nor do words. */
 export function nameRow(rewordings: readonly Rewording[], before: string, after: string): readonly Rewording[] {
   const [first, ...others] = rewordings;
   const [was, cells] = [before.split(' | '), after.split(' | ')];
