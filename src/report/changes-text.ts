@@ -1,5 +1,6 @@
 import pico from 'picocolors';
 import { excerptsOf } from '../language/excerpts.js';
+import { innerQuoted } from '../language/inner-quoted.js';
 import { joinedWords } from '../language/joined-words.js';
 import { type CitationChange, noteOfChange, type PassageChange, partCover, type Rewording } from '../model/index.js';
 import type { ChangesReport } from './changes-json.js';
@@ -27,7 +28,7 @@ export function changesText({ file, since, edition, changes, pages, untold }: Ch
     ...stances.map(({ id, actor, from = 'none', to = 'none' }) => `${bold('stance')}  ${where(id, '')}\n    ${actor}: ${from} → ${to}\n`),
     ...sources.map(
       ({ kind, number, title }) =>
-        `${bold(sourceKinds[kind])}${number === undefined ? '' : `  ${dim(`note ${number}`)}`}\n    “${title}”\n`,
+        `${bold(sourceKinds[kind])}${number === undefined ? '' : `  ${dim(`note ${number}`)}`}\n    ${quoted(title)}\n`,
     ),
     ...facts(last),
     ...(renumbered === undefined ? [] : [`${bold('notes')}  ${where(renumbered, '')}\n    numbered afresh\n`]),
@@ -48,6 +49,9 @@ type ReportPages = ChangesReport['pages'];
 /** The files are not the same ones. */
 const other = 'nothing that readers are told of (words, notes, pictures, facts of the front matter) has changed, but something else has,';
 
+/** As a terminal shows quotations, whatever the language of the article. */
+const terminal = { quotes: ['“', '”', '‘', '’'] } as const;
+
 const coverParts = { masthead: 'title page', byline: 'title page', colophon: 'last page', everywhere: 'every page' } as const;
 
 const sourceKinds = { new: 'new source', again: 'source cited again', withdrawn: 'source withdrawn' } as const;
@@ -56,12 +60,12 @@ function told(change: PassageChange): string {
   if (change.kind === 'reworded') return change.rewordings.map(reworded).join('');
   if (change.kind === 'cited') return change.citations.map(cited).join('');
   const along = change.kind === 'moved' && change.along > 0 ? ` and ${counted(change.along, 'passage')} behind it` : '';
-  return `    “${plain(excerptsOf(change.text).opening())}”${along}\n`;
+  return `    ${quoted(excerptsOf(change.text).opening())}${along}\n`;
 }
 
 /** Where it stood, and behind which passage it stands now where the section is the same. */
 function way({ former, from, behind }: Extract<PassageChange, { kind: 'moved' }>, pages: ReportPages): string {
-  const after = (words: string) => (words === '' ? '' : `after “${plain(words)}”`);
+  const after = (words: string) => (words === '' ? '' : `after ${quoted(words)}`);
   const place = [pages.has(former) ? `p. ${pages.get(former)}` : '', from ?? after(behind?.before ?? '')].filter((part) => part !== '');
   const now = after(behind?.after ?? '');
   return place.length === 0 ? '' : `    from ${place.join(', ')}${now === '' ? '' : `, to ${now}`}\n`;
@@ -69,7 +73,7 @@ function way({ former, from, behind }: Extract<PassageChange, { kind: 'moved' }>
 
 function cited({ words, before, after, names }: CitationChange): string {
   const notes = (numbers: readonly number[], own?: readonly string[]) => (numbers.length === 0 ? 'no note' : countedNotes(numbers, own));
-  return `    “${plain(words)}” ${notes(before, names?.before)} → ${notes(after, names?.after)}\n`;
+  return `    ${quoted(words)} ${notes(before, names?.before)} → ${notes(after, names?.after)}\n`;
 }
 
 function countedNotes(numbers: readonly number[], names: readonly string[] = []): string {
@@ -77,12 +81,12 @@ function countedNotes(numbers: readonly number[], names: readonly string[] = [])
   return `${numbers.length === 1 ? 'note' : 'notes'} ${named.join(', ')}`;
 }
 
-/** Neighbours that are struck out are so together. */
-function plain(text: string): string {
-  return text.replace(/~~(\s*)~~/gu, '$1');
+/** Words in quotation marks: those within are set as inner ones, and neighbours that are struck out are so together. */
+function quoted(words: string): string {
+  return `“${innerQuoted(words.replace(/~~(\s*)~~/gu, '$1'), terminal)}”`;
 }
 
 function reworded({ lead, before, after, tail }: Rewording): string {
-  const line = (label: string, own: string) => `    ${label} “${plain(joinedWords([lead, own, tail]))}”\n`;
+  const line = (label: string, own: string) => `    ${label} ${quoted(joinedWords([lead, own, tail]))}\n`;
   return `${line('was', before)}${line('now', after)}`;
 }

@@ -228,6 +228,14 @@ ferry.md: 2 passages, 2 sources changed since edition 1; a build prints edition 
     });
   });
 
+  it('sets quotations within the words as inner ones', async () => {
+    const folder = await recorded(article.replace('at midnight', 'at “midnight”'));
+    writeFileSync(join(folder, 'ferry.md'), article.replace('at midnight', 'at “eleven”').replace('\n[1]', '\n“We wait.”\n\n[1]'));
+    const { printed } = await run(folder, 'diff', 'ferry.md');
+    expect(printed).toContain('    now “The last boat leaves at ‘eleven’.”\n');
+    expect(printed).toContain('    “‘We wait.’”\n');
+  });
+
   it('says the same to machines', async () => {
     const folder = await recorded();
     writeFileSync(join(folder, 'ferry.md'), changed);
