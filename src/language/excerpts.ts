@@ -19,6 +19,8 @@ export interface Excerpts {
   leading(to: number): string;
   /** A stretch of it, by its ends where it is long. */
   ends(from: number, to: number): string;
+  /** A stretch that is all of it that may be told. */
+  alone(from: number, to: number): string;
 }
 
 /** How many words: no fewer, so many if nothing speaks for others, no more. */
@@ -97,6 +99,11 @@ export function excerptsOf(text: string): Excerpts {
       const [start, end] = bestPair(enclosed, starts, endings);
       const { opens, closes } = missing(enclosed, start.next, end.at);
       return joinedWords([`${text.slice(first, end.at)}${closes}`, '…', `${opens}${text.slice(start.next, last)}`]);
+    },
+    alone(first, last) {
+      const { opens, closes } = missing(enclosed, first, last);
+      const words = joinedWords([first > 0 ? '…' : '', text.slice(first, last), last < text.length ? '…' : '']);
+      return `${opens}${words}${closes}`;
     },
   };
 }

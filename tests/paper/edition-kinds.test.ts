@@ -462,7 +462,7 @@ describe('what has changed', () => {
     );
     expect(errors(paper)).toEqual([]);
     expect(toldRows(paper)).toEqual([
-      '1 | Boats | Moved: “The board has asked the city three times and the island once. It got an answer each time, and it keeps both to itself for now.” p. 2, after “The last boat leaves at midnight. …” → p. 1, after “Boats”',
+      '1 | Boats | Moved: “The board has asked the city …” p. 1, after “The last boat leaves at midnight. …” → p. 1, after “Boats”',
       '1 | Boats | Reworded: was “The board has asked the city twice and the island once.”; now “The board has asked the city three times and the island once.”',
     ]);
     expect([bars(paper), signs(paper).flatMap(({ cuts }) => cuts).length]).toEqual([1, 1]);

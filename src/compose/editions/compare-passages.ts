@@ -7,6 +7,7 @@ import { followStatements } from './follow-statements.js';
 import { formerPlace } from './former-place.js';
 import { gatherSections } from './gather-sections.js';
 import { joinPassages } from './join-passages.js';
+import { keptWords } from './kept-words.js';
 import { leftPlaces } from './left-places.js';
 import type { MarkedPlaces } from './marked-places.js';
 import { nameRow } from './name-row.js';
@@ -90,12 +91,14 @@ export function comparePassages(
     const pair = byAfter.get(index);
     const was = pair === undefined ? undefined : before[pair.before];
     if (pair?.hasMoved) {
+      // Words that are new have not moved.
+      const kept = keptWords(was?.text ?? '', text);
       const isAlong = moving?.next === pair.before;
       const id: number = isAlong && moving !== undefined ? moving.id : nextId();
-      if (isAlong) along.set(id, { count: (along.get(id)?.count ?? 0) + 1, until: text });
+      if (isAlong) along.set(id, { count: (along.get(id)?.count ?? 0) + 1, until: kept });
       else {
         const place = formerPlace(nextId(), { passages: before, index: pair.before }, { passages: after, index });
-        changes.push({ id, kind: 'moved', section, text, along: 0, ...place });
+        changes.push({ id, kind: 'moved', section, text: kept, along: 0, ...place });
         cut(pair.before, place.former);
       }
       marked.mark(passage, wordSpans(text).keys(), id);
