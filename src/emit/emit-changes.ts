@@ -18,6 +18,7 @@ import { emitText } from './emit-text.js';
 import { stringLiteral } from './escape.js';
 import { type HeldBetween, heldSpaces } from './held-spaces.js';
 import { languageRules } from './language-rules.js';
+import { ownStretches, type Stretch } from './own-stretches.js';
 import { points } from './page-geometry.js';
 import type { PrintSetup } from './print-setup.js';
 import { textWidth } from './text-width.js';
@@ -139,25 +140,46 @@ function cited({ words, before, after, names }: CitationChange, setup: PrintSetu
 /** What was, and what is: where words were only added or taken out the other one is told as well, by the words around. */
 function reworded({ lead, before, after, tail }: Rewording, setup: PrintSetup): TypstSource {
   const { was, now }: FixedWords['changes'] = setup.words.changes;
-  const side = (label: string, own: string) => typst`${text(setup, `${label} `)}${inContext(lead, own, tail, setup)}`;
-  return typst`${side(was, before)}${text(setup, '; ')}${side(now, after)}`;
+  const side = (label: string, own: string, other: string) =>
+    typst`${text(setup, `${label} `)}${inContext(lead, ownStretches(own, other), tail, setup)}`;
+  return typst`${side(was, before, after)}${text(setup, '; ')}${side(now, after, before)}`;
 }
 
-function inContext(lead: string, own: string, tail: string, setup: PrintSetup): TypstSource {
+/** Words that are only in this text stand out among those around and between. */
+function inContext(lead: string, own: readonly Stretch[], tail: string, setup: PrintSetup): TypstSource {
   const { language } = setup;
   const [open, close] = language.quotes;
-  const parts = [lead.replace(/^\| /u, ''), own, tail.replace(/ \|$/u, '')];
-  const [before = '', middle = '', behind = ''] = parts.map((part, index) =>
-    innerQuoted(part, language, { before: `${parts.slice(0, index).join(' ')} `, behind: ` ${parts.slice(index + 1).join(' ')}` }),
+  const around = (words: string) => ({ text: words, isOwn: false });
+  const parts = [around(lead.replace(/^\| /u, '')), ...own, around(tail.replace(/ \|$/u, ''))];
+  const words = parts.map(({ text }) => text);
+  const quoted = parts.map(({ text, isOwn }, index) => ({
+    text: innerQuoted(text, language, {
+      before: `${words.slice(0, index).join(' ')} `,
+      behind: ` ${words.slice(index + 1).join(' ')}`,
+    }),
+    isOwn,
+  }));
+  // The spaces at an end of words that stand out are those of the words beside.
+  const pieces: Stretch[] = [around(open)];
+  let whole = '';
+  for (const { text, isOwn } of quoted.filter(({ text }) => text !== '')) {
+    const last = pieces.at(-1) ?? around('');
+    const space = spaceBetween(whole, text);
+    if (isOwn) pieces.splice(-1, 1, { ...last, text: `${last.text}${space}` }, { text, isOwn });
+    else if (last.isOwn) pieces.push(around(`${space}${text}`));
+    else pieces.splice(-1, 1, around(`${last.text}${space}${text}`));
+    whole += text;
+  }
+  const last = pieces.at(-1);
+  if (last?.isOwn) pieces.push(around(close));
+  else pieces.splice(-1, 1, around(`${last?.text}${close}`));
+  return joined(
+    pieces.map(({ text: piece, isOwn }, index) => {
+      const [before, after] = [pieces[index - 1]?.text, pieces[index + 1]?.text];
+      if (isOwn) return typst`#strong[${text(setup, piece)}];`;
+      return text(setup, piece, 'text', { ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) });
+    }),
   );
-  const strong = middle === '' ? typst`` : typst`#strong[${text(setup, middle)}];`;
-  const first = `${before}${spaceBetween(before, middle + behind)}`;
-  const last = middle === '' ? behind : `${spaceBetween(middle, behind)}${behind}`;
-  const beside = {
-    before: text(setup, `${open}${first}`, 'text', { after: middle }),
-    behind: text(setup, `${last}${close}`, 'text', { before: middle }),
-  };
-  return typst`${beside.before}${strong}${beside.behind}`;
 }
 
 function labelled(label: string, setup: PrintSetup): TypstSource {

@@ -20,3 +20,10 @@ it('tells a row that has gone and one that has come elsewhere as these, and the 
     ],
   ]);
 });
+
+it('prints in bold what is new of a row, and not the figure between', async () => {
+  const before = text(['Norra | 298 of 284 | 30', 'Freja | 300 of 285 | 40']);
+  const { result } = await printedAfter([before], before.replace('300 of 285 | 40', '301 of 285 | 50'), { keepTypst: true });
+  const source = String(result.typst?.get('/brief.typ'));
+  expect([...source.matchAll(/#strong\[#"([^"]*)";\]/gu)].map(([, words]) => words)).toEqual(['300', '40', '301', '50']);
+});
