@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff';
 import { type Passage, risingSequence } from '../../model/index.js';
-import { likenessOf } from './likeness.js';
-import { isAnother, namedPassages } from './named-passage.js';
+import { isSameElsewhere, likenessOf } from './likeness.js';
+import { namedPassages } from './named-passage.js';
 import { partSections } from './part-sections.js';
 import { passageKey } from './passage-key.js';
 import type { PrintedPassage } from './printed-passages.js';
@@ -36,7 +36,6 @@ export function alignPassages(
   };
   pairs.forEach(take);
   const nameOf = namedPassages(before, after);
-  const nameAt = (passages: readonly Passage[], index: number) => (passages[index] === undefined ? undefined : nameOf(passages[index]));
   const others: AlignedPassages[] = [];
   for (const pair of moved(before, after, left, right)) {
     others.push(pair);
@@ -47,8 +46,10 @@ export function alignPassages(
       others.push(pair);
       take(pair);
     }
-  // Nobody moves and becomes somebody else: there one has gone, and another one has come.
-  const kept = withCrossing(others).filter((pair) => !pair.hasMoved || !isAnother(nameAt(before, pair.before), nameAt(after, pair.after)));
+  const kept = withCrossing(others).filter((pair) => {
+    const [was, now] = [before[pair.before], after[pair.after]];
+    return !pair.hasMoved || pair.kind === 'same' || was === undefined || now === undefined || isSameElsewhere(was, now, nameOf);
+  });
   return partSections([...pairs, ...kept], before, after);
 }
 

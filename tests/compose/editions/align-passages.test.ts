@@ -105,6 +105,12 @@ const tables: readonly (readonly [what: string, before: readonly Passage[], afte
     ['1→0 reworded'],
   ],
   [
+    'no short item elsewhere that has one word in common with another one, and what all have',
+    passages('Fresh flowers (2 days)', 'Bicycles (9 days)', boat),
+    passages('Bicycles (9 days)', boat, 'Fresh fish (2 days)'),
+    ['1→0 same', '2→1 same'],
+  ],
+  [
     'an item of a list by the word that it begins with',
     passages('Latvia wants a new bridge by May.', 'Malta wants a new bridge by May.'),
     passages('Malta wants a new bridge by June.', 'Chile wants a new road by July.'),
