@@ -7,7 +7,9 @@ const closing = String.raw`\s*[,،:：—―]|\s+[-–]{1,3}\s`;
 const aside = String.raw`\s*[(（][^()（）“”„«»"「」『』]{1,60}[)）]`;
 const closer = `(?=(?:${aside})?(?:${closing}))`;
 const asideBehind = new RegExp(`${aside}(?=${closing})`, 'uy');
-const office = String.raw`([^\s\p{N},،;:：!?…“”„«»"()–—―][^,،;:：!?…“”„«»"()–—―]{1,80}?)`;
+/** “leader of «Голос»”; whether it is a name is asked later. */
+const quoted = String.raw`(?:«[^«»]{1,40}»|[„“][^„“”]{1,40}[“”]|(?<=\s)"[^"]{1,40}")`;
+const office = String.raw`([^\s\p{N},،;:：!?…“”„«»"()–—―](?:[^,،;:：!?…“”„«»"()–—―]|${quoted}){1,80}?)`;
 /** An age may stand first: `, 45, mayor of Lindholm`. */
 const behindComma = new RegExp(String.raw`(?:[,،]\s+\p{N}{1,3}(?=[,،]))?(?:[,،]\s+|、\s*)${office}${closer}`, 'uy');
 const behindDash = new RegExp(String.raw`(?:\s+[-–]{1,3}\s+|\s*[—―]\s*)${office}${closer}`, 'uy');

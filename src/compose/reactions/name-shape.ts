@@ -1,6 +1,7 @@
 import { countWords, isUnspaced } from './count-words.js';
 import { isLabel } from './label-words.js';
 import { foldWord, isFiniteVerb, isSentenceOpener, nameParticles, officeLinks, officeWords } from './name-words.js';
+import { withoutNameMarks } from './quoted-names.js';
 
 /** At most this many words in a bold actor, and in one named before a colon. */
 const maxBoldWords = 5;
@@ -46,8 +47,12 @@ const headings: Readonly<Record<string, RegExp>> = {
 /** So many words a bold run may have where a colon ends it. */
 export const mostWordsBeforeColon = 8;
 
-/** Whether a bold run can be an actor's name: a capital first, at most five words (`most`, or any number), no quotation marks, no closing punctuation, no verb. */
-export function isActorName(text: string, languageCode: string, most: number | 'any' = maxBoldWords): boolean {
+/**
+ * Whether a bold run can be an actor's name: a capital first, at most five words (`most`, or any number; a name in quotation marks counts as
+ * one), no other quotation marks, no closing punctuation, no verb.
+ */
+export function isActorName(run: string, languageCode: string, most: number | 'any' = maxBoldWords): boolean {
+  const text = withoutNameMarks(run, languageCode);
   const words = text.split(/\s+/u);
   const first = words[0] ?? '';
   return (
@@ -95,7 +100,7 @@ function beginsName(words: readonly string[]): boolean {
 
 /** Whether words in front of a bold name are its office: capitalised words and particles, `Rep.`, `Secretary of State`. Nothing at all is no office, too. */
 export function isOffice(text: string, languageCode: string): boolean {
-  const trimmed = text.replace(leadingSigns, '').trim();
+  const trimmed = withoutNameMarks(text.replace(leadingSigns, '').trim(), languageCode);
   if (trimmed === '') return /^$|\s$/u.test(text);
   // `pro-**Kyiv**`: the bold run is the rest of a word.
   if (!/\s$/u.test(text) && !isUnspaced(text.slice(-1))) return false;
@@ -131,8 +136,7 @@ function isDescribedOffice(words: readonly string[], languageCode: string): bool
 
 /** Whether the words before a colon name who speaks: `Richard Grenell`, `Secretary of State Marco Rubio`; a last parenthesis does not count, unless it quotes. */
 export function isPlainActor(text: string, languageCode: string): boolean {
-  const name = text
-    .trim()
+  const name = withoutNameMarks(text.trim(), languageCode)
     .replace(/[(（][^()（）“”„«»"「」『』]*[)）]$/u, '')
     .trimEnd();
   if (countWords(name) > maxPlainWords) return false;
@@ -150,7 +154,7 @@ export function isPlainActor(text: string, languageCode: string): boolean {
  * they are taken for one unless they open a clause or hold a verb.
  */
 export function isOfficeBehind(text: string, beforeQuotation: boolean, languageCode: string): boolean {
-  const words = text.split(/\s+/u);
+  const words = withoutNameMarks(text, languageCode).split(/\s+/u);
   const first = words[0] ?? '';
   if (words.length > (beforeQuotation ? maxWordsBeforeQuotation : maxAppositionWords) || isSentenceOpener(first, languageCode))
     return false;

@@ -8,7 +8,9 @@ import { isTopic } from './is-topic.js';
 import { isActorName, isOffice, isPlainActor, mostWordsBeforeColon } from './name-shape.js';
 import { actorJoints, foldWord } from './name-words.js';
 import { namesSpeaker } from './names-speaker.js';
+import { isAllQuoted } from './quoted-names.js';
 import { opensQuotation } from './quoted-words.js';
+import { speaksInQuotes } from './speaks-in-quotes.js';
 import { marksIn } from './walk-inlines.js';
 
 /** A statement's first paragraph, parted into who speaks and what follows. */
@@ -104,8 +106,17 @@ function findGiven(text: string, { given, language }: ActorContext): Found | und
   return whole === end && goesOn.test(text.slice(end).trimStart()) ? undefined : { end: whole, names: [given] };
 }
 
-/** One bold name or several that are joined, each with office and parenthesis. */
+/** One bold name or several that are joined. Where all of them stand in quotation marks, what follows shows that they are names. */
 function findBold(text: string, paragraph: readonly PrintInline[], context: ActorContext): Found | undefined {
+  const found = findBoldNames(text, paragraph, context);
+  const [name] = found?.names ?? [];
+  if (found === undefined || name === undefined || !found.names.every(isAllQuoted)) return found;
+  const isNamed = found.names.some((own) => context.named?.has(foldWord(own)) === true);
+  return isNamed || speaksInQuotes(name, text.slice(found.end), context.isAmongActors === true, context.language.code) ? found : undefined;
+}
+
+/** Each with office and parenthesis. */
+function findBoldNames(text: string, paragraph: readonly PrintInline[], context: ActorContext): Found | undefined {
   const code = context.language.code;
   const names: string[] = [];
   let at = leadingSpace(text);
@@ -131,7 +142,7 @@ function findBold(text: string, paragraph: readonly PrintInline[], context: Acto
     // The comma closes what another one within the bold run opens: “**Oman’s foreign minister, Badr al-Said,** told”.
     if (name !== bold && name.includes(',') && /^\s*,\s+\p{Ll}/u.test(text.slice(end))) return { end, names };
     if (name !== bold) break;
-    end = asideEnd(text, end, bold) ?? end;
+    end = asideEnd(text, end, bold, code) ?? end;
     const joined = apposed ? undefined : matchEnd(joint, text, end);
     if (joined === undefined) break;
     at = joined;
@@ -153,7 +164,7 @@ function nameWithOffice(bold: string, languageCode: string): string | undefined 
   const name = bold.split(/\s*[,،(（]/u, 1)[0] ?? '';
   if (!isActorName(name, languageCode)) return undefined;
   const isOffice = appositionEnd(`${bold}:`, name.length, languageCode) === bold.length;
-  return isOffice || asideEnd(bold, name.length, name) === bold.length ? name : undefined;
+  return isOffice || asideEnd(bold, name.length, name, languageCode) === bold.length ? name : undefined;
 }
 
 /** Where the actor ends behind the last name; undefined where the sentence goes on so that the name alone is not who speaks. */
@@ -205,9 +216,9 @@ function matchEnd(pattern: RegExp, text: string, at: number): number | undefined
 }
 
 /** The end of a parenthesis that tells of the name before it. */
-function asideEnd(text: string, at: number, name: string): number | undefined {
+function asideEnd(text: string, at: number, name: string, languageCode: string): number | undefined {
   const end = matchEnd(parenthesis, text, at);
-  return end !== undefined && isAside(text.slice(at, end), name) ? end : undefined;
+  return end !== undefined && isAside(text.slice(at, end), name, languageCode) ? end : undefined;
 }
 
 function wordsPattern(kind: RegExp): string {
