@@ -32,7 +32,9 @@ const doubleQuotes = /[“”„‟"＂«»‹›「」『』《》〈〉]/u;
 /** The apostrophe of `the Democrats’ leader` is none. */
 const singleQuotes = /(?<![\p{L}\p{M}\p{N}])['’‘‚ʼ]|(?!(?<=[sxzSXZ])['’]\s+\p{L})['’‘‚ʼ](?![\p{L}\p{M}])/u;
 const closing = /[.!?…;,。！？؟؛،、।:：]$/u;
-const abbreviated = /(?:^|[\s.])(?:(?:\p{L}\.)+|[JS]r\.)$/u;
+/** Initials, and what firms, people and offices are shortened to behind their names: `S.A.`, `BYD Co.`, `Jr.` */
+const abbreviated =
+  /(?:^|[\s.])(?:(?:\p{L}\.)+|(?:[JS]r|Co|Cos|Inc|Ltd|Corp|Bros|Pty|Pte|Plc|Bhd|Assn|Assoc|Intl|Dept|Govt|Univ|Inst|Mfg|Esq|Cie|Cía|Gebr|Ges|Ph\.?D)\.)$/u;
 /** `**Kyiv’s** position` is not Kyiv, but `**Kyiv’s foreign ministry**` speaks. */
 const possessive = /['’][sS]$/u;
 
@@ -199,5 +201,6 @@ function endsSentence(word: string): boolean {
 /** Whether a bold run is a sentence, which heads a group: closing punctuation, over five words, or a verb. */
 export function isBoldSentence(text: string, languageCode: string): boolean {
   const words = text.split(/\s+/u);
-  return /[.!?…。！？؟।]['’"”»]?$/u.test(text) || countWords(text) > maxBoldWords || words.some((word) => isFiniteVerb(word, languageCode));
+  const isEnded = /[.!?…。！？؟।]['’"”»]?$/u.test(text) && !abbreviated.test(text);
+  return isEnded || countWords(text) > maxBoldWords || words.some((word) => isFiniteVerb(word, languageCode));
 }

@@ -79,3 +79,22 @@ describe('a name in quotation marks', () => {
     expect([blocks?.[2], findings]).toEqual(['  **«Голос»** | проти. | hostile', undefined]);
   });
 });
+
+describe('a full stop that only shortens a word', () => {
+  it.each([
+    ['**BYD Co.** welcomed the tariff.', '**BYD Co.** | welcomed the tariff.'],
+    ['**Apple Inc.**: “No.”', '**Apple Inc.** | “No.”'],
+    ['**Foo Ltd.** said no.', '**Foo Ltd.** | said no.'],
+    ['**Repsol S.A.** said no.', '**Repsol S.A.** | said no.'],
+    ['**John Roe Jr.** said no.', '**John Roe Jr.** | said no.'],
+    ['**Acme Corp., the maker,** said no.', '**Acme Corp., the maker** | said no.'],
+    ['**S.A.**: “No.”', '**S.A.** | “No.”'],
+  ])('ends a name as well: %s', (item, row) => {
+    expect(rowOf(item, 'en')).toBe(row);
+  });
+
+  it('ends no sentence over a list', () => {
+    const source = '## Voices {.reactions}\n- **BYD Co.**\n  - wants talks\n  - rejects terms';
+    expect(reactionsOf(source).blocks?.[2]).toBe('  **BYD Co.** | - wants talks - rejects terms');
+  });
+});
