@@ -2,7 +2,7 @@ import type { ReactionGroup, ReactionRow, ReactionTable } from '../../model/inde
 import { liftNotes } from './lift-notes.js';
 import type { ReadSection, StatementRun } from './read-section.js';
 import type { Stances } from './resolve-stances.js';
-import type { Statement } from './statement.js';
+import type { Statement, StatementGroup } from './statement.js';
 import { marksIn, marksOf } from './walk-inlines.js';
 
 /** Whether a statement of the section cites something: then all its tables with actors have a Notes column, so that it stands in one place throughout. */
@@ -28,7 +28,7 @@ export function buildTables(
   let isInGroup = false;
   for (const entry of run.entries) {
     const table = tables.at(-1);
-    const row = entry.kind === 'group' ? entry : toRow(entry, stances, anchors.get(entry));
+    const row = entry.kind === 'group' ? toGroup(entry) : toRow(entry, stances, anchors.get(entry));
     const leavesGroup = isInGroup && entry.kind === 'statement' && entry.group === undefined;
     if (table === undefined || leavesGroup) tables.push([row]);
     else table.push(row);
@@ -46,6 +46,10 @@ export function buildTables(
       place: index === 0 ? run.place : (rows[0]?.place ?? run.place),
     };
   });
+}
+
+function toGroup({ kind, children, place }: StatementGroup): ReactionGroup {
+  return { kind, children, place };
 }
 
 function toRow(statement: Statement, stances: Stances, anchor: string | undefined): ReactionRow {

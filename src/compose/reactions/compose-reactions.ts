@@ -17,7 +17,7 @@ export interface Reactions {
   readonly glance: readonly GlanceRow[];
   /** Stances in use, in order of first use. */
   readonly stances: readonly string[];
-  /** Actors moved into their column, and the colons, dashes and commas behind them. */
+  /** Actors moved into their column, and the colons, dashes and commas behind them, and the stops behind groups. */
   readonly departures: readonly Departure[];
   readonly findings: readonly Finding[];
 }
@@ -79,7 +79,5 @@ function append(blocks: PrintBlock[], block: PrintBlock | undefined): void {
 }
 
 function departuresOf(section: ReadSection): readonly Departure[] {
-  return section.parts.flatMap((part) =>
-    part.kind === 'run' ? part.entries.flatMap((entry) => (entry.kind === 'statement' ? entry.departures : [])) : [],
-  );
+  return section.parts.flatMap((part) => (part.kind === 'run' ? part.entries.flatMap((entry) => entry.departures) : []));
 }

@@ -71,7 +71,7 @@ export function isActorName(run: string, languageCode: string, most: number | 'a
     !doubleQuotes.test(text) &&
     !singleQuotes.test(text) &&
     (!possessive.test(text) || possessiveNames.test(text)) &&
-    (!closing.test(text) || abbreviated.test(text)) &&
+    (!closing.test(text) || endsShortened(text)) &&
     !words.some((word) => isFiniteVerb(word, languageCode))
   );
 }
@@ -198,9 +198,14 @@ function endsSentence(word: string): boolean {
   return word.endsWith('.') && word.length > longestAbbreviation;
 }
 
+/** Whether a text ends in the stop of an abbreviation, which ends no sentence. */
+export function endsShortened(text: string): boolean {
+  return abbreviated.test(text);
+}
+
 /** Whether a bold run is a sentence, which heads a group: closing punctuation, over five words, or a verb. */
 export function isBoldSentence(text: string, languageCode: string): boolean {
   const words = text.split(/\s+/u);
-  const isEnded = /[.!?…。！？؟।]['’"”»]?$/u.test(text) && !abbreviated.test(text);
+  const isEnded = /[.!?…。！？؟।]['’"”»]?$/u.test(text) && !endsShortened(text);
   return isEnded || countWords(text) > maxBoldWords || words.some((word) => isFiniteVerb(word, languageCode));
 }

@@ -1,4 +1,5 @@
 import type { Departure, List, ListItem, PrintBlock } from '../../model/index.js';
+import { groupWords } from './group-words.js';
 import { headsGroup } from './heads-group.js';
 import { inlineText, inlineWords } from './inline-text.js';
 import { opensQuotation } from './quoted-words.js';
@@ -22,7 +23,10 @@ export function readStatements(list: List<PrintBlock>, context: Around): readonl
       isCited: !marksIn(first.children).next().done,
       ...(stance === undefined ? {} : { stance }),
     };
-    return [{ kind: 'group', children: first.children, place: item.place }, ...nested.flatMap((inner) => read(inner, group))];
+    return [
+      { kind: 'group', ...groupWords(first.children, item.place, context.language.code), place: item.place },
+      ...nested.flatMap((inner) => read(inner, group)),
+    ];
   });
 }
 

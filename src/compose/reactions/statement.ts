@@ -28,6 +28,7 @@ export interface Statement {
 export interface StatementGroup {
   readonly kind: 'group';
   readonly children: readonly PrintInline[];
+  readonly departures: readonly Departure[];
   readonly place: SourcePlace;
 }
 

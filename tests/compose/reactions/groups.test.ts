@@ -8,20 +8,16 @@ function rowsOf(item: string, ...nested: readonly string[]): readonly string[] {
 }
 
 describe('words over a list of who speaks', () => {
-  it.each([
-    ['**Governments**'],
-    ['**Governments:**'],
-    ['**Governments**:'],
-    ['**Governments.**'],
-    ['Governments:'],
-    ['European governments'],
-  ])('are a row across: %s', (line) => {
-    expect(rowsOf(line, '**France:** “Oui.”[^a]', '**Germany**: asks for “time”.')).toEqual([
-      `# ${line}`,
-      '**France** | “Oui.” | a',
-      '**Germany** | asks for “time”.',
-    ]);
-  });
+  it.each([['**Governments**'], ['**Governments:**'], ['**Governments**:'], ['Governments:'], ['European governments']])(
+    'are a row across: %s',
+    (line) => {
+      expect(rowsOf(line, '**France:** “Oui.”[^a]', '**Germany**: asks for “time”.')).toEqual([
+        `# ${line}`,
+        '**France** | “Oui.” | a',
+        '**Germany** | asks for “time”.',
+      ]);
+    },
+  );
 
   it.each([
     ['a quotation behind the name', '**ITF**: “Fine.”'],
@@ -86,8 +82,19 @@ test('actors below a name for all of them have their stances, or that of the gro
     '  **France** | “Oui.” | guarded',
     '  **Germany** | “Ja.” | friendly',
     '  = “So be it”, they said.',
-    '  # **Industry.**',
+    '  # **Industry**',
     '  **ACEA** | says no. | hostile',
     '  **Maersk** | says yes. | friendly',
   ]);
+});
+
+test('a stop that only ends the label of a group goes, that of a sentence or of an abbreviation stays', () => {
+  const over = (line: string) => rowsOf(line, '**France:** “Oui.”', '**Germany:** “Ja.”')[0];
+  expect(over('**China.**')).toBe('# **China**');
+  expect(over('**China**.')).toBe('# **China**');
+  expect(over('**For.**')).toBe('# **For**');
+  expect(over('**China.**[^a]')).toBe('# **China**[^a]');
+  expect(over('**What the line is for.**')).toBe('# **What the line is for.**');
+  expect(over('**U.S.**')).toBe('# **U.S.**');
+  expect(reactionsOf('## Voices {.reactions}\n- **China.**\n  - **Wang:** “No.”').departures).toContain('moved/separator . (2)');
 });
