@@ -32,13 +32,35 @@ export function headsGroup(
   if (/[\p{L}\p{N}]/u.test(around)) return false;
   if (isBoldSentence(text.slice(bold.start, bold.end).trim() + around.trim(), speakers.language.code)) return true;
   const isName = splitActor(line.children, { ...speakers, beforeQuotation: false }) !== undefined;
-  if (isName || quotedWords(text).length > 0) return areMostly((statement) => isSpoken(statement, speakers));
+  if (isName || quotedWords(text).length > 0) return areMostly((statement) => isSpoken(statement, speakers)) || areAllNamed();
   return areMostly(hasActorOrQuotation);
+
+  /** Each begins with a name that its sentence goes on behind, and half of them show that it speaks: “**Shell** declined”, “**Siemens** will wait”. */
+  function areAllNamed(): boolean {
+    const statements = nested.flatMap((list) => read(list));
+    return (
+      statements.every((statement) => isNamed(statement, speakers)) &&
+      statements.filter((statement) => isSpoken(statement, speakers)).length * 2 >= statements.length
+    );
+  }
 
   function areMostly(isSo: (statement: Statement) => boolean): boolean {
     const statements = nested.flatMap((list) => read(list));
     return statements.filter(isSo).length * 2 > statements.length;
   }
+}
+
+/**
+ * Whether a line is all that a group's row would be, and what is below it does not go on with its sentence (“wants talks”): where its
+ * siblings are groups, it is one as well.
+ */
+export function mayHeadGroup(line: Paragraph<PrintInline>, nested: readonly List<PrintBlock>[]): boolean {
+  const text = inlineText(line.children);
+  const [bold, ...others] = boldRanges(line.children);
+  const isLine = bold === undefined ? isTitle(text) : !/[\p{L}\p{N}]/u.test(text.slice(0, bold.start) + text.slice(bold.end));
+  const items = nested.flatMap((list) => list.items);
+  const goingOn = items.filter(({ blocks: [first] }) => first?.kind === 'paragraph' && /^\s*\p{Ll}/u.test(inlineText(first.children)));
+  return others.length === 0 && isLine && quotedWords(text).length === 0 && goingOn.length * 2 < items.length;
 }
 
 /** “Governments:” and the like, also without bold type. */
@@ -47,11 +69,20 @@ function isTitle(text: string): boolean {
   return quotedWords(words).length === 0 && (/[:：]$/u.test(words) || (countWords(words) <= mostTitleWords && !/[.!?…]$/u.test(words)));
 }
 
+/** Whether an item begins with a name and its sentence goes on behind it; what stands before a colon may be a matter. */
+function isNamed({ actor, names, departures }: Statement, { language }: Speakers): boolean {
+  return actor !== undefined && !isParted(departures) && !names.some((name) => isTopic(name, language.code));
+}
+
+function isParted(departures: Statement['departures']): boolean {
+  return departures.some((departure) => 'what' in departure && departure.what === 'separator');
+}
+
 /**
  * Whether an item shows that whoever stands at its head speaks there. What is only bold and before a colon may as well be the matter on
  * which the name above is heard: “**Trade:** wants talks”.
  */
-function isSpoken({ actor, names, blocks, departures }: Statement, { language, named }: Speakers): boolean {
+export function isSpoken({ actor, names, blocks, departures }: Statement, { language, named }: Speakers): boolean {
   if (actor === undefined) return false;
   // Nothing was moved: the author says who speaks, in braces.
   if (departures.length === 0 || names.some((name) => named?.has(foldWord(name)) === true)) return true;
@@ -61,7 +92,7 @@ function isSpoken({ actor, names, blocks, departures }: Statement, { language, n
   const [first] = blocks;
   if (first?.kind !== 'paragraph') return first?.kind === 'quote';
   const rest = inlineText(first.children);
-  const isBehindSign = departures.some((departure) => 'what' in departure && departure.what === 'separator');
+  const isBehindSign = isParted(departures);
   return (
     opensQuotation(rest.replace(/^[\s(（]+/u, '')) || opensSaying(rest, !isBehindSign) || (!isBehindSign && quotedWords(rest).length > 0)
   );

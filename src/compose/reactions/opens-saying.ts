@@ -9,12 +9,12 @@ const verbs = [
 ];
 /** Verbs that tell of speech only behind a name: a law promises, a strike threatens, data speak. */
 const verbsOfNames = [
-  '(?:vow|hail|prais|slam|blast|pledg|promis|applaud|describ|back|support|oppos|defend|threaten|dismiss|mock|deni|propos|object|see)e?(?:s|d|ed|es)?|den(?:y|ies)|writes?|wrote|sp(?:eaks?|oke)|saw',
+  '(?:vow|hail|prais|slam|blast|pledg|promis|applaud|describ|back|support|oppos|defend|threaten|dismiss|mock|deni|propos|object|see|declin|refus|comment)e?(?:s|d|ed|es)?|den(?:y|ies)|writes?|wrote|sp(?:eaks?|oke)|saw',
   '(?:lob|droh|verlang|dementier|schreib|verteidig)t?(?:en|e|t|te|ten)?|schrieb(?:en)?|verspricht|versprechen|versprach(?:en)?|sieht|sehen|hält|halten|fürchte(?:t|n)',
   '(?:a |ont )?(?:accus|exig|promet|promis|lou|défend|menac|écri|écriv|assur|annonc|qualifi|prévien|préven|voi|parl)(?:e|é|t|nt|ent|s|u)?',
   '(?:anunci|asegur|acus|promet|calific|escrib|celebr|insist|amenaz|defiend|habl|apoy)(?:a|e|ó|ió|an|en|aron|ieron|ado|ido)|ve|ven',
   '(?:dice|dicono|avverte|avvertono|promette|definisce|scrive|scrivono|parla|difende|minaccia|vede)',
-  '(?:обеща|обіця|пообіця|хвал|похвал|писа|написа|пише|пишут|говор|каже|кажуть|вважа|счита|погрож|угрожа)\\p{L}*',
+  '(?:обеща|обіця|пообіця|хвал|похвал|писа|написа|пише|пишут|говор|каже|кажуть|вважа|счита|погрож|угрожа|коментув|прокоментув|комментир|прокомментир|відмов|отказ)\\p{L}*',
 ];
 const saying = opening(verbs);
 const sayingOfName = opening([...verbs, ...verbsOfNames]);
@@ -25,5 +25,8 @@ export function opensSaying(text: string, isName = false): boolean {
 }
 
 function opening(words: readonly string[]): RegExp {
-  return new RegExp(`^\\s*(?:(?:also|has|have|had|hat|haben) )?(?:${words.join('|')})(?![\\p{L}\\p{M}])`, 'u');
+  return new RegExp(
+    `^\\s*(?:(?:also|has|have|had|hat|haben|(?:did|does|do|has|have|had|would|will) not|не) )?(?:${words.join('|')})(?![\\p{L}\\p{M}])`,
+    'u',
+  );
 }

@@ -1,6 +1,6 @@
-import type { Departure, List, ListItem, PrintBlock } from '../../model/index.js';
+import type { Departure, List, ListItem, Paragraph, PrintBlock, PrintInline } from '../../model/index.js';
 import { groupWords } from './group-words.js';
-import { headsGroup } from './heads-group.js';
+import { headsGroup, mayHeadGroup } from './heads-group.js';
 import { inlineText, inlineWords } from './inline-text.js';
 import { opensQuotation } from './quoted-words.js';
 import { type ActorContext, type ActorSplit, splitActor } from './split-actor.js';
@@ -12,22 +12,55 @@ type Around = Pick<ActorContext, 'language' | 'named' | 'isAmongActors'>;
 
 /** The items of a list as statements and, one level deep, groups of them. The numbers of an ordered list are not kept: the order of the rows is. */
 export function readStatements(list: List<PrintBlock>, context: Around): readonly StatementEntry[] {
-  return list.items.flatMap((item): readonly StatementEntry[] => {
-    const [first, ...nested] = item.blocks;
-    const isOver = nested.length > 0 && nested.every(isPlainList) && givenActor(item) === undefined;
-    const read = (inner: List<PrintBlock>, group?: Group) => inner.items.map((innerItem) => readStatement(innerItem, context, group));
-    if (!isOver || first?.kind !== 'paragraph' || !headsGroup(first, nested, read, context)) return [readStatement(item, context)];
+  const read = (inner: List<PrintBlock>, group?: Group) => inner.items.map((innerItem) => readStatement(innerItem, context, group));
+  const lines = list.items.map(lineOver);
+  const heads = lines.map((line) => line !== undefined && headsGroup(line.words, line.nested, read, context));
+  const areAlike = areMostlyGroups(
+    lines.filter((_, at) => heads[at]),
+    list.items.length,
+    read,
+  );
+  return list.items.flatMap((item, at): readonly StatementEntry[] => {
+    const line = lines[at];
+    if (line === undefined || !(heads[at] || (areAlike && mayHeadGroup(line.words, line.nested)))) return [readStatement(item, context)];
+    const { words, nested } = line;
     const stance = item.attributes.values.stance;
     const group: Group = {
-      name: inlineWords(first.children).replace(/\s*[.:：。]$/u, ''),
-      isCited: !marksIn(first.children).next().done,
+      name: inlineWords(words.children).replace(/\s*[.:：。]$/u, ''),
+      isCited: !marksIn(words.children).next().done,
       ...(stance === undefined ? {} : { stance }),
     };
-    return [
-      { kind: 'group', ...groupWords(first.children, item.place, context.language.code), place: item.place },
-      ...nested.flatMap((inner) => read(inner, group)),
-    ];
+    const row = groupWords(words.children, item.place, context.language.code);
+    return [{ kind: 'group', ...row, place: item.place }, ...nested.flatMap((inner) => read(inner, group))];
   });
+}
+
+/** Words over lists, and nothing else in an item that does not say who speaks. */
+interface Line {
+  readonly words: Paragraph<PrintInline>;
+  readonly nested: readonly List<PrintBlock>[];
+}
+
+function lineOver(item: ListItem<PrintBlock>): Line | undefined {
+  const [words, ...nested] = item.blocks;
+  const isOver = words?.kind === 'paragraph' && nested.length > 0 && givenActor(item) === undefined;
+  return isOver && nested.every(isPlainList) ? { words, nested } : undefined;
+}
+
+/** Fewer are no pattern that others would follow. */
+const fewestAlike = 2;
+
+/** Whether more than half of the other items of a list are groups over statements of named actors. */
+function areMostlyGroups(
+  groups: readonly (Line | undefined)[],
+  items: number,
+  read: (list: List<PrintBlock>) => readonly Statement[],
+): boolean {
+  const named = groups.filter((line) => {
+    const statements = line?.nested.flatMap((list) => read(list)) ?? [];
+    return statements.filter(({ actor }) => actor !== undefined).length * 2 > statements.length;
+  }).length;
+  return named >= fewestAlike && named * 2 > items - 1;
 }
 
 /** A list without boxes to tick, which a table cannot show. */

@@ -98,3 +98,40 @@ test('a stop that only ends the label of a group goes, that of a sentence or of 
   expect(over('**U.S.**')).toBe('# **U.S.**');
   expect(reactionsOf('## Voices {.reactions}\n- **China.**\n  - **Wang:** “No.”').departures).toContain('moved/separator . (2)');
 });
+
+describe('a line among groups', () => {
+  const groups = [
+    '- **Europe**',
+    '  - **Merz** said “no”.',
+    '  - **Orban**: “Peace.”',
+    '- **Business**',
+    '  - **Shell** declined to comment.',
+    '  - **Siemens** will wait.',
+  ];
+  const rows = (...lines: readonly string[]) =>
+    (reactionsOf(['## Voices {.reactions}', ...groups, ...lines].join('\n')).blocks ?? []).slice(8).map((row) => row.trim());
+
+  it('is one as well, whoever is named below it', () => {
+    expect(rows('- **Others**', '  - China “takes note”.', '  - **Harbour Board** did not comment.')).toEqual([
+      '# **Others**',
+      '= China “takes note”.',
+      '**Harbour Board** | did not comment.',
+    ]);
+    expect(rows('- **Critics**', '  - The opposition wants “a vote”.', '  - Two ministers resigned.')).toEqual([
+      '# **Critics**',
+      '= The opposition wants “a vote”.',
+      '= Two ministers resigned.',
+    ]);
+  });
+
+  it('is an actor where what is below it goes on with its sentence, where the author says so, or where it speaks itself', () => {
+    expect(rows('- **China**', '  - wants talks', '  - rejects terms').at(-1)).toBe('**China** | - wants talks - rejects terms');
+    expect(rows('- **China** {actor="China"}', '  - No talks.').at(-1)).toBe('**China** | - No talks.');
+    expect(rows('- **China** wants this:', '  - No talks.').at(-1)).toBe('**China** | wants this: ¶ - No talks.');
+  });
+
+  it('follows only most of the others', () => {
+    expect(rows('- **Kyiv**: “No.”', '- **Riga**: “No.”', '- **Oslo**', '  - No talks.').at(-1)).toBe('**Oslo** | - No talks.');
+    expect(rowsOf('**Europe**', '**Merz** said “no”.', '**Orban**: “Peace.”').at(0)).toBe('# **Europe**');
+  });
+});
