@@ -21,6 +21,7 @@ export { pointsBack } from './points-back.js';
 export { recommends } from './recommends.js';
 export { rightToLeftLetters } from './right-to-left-letters.js';
 export { runsFromRight } from './runs-from-right.js';
+export { tellsReactions } from './tells-reactions.js';
 
 /** Every language whose fixed words exist. */
 export const languages: readonly Language[] = [en, de, fr, es, uk, ru];

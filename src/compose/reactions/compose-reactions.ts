@@ -2,6 +2,7 @@ import type { Departure, Finding, FrontMatter, GlanceRow, Language, PrintBlock }
 import { buildTables, sectionHasNotes } from './build-tables.js';
 import { findSections, type Section } from './find-sections.js';
 import { glanceAt } from './glance-rows.js';
+import { holdsVoices } from './holds-voices.js';
 import { foldWord } from './name-words.js';
 import { type ReadSection, readSection } from './read-section.js';
 import { reportIdleItems } from './report-idle-items.js';
@@ -40,6 +41,10 @@ export function composeReactions(
     if (candidate.start < (sections.at(-1)?.end ?? 0)) continue;
     if (candidate.start > pageOne.from && candidate.start < pageOne.to) continue;
     const section = readSection(blocks, candidate, { language, named });
+    if (candidate.isGuessed) {
+      if (holdsVoices(section, { language, named })) sections.push(section);
+      continue;
+    }
     const why = whyNotTables(candidate, section);
     if (why === undefined) sections.push(section);
     else if (candidate.start >= (unset.at(-1)?.section.end ?? 0)) unset.push({ section: candidate, why });

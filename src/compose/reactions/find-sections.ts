@@ -1,4 +1,4 @@
-import { isSectionName, languageFor, otherSections } from '../../language/index.js';
+import { isSectionName, languageFor, otherSections, tellsReactions } from '../../language/index.js';
 import {
   type Finding,
   finding,
@@ -18,6 +18,8 @@ export interface Section {
   readonly end: number;
   /** The author says that it is one of reactions; else it may be by its name. */
   readonly isNamed: boolean;
+  /** Only a word of its heading speaks for it (“Market reaction”, but also “Reaction time”): its statements must do so as well. */
+  readonly isGuessed: boolean;
 }
 
 const maxListedHeadings = 30;
@@ -34,11 +36,19 @@ export function findSections(
   const isAsked = (heading: Heading<PrintInline>): boolean => asked.section !== undefined && isCalled(heading, asked.section);
   const sections = headings.flatMap(({ heading, index }, position): readonly Section[] => {
     const isNamed = heading.attributes.classes.includes('reactions') || isAsked(heading);
-    if (!isNamed && !isCalledSo(inlineWords(heading.children), names)) return [];
-    return [{ heading, start: index + 1, end: ends[position] ?? blocks.length, isNamed }];
+    const words = inlineWords(heading.children);
+    const isGuessed = !isNamed && !isCalledSo(words, names);
+    if (isGuessed && !tellsReactions(words, language)) return [];
+    return [{ heading, start: index + 1, end: ends[position] ?? blocks.length, isNamed, isGuessed }];
   });
+  // What stands round a section that is known to be one would take it apart.
+  const known = sections.filter(({ isGuessed }) => !isGuessed);
+  const holdsKnown = ({ start, end }: Section) => known.some((section) => section.start > start && section.start < end);
   const isMissing = asked.section !== undefined && !headings.some(({ heading }) => isAsked(heading));
-  return { sections, findings: isMissing ? [missing(asked.section, asked.place, headings)] : [] };
+  return {
+    sections: sections.filter((section) => !(section.isGuessed && holdsKnown(section))),
+    findings: isMissing ? [missing(asked.section, asked.place, headings)] : [],
+  };
 }
 
 /** Also of two kinds at once: “International and domestic reactions”. */

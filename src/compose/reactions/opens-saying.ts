@@ -9,12 +9,12 @@ const verbs = [
 ];
 /** Verbs that tell of speech only behind a name: a law promises, a strike threatens, data speak. */
 const verbsOfNames = [
-  '(?:vow|hail|prais|slam|blast|pledg|promis|applaud|describ|back|support|oppos|defend|threaten|dismiss|mock|deni|propos|object|see|declin|refus|comment)e?(?:s|d|ed|es)?|den(?:y|ies)|writes?|wrote|sp(?:eaks?|oke)|saw',
-  '(?:lob|droh|verlang|dementier|schreib|verteidig)t?(?:en|e|t|te|ten)?|schrieb(?:en)?|verspricht|versprechen|versprach(?:en)?|sieht|sehen|hält|halten|fürchte(?:t|n)',
-  '(?:a |ont )?(?:accus|exig|promet|promis|lou|défend|menac|écri|écriv|assur|annonc|qualifi|prévien|préven|voi|parl)(?:e|é|t|nt|ent|s|u)?',
-  '(?:anunci|asegur|acus|promet|calific|escrib|celebr|insist|amenaz|defiend|habl|apoy)(?:a|e|ó|ió|an|en|aron|ieron|ado|ido)|ve|ven',
+  '(?:vow|hail|prais|slam|blast|pledg|promis|applaud|describ|back|support|oppos|defend|threaten|dismiss|mock|deni|propos|object|see|declin|refus|comment|regret|endors|express|react|respond|confirm|agre|disagre)e?(?:s|d|ed|es)?|den(?:y|ies)|writes?|wrote|sp(?:eaks?|oke)|saw',
+  '(?:lob|droh|verlang|dementier|schreib|verteidig|unterstütz|bedauer|reagier|bestätig)t?(?:n|en|e|t|te|ten)?|schrieb(?:en)?|verspricht|versprechen|versprach(?:en)?|sieht|sehen|hält|halten|fürchte(?:t|n)',
+  '(?:a |ont )?(?:accus|exig|promet|promis|lou|défend|menac|écri|écriv|assur|annonc|qualifi|regrett|réagi|soutien|confirm|prévien|préven|voi|parl)(?:e|é|t|nt|ent|s|u)?',
+  '(?:anunci|asegur|acus|promet|calific|escrib|celebr|insist|amenaz|defiend|habl|apoy|lament|reaccion|confirm)(?:a|e|ó|ió|an|en|aron|ieron|ado|ido)|ve|ven',
   '(?:dice|dicono|avverte|avvertono|promette|definisce|scrive|scrivono|parla|difende|minaccia|vede)',
-  '(?:обеща|обіця|пообіця|хвал|похвал|писа|написа|пише|пишут|говор|каже|кажуть|вважа|счита|погрож|угрожа|коментув|прокоментув|комментир|прокомментир|відмов|отказ)\\p{L}*',
+  '(?:обеща|обіця|пообіця|хвал|похвал|писа|написа|пише|пишут|говор|каже|кажуть|вважа|счита|погрож|угрожа|коментув|прокоментув|комментир|прокомментир|відмов|отказ|підтрим|поддерж|підтверд|подтверд|схвал|одобр|відкида|відкину|отверг|наголос|повідом|сообщ)\\p{L}*',
 ];
 const saying = opening(verbs);
 const sayingOfName = opening([...verbs, ...verbsOfNames]);

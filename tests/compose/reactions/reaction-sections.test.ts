@@ -108,3 +108,54 @@ test('statements below the line of a group are counted, the line is not', () => 
     ': 2 list items have an actor or a quotation, and 3 are asked for',
   );
 });
+
+const spoken = ['- **Anna Berg**: “No.”', '- **Harbour Board** welcomes it.', '- **City of Lindholm** calls it “late”.'];
+
+test.each<[string, string?]>([
+  ['World reaction'],
+  ['How the world reacted'],
+  ['Market reaction'],
+  ['Reactions & responses'],
+  ['The international response'],
+  ['Who says what on the ruling'],
+  ['How Brussels responded'],
+  ['Stimmen zum Urteil', 'de'],
+  ['Wer was fordert', 'de'],
+  ['Börsenreaktionen', 'de'],
+  ['So reagiert die Welt', 'de'],
+  ['Réactions au verdict', 'fr'],
+  ['La réaction du gouvernement', 'fr'],
+  ['Comment Paris réagit', 'fr'],
+  ['Ce que les partis en disent', 'fr'],
+  ['Reacción internacional', 'es'],
+  ['Primeras reacciones al fallo', 'es'],
+  ['Quién pide qué', 'es'],
+  ['Реакции рынков', 'ru'],
+  ['Реакция рынков и политиков', 'ru'],
+  ['Как отреагировал мир', 'ru'],
+  ['Реакції на рішення', 'uk'],
+  ['Реакція ринків', 'uk'],
+  ['Хто чого вимагає', 'uk'],
+])('“%s” is one where its lists hold statements of actors', (heading, lang = 'en') => {
+  expect(isTable(`## ${heading}`, spoken, { lang })).toBe(true);
+  for (const list of [
+    spoken.slice(1),
+    ['- **Oxidation** takes place.', '- **Reduction** takes place.', '- **Sodium** burns.'],
+    ['- **Step 1**: mix.', '- **Step 2**: stir.', '- **Step 3**: wait.'],
+    ['- It is late.', '- It is dark.', '- “It is cold.”'],
+  ])
+    expect(isTable(`## Round ${heading}`, list, { lang })).toBe(false);
+});
+
+test('a heading that only has such a word changes nothing and is not told of', () => {
+  for (const heading of ['Chemical reactions', 'Reaction time', 'Market reaction to rates in 2019', 'Emergency response plan']) {
+    const source = `## ${heading}\nIt took long.\n- **Oxidation** takes place.\n- **Reduction**: slow.`;
+    expect(reactionsOf(source)).toEqual({ blocks: reactionsOf(source, { settings: false }).blocks });
+  }
+});
+
+test('such a heading over a section that is known leaves the rest as it is', () => {
+  const blocks = reactionsOf(['## How the world reacted', ...spoken, '### Reactions', ...spoken].join('\n')).blocks ?? [];
+  expect(blocks.filter((line) => line.startsWith('table'))).toHaveLength(1);
+  expect(blocks.indexOf('table actors')).toBeGreaterThan(blocks.indexOf('### Reactions'));
+});
