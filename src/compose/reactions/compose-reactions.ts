@@ -6,6 +6,7 @@ import { holdsVoices } from './holds-voices.js';
 import { foldWord } from './name-words.js';
 import { type ReadSection, readSection } from './read-section.js';
 import { reportIdleItems } from './report-idle-items.js';
+import { reportUnheaded } from './report-unheaded.js';
 import { reportUnsourced } from './report-unsourced.js';
 import { resolveStances } from './resolve-stances.js';
 import { whyNotTables } from './why-not-tables.js';
@@ -50,6 +51,7 @@ export function composeReactions(
     else if (candidate.start >= (unset.at(-1)?.section.end ?? 0)) unset.push({ section: candidate, why });
   }
   const holdsTables = ({ start, end }: Section) => sections.some((section) => section.start > start && section.start < end);
+  const told = [...sections, ...unset.map(({ section }) => section), { start: pageOne.from, end: pageOne.to }];
   const stances = resolveStances(sections, settings, (name) => places[`reactions.stances.${name}`] ?? places.reactions);
   const composed: PrintBlock[] = [];
   const glance: GlanceRow[] = [];
@@ -72,6 +74,7 @@ export function composeReactions(
     findings: [
       ...candidates.findings,
       ...unset.filter(({ section }) => !holdsTables(section)).map(({ why }) => why),
+      ...reportUnheaded(blocks, told, { language, named }),
       ...sections.flatMap((section) => reportUnsourced(section.parts)),
       ...stances.findings,
       ...reportIdleItems(composed),

@@ -159,3 +159,21 @@ test('such a heading over a section that is known leaves the rest as it is', () 
   expect(blocks.filter((line) => line.startsWith('table'))).toHaveLength(1);
   expect(blocks.indexOf('table actors')).toBeGreaterThan(blocks.indexOf('### Reactions'));
 });
+
+test('a list that looks like reactions is told of where no heading says so', () => {
+  const list = ['- **Anna Berg**: “No.”[^a]', '- **Harbour Board** welcomes it.[^b]', '- **Lindholm**: it is late.[^c]'];
+  const told = [
+    'info reactions-are-tables (2): The section “The other side” is set as it stands, though 3 items of its lists begin with who speaks, as reactions do → Mark the heading `{.reactions}` to have tables; `reactions: false` in the front matter says that none are meant.',
+  ];
+  const source = ['# A', '## The other side', 'They met.', ...list, '## Next'].join('\n');
+  expect(reactionsOf(source).findings).toEqual(told);
+  expect(isTable('## The other side', list)).toBe(false);
+  expect(reactionsOf(source, { settings: false }).findings).toBeUndefined();
+  for (const other of [
+    source.replace('[^b]', ''),
+    source.replace('- **Harbour Board**', 'Harbour Board'),
+    source.replace('side', 'side {.reactions}'),
+    ['# A', '- **Article 4:** bans it.[^a]', '- **Article 5:** ends it.[^a]', '- **Cost**: 4 million.[^b]'].join('\n'),
+  ])
+    expect(reactionsOf(other).findings?.filter((line) => line.includes('begin with who speaks')) ?? []).toEqual([]);
+});
