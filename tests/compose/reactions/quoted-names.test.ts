@@ -55,6 +55,8 @@ describe('a name in quotation marks', () => {
       ['de', '**„Wahnsinn“** nennt Berg das.'],
       ['de', '**„Große Enttäuschung“**: Berg lehnt ab.'],
       ['fr', '**« C’est non »** : la foule.'],
+      ['fr', '**« Une honte »** : le maire refuse.'],
+      ['de', '**„Ein Skandal“**: Berlin ist verärgert.'],
       ['uk', '**«Ганьбою»** назвав це Бондар.'],
       ['uk', '**«Повна маячня»**, — сказав Бондар.'],
       ['uk', '**«Ні»**: відповідь Києва.'],
