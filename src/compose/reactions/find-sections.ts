@@ -38,7 +38,8 @@ export function findSections(
     const isNamed = heading.attributes.classes.includes('reactions') || isAsked(heading);
     const words = inlineWords(heading.children);
     const isGuessed = !isNamed && !isCalledSo(words, names);
-    if (isGuessed && !tellsReactions(words, language)) return [];
+    // Where the author names a section, nothing is guessed.
+    if (isGuessed && (asked.section !== undefined || !tellsReactions(words, language))) return [];
     return [{ heading, start: index + 1, end: ends[position] ?? blocks.length, isNamed, isGuessed }];
   });
   // What stands round a section that is known to be one would take it apart.

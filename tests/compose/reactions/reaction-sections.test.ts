@@ -154,6 +154,13 @@ test('a heading that only has such a word changes nothing and is not told of', (
   }
 });
 
+test('where the front matter names a section, no other is guessed', () => {
+  const source = ['## Market reaction', ...spoken, '## Voices', ...spoken].join('\n');
+  const { blocks = [] } = reactionsOf(source, { settings: { section: 'Voices' } });
+  expect(blocks.filter((line) => line.startsWith('table'))).toHaveLength(1);
+  expect(blocks.indexOf('table actors')).toBeGreaterThan(blocks.indexOf('## Voices'));
+});
+
 test('such a heading over a section that is known leaves the rest as it is', () => {
   const blocks = reactionsOf(['## How the world reacted', ...spoken, '### Reactions', ...spoken].join('\n')).blocks ?? [];
   expect(blocks.filter((line) => line.startsWith('table'))).toHaveLength(1);
