@@ -10,6 +10,8 @@ const others = [
   String.raw`–\d[\d.,]*`,
   String.raw`\d{1,4}-[а-яёіїєґ]{1,3}`,
   String.raw`\([^\s()/]{1,6}\/[^\s()/]{1,8}\)`,
+  // “(R-S.C.)”, “(R-Richland Township)”, “Sarah Anthony, D-Lansing”: of which party a member is, and from where.
+  String.raw`(?<=\(|, )[A-ZÀ-ÞА-Я]-[A-ZÀ-ÞА-Я][A-Za-zÀ-ɏЀ-ӿ.’'-]{1,18}(?<![.'’])(?:\.(?=\)))?`,
 ];
 const begin = String.raw`(?<=^|[\s(\[„“«‚‘‹"'])`;
 /** Behind a box a line may end before a letter or a mark, but not before these signs. */

@@ -39,6 +39,9 @@ describe('what no line parts', () => {
     ['The mean of 1961–90, and on', '#"The mean of ";#pieces("1961–90");#", and on";'],
     ['Urals ($/bbl) fell', '#"Urals ";#pieces("($/bbl)");#" fell";'],
     ['что изменил 19-й пакет', '#"что изменил ";#pieces("19-й");#" пакет";'],
+    ['Graham (R-S.C.) said', '#"Graham (";#pieces("R-S.C.");#") said";'],
+    ['Hall (R-Richland Township) said', '#"Hall (";#pieces("R-Richland");#" Township) said";'],
+    ['Wiener (D-CA), Anthony, D-Lansing, said', '#"Wiener (";#pieces("D-CA");#"), Anthony, ";#pieces("D-Lansing");#", said";'],
     ['US-Dollar, E-Mail or not', '#pieces("US-Dollar");#", ";#pieces("E-Mail");#" or not";'],
   ])('is in one piece: %s', (text, emitted) => {
     expect(prose(text)).toBe(emitted);

@@ -26,6 +26,15 @@ it.each(['2 MVA', '30 Mvar', '110 kV', '7.4 years', '450 megawatts'])('a cell ke
   expect(paper.body).toContain(amount);
 });
 
+it.each(['(R-S.C.)', '(R-Richland Township)', '(D-CA)'])('no line ends behind the party of a member: %s', async (member) => {
+  const rows = Array.from({ length: 18 }, (_, index) => `- **Sen. Hal${'l'.repeat(index)} ${member}** said that “it is over.”`);
+  const { facts, body } = await buildPaper(article(`## Reactions\n\n${rows.join('\n')}`, 'summary: false'));
+  const names = facts.words.filter(({ text }) => /\([RD]-/.test(text));
+  expect(names).toHaveLength(rows.length);
+  expect(names.flatMap(({ text, places }) => (places.length > 1 ? [text] : []))).toEqual([]);
+  expect(body).toContain(member.split(' ')[0]);
+});
+
 it.each([
   ['de', '0,7 Bewerbungen'],
   ['de', '90 Milliarden'],
