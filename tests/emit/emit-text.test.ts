@@ -37,6 +37,8 @@ describe('what no line parts', () => {
 
   it.each([
     ['The mean of 1961–90, and on', '#"The mean of ";#pieces("1961–90");#", and on";'],
+    ['Costs of £680m–£820m, or US$1.2bn–US$2bn more', '#"Costs of ";#pieces("£680m–£820m");#", or ";#pieces("US$1.2bn–US$2bn");#" more";'],
+    ['some 3\u00a0km–5\u00a0km away', '#"some ";#pieces("3\u00a0km–5");#"\u00a0km away";'],
     ['Urals ($/bbl) fell', '#"Urals ";#pieces("($/bbl)");#" fell";'],
     ['что изменил 19-й пакет', '#"что изменил ";#pieces("19-й");#" пакет";'],
     ['Graham (R-S.C.) said', '#"Graham (";#pieces("R-S.C.");#") said";'],
