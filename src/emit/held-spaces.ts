@@ -30,6 +30,11 @@ function between(before: string, after: string): RegExp {
 const unit = `(?:${units.join('|')})[²³]?`;
 /** “1 870”, “70 %”, “≈ 3”, “– 5 °C” */
 const bySign = [
+  // What is raised or has a slash is a unit, whatever its letters: “97 hm³”, “170 zł/GJ”.
+  between(
+    String.raw`\d`,
+    `(?:[${letter}µμ°]{1,4}[²³]|(?!(?:and|und|et|y|e|и|та|або|или|o|ou)/)[${letter}µμ°²³$€£¥₽₴]{1,5}/[${letter}µμ°²³]{1,6})${noLetter}`,
+  ),
   // A number that is parted reads as another one.
   between(String.raw`(?<![\d.,:])[1-9]\d{0,2}(?:[ \u00a0\u202f]\d{3})*`, String.raw`\d{3}(?![\d:])`),
   between(String.raw`\d`, `[%‰€£$¥₽₴°]|${unit}${noLetter}`),

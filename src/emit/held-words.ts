@@ -4,7 +4,7 @@ const prefixes = '[pnµμmkMGTPE]';
 /** Units as they are written behind a figure: by the grammar of the International System, prefix and unit, where no word of a language looks like them. */
 export const units = [
   // Lengths, masses, times, volumes: only with the prefixes that are in use, since “as” and “am” are words.
-  ...['[nµμmcdk]?m', '[nµμmk]?g', '[nµμm]?s', '[µμmcdh]?[lL]', 'min', 'h', 'ha', 'mi', 'ft', 'lb', 'oz', 'nmi', 'kn', '[kMG]?t'],
+  ...['[nµμmcdhk]?m', '[nµμmk]?g', '[nµμm]?s', '[µμmcdh]?[lL]', 'min', 'h', 'ha', 'mi', 'ft', 'lb', 'oz', 'nmi', 'kn', '[kMG]?t'],
   // Electricity, energy, frequency, pressure, radiation.
   ...[
     `${prefixes}?(?:Hz|Pa|eV|Ω|\u2126|Bq|Sv|Gy|Ah|VA|Vs|J|K|V|A|Wh|W(?:p|e|el|th|ac|dc)?)`,
@@ -33,6 +33,7 @@ export const units = [
     'hp',
     'PS',
   ],
+  ...['ct', 'zł', 'Kč', 'kr', 'Ft', 'lei'],
   ...['pp[mbt]', '[kMGTPE]i?B', '[kMGT]?bit', '[kMGT]bps', 'px', 'dpi', 'EUR', 'USD', 'GBP', 'CHF'],
   ...[
     'мм',

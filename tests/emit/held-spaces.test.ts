@@ -27,6 +27,7 @@ describe('no line parts', () => {
     'Noch 7,4_Jahre, 120_Tage, 3.5_years, 450_Megawatt und 12_Kilowattstunden; 5 women.',
     'Трансформатор 40_МВА, 110_кВ, 5_МВт·ч, 7_кВт; 5 Вольных.',
     'At 14.1_MeV, 1934_ppb, 20_Mt, 30_GWe and 65_Tbit/s.',
+    'Un bassin de 97_hm³, 11_ct/kWh, 170_zł/GJ, 5_m², 1,200_kr/m² et 4_GJ/m²; 5 and/or 6, 7 und/oder 8, 9 et/ou 10.',
     'At 4:15_p.m., 9_am or um 15_Uhr; I am 5 and a.m. too.',
     'No. The next is S. Smith, on the ship. 5 came.',
     'Output: 14.9_bcm, 5_mcm, 300_kbpd and 2_boe; am 3._Dez. oder 21._März, on 3_Sept and 4_Nov. 2025, le 5_janv. dernier; 3 Marks, 5 Decks.',
