@@ -69,7 +69,9 @@ export function emitAlsoConsulted(sources: readonly Source[], context: NoteConte
 function emitSource(source: RecordedSource & Pick<Source, 'inText'>, context: NoteContext): TypstSource {
   const { language, lang, words, page } = context;
   const isHeld = (site: string) => textWidth(site) <= points(page.text) / (noteSize * page.scale) - noteRoom;
-  const plain = (text: string) => directedText(text, lang, plainText);
+  // Among words that run the other way a space that holds would join two runs into one.
+  const held = (text: string) => (runsFromRight(lang) ? text : heldSpaces(text));
+  const plain = (text: string) => directedText(held(text), lang, plainText);
   const parts: TypstSource[] = [];
   if (source.author !== undefined) parts.push(plain(`${source.author}, `));
   if (source.title !== undefined) {
@@ -80,17 +82,14 @@ function emitSource(source: RecordedSource & Pick<Source, 'inText'>, context: No
     parts.push(
       typst`#emph[${plain(source.publisher)}];${plain(source.published !== undefined ? ', ' : /[.!?]$/u.test(source.publisher) ? ' ' : '. ')}`,
     );
-  // Among words that run the other way a space that holds would join two runs into one.
-  const held = (text: string) => (runsFromRight(lang) ? text : heldSpaces(text));
-  const date = (given: PlainDate) => stopped(held(formatDate(given, language, lang)));
+  const date = (given: PlainDate) => stopped(formatDate(given, language, lang));
   if (source.published !== undefined) parts.push(plain(`${date(source.published)} `));
   // Nothing stands directly behind a URL, so that nobody copies a full stop with it.
   parts.push(emitAddress(source.url, source.url, isHeld));
   if (source.accessed !== undefined) parts.push(plain(` ${capitalised(words.accessed, lang)} ${date(source.accessed)}`));
   if (source.archived !== undefined)
     parts.push(plain(` ${capitalised(words.archived, lang)} `), emitAddress(source.archived, source.archived, isHeld));
-  if (source.inText !== undefined)
-    parts.push(plain(held(` ${words.inText}${context.colon} ${quotedLabels(source.inText, language, lang)}`)));
+  if (source.inText !== undefined) parts.push(plain(` ${words.inText}${context.colon} ${quotedLabels(source.inText, language, lang)}`));
   return joined(parts);
 }
 

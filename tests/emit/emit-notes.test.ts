@@ -43,3 +43,8 @@ it.each([
 ])('a comma follows the title of every note alike, but not behind “?” in American English (%s)', async (lang, ...printed) => {
   expect(await notesOf(lang, 'Was nun? - Example', 'So nicht! | Example', 'Das Ende ...', 'Plan | Example')).toEqual(printed);
 });
+
+it('the title of a note keeps a figure with its unit', async () => {
+  const proof = await buildProof(article('A claim. ([Example](https://example.org/1 "A lake of 97 hm³"))', 'summary: false'));
+  expect(String(proof.typst.get('/brief.typ'))).toContain('97\u00a0hm³');
+});
