@@ -1,7 +1,7 @@
 import { calendarOf } from '../language/calendars.js';
 import { languages } from '../language/index.js';
 import type { Language } from '../model/index.js';
-import { forms, magnitudes, names, spelled, units } from './held-words.js';
+import { forms, labels, magnitudes, names, spelled, units } from './held-words.js';
 
 /** Letters of the scripts that have these words: a class of all letters takes ten times as long to take into use. */
 const letter = 'A-Za-zÀ-ɏЀ-ӿ';
@@ -70,7 +70,12 @@ const counted = between(
   `(?:[${capital}][${letter}]{1,11}|[a-zß-öø-ÿа-ӿ][${letter}]{3,8})${noLetter}`,
 );
 const writtenOut = between(String.raw`\d`, `(?:${spelled})${noLetter}`);
-const percent = between(String.raw`\d\u00a0(?:per|pour|por)`, '(?:cent|ciento?)');
+/** “in Edition 2”, “Figure 3a”: what has a number for its name; at the beginning of a text no line ends there. */
+const labelled = between(`[\\s(](?:${labels})`, String.raw`(?:\d{1,3}[a-z]?|[IVX]{1,4})(?![\d${letter}]|[.,:]\d|[\u00a0 ](?:${months}))`);
+/** “erst in 8.”: no sentence ends in a line of a figure alone. */
+const ending = between(`${alone}[${letter}]{1,4}`, String.raw`\d{1,2}[.!?][”“»)]?(?:$| [“„«]?[${capital}])`);
+/** “(12 January 2026)” is as short as a word. */
+const dated = between(String.raw`\((?:\d{1,2}(?:\.|er|st|nd|rd|th)?\u00a0)?(?:${months}|${shortMonths})`, String.raw`\d{4}[),;]`);
 /** “1.600 millones de €” */
 const ofCurrency = [
   between('(?:mill(?:ón|ones)|milliards?|millions?)', 'de [$€£¥]'),
@@ -91,7 +96,9 @@ const yearly = between(String.raw`\d{4}`, String.raw`(?:r|гг?|рр?)\.`);
 const seldom = {
   figure: /\d/,
   writtenOut: /\d (?:[mM]|Amp|[gG]ram|[gGtT](?:ig|er)a|[wW]att|[vV]olt|[jJ]oul|[kcKZ]\p{L}*[imt]|[lLfihHabptTP]\p{L}{2}|[пвкмтг])/u,
-  percent: /\d (?:pe|po)/,
+  labelled: /\p{L}{4} (?:\d|[IVX])/u,
+  ending: / \d{1,2}[.!?]/,
+  dated: /\([^()]{3,18} \d{4}[),;]/,
   ofCurrency: / de [$€£¥]/,
   dayAndMonth: /\d\. \d{1,2}\./,
   counted: /\d,\d{1,2} \p{L}/u,
@@ -137,7 +144,8 @@ export function heldSpaces(
   if (hasFigure) {
     rules.push(...bySign, ...inWords);
     if (seldom.writtenOut.test(whole)) rules.push(writtenOut);
-    if (seldom.percent.test(whole)) rules.push(percent);
+    if (seldom.dated.test(whole)) rules.push(dated);
+    if (seldom.ending.test(whole)) rules.push(ending);
   }
   if (seldom.ofCurrency.test(whole)) rules.push(...ofCurrency);
   if (hasFigure && seldom.dayAndMonth.test(whole)) rules.push(dayAndMonth);
@@ -146,6 +154,7 @@ export function heldSpaces(
   if (hasFigure && seldom.docket.test(whole)) rules.push(docket, docketBehind);
   if (seldom.inBrackets.test(whole)) rules.push(inBrackets);
   if (seldom.numbered.test(whole)) rules.push(numbered);
+  if (seldom.labelled.test(whole)) rules.push(labelled);
   if (holdsLetters && hasFigure) rules.push(yearly);
   if (holdsLetters) rules.push(oneLettered);
   if (seldom.parted.test(whole)) rules.push(...parted);

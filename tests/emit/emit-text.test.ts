@@ -49,6 +49,12 @@ describe('what no line parts', () => {
     expect(prose(text)).toBe(emitted);
   });
 
+  it('is no word that is read at once from its first syllable, behind a figure', () => {
+    expect(prose('90\u00a0Milliarden, 13\u00a0Prozent')).toBe(
+      '#text(hyphenate: false,"0\u00a0Milliarden");#", 13\u00a0Prozent";'.replace('#text', '#"9";#text'),
+    );
+  });
+
   it('is in one piece at the end where no mark stands behind it', () => {
     expect(prose('Urals ($/bbl)')).toBe('#"Urals ($/bbl)";');
     expect(prose('Urals ($/bbl)', { endsFree: true })).toBe('#"Urals ";#pieces("($/bbl)");');
