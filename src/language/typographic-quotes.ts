@@ -1,8 +1,11 @@
+import { withApostrophes } from './apostrophes.js';
+
 /** A pair of quotation marks, opening and closing. */
 export type QuotePair = readonly [open: string, close: string];
 
 /** A text that is no Markdown, with these quotation marks for straight double and single ones, and apostrophes; curly ones stay. */
-export function typographicQuotes(text: string, double: QuotePair, single: QuotePair): string {
+export function typographicQuotes(straight: string, double: QuotePair, single: QuotePair): string {
+  const text = withApostrophes(straight);
   const lastClosing = Math.max(...[...text.matchAll(/(?<=\S)'(?![\p{L}\p{N}])/gu)].map((match) => match.index), -1);
   let doubleIsOpen = false;
   let singleIsOpen = false;

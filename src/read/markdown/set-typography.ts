@@ -1,4 +1,5 @@
 import type { MarkdownIt, Token } from 'markdown-it';
+import { withApostrophes } from '../../language/apostrophes.js';
 import { setOffset } from './note-places.js';
 import { ruleNamed } from './rule-named.js';
 import { takeOut } from './take-export-residue.js';
@@ -20,7 +21,7 @@ export function setTypography(md: MarkdownIt, quotes: readonly [string, string, 
       const children = token.children ?? [];
       protect(children);
       setDashes(children);
-      for (const child of children) if (child.type === 'text') child.content = withLeadingApostrophes(child.content);
+      for (const child of children) if (child.type === 'text') child.content = withApostrophes(child.content);
       for (const child of children) if (child.type === 'text') child.content = bound(child.content, ownSpace);
     }
   });
@@ -41,12 +42,6 @@ export function setTypography(md: MarkdownIt, quotes: readonly [string, string, 
       if (first?.type === 'text') first.content = first.content.replace(/^"(?=\p{L})/u, quotes[0]);
     }
   });
-}
-
-/** An apostrophe before a word or a year, where a quotation mark could open: “rock ’n’ roll”, “the class of ’24”. */
-function withLeadingApostrophes(text: string): string {
-  if (!text.includes("'")) return text;
-  return text.replace(/(?<=\s)'n'(?=\s)/gi, ([, letter]) => `’${letter}’`).replace(/(?<=^|[\s(])'(?=\d{2}s?(?![\p{L}\d]))/gu, '’');
 }
 
 function bound(text: string, ownSpace: string): string {

@@ -7,6 +7,18 @@ describe('typography', () => {
     ['as the language sets them', '"a \'b\' c"', 'de', '<p>„a ‚b‘ c“</p>'],
     ['across emphasis', '"**a** b"', 'en', '<p>“<strong>a</strong> b”</p>'],
     ['apostrophes', "it's James' '90s", 'en', '<p>it’s James’ ’90s</p>'],
+    [
+      'apostrophes before a word',
+      `Rock 'n' roll, rock'n'roll, **a** 'n' b; 'tis, "'Twas" ('em) of the '90s and 'a year'`,
+      'en',
+      '<p>Rock ’n’ roll, rock’n’roll, <strong>a</strong> ’n’ b; ’tis, “’Twas” (’em) of the ’90s and ‘a year’</p>',
+    ],
+    [
+      'feet and inches',
+      `He is 6' 2" tall, she 5'10", "so 6' 2"" and 'so'`,
+      'en',
+      '<p>He is 6′ 2″ tall, she 5′10″, “so 6′ 2″” and ‘so’</p>',
+    ],
     ['dashes and dots', 'a -- b --- c--d ... e', 'en', '<p>a – b — c–d … e</p>'],
     ['a dash before a stop', 'a -- as told --, b (c --) --; d -- "e" --.', 'en', '<p>a – as told –, b (c –) –; d – “e” –.</p>'],
     ['an option of a command line is no dash', 'run --draft', 'en', '<p>run --draft</p>'],
