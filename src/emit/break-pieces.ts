@@ -3,8 +3,12 @@ const longest = 20;
 /** Neighbouring pieces that together have no more characters stay together: every place to break costs the engine time and room. */
 const longEnough = 16;
 
-/** A sign that a line may begin with, what follows, and the colon that ends it, with its slashes. */
-const piece = /[/~.,\-_?#%&=]?[^/~.,\-_?#%&=:]*(?::+\/\/|:+)|[/~.,\-_?#%&=]?[^/~.,\-_?#%&=:]+|[/~.,\-_?#%&=]/g;
+/** Up to so many, what stands between two slashes is whole where a line holds it. */
+const longestSegment = 20;
+
+/** A date or a number with its point; else a sign that a line may begin with, what follows, and the colon that ends it, with its slashes. */
+const piece =
+  /[/~.,\-_?#%&=]?(?<!\d)(?:\d{4}([-_./])\d{2}\1\d{2}|\d{4}[-_]\d{2}|\d{1,4}\.\d{1,9})(?![\d\p{L}:])|[/~.,\-_?#%&=]?[^/~.,\-_?#%&=:]*(?::+\/\/|:+)|[/~.,\-_?#%&=]?[^/~.,\-_?#%&=:]+|[/~.,\-_?#%&=]/gu;
 
 /** What names the site, by which a reader knows an address. */
 const site = /^[a-z][a-z\d+.-]*:\/\/[^/?#]+/i;
@@ -17,8 +21,33 @@ const site = /^[a-z][a-z\d+.-]*:\/\/[^/?#]+/i;
 export function urlPieces(url: string, isHeld: (site: string) => boolean): readonly string[] {
   const [whole = ''] = site.exec(url) ?? [];
   const kept = isHeld(whole) ? whole : '';
-  const pieces = (url.slice(kept.length).match(piece) ?? []).flatMap(cut);
-  return joinShort(kept === '' ? (url === '' ? [url] : pieces) : [kept, ...pieces]);
+  const pieces = inSegments(url.slice(kept.length), isHeld);
+  if (url.length <= longEnough && (url === '' || kept !== '')) return [url];
+  return kept === '' ? pieces : [kept, ...pieces];
+}
+
+/** Rather at slashes: of what stands between two of them only a long run is parted at other signs. */
+function inSegments(path: string, isHeld: (piece: string) => boolean): readonly string[] {
+  const segments: string[][] = [];
+  for (const own of path.match(piece) ?? []) {
+    if (own.startsWith('/') || segments.length === 0) segments.push([own]);
+    else segments.at(-1)?.push(own);
+  }
+  let short: string[] = [];
+  const pieces: string[] = [];
+  for (const segment of segments) {
+    const whole = segment.join('');
+    if (whole.length <= longestSegment && isHeld(whole)) short.push(whole);
+    else {
+      pieces.push(...joinShort(short), ...joinShort(segment.flatMap(cut)));
+      short = [];
+    }
+  }
+  pieces.push(...joinShort(short));
+  // A slash at the end alone on a line says nothing, and among words from right to left it would be one of theirs.
+  const [before, last] = pieces.slice(-2);
+  if (before !== undefined && last === '/' && before.length < longest) return [...pieces.slice(0, -2), before + last];
+  return pieces;
 }
 
 /** A colon stays with what stands before it, however long that is. */

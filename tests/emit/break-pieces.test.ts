@@ -10,15 +10,23 @@ describe('where a URL breaks', () => {
     ['https://www.theguardian.com/us-news', ['https://www.theguardian.com', '/us-news']],
     ['https://desk@news.example.org:8080/a', ['https://desk@news.example.org:8080', '/a']],
     ['https://example.org', ['https://example.org']],
-    ['https://example.org/first-b_c/d?e=longer&g#another', ['https://example.org', '/first-b_c/d?e', '=longer&g', '#another']],
+    ['https://example.org/first-b_c/d?e=longer&g#another', ['https://example.org', '/first-b_c', '/d?e=longer&g', '#another']],
     ['https://e.org/leaked-', ['https://e.org', '/leaked-']],
+    ['https://e.org/world/us/2024-11-05/who-is-it', ['https://e.org', '/world/us', '/2024-11-05', '/who-is-it']],
+    ['https://e.org/a-canada-of-its-own-1.7456789', ['https://e.org', '/a-canada-of-its', '-own-1.7456789']],
+    [
+      'https://e.org/what-came-2026-01-19-is-long/2026/01/19/x',
+      ['https://e.org', '/what-came', '-2026-01-19-is', '-long', '/2026/01/19/x'],
+    ],
+    ['https://e.org/what-came-of-it-2026-01/it', ['https://e.org', '/what-came-of-it', '-2026-01', '/it']],
+    ['https://e.org/port-expansion-2025-11-18/', ['https://e.org', '/port-expansion', '-2025-11-18/']],
     ['mailto:desk@example.org', ['mailto:', 'desk@example.org']],
     ['https://e.org/3844a3721d92dd9ae9681547a0814d88', ['https://e.org', '/3844a3721d92dd9ae96', '81547a0814d88']],
     ['https://e.org//a', ['https://e.org//a']],
     ['', ['']],
-    ['https://e.org/a-long-one?urn:of-something:else', ['https://e.org/a', '-long-one?urn:of', '-something:else']],
+    ['https://e.org/a-long-one?urn:of-something:else', ['https://e.org', '/a-long-one?urn:', 'of-something:', 'else']],
     ['https://e.org/abcdefghijklmnopqrs:t', ['https://e.org', '/abcdefghijklmnopqrs:', 't']],
-    ['https://e.org?abcdefghijklmno:x', ['https://e.org', '?abcdefghijklmno:', 'x']],
+    ['https://e.org?abcdefghijklmnopqr:xy', ['https://e.org', '?abcdefghijklmnopqr:', 'xy']],
     ['urn::nbn', ['urn::nbn']],
   ])('%s', (url, pieces) => {
     expect(urlPieces(url, isHeld)).toEqual(pieces);
@@ -27,7 +35,7 @@ describe('where a URL breaks', () => {
   it('is within scheme and host only where no line holds these', () => {
     const url = 'https://research.assembly-of-regions.example.org/a';
     expect(urlPieces(url, () => true)).toEqual(['https://research.assembly-of-regions.example.org', '/a']);
-    expect(urlPieces(url, () => false)).toEqual(['https://research', '.assembly-of', '-regions.example', '.org/a']);
+    expect(urlPieces(url, () => false)).toEqual(['https://research', '.assembly-of', '-regions.example', '.org', '/a']);
   });
 
   it('begins no line with a colon', () => {
