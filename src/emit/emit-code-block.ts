@@ -21,19 +21,31 @@ export function emitCodeBlock(block: CodeBlock, context: BlockContext): TypstSou
   return typst`#code-block(${stringLiteral(text)}${language}${block.change === undefined ? typst`` : typst`,change: ${block.change}`})`;
 }
 
-function wrapped(line: string, columns: number): string {
+/** A continuation begins at the indent of its line, unless that leaves it little room. */
+const deepest = 0.4;
+
+/** A line that ends before this share of it leaves too much empty. */
+const farthest = 0.4;
+
+/** A line in pieces of so many columns; rather between words than within one, where a space is not too far from the edge. */
+export function wrapped(line: string, columns: number): string {
+  const indent = /^ */.exec(line)?.[0] ?? '';
+  const lead = `${indent.length <= columns * deepest ? indent : ''}${continuation}`;
   const lines: string[] = [];
   let current = '';
   let width = 0;
   for (const character of line) {
     const own = cells(character);
     if (width + own > columns) {
-      // Rather between words than within one, where a space is not far.
       const space = current.lastIndexOf(' ') + 1;
-      const cut = space > columns * 0.7 ? space : current.length;
+      // No piece is the sign alone.
+      const isFar = cells(current.slice(0, space)) <= columns * farthest || current.slice(0, space).trim() === continuation.trim();
+      const cut = isFar || character === ' ' ? current.length : space;
       lines.push(current.slice(0, cut).trimEnd());
-      current = continuation + current.slice(cut);
+      current = lead + current.slice(cut);
       width = cells(current);
+      // The space that a line breaks at is none of the next.
+      if (character === ' ' && current === lead) continue;
     }
     current += character;
     width += own;
