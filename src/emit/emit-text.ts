@@ -94,9 +94,16 @@ function emitPlain(text: string, context: TextContext): TypstSource {
   for (const [index, word] of words.entries()) {
     const own = context.isMarked === true && index === words.length - 1 ? 'none' : hyphenates;
     if (word.length <= longest || canBreak(word, longest, onlyLong ? 'none' : own)) plain += word;
-    else if (canBreak(word, longest, own)) add(typst`#text(hyphenate: true,${stringLiteral(word)});`);
+    else if (canBreak(word, longest, own)) add(emitHyphenated(word));
     else add(typst`#pieces(${joined(runPieces(word.replaceAll('\u00ad', ''), Math.min(longest, 12)).map(stringLiteral), ',')});`);
   }
   if (plain !== '') parts.push(typst`#${stringLiteral(plain)};`);
   return joined(parts);
+}
+
+/** A word that breaks at its syllables; the engine would leave two letters over, and where these are not hyphenated no break is before them. */
+function emitHyphenated(word: string): TypstSource {
+  const [, start = word, end] = /^(.*\p{L}{3})(\p{L}{2}\P{L}*)$/su.exec(word) ?? [];
+  const own = typst`#text(hyphenate: true,${stringLiteral(start)});`;
+  return end === undefined ? own : typst`${own}#text(hyphenate: false,${stringLiteral(end)});`;
 }

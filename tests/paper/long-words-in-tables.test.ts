@@ -54,6 +54,16 @@ describe('a table of long words', () => {
     expect(lines).not.toContain('heizung');
   });
 
+  it('parts them so that no line has two letters of a word', async () => {
+    const words = Array.from({ length: 12 }, (_, index) => `${'Hof'.repeat(index % 6)}${index > 5 ? 'er' : ''}genehmigungsbehörde`);
+    const rows = words.map((word) => `| ${word} | ${'ein Wort '.repeat(30)} | ${'ein Wort '.repeat(30)} | ${'ein Wort '.repeat(30)} |`);
+    const { paper } = await linesOf(`Ein Satz.\n\n| Wer | Was | Wann | Wo |\n|---|---|---|---|\n${rows.join('\n')}`, german);
+    const parted = paper.facts.words.filter(({ text, places }) => /behörde$/.test(text) && places.length > 1);
+    expect(parted.length).toBeGreaterThan(4);
+    const widths = parted.map(({ places }) => (places.at(-1)?.box.right ?? 0) - (places.at(-1)?.box.left ?? 0));
+    expect(Math.min(...widths)).toBeGreaterThan(12);
+  });
+
   it('gives them the room that other columns can spare', async () => {
     const { lines } = await linesOf(half, german, { largePrint: true });
     for (const word of ['Bundeswirtschaftsministerium', 'Gasbrennwertheizung']) expect(lines.join(' ')).toContain(word);
