@@ -135,6 +135,6 @@ it('tells a bar in the wrong margin of page one, and a citation that is not told
     'p. 1: Unexpected bar beside lines that have not changed',
     'p. 1: Unexpected changed line without a bar, expected one in the margin beside it',
   ]);
-  const otherNote = await damageTypst(own, (source) => source.replace('note 1 (', 'note 7 ('));
+  const otherNote = await damageTypst(own, (source) => source.replace('note\u00a01 (', 'note 7 ('));
   expect(told(otherNote)).toEqual([expect.stringMatching(/expected “The boats are full. note 1 Radio Lind” in it$/u)]);
 });
