@@ -47,6 +47,7 @@ import { printedImageResolution } from './printed-image-resolution.js';
 import { printedUrlIsTarget } from './printed-url-is-target.js';
 import { quotationsSurvive } from './quotations-survive.js';
 import { readingOrderIsTextOrder } from './reading-order-is-text-order.js';
+import { readsAsPrinted } from './reads-as-printed.js';
 import { rowHeadIsTagged } from './row-head-is-tagged.js';
 import { rowIsWhole } from './row-is-whole.js';
 import { sourceHasOneNote } from './source-has-one-note.js';
@@ -134,6 +135,7 @@ export const checks: readonly Check[] = [
   tableHasHeaderCells,
   rowHeadIsTagged,
   readingOrderIsTextOrder,
+  readsAsPrinted,
   claimsItsStandard,
   // file
   belongsToArticle,

@@ -1,4 +1,13 @@
-import { type Check, type PageFacts, type PageMove, type PdfFacts, type Problem, type Promised, shownHash } from '../model/index.js';
+import {
+  type Box,
+  type Check,
+  type PageFacts,
+  type PageMove,
+  type PdfFacts,
+  type Problem,
+  type Promised,
+  shownHash,
+} from '../model/index.js';
 import { onceForPages } from './paper/once-for-pages.js';
 import { readHash } from './paper/read-hash.js';
 import { boxTolerance, leastScale, sizeTolerance } from './thresholds.js';
@@ -6,7 +15,7 @@ import { boxTolerance, leastScale, sizeTolerance } from './thresholds.js';
 /** Every sheet is the paper that was chosen, upright and uncut; only pages turned on purpose lie on their side. */
 export const pageSize: Check = {
   id: 'page-size',
-  claim: 'Every page has the size of its paper, is not rotated and not cropped',
+  claim: 'Every page has the size of its paper, is not rotated, not cropped and not cut by another box',
   severity: 'error',
   needs: 'file',
   *run(promised, found) {
@@ -43,8 +52,25 @@ function* otherSheets(promised: Promised, found: PdfFacts): Generator<Problem> {
   }
 }
 
-function* turnedOrCropped({ number, rotation, moved, mediaBox, cropBox }: PageFacts): Generator<Problem> {
+function* turnedOrCropped({ number, rotation, userUnit, moved, mediaBox, cropBox, trimBox, bleedBox }: PageFacts): Generator<Problem> {
   const paper = { page: number, box: cropBox };
+  if (userUnit !== 1)
+    yield {
+      message: `Unexpected page that is printed at ${Math.round(userUnit * 1000) / 10} % of its size (\`UserUnit\`), expected its size`,
+      hint: 'Build the file again: a program has changed what a unit of the page measures.',
+      paper,
+    };
+  const isWhole = (box: Box, of: Box) => sides.every((side) => near(box[side], of[side], boxTolerance));
+  for (const [name, box] of [
+    ['trim', trimBox],
+    ['bleed', bleedBox],
+  ] as const)
+    if (!isWhole(box, cropBox))
+      yield {
+        message: `Unexpected ${name} box of ${sizeOf(box)}, expected the whole sheet of ${sizeOf(cropBox)}`,
+        hint: 'Build the file again: a program has set another box, by which printers cut the sheet.',
+        paper: { page: number, box },
+      };
   if (moved !== undefined)
     yield {
       message: `Unexpected ${whereTo(moved)}, expected ${moved.isOfSheet ? 'the sheet as it was set' : 'it where it was set'}`,
@@ -57,11 +83,9 @@ function* turnedOrCropped({ number, rotation, moved, mediaBox, cropBox }: PageFa
       hint: 'Build the file again: a program has turned the page.',
       paper,
     };
-  const sides = ['left', 'bottom', 'right', 'top'] as const;
-  if (sides.every((side) => near(cropBox[side], mediaBox[side], boxTolerance))) return;
-  const [shown, whole] = [cropBox, mediaBox].map((box) => millimetres(box.right - box.left, box.top - box.bottom));
+  if (isWhole(cropBox, mediaBox)) return;
   yield {
-    message: `Unexpected page cropped to ${shown}, expected the whole sheet of ${whole}`,
+    message: `Unexpected page cropped to ${sizeOf(cropBox)}, expected the whole sheet of ${sizeOf(mediaBox)}`,
     hint: 'Build the file again: a program has cropped the page.',
     paper,
   };
@@ -79,6 +103,12 @@ function whereTo({ scale, across, up, isOfSheet }: PageMove): string {
 
 function inMillimetres(points: number): number {
   return Math.round((points * 254) / 72) / 10;
+}
+
+const sides = ['left', 'bottom', 'right', 'top'] as const;
+
+function sizeOf({ left, bottom, right, top }: Box): string {
+  return millimetres(right - left, top - bottom);
 }
 
 function near(a: number, b: number, tolerance: number): boolean {

@@ -3,7 +3,7 @@ import type { PdfObjects } from './objects/pdf-objects.js';
 import type { PdfValue } from './objects/pdf-value.js';
 
 /** A page as the file's page tree describes it, inherited entries included. */
-export interface PageNode extends Pick<PageFacts, 'rotation' | 'mediaBox' | 'cropBox' | 'trimBox' | 'bleedBox'> {
+export interface PageNode extends Pick<PageFacts, 'rotation' | 'userUnit' | 'mediaBox' | 'cropBox' | 'trimBox' | 'bleedBox'> {
   /** Object number; destinations name pages by it. */
   readonly object: number | undefined;
   readonly entries: ReadonlyMap<string, PdfValue>;
@@ -45,6 +45,7 @@ function pageNode(objects: PdfObjects, object: number | undefined, entries: Read
     entries,
     resources: entries.get('Resources') ?? null,
     rotation: quarterTurn(objects.number(entries.get('Rotate')) ?? 0),
+    userUnit: objects.number(entries.get('UserUnit')) ?? 1,
     mediaBox,
     cropBox,
     trimBox: readBox(objects, entries.get('TrimBox')) ?? cropBox,

@@ -41,6 +41,7 @@ export class ReadPage implements PageFacts {
   declare readonly moved?: PageMove;
   declare readonly foreign?: readonly ForeignText[];
   readonly rotation: PageFacts['rotation'];
+  readonly userUnit: number;
   readonly mediaBox: Box;
   readonly cropBox: Box;
   readonly trimBox: Box;
@@ -63,6 +64,7 @@ export class ReadPage implements PageFacts {
     if (moved !== undefined) this.moved = moved;
     if (foreign !== undefined) this.foreign = foreign;
     this.rotation = node.rotation;
+    this.userUnit = node.userUnit;
     this.mediaBox = node.mediaBox;
     this.cropBox = node.cropBox;
     this.trimBox = node.trimBox;

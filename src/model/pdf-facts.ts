@@ -32,6 +32,8 @@ export interface PageFacts extends PageChanges {
   readonly width: number;
   readonly height: number;
   readonly rotation: 0 | 90 | 180 | 270;
+  /** How many points a unit of the page has: 1 but where the file says otherwise. */
+  readonly userUnit: number;
   readonly mediaBox: Box;
   readonly cropBox: Box;
   /** The crop box where the file names none; so the bleed box. */

@@ -1,4 +1,4 @@
-import { degrees, PDFDocument } from 'pdf-lib';
+import { degrees, PDFDocument, PDFName, PDFNumber } from 'pdf-lib';
 import { beforeAll, expect, it } from 'vitest';
 import { pageSize } from '../../src/checks/page-size.js';
 import { article, pagesOfProse, prose } from '../helpers/articles.js';
@@ -67,5 +67,18 @@ it('tells pages that were all treated alike once', async () => {
   const found = await factsOf(await file.save());
   expect(told(problems(pageSize, { promised: proof.promised, found }))).toEqual([
     `p. 1: Unexpected page cropped to 176.4 × 246.9 mm on pages 1–${found.pages.length}, expected the whole sheet of 210 × 297 mm`,
+  ]);
+});
+
+it('tells a page that is printed at another size, or cut by another box', async () => {
+  const file = await PDFDocument.load(proof.pdf, { updateMetadata: false });
+  file.getPage(0).node.set(PDFName.of('UserUnit'), PDFNumber.of(2));
+  file.getPage(1).setTrimBox(100, 100, 300, 400);
+  file.getPage(2).setBleedBox(10, 10, 500, 700);
+  const found = await factsOf(await file.save());
+  expect(told(problems(pageSize, { promised: proof.promised, found }))).toEqual([
+    'p. 1: Unexpected page that is printed at 200 % of its size (`UserUnit`), expected its size',
+    'p. 2: Unexpected trim box of 105.8 × 141.1 mm, expected the whole sheet of 210 × 297 mm',
+    'p. 3: Unexpected bleed box of 176.4 × 246.9 mm, expected the whole sheet of 210 × 297 mm',
   ]);
 });

@@ -176,6 +176,14 @@ export const fileDamages: readonly Damage[] = [
   inInfo('another day of creation', 'CreationDate', 'D:20200101000000Z'),
   inInfo('another day of change', 'ModDate', 'D:20200101000000Z'),
   inPdf('another author in XMP', ['metadata-survives'], (file) => inXmp(file, /(<dc:creator>.*?<rdf:li>)[^<]*/s, '$1Nobody')),
+  inPdf('a paragraph that is read out in other words', ['reads-as-printed'], (file) => {
+    const [paragraph] = dictionaries(file, 'S', 'P');
+    return paragraph !== undefined && paragraph.set(PDFName.of('ActualText'), PDFHexString.fromText('Nobody said so.')) === undefined;
+  }),
+  inPdf('a text that is read out as another language', ['reads-as-printed'], (file) => {
+    const [whole] = dictionaries(file, 'S', 'Document');
+    return whole !== undefined && whole.set(PDFName.of('Lang'), PDFString.of('eo')) === undefined;
+  }),
   inPdf('an element that names another parent', ['is-tagged'], (file) => {
     const elements = dictionaries(file, 'S', 'P').filter((element) => element.has(PDFName.of('P')));
     const [element, other] = [half(elements)[0], dictionaries(file, 'S', 'H2')[0] ?? dictionaries(file, 'S', 'H1')[0]];

@@ -1,4 +1,4 @@
-import { decodePDFRawStream, degrees, type PDFDocument, PDFName, type PDFPage, PDFRawStream } from 'pdf-lib';
+import { decodePDFRawStream, degrees, type PDFDocument, PDFName, PDFNumber, type PDFPage, PDFRawStream } from 'pdf-lib';
 import type { Proof } from '../helpers/proof.js';
 import { type Damage, inPdf } from './damage.js';
 
@@ -77,6 +77,8 @@ export const sheetDamages: readonly Damage[] = [
     drawn(page, file, (text) => `q 0 1 -1 0 ${page.getWidth()} 0 cm\n${text}\nQ\n`),
   ),
   onPage('a page cropped', sheet, (page) => page.setCropBox(40, 40, 400, 600)),
+  onPage('a page cut by another box', ['page-size'], (page) => page.setTrimBox(40, 40, 400, 600)),
+  onPage('a page printed at twice its size', ['page-size'], (page) => page.node.set(PDFName.of('UserUnit'), PDFNumber.of(2))),
   onPage('a page resized', sheet, (page) => page.setSize(612, 792)),
   onPage('a page scaled', [...sheet, 'furniture-is-complete'], (page) => page.scaleContent(0.8, 0.8)),
   onPage('a page moved', [...sheet, 'furniture-is-complete'], (page) => page.translateContent(60, 0)),

@@ -70,6 +70,7 @@ function literalPage(page: LiteralPage, number: number): PageFacts {
     width,
     height,
     rotation: page.rotation ?? 0,
+    userUnit: 1,
     mediaBox,
     cropBox,
     trimBox: cropBox,

@@ -1,0 +1,56 @@
+import type { Check, Problem, Promised, StructureElement } from '../model/index.js';
+import { beginningOf } from './paper/beginning-of.js';
+import { foldText } from './paper/fold-text.js';
+import { onceForPages } from './paper/once-for-pages.js';
+
+const hint = 'Build the file again: a program has given its tags other words since.';
+
+/** Replacement and alternative texts are read out in place of what is printed (ISO 32000-1, 14.9): here pictures alone have any. Words of another language are read in its voice. */
+export const readsAsPrinted: Check = {
+  id: 'reads-as-printed',
+  claim: 'A screen reader is told the words that are printed, in the language that they are in',
+  severity: 'error',
+  needs: 'article',
+  *run(promised, found) {
+    const languages = languagesOf(promised);
+    const own = new Set([primary(promised.briefing.frontMatter.lang)]);
+    yield* onceForPages(found.structure.flatMap((element) => [...toldOtherwise(element, { here: own, inside: languages })]));
+  },
+};
+
+/** Those that an element may have: one that holds all has the article's. */
+interface Languages {
+  readonly here: ReadonlySet<string>;
+  readonly inside: ReadonlySet<string>;
+}
+
+function* toldOtherwise(element: StructureElement, { here, inside }: Languages): Generator<Problem> {
+  const { role, alt, actualText, language, text, places, children } = element;
+  const paper = places[0] ?? { page: 1 };
+  const isPicture = role === 'Figure' || role === 'Formula';
+  for (const said of isPicture ? [] : [alt, actualText])
+    if (said !== undefined && foldText(said) !== foldText(text))
+      yield {
+        message: `Unexpected “${beginningOf(said)}” that is read out in place of ${shown(text)}, expected what is printed`,
+        hint,
+        paper,
+      };
+  if (language !== undefined && !here.has(primary(language)))
+    yield { message: `Unexpected language “${language}” of ${shown(text)}, expected one of the article’s`, hint, paper };
+  for (const child of children) if (child.kind === 'element') yield* toldOtherwise(child.element, { here: inside, inside });
+}
+
+function shown(text: string): string {
+  return text.trim() === '' ? 'nothing' : `“${beginningOf(text)}”`;
+}
+
+/** The article's own, those that it names, and the one in which Typst has code. */
+function languagesOf({ briefing, article }: Promised): ReadonlySet<string> {
+  const named = [...article.text.matchAll(/\blang\s*=\s*["']?([a-z]{2,8})/giu)].map(([, tag = '']) => tag.toLowerCase());
+  return new Set([primary(briefing.frontMatter.lang), 'en', ...named]);
+}
+
+/** Regions are left out on purpose, as in the file's own language. */
+function primary(tag: string): string {
+  return tag.split('-')[0]?.toLowerCase() ?? '';
+}

@@ -1,0 +1,46 @@
+import { type PDFDict, PDFHexString, PDFName, PDFString } from 'pdf-lib';
+import { beforeAll, expect, it } from 'vitest';
+import { readsAsPrinted } from '../../src/checks/reads-as-printed.js';
+import { article } from '../helpers/articles.js';
+import { dictionaries, editPdf } from '../helpers/edit-pdf.js';
+import { buildProof, type Proof, problems } from '../helpers/proof.js';
+import { told } from '../helpers/told.js';
+
+let proof: Proof;
+beforeAll(async () => {
+  const text =
+    'He said <span lang="de">guten Tag</span>.\n\n<span lang="fr">Tout en français.</span>\n\n| A | B |\n|---|---|\n| one | two |';
+  proof = await buildProof(article(text, 'summary: false'));
+});
+
+/** What is told once the first elements of these tags have been given entries of their own. */
+async function toldOf(entries: Readonly<Record<string, Readonly<Record<string, string>>>>): Promise<readonly string[]> {
+  const other = await editPdf(proof, (file) => {
+    for (const [tag, given] of Object.entries(entries))
+      for (const [key, value] of Object.entries(given))
+        (dictionaries(file, 'S', tag)[0] as PDFDict).set(
+          PDFName.of(key),
+          key === 'Lang' ? PDFString.of(value) : PDFHexString.fromText(value),
+        );
+  });
+  return told(problems(readsAsPrinted, other));
+}
+
+it('finds nothing in a briefing with words of other languages', () => {
+  expect(problems(readsAsPrinted, proof)).toEqual([]);
+});
+
+it('tells words that are read out in place of those that are printed', async () => {
+  expect(await toldOf({ P: { ActualText: 'Rien du tout.' }, TD: { Alt: 'three' } })).toEqual([
+    'p. 1: Unexpected “Rien du tout.” that is read out in place of “Tout en français.”, expected what is printed',
+    'p. 1: Unexpected “three” that is read out in place of “two”, expected what is printed',
+  ]);
+  expect(await toldOf({ TD: { ActualText: 'two' } })).toEqual([]);
+});
+
+it('tells a language that nothing in the article is in', async () => {
+  expect(await toldOf({ Document: { Lang: 'es' } })).toEqual([
+    expect.stringMatching(/^p\. 1: Unexpected language “es” of “Briefing 27 November/u),
+  ]);
+  expect(await toldOf({ TD: { Lang: 'en-US' } })).toEqual([]);
+});
