@@ -3,6 +3,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { readsAsPrinted } from '../../src/checks/reads-as-printed.js';
 import { article } from '../helpers/articles.js';
 import { dictionaries, editPdf } from '../helpers/edit-pdf.js';
+import { printedAfter } from '../helpers/printed-after.js';
 import { buildProof, type Proof, problems } from '../helpers/proof.js';
 import { told } from '../helpers/told.js';
 
@@ -43,4 +44,9 @@ it('tells a language that nothing in the article is in', async () => {
     expect.stringMatching(/^p\. 1: Unexpected language “es” of “Briefing 27 November/u),
   ]);
   expect(await toldOf({ TD: { Lang: 'en-US' } })).toEqual([]);
+});
+
+it('is asked of a briefing that says what has changed, too', async () => {
+  const { result } = await printedAfter([article('He said nothing.', 'summary: false')], article('He said it all.', 'summary: false'));
+  expect(result.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
 });

@@ -87,7 +87,9 @@ function cutOut(
     if (child.kind !== 'element' || /^(?:H\d|P|Table)$/.test(child.element.role)) continue;
     const inner = cutOut(child.element.children, title);
     if (inner === undefined) continue;
-    const own: StructureChild = { kind: 'element', element: { ...child.element, children: inner.children } };
+    // What an element works out itself does not go along by itself.
+    const { text, places } = child.element;
+    const own: StructureChild = { kind: 'element', element: { ...child.element, text, places, children: inner.children } };
     return { elements: inner.elements, children: children.with(index, own) };
   }
   return undefined;
