@@ -49,6 +49,10 @@ it.each([
     'elements that print more than their words, and touch a letter',
     'Many <abbr title="Firms of the sea">FOS</abbr>s met; <abbr title="Firms of the sea">FOS</abbr>s left. Two <q>plan</q>s <q>One</q><q>Two</q>. Press <kbd>Ctrl</kbd><kbd>P</kbd>, F<kbd>5</kbd>, <kbd>A</kbd>s. The [desk](mailto:d@example.org)s and [call](tel:+4930)s, see [Sec](#sec)s. ([AP][1], [Reuters][2])\n\n## Sec\n\nWords.',
   ],
+  [
+    'a reaction on page one that ends in a quotation, above one whose actor takes two lines',
+    `Traffic is down. ([AP][1])\n\n## What they say\n\n- **Maersk** (Vincent Clerc, CEO): "We will not gamble with crews." ([AP][1])\n- **IMO Secretary-General Arsenio Dominguez** called for "intensified dialogue". ([Reuters][2])\n- **Houthi spokesman Yahya Saree** – in a televised address – "claimed" both attacks. ([AP][1])\n\n### Bottom line\n\nExpect the Cape route to stay the default; a return would take 4–6 months to work through the network. ([AP][1])`,
+  ],
   ['a table of a head alone', 'Words. ([AP][1], [Reuters][2])\n\n| Head A | Head B |\n|---|---|\n\nWords.'],
   [
     'addresses in a list of reactions',

@@ -124,7 +124,8 @@ function addPart(writer: GatheredText, part: Exclude<SummaryPart, { kind: 'secti
         add(actor);
         sign(stance ?? '');
         add(text);
-        sign(`→ ${words.page}`);
+        // Not “p.”, which stands above them all: its stop would be taken for that of the words before.
+        sign('→');
       }
       return;
     case 'inside':
