@@ -97,9 +97,13 @@ function judgementOf(section: Section, { said, language, headingAlone }: Context
   // Behind a short heading “this” may be anything, but better that than nothing; a “So” hangs in the air there, too.
   const found = withRecommendation(standing(isTelling) ?? standing(true), sentences, language);
   if (found !== undefined) return { heading, text: found.words, see: headingOver(found.block, section) };
-  // “Option B: ships without a flag” is a label, no claim.
-  return headingAlone && isTelling && !/[:：]/u.test(plainText(heading)) ? { heading, text: [], see } : undefined;
+  // “Option B: ships without a flag” is a label, no claim, and “What the Union can do” asks for one.
+  return headingAlone && isTelling && !noClaim.test(plainText(heading).trim()) ? { heading, text: [], see } : undefined;
 }
+
+/** A label, or a question, in the languages with fixed words. */
+const noClaim =
+  /[:：?？]|^(?:what|how|why|who|when|where|which|whether|was|wie|warum|weshalb|wer|wann|wo|welche[rs]?|ob|ce qu[ei]|comment|pourquoi|qui|quand|où|quel(?:le)?s?|qué|lo que|cómo|por qué|quiénes|quién|cuándo|dónde|cuál(?:es)?|що|як|чому|хто|коли|де|что|как|почему|кто|когда|где)(?!\p{L})/iu;
 
 /** What an author recommends in so many words says more than the complaint before it; it stands in the text found, or in place of it. */
 function withRecommendation(found: Sentence | undefined, sentences: readonly Sentence[], { summingUp }: Language): Sentence | undefined {

@@ -369,6 +369,7 @@ describe('a judgement', () => {
     const sections = (heading: string) =>
       derived(`# Options\n## ${heading}\n- Much.\n## Cost\nThe city pays.\n## Vote\nThe board voted.\n# End\nAll is said.`);
     expect(sections('Option B: the ships without a flag')[1]).toBe('Cost: The city pays.');
+    expect(sections('What the Union can do now')[1]).toBe('Cost: The city pays.');
     expect(sections('The ships go on without a flag')[1]).toBe('The ships go on without a flag: ');
   });
 
