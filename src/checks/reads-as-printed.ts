@@ -3,8 +3,6 @@ import { beginningOf } from './paper/beginning-of.js';
 import { foldText } from './paper/fold-text.js';
 import { onceForPages } from './paper/once-for-pages.js';
 
-const hint = 'Build the file again: a program has given its tags other words since.';
-
 /** Replacement and alternative texts are read out in place of what is printed (ISO 32000-1, 14.9): here pictures alone have any. Words of another language are read in its voice. */
 export const readsAsPrinted: Check = {
   id: 'reads-as-printed',
@@ -25,19 +23,22 @@ interface Languages {
 }
 
 function* toldOtherwise(element: StructureElement, { here, inside }: Languages): Generator<Problem> {
-  const { role, alt, actualText, language, text, places, children } = element;
-  const paper = places[0] ?? { page: 1 };
+  const { role, alt, actualText, language, children } = element;
   const isPicture = role === 'Figure' || role === 'Formula';
+  // Text and places of an element take time, and few have anything of this.
   for (const said of isPicture ? [] : [alt, actualText])
-    if (said !== undefined && foldText(said) !== foldText(text))
-      yield {
-        message: `Unexpected “${beginningOf(said)}” that is read out in place of ${shown(text)}, expected what is printed`,
-        hint,
-        paper,
-      };
+    if (said !== undefined && foldText(said) !== foldText(element.text))
+      yield problem(
+        element,
+        `Unexpected “${beginningOf(said)}” that is read out in place of ${shown(element.text)}, expected what is printed`,
+      );
   if (language !== undefined && !here.has(primary(language)))
-    yield { message: `Unexpected language “${language}” of ${shown(text)}, expected one of the article’s`, hint, paper };
+    yield problem(element, `Unexpected language “${language}” of ${shown(element.text)}, expected one of the article’s`);
   for (const child of children) if (child.kind === 'element') yield* toldOtherwise(child.element, { here: inside, inside });
+}
+
+function problem({ places }: StructureElement, message: string): Problem {
+  return { message, hint: 'Build the file again: a program has given its tags other words since.', paper: places[0] ?? { page: 1 } };
 }
 
 function shown(text: string): string {
