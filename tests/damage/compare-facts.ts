@@ -28,8 +28,8 @@ function pagesThatDiffer(before: PdfFacts, after: PdfFacts, read: (page: PageFac
 }
 
 function body(page: PageFacts, facts: PdfFacts): unknown {
-  const { width, height, rotation, turned, mediaBox, cropBox } = page;
-  return [turned, width, height, rotation, mediaBox, cropBox, drawn(page, facts, false)];
+  const { width, height, rotation, userUnit, turned, mediaBox, cropBox, trimBox, bleedBox } = page;
+  return [turned, width, height, rotation, userUnit, mediaBox, cropBox, trimBox, bleedBox, drawn(page, facts, false)];
 }
 
 function furniture(page: PageFacts, facts: PdfFacts): unknown {
