@@ -1,4 +1,5 @@
 import type { Check } from '../model/index.js';
+import { primaryLanguage } from './paper/primary-language.js';
 
 /** A screen reader takes its voice from the file's language; a window and a list of files show its title. */
 export const languageAndTitle: Check = {
@@ -9,7 +10,7 @@ export const languageAndTitle: Check = {
   *run({ briefing: { frontMatter }, accessible }, { metadata }) {
     const { language, title, showsTitle } = metadata;
     const paper = { page: 1 };
-    if (language === undefined || primary(language) !== primary(frontMatter.lang))
+    if (language === undefined || primaryLanguage(language) !== primaryLanguage(frontMatter.lang))
       yield {
         message: `Unexpected ${language === undefined ? 'file without a language' : `language “${language}” of the file`}, expected “${frontMatter.lang}”`,
         hint: 'Build the file again with the article’s `lang:`.',
@@ -30,11 +31,6 @@ export const languageAndTitle: Check = {
       };
   },
 };
-
-/** Regions are left out on purpose: some readers know the languages alone. */
-function primary(tag: string): string {
-  return tag.split('-')[0]?.toLowerCase() ?? '';
-}
 
 function fold(title: string): string {
   return title.normalize('NFC').replace(/\s+/gu, ' ').trim();

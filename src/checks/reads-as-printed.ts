@@ -2,6 +2,7 @@ import type { Check, Problem, Promised, StructureElement } from '../model/index.
 import { beginningOf } from './paper/beginning-of.js';
 import { foldText } from './paper/fold-text.js';
 import { onceForPages } from './paper/once-for-pages.js';
+import { primaryLanguage } from './paper/primary-language.js';
 
 /** Replacement and alternative texts are read out in place of what is printed (ISO 32000-1, 14.9): here pictures alone have any. Words of another language are read in its voice. */
 export const readsAsPrinted: Check = {
@@ -11,7 +12,7 @@ export const readsAsPrinted: Check = {
   needs: 'article',
   *run(promised, found) {
     const languages = languagesOf(promised);
-    const own = new Set([primary(promised.briefing.frontMatter.lang)]);
+    const own = new Set([primaryLanguage(promised.briefing.frontMatter.lang)]);
     yield* onceForPages(found.structure.flatMap((element) => [...toldOtherwise(element, { here: own, inside: languages })]));
   },
 };
@@ -32,7 +33,7 @@ function* toldOtherwise(element: StructureElement, { here, inside }: Languages):
         element,
         `Unexpected “${beginningOf(said)}” that is read out in place of ${shown(element.text)}, expected what is printed`,
       );
-  if (language !== undefined && !here.has(primary(language)))
+  if (language !== undefined && !here.has(primaryLanguage(language)))
     yield problem(element, `Unexpected language “${language}” of ${shown(element.text)}, expected one of the article’s`);
   for (const child of children) if (child.kind === 'element') yield* toldOtherwise(child.element, { here: inside, inside });
 }
@@ -48,10 +49,5 @@ function shown(text: string): string {
 /** The article's own, those that it names, and the one in which Typst has code. */
 function languagesOf({ briefing, article }: Promised): ReadonlySet<string> {
   const named = [...article.text.matchAll(/\blang\s*=\s*["']?([a-z]{2,8})/giu)].map(([, tag = '']) => tag.toLowerCase());
-  return new Set([primary(briefing.frontMatter.lang), 'en', ...named]);
-}
-
-/** Regions are left out on purpose, as in the file's own language. */
-function primary(tag: string): string {
-  return tag.split('-')[0]?.toLowerCase() ?? '';
+  return new Set([primaryLanguage(briefing.frontMatter.lang), 'en', ...named]);
 }
