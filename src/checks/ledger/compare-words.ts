@@ -6,6 +6,7 @@ import { frontExtras, frontWords } from './front-words.js';
 import { GatheredText } from './gathered-text.js';
 import { type Anchor, headingAnchors } from './heading-anchors.js';
 import { type PaperWord, paperWords } from './paper-words.js';
+import { quotesInCode } from './quotes-in-code.js';
 import { readSource } from './read-source.js';
 import { splitEveryWord } from './split-words.js';
 import { whereNoteBelongs } from './where-note-belongs.js';
@@ -86,6 +87,7 @@ function compare(
   const partners = alignWords(before, after, (index) => weightOf(words[index]), anchors);
   preferWhatMustStand(words, partners);
   beginBehindStops(words, printed, partners);
+  quotesInCode(words, printed, partners);
   return { what, written, printed, partners, ...more };
 }
 
