@@ -1,4 +1,5 @@
 import { innerScheme, linkPlaces } from '../emit/link-places.js';
+import { dropSuspects } from '../finish/drop-suspects.js';
 import { setLinkTargets } from '../finish/set-link-targets.js';
 import { setRowHeads } from '../finish/set-row-heads.js';
 import { rightToLeftLetters, runsFromRight } from '../language/index.js';
@@ -20,7 +21,7 @@ export async function writePdf(
   try {
     const bytes = await typeset.pdf({ accessible });
     await onExport();
-    const tagged = setRowHeads(setLinkTargets(bytes, innerScheme, linkPlaces(layout, words)));
+    const tagged = dropSuspects(setRowHeads(setLinkTargets(bytes, innerScheme, linkPlaces(layout, words))));
     if (!runsFromRight(setup.lang) && !rightToLeft.test(emitted.rendered.main)) return { pdf: tagged, findings: notices };
     const { inReadingOrder } = await import('./in-reading-order.js');
     return { pdf: await inReadingOrder(tagged), findings: notices };
