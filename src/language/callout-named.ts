@@ -2,18 +2,18 @@ import type { CalloutFlavour } from '../model/index.js';
 import { languages } from './index.js';
 
 /** The other types that Obsidian and its like know, by the flavour that comes nearest. */
-const otherTypes: Readonly<Record<string, CalloutFlavour>> = {
-  abstract: 'note',
-  summary: 'note',
-  tldr: 'note',
+const otherTypes: Readonly<Record<string, CalloutFlavour | 'quotation'>> = {
+  abstract: 'summary',
+  summary: 'summary',
+  tldr: 'summary',
   info: 'note',
   todo: 'note',
-  question: 'note',
-  faq: 'note',
-  help: 'note',
-  example: 'note',
-  quote: 'note',
-  cite: 'note',
+  question: 'question',
+  faq: 'question',
+  help: 'question',
+  example: 'example',
+  quote: 'quotation',
+  cite: 'quotation',
   hint: 'tip',
   success: 'tip',
   check: 'tip',
@@ -27,10 +27,10 @@ const otherTypes: Readonly<Record<string, CalloutFlavour>> = {
   bug: 'caution',
 };
 
-let flavours: ReadonlyMap<string, CalloutFlavour> | undefined;
+let flavours: ReadonlyMap<string, CalloutFlavour | 'quotation'> | undefined;
 
-/** The flavour of a callout by its word in any language, `note`, `HINWEIS`, or as other programs call it: `abstract`. */
-export function calloutNamed(word: string): CalloutFlavour | undefined {
+/** The flavour of a callout by its word in any language, `note`, `HINWEIS`, or as other programs call it: `abstract`. Some of them mark quotations like callouts. */
+export function calloutNamed(word: string): CalloutFlavour | 'quotation' | undefined {
   flavours ??= new Map([
     ...Object.entries(otherTypes),
     ...languages.flatMap(({ words }) =>

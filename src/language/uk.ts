@@ -86,7 +86,16 @@ export const uk: Language = {
       'almost-certain': 'майже напевно',
     },
     confidence: { low: 'низький', moderate: 'середній', high: 'високий' },
-    callout: { note: 'Примітка', tip: 'Порада', important: 'Важливо', warning: 'Попередження', caution: 'Обережно' },
+    callout: {
+      note: 'Примітка',
+      tip: 'Порада',
+      important: 'Важливо',
+      warning: 'Попередження',
+      caution: 'Обережно',
+      summary: 'Коротко',
+      example: 'Приклад',
+      question: 'Питання',
+    },
   },
   months: ['січня', 'лютого', 'березня', 'квітня', 'травня', 'червня', 'липня', 'серпня', 'вересня', 'жовтня', 'листопада', 'грудня'],
   monthsAlone: [

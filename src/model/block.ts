@@ -58,7 +58,7 @@ export interface Quote<I, B> {
   readonly place: SourcePlace;
 }
 
-export type CalloutFlavour = 'note' | 'tip' | 'important' | 'warning' | 'caution';
+export type CalloutFlavour = 'note' | 'tip' | 'important' | 'warning' | 'caution' | 'summary' | 'example' | 'question';
 
 /** `> [!NOTE]` */
 export interface Callout<I, B> {

@@ -24,6 +24,7 @@ const sameAsEnglish: Readonly<Record<string, readonly string[]>> = {
     'changes.organisation',
     'callout.note',
     'callout.important',
+    'callout.question',
   ],
   es: ['page', 'actor'],
   uk: [],

@@ -3,6 +3,7 @@ import { calloutNamed } from '../../language/index.js';
 import { type ArticleBlock, type ArticleInline, type CalloutFlavour, type Finding, finding, type SourcePlace } from '../../model/index.js';
 import { type BlockContext, buildBlocks, placeOfBlock } from './build-blocks.js';
 import { buildInlines } from './build-inlines.js';
+import { noAttributes } from './parse-attributes.js';
 import { TokenCursor } from './token-cursor.js';
 
 /** The sign behind the bracket folds a callout on a screen. */
@@ -16,9 +17,12 @@ export function buildQuote(token: Token, cursor: TokenCursor, context: BlockCont
   const tokens = [...(cursor.takeUntil('blockquote_close', token.level) ?? [])];
   const place = placeOfBlock(token, context);
   const callout = takeCallout(tokens, context);
-  if (callout !== undefined) return { kind: 'callout', ...callout, blocks: blocksOf(tokens, context), place };
+  if (callout !== undefined && callout.flavour !== 'quotation') {
+    const { flavour, title } = callout;
+    return { kind: 'callout', flavour, ...(title === undefined ? {} : { title }), blocks: blocksOf(tokens, context), place };
+  }
   const attribution = takeAttribution(tokens, context);
-  const blocks = blocksOf(tokens, context);
+  const blocks = [...titleOf(callout?.title, place), ...blocksOf(tokens, context)];
   return { kind: 'quote', blocks, ...(attribution === undefined ? {} : { attribution }), place };
 }
 
@@ -26,8 +30,17 @@ function blocksOf(tokens: readonly Token[], context: BlockContext): readonly Art
   return buildBlocks(new TokenCursor(tokens), undefined, context);
 }
 
+/** What stands behind `[!QUOTE]` stays above the quotation, where its author has it. */
+function titleOf(title: readonly ArticleInline[] | undefined, place: SourcePlace): readonly ArticleBlock[] {
+  if (title === undefined) return [];
+  return [{ kind: 'paragraph', children: [{ kind: 'styled', style: 'strong', children: title }], attributes: noAttributes, place }];
+}
+
 /** Takes `[!NOTE] title` out of the first paragraph. */
-function takeCallout(tokens: Token[], context: BlockContext): { flavour: CalloutFlavour; title?: readonly ArticleInline[] } | undefined {
+function takeCallout(
+  tokens: Token[],
+  context: BlockContext,
+): { flavour: CalloutFlavour | 'quotation'; title?: readonly ArticleInline[] } | undefined {
   const [paragraph, inline] = tokens;
   const children = inline?.children ?? [];
   const text = paragraph?.type === 'paragraph_open' ? children[0] : undefined;
@@ -48,7 +61,7 @@ function takeCallout(tokens: Token[], context: BlockContext): { flavour: Callout
 
 function unknownCallout(word: string, source: SourcePlace): Finding {
   return finding('callout-is-known', {
-    message: `Unexpected callout [!${word}], expected one of five: NOTE, TIP, IMPORTANT, WARNING, CAUTION; it is printed as a quotation, with its bracket`,
+    message: `Unexpected callout [!${word}], expected one of NOTE, TIP, IMPORTANT, WARNING, CAUTION, SUMMARY, EXAMPLE, QUESTION, QUOTE; it is printed as a quotation, with its bracket`,
     hint: 'Take the one that comes nearest, with a title behind the bracket if need be; or put a backslash before the bracket to print it.',
     source,
   });

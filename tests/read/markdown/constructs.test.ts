@@ -35,6 +35,13 @@ const corpus: Readonly<Record<string, readonly (readonly [what: string, markdown
     ['attribution that is a link', '> Words.\n> – [Ada](u)', '<quote><p>Words.</p><by><inline u>Ada</a></by></quote>'],
     ['a sentence that goes on behind a dash is none', '> It ended\n> — and began.', '<quote><p>It ended — and began.</p></quote>'],
     ['a quotation of nothing but a dash and words has none', '> — Ada', '<quote><p>— Ada</p></quote>'],
+    ['marked as a callout', '> [!quote]\n> Words.\n>\n> — Ada', '<quote><p>Words.</p><by>Ada</by></quote>'],
+    [
+      'marked as a callout, with a title',
+      '> [!CITE]- The *minister*\n> Words.',
+      '<quote><p><strong>The <em>minister</em></strong></p><p>Words.</p></quote>',
+    ],
+    ['a summary in a callout', '> [!tldr]\n> Words.', '<summary><p>Words.</p></callout>'],
     ['callouts', '> [!NOTE]\n> Words.', '<note><p>Words.</p></callout>'],
     [
       'callouts with a title',
