@@ -260,6 +260,21 @@ describe.skipIf(noChromium !== undefined)(`the preview in a browser${noChromium 
     await save(text);
   });
 
+  it('folds infos of one kind up, and opens them for whoever goes through the findings', async () => {
+    const sources = [1, 2, 3, 4].map((number) => `[${number}]: https://s${number}.example.org/ferry "Ferry ends"`).join('\n');
+    const cited = text.replace('([Courier][1])', '([A][1], [B][2], [C][3], [D][4])').replace(/\[1\]: .*/, sources);
+    await save(cited);
+    await expect.poll(() => page.locator('#findings summary').allTextContents()).toEqual(['3 more of this kind']);
+    const folded = page.locator('#findings details button');
+    expect(await folded.first().isVisible()).toBe(false);
+    await page.keyboard.press('p');
+    expect(await folded.last().isVisible()).toBe(true);
+    expect(await folded.last().getAttribute('aria-pressed')).toBe('true');
+    await save(cited.replace('leaves at midnight', 'leaves at noon'));
+    expect(await folded.first().isVisible()).toBe(true);
+    await save(text);
+  });
+
   it('goes by keyboard through pages and findings', async () => {
     await page.keyboard.press('End');
     const count = await page.locator('.sheet').count();

@@ -7,9 +7,9 @@ export interface PlacedFinding {
   readonly marks: readonly Mark[];
 }
 
-/** Places of findings: where they say it themselves, else where their line of the article stands. */
+/** Places of findings, infos of one kind together: where they say it themselves, else where their line of the article stands. */
 export function placeFindings(findings: readonly Finding[], lines: readonly MappedLine[], file: string): readonly PlacedFinding[] {
-  return findings.map((finding) => {
+  return bundled(findings).map((finding) => {
     const { paper, source, severity: kind } = finding;
     if (paper?.box !== undefined) return { finding, marks: [{ page: paper.page, box: paper.box, kind }] };
     // What concerns the whole file is told where it begins.
@@ -20,25 +20,65 @@ export function placeFindings(findings: readonly Finding[], lines: readonly Mapp
   });
 }
 
-/** Fills the list; the button of each finding calls `choose` with its index. */
+/** Each as it comes, but infos behind the first of their kind. */
+function bundled(findings: readonly Finding[]): readonly Finding[] {
+  return findings.flatMap((finding) => {
+    if (finding.severity !== 'info') return [finding];
+    const kind = findings.filter((other) => isSameInfo(finding, other));
+    return kind[0] === finding ? kind : [];
+  });
+}
+
+/** Fills the list, infos of one kind but the first folded up unless they were open; the button of each finding calls `choose` with its index. */
 export function listFindings(list: HTMLElement, placed: readonly PlacedFinding[], file: string, choose: (index: number) => void): void {
+  const open = new Set([...list.querySelectorAll<HTMLElement>('details[open]')].map(({ dataset }) => dataset.kind));
+  const items = placed.map(({ finding, marks }, index) => {
+    const item = document.createElement('li');
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = finding.severity;
+    button.setAttribute('aria-pressed', 'false');
+    button.append(
+      part('where', part('severity', finding.severity), part('place', placeOf(finding, marks, file))),
+      part('message', ...withCode(finding.message)),
+      ...(finding.hint === undefined ? [] : [part('hint', ...withCode(finding.hint))]),
+    );
+    button.addEventListener('click', () => choose(index));
+    item.append(button);
+    return item;
+  });
+  const isFolded = (index: number) => isSameInfo(placed[index - 1]?.finding, placed[index]?.finding);
   list.replaceChildren(
-    ...placed.map(({ finding, marks }, index) => {
-      const item = document.createElement('li');
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.className = finding.severity;
-      button.setAttribute('aria-pressed', 'false');
-      button.append(
-        part('where', part('severity', finding.severity), part('place', placeOf(finding, marks, file))),
-        part('message', ...withCode(finding.message)),
-        ...(finding.hint === undefined ? [] : [part('hint', ...withCode(finding.hint))]),
-      );
-      button.addEventListener('click', () => choose(index));
-      item.append(button);
-      return item;
+    ...items.flatMap((item, index) => {
+      if (isFolded(index)) return [];
+      let end = index + 1;
+      while (isFolded(end)) end++;
+      const { finding } = placed[index] ?? {};
+      return finding === undefined || end === index + 1
+        ? [item]
+        : [item, folded(items.slice(index + 1, end), finding.id, open.has(finding.id))];
     }),
   );
+}
+
+function isSameInfo(one: Finding | undefined, other: Finding | undefined): boolean {
+  return one?.severity === 'info' && other?.severity === 'info' && one.id === other.id;
+}
+
+function folded(items: readonly HTMLElement[], kind: string, isOpen: boolean): HTMLElement {
+  const [item, details, summary, list] = ['li', 'details', 'summary', 'ol'].map((name) => document.createElement(name)) as [
+    HTMLElement,
+    HTMLDetailsElement,
+    HTMLElement,
+    HTMLElement,
+  ];
+  details.dataset.kind = kind;
+  details.open = isOpen;
+  summary.textContent = `${items.length} more of this kind`;
+  list.append(...items);
+  details.append(summary, list);
+  item.append(details);
+  return item;
 }
 
 function placeOf({ source, paper }: Finding, [mark]: readonly Mark[], file: string): string {

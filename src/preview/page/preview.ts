@@ -113,6 +113,8 @@ function choose(index: number): void {
   before?.setAttribute('aria-pressed', 'false');
   const buttons = list.querySelectorAll('button');
   buttons[index]?.setAttribute('aria-pressed', 'true');
+  const fold = buttons[index]?.closest('details');
+  if (fold) fold.open = true;
   buttons[index]?.scrollIntoView({ block: 'nearest' });
   chosen = index;
   const { finding, marks } = placed[index] ?? {};
