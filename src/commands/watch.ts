@@ -166,7 +166,8 @@ function reporter({ quiet }: WatchRequest, { output, environment }: Terminal, ow
 }
 
 /** Nobody has made a mistake: it is told in a line of its own. */
-function goneText({ file, now }: Extract<WatchNews, { is: 'gone' }>): string {
+function goneText({ file, isThere, now }: Extract<WatchNews, { is: 'gone' }>): string {
   if (now !== undefined) return `${visible(file)} is ${visible(now.file)} now`;
-  return `${visible(file)} is gone and followed no more; what was built of it stays`;
+  const why = isThere ? 'is none of the project’s articles any more, and' : 'is gone and';
+  return `${visible(file)} ${why} followed no more; what was built of it stays`;
 }

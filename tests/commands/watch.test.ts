@@ -158,7 +158,7 @@ describe('a watch', () => {
     await expect.poll(() => isBuilt('print/a.pdf') && isBuilt('print/b.pdf'), { timeout: 10_000 }).toBe(true);
     expect([...listed()].sort()).toEqual(['a', 'b']);
     writeFileSync(join(folder, 'brief.config.json'), '{"output": "print", "content": "series"}');
-    await expect.poll(printed).toContain('content/a.md is gone and followed no more');
+    await expect.poll(printed).toContain('content/a.md is none of the project’s articles any more, and followed no more');
     // Half typed it says nothing of either.
     writeFileSync(join(folder, 'brief.config.json'), '{"output": "pri');
     await expect.poll(printed).toContain('config-is-valid');
@@ -205,6 +205,20 @@ describe('a watch', () => {
     rmSync(join(folder, 'output'), { recursive: true });
     await expect.poll(areBuilt, { timeout: 10_000 }).toBe(true);
     expect(printed()).not.toContain('output-is-writable');
+  });
+
+  it('makes again what is cleared out of the output folder, but for a PDF that somebody has taken', async () => {
+    const folder = temporaryFolder({ 'content/a.md': text, 'content/b.md': text });
+    const { until, printed } = await startWatch(folder, { inputs: [] });
+    await until(({ status }) => status === 'proved');
+    const file = (name: string) => join(folder, 'output', name);
+    const areBuilt = (...names: string[]) => names.every((name) => existsSync(file(name)));
+    await expect.poll(() => areBuilt('a.pdf', 'b.pdf', 'b.report.json'), { timeout: 10_000 }).toBe(true);
+    rmSync(file('b.pdf'));
+    for (const name of ['a.report.json', 'a.pdf']) rmSync(file(name));
+    await expect.poll(() => areBuilt('a.pdf', 'a.report.json'), { timeout: 10_000 }).toBe(true);
+    expect(areBuilt('b.pdf')).toBe(false);
+    expect(printed()).not.toContain('gone');
   });
 
   it('refuses two articles with one output, and standard input', async () => {

@@ -7,6 +7,8 @@ export interface Watched {
   article: WatchedArticle;
   state: PreviewState;
   isDirty: boolean;
+  /** Absolute path of the PDF that was last written of it. */
+  output?: string;
 }
 
 /** What a new list of the articles has brought. */

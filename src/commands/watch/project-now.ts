@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { BuildOptions } from '../../model/index.js';
 import { type Project, readProject } from '../../project.js';
 import { isRejecting } from '../../report/build-report.js';
@@ -6,6 +7,7 @@ import { contentFolder } from '../find-articles.js';
 import { outputFolder } from '../output-folder.js';
 import { type ArticlesNow, listArticles } from './list-articles.js';
 import type { SettingsNow } from './watch-loop.js';
+import { moment } from './watched-article.js';
 
 /** What the command line says of a watch, before what the project does. */
 interface Asked {
@@ -24,7 +26,12 @@ export interface ProjectNow {
 export function projectNow({ out, options, strict }: Asked, folder: string, first: Project, restart: () => void): ProjectNow {
   // Where nothing may be printed on new settings, or they are another project's, the last good folders stay.
   let good = first;
+  const file = join(first.root, 'brief.config.json');
+  let wasThere = hasWords(file);
   const read = async () => {
+    // An editor that empties a file, or puts a new one in its place, needs a moment; without it all settings would be others.
+    if (wasThere && !hasWords(file)) await new Promise((resolve) => setTimeout(resolve, moment));
+    wasThere = hasWords(file);
     const { config, findings } = await readProject(folder);
     const reject = findings.some((one) => isRejecting(one, strict));
     if (config.root !== first.root) restart();
@@ -42,4 +49,8 @@ export function projectNow({ out, options, strict }: Asked, folder: string, firs
       return listArticles(good.root, good.content ?? [contentFolder]);
     },
   };
+}
+
+function hasWords(path: string): boolean {
+  return (statSync(path, { throwIfNoEntry: false })?.size ?? 0) > 0;
 }

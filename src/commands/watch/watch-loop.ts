@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Finding } from '../../model/index.js';
 import type { PipelineOptions, SomeFindings } from '../../pipeline.js';
 import type { DrawnPages, PreviewState, PreviewStatus } from '../../preview/preview-messages.js';
@@ -16,8 +17,14 @@ import { buildWatched, moment, type WatchedArticle, type WatchedBuild } from './
 export type WatchNews =
   | { readonly is: 'pages'; readonly article: WatchedArticle; readonly version: number; readonly drawing: DrawnPages }
   | { readonly is: 'state'; readonly state: PreviewState }
-  /** The article is there no more; `now` is its new name, where it seems to have one. */
-  | { readonly is: 'gone'; readonly slug: string; readonly file: string; readonly now?: { readonly slug: string; readonly file: string } }
+  /** The article is there no more, or is one of the project's no more; `now` is its new name, where it seems to have one. */
+  | {
+      readonly is: 'gone';
+      readonly slug: string;
+      readonly file: string;
+      readonly isThere: boolean;
+      readonly now?: { readonly slug: string; readonly file: string };
+    }
   /** An article that has come, and is not built. */
   | { readonly is: 'refused'; readonly report: BriefingReport }
   /** `findings` are those of the project's settings, unless they have just been told; without a `report` nothing was built on them. */
@@ -82,9 +89,16 @@ export class WatchLoop {
     }
     // New settings may name other articles.
     if ([...paths].some((path) => this.#roll.places.has(path) || this.#request.settingsPaths.has(path))) this.#isListOld = true;
-    // What was written there is gone with it.
-    if (paths.has(this.#out) && !existsSync(this.#out)) for (const watched of this.#roll.present) watched.isDirty = true;
+    // What was written there is gone with it, or has been cleared away.
+    if (paths.has(this.#out))
+      for (const watched of this.#roll.present) if (!existsSync(this.#out) || this.#isCleared(watched)) watched.isDirty = true;
     void this.#run();
+  }
+
+  /** Whether nothing is left of what was written of an article. Somebody may take the PDF alone, who does not want another. */
+  #isCleared({ output, ...watched }: Watched): boolean {
+    if (output === undefined || watched.article === this.#current?.article) return false;
+    return !existsSync(output) && !existsSync(output.replace(/pdf$/, 'report.json'));
   }
 
   /** Editors touch files, too, that they do not change. */
@@ -130,7 +144,8 @@ export class WatchLoop {
     for (const { state } of came) await tell({ is: 'state', state });
     for (const watched of gone) {
       const { slug, file } = watched.state;
-      await tell({ is: 'gone', slug, file, ...(renamed?.from === watched ? { now: renamed.to.state } : {}) });
+      const isThere = existsSync(watched.article.path);
+      await tell({ is: 'gone', slug, file, isThere, ...(renamed?.from === watched ? { now: renamed.to.state } : {}) });
     }
     for (const { article, other } of refused) {
       const { file, slug } = article;
@@ -168,6 +183,7 @@ export class WatchLoop {
     // A newer state is built next.
     if (built === undefined) return;
     watched.article = { ...watched.article, goesBy: built.goesBy };
+    if (built.report.output !== undefined) watched.output = resolve(delivery.root, built.report.output);
     const { findings: found, ...reached } = stateOf(built, watched.state);
     const state = set({ ...reached, findings: [...findings, ...(found ?? [])] });
     await tell({ is: 'report', findings: untold, report: built.report, state });
