@@ -77,7 +77,11 @@ export async function buildCommand(request: BuildRequest, terminal: Terminal, to
   });
   const briefings = unprinted ? built.map(mended) : built;
   const report = { version: delivery.version, strict: request.strict, findings, briefings, ...(await kindsFor(request.format)) };
-  const settings = { colours: showsColours(terminal.output, terminal.environment), quiet: request.quiet };
+  const settings = {
+    colours: showsColours(terminal.output, terminal.environment),
+    quiet: request.quiet,
+    folders: { root, folder: terminal.folder },
+  };
   terminal.output.write(await renderReport(report, request.format, settings));
   return exitCode(report);
 }

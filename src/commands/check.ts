@@ -66,7 +66,11 @@ export async function checkCommand(request: CheckRequest, terminal: Terminal, wo
     asked: 'check' as const,
     leftOut: shownLeftOut,
   };
-  const settings = { colours: showsColours(terminal.output, terminal.environment), quiet: request.quiet };
+  const settings = {
+    colours: showsColours(terminal.output, terminal.environment),
+    quiet: request.quiet,
+    folders: { root: config.root, folder: terminal.folder },
+  };
   terminal.output.write(await renderReport(report, request.format, settings));
   return exitCode(report);
 }

@@ -19,23 +19,23 @@ export async function diffCommand(
   terminal: Terminal,
   pipeline: Pipeline = realPipeline,
 ): Promise<ExitCode> {
-  const { file, result } = await buildNamed(named, terminal, { unproved: true }, pipeline);
+  const { result, ...about } = await buildNamed(named, terminal, { unproved: true }, pipeline);
   const { edition, findings, slug } = result;
   if (edition === undefined)
     return reportErrors(
-      file,
+      about,
       slug,
       findings.filter(({ severity }) => severity === 'error'),
       terminal,
     );
   const last = edition.editions.at(-1);
   if (last === undefined) {
-    terminal.errors.write(`brief: no edition of ${file} is recorded\nRecord what goes to print with: brief edition ${quoted(named)}\n`);
+    terminal.errors.write(`brief: no edition of ${named} is recorded\nRecord what goes to print with: brief edition ${quoted(named)}\n`);
     return 2;
   }
   const { record, next, isRecorded, changes, pages } = edition;
   const report: ChangesReport = {
-    file,
+    file: format === 'json' ? about.file : named,
     since: last,
     edition: record.number,
     pages,

@@ -39,21 +39,22 @@ export async function recordEditionCommand(
       'the note on an edition knows no definitions and no footnotes of the article',
       'Write the address itself: [AP News](https://…).',
     );
-  const { file, root, result } = await buildNamed(request.file, terminal, { ...(request.renumber ? { renumber: true } : {}) }, pipeline);
+  const { result, ...about } = await buildNamed(request.file, terminal, { ...(request.renumber ? { renumber: true } : {}) }, pipeline);
   const { edition, findings, slug } = result;
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (edition === undefined || errors.length > 0) {
     terminal.errors.write(`brief: an edition is recorded only of an article that nothing rejects\n`);
-    return reportErrors(file, slug, errors, terminal);
+    return reportErrors(about, slug, errors, terminal);
   }
   const { editions, file: written, next, isRecorded, changes } = edition;
+  const shown = shownPath(written, terminal.folder);
   const note = request.note?.trim();
   const last = editions.at(-1);
   const isSame = last !== undefined && isRecorded && next.contentHash === last.contentHash;
   // What has just been recorded may get its note afterwards, or another one.
   const isNoted = isSame && note && note !== last.note;
   if (isSame && !isNoted) {
-    terminal.errors.write(`brief: nothing of ${file} has changed since edition ${last.number}; there is nothing to record\n`);
+    terminal.errors.write(`brief: nothing of ${request.file} has changed since edition ${last.number}; there is nothing to record\n`);
     // Nothing is wrong with it: what goes to print is recorded.
     return 0;
   }
@@ -61,12 +62,12 @@ export async function recordEditionCommand(
   try {
     writeFileWhole(written, renderEditions(isNoted ? [...editions.slice(0, -1), recorded] : [...editions, recorded]));
   } catch (error) {
-    const message = `${shownPath(written, root)} cannot be written (${(error as NodeJS.ErrnoException).code ?? error})`;
-    return reportErrors(file, slug, [finding('output-is-writable', { message, hint: 'Give yourself the right to write it.' })], terminal);
+    const message = `${shown} cannot be written (${(error as NodeJS.ErrnoException).code ?? error})`;
+    return reportErrors(about, slug, [finding('output-is-writable', { message, hint: 'Give yourself the right to write it.' })], terminal);
   }
   if (isNoted) {
     terminal.output.write(
-      `${shownPath(written, root)}  edition ${recorded.number} has ${last?.note === undefined ? 'its' : 'another'} note\nNow build what goes to print: npx --no-install brief build ${quoted(request.file)}\n`,
+      `${shown}  edition ${recorded.number} has ${last?.note === undefined ? 'its' : 'another'} note\nNow build what goes to print: npx --no-install brief build ${quoted(request.file)}\n`,
     );
     return 0;
   }
@@ -78,7 +79,7 @@ export async function recordEditionCommand(
     [told === undefined ? 0 : countChanges(told), 'change'],
   ]);
   terminal.output.write(
-    `${shownPath(written, root)}  edition ${recorded.number} recorded: ${held}\nNow build what goes to print: npx --no-install brief build ${quoted(request.file)}\n`,
+    `${shown}  edition ${recorded.number} recorded: ${held}\nNow build what goes to print: npx --no-install brief build ${quoted(request.file)}\n`,
   );
   if (told === undefined && note)
     terminal.errors.write(
@@ -121,10 +122,19 @@ export async function buildNamed(
 }
 
 /** Prints the errors as a build does. */
-export async function reportErrors(file: string, slug: string, errors: readonly Finding[], terminal: Terminal): Promise<ExitCode> {
+export async function reportErrors(
+  { file, root }: Pick<NamedBuild, 'file' | 'root'>,
+  slug: string,
+  errors: readonly Finding[],
+  terminal: Terminal,
+): Promise<ExitCode> {
   const briefing = failedBriefing(file, slug, errors, { version: version(), options: {} });
   const report = { version: version(), briefings: [briefing] };
-  const settings = { colours: showsColours(terminal.output, terminal.environment), quiet: false };
+  const settings = {
+    colours: showsColours(terminal.output, terminal.environment),
+    quiet: false,
+    folders: { root, folder: terminal.folder },
+  };
   terminal.output.write(await renderReport(report, 'text', settings));
   return exitCode(report);
 }

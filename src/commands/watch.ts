@@ -7,7 +7,7 @@ import { renderReport } from '../report/render-report.js';
 import { visible } from '../report/visible.js';
 import type { Delivery } from './deliver-briefing.js';
 import type { ExitCode } from './exit-code.js';
-import { findArticles } from './find-articles.js';
+import { findArticles, shownPath } from './find-articles.js';
 import { outputFolder } from './output-folder.js';
 import { prepareOutputFolder } from './prepare-output-folder.js';
 import { showsColours, type Terminal } from './terminal.js';
@@ -64,7 +64,7 @@ export async function watchCommand(request: WatchRequest, terminal: Terminal, to
   const delivery: Delivery = { root, out: out.path, version: version(), options: reported(request) };
   const builder = startBuilder(tools.worker);
   const follower = followFiles((paths) => loop.changed(paths));
-  const tell = reporter(request, terminal, delivery.version);
+  const tell = reporter(request, terminal, delivery);
   const loop = new WatchLoop({
     articles,
     ...(articlesNow === undefined ? {} : { articlesNow }),
@@ -148,26 +148,26 @@ function show(preview: Preview, news: WatchNews): void {
 }
 
 /** Prints what came of each build as `brief build` does. */
-function reporter({ quiet }: WatchRequest, { output, environment }: Terminal, ownVersion: string): (news: WatchNews) => Promise<void> {
-  const settings = { colours: showsColours(output, environment), quiet };
+function reporter(
+  { quiet }: WatchRequest,
+  { output, environment, folder }: Terminal,
+  { version, root }: Delivery,
+): (news: WatchNews) => Promise<void> {
+  const settings = { colours: showsColours(output, environment), quiet, folders: { root, folder } };
   return async (news) => {
-    if (news.is === 'gone' && !quiet) output.write(`\n${goneText(news)}\n`);
+    if (news.is === 'gone' && !quiet) output.write(`\n${goneText(news, (file) => visible(shownPath(resolve(root, file), folder)))}\n`);
     if (news.is !== 'report' && news.is !== 'refused') return;
     const findings = news.is === 'report' ? news.findings : [];
     // What keeps everything from print has been told with the first article.
     if (news.report === undefined && findings.length === 0) return;
-    const text = await renderReport(
-      { version: ownVersion, findings, briefings: news.report === undefined ? [] : [news.report] },
-      'text',
-      settings,
-    );
+    const text = await renderReport({ version, findings, briefings: news.report === undefined ? [] : [news.report] }, 'text', settings);
     output.write(`\n${text}`);
   };
 }
 
 /** Nobody has made a mistake: it is told in a line of its own. */
-function goneText({ file, isThere, now }: Extract<WatchNews, { is: 'gone' }>): string {
-  if (now !== undefined) return `${visible(file)} is ${visible(now.file)} now`;
+function goneText({ file, isThere, now }: Extract<WatchNews, { is: 'gone' }>, seen: (file: string) => string): string {
+  if (now !== undefined) return `${seen(file)} is ${seen(now.file)} now`;
   const why = isThere ? 'is none of the project’s articles any more, and' : 'is gone and';
-  return `${visible(file)} ${why} followed no more; what was built of it stays`;
+  return `${seen(file)} ${why} followed no more; what was built of it stays`;
 }

@@ -2,6 +2,7 @@ import pc from 'picocolors';
 import { allFindings, type BriefingReport, type BuildReport, countFindings, fileOf, isRejecting, type LeftOut } from './build-report.js';
 import { counted, countedList } from './counted.js';
 import { findingText } from './finding-text.js';
+import { type Folders, seenFrom } from './seen-from.js';
 import { settingWords } from './setting-words.js';
 import { visible } from './visible.js';
 
@@ -10,6 +11,8 @@ export interface TextSettings {
   readonly colours: boolean;
   /** Print what rejects a briefing only. */
   readonly quiet: boolean;
+  /** Absent: files are named from the project's folder. */
+  readonly folders?: Folders;
 }
 
 type Colours = ReturnType<typeof pc.createColors>;
@@ -18,7 +21,8 @@ type Colours = ReturnType<typeof pc.createColors>;
 const infosShown = 1;
 
 /** The report for a person at a terminal: findings by file, a line for each briefing, a last line that counts. */
-export function textReport(report: BuildReport, settings: TextSettings): string {
+export function textReport(written: BuildReport, settings: TextSettings): string {
+  const report = settings.folders === undefined ? written : seenFrom(written, settings.folders);
   const colours = pc.createColors(settings.colours);
   const ofProject = (report.findings ?? []).filter((finding) => !settings.quiet || isRejecting(finding, report.strict));
   const project = ofProject.map((finding) => findingText(finding, fileOf(finding), colours)).join('');

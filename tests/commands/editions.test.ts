@@ -135,13 +135,13 @@ describe('brief edition', () => {
     }
   });
 
-  it('goes by the settings of the project, and names files from its folder', async () => {
+  it('goes by the settings of the project, and names files from where one is', async () => {
     const folder = temporaryFolder({
       'texts/ferry.md': article,
       'brief.config.json': '{"labels": {"notes": "References"}, "lang": "en-GB"}',
     });
     expect((await run(join(folder, 'texts'), 'edition', 'ferry.md')).printed).toBe(
-      'texts/ferry.editions.json  edition 1 recorded: 3 passages, 2 notes\nNow build what goes to print: npx --no-install brief build ferry.md\n',
+      'ferry.editions.json  edition 1 recorded: 3 passages, 2 notes\nNow build what goes to print: npx --no-install brief build ferry.md\n',
     );
     writeFileSync(join(folder, 'brief.config.json'), '{"toc": 3}');
     const { code, printed } = await run(folder, 'diff', 'texts/ferry.md');

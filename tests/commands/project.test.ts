@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type BuildRequest, buildCommand } from '../../src/commands/build.js';
@@ -44,14 +44,16 @@ describe('brief.config.json', () => {
     expect(filesOf(join(folder, 'print'))).toEqual(['a.pdf', 'a.report.json', 'b.pdf', 'b.report.json']);
   });
 
-  it('is the root in every folder below: files are named from it', async () => {
+  it('is the root in every folder below: reports name files from it, and the terminal from where one is', async () => {
     const folder = temporaryFolder(files);
     const { printed, asked } = await build(join(folder, 'texts/sub'));
-    expect(printed).toContain('texts/a.md:1:1  warning');
-    expect(printed).toContain('print/a.pdf');
+    expect(printed).toContain('../a.md:1:1  warning');
+    expect(printed).toContain('../../print/a.pdf');
+    const report = JSON.parse(readFileSync(join(folder, 'print/a.report.json'), 'utf8'));
+    expect(report).toMatchObject({ source: 'texts/a.md', output: 'print/a.pdf' });
     expect(asked[0]?.config).toMatchObject({ template: join(folder, 'look'), largePrint: true });
     const named = await build(join(folder, 'texts/sub'), { inputs: ['c.md'], out: 'here' });
-    expect(named.printed).toBe('texts/sub/here/c.pdf  1 page\n1 of 1 briefing built\n');
+    expect(named.printed).toBe('here/c.pdf  1 page\n1 of 1 briefing built\n');
   });
 
   it('without paths, the usual folders of its own', async () => {
