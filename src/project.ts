@@ -11,3 +11,8 @@ export async function readProject(folder: string): Promise<{ readonly config: Co
   if (findConfig(root) === undefined) return { config: { root, settings: {} }, findings: [] };
   return (await import('./pipeline/read-project.js')).readProject(root);
 }
+
+/** The root of the project that a folder belongs to or would belong to; undefined where there is none. */
+export function projectRoot(folder: string): string | undefined {
+  return findConfig(resolve(folder));
+}

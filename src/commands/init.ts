@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { packageFolder } from '../package-folder.js';
+import { projectRoot } from '../project.js';
 import type { ExitCode } from './exit-code.js';
 import { makeFolder } from './make-folder.js';
 import { ownDependency } from './own-dependency.js';
@@ -14,9 +15,11 @@ import { writeFileWhole } from './write-file-whole.js';
 export function initCommand(target: string, { folder, output }: Terminal, installed = packageFolder()): ExitCode {
   const root = resolve(folder, target);
   const dependency = () => ownDependency(root, installed);
+  const around = projectRoot(root);
+  const isWithin = around !== undefined && around !== root;
   const made: string[] = [];
   const kept: string[] = [];
-  for (const [name, content] of initialFiles(root, dependency)) {
+  for (const [name, content] of initialFiles(root, dependency, isWithin)) {
     const path = join(root, name);
     if (existsSync(path)) kept.push(name);
     else {
@@ -25,6 +28,8 @@ export function initCommand(target: string, { folder, output }: Terminal, instal
     }
   }
   output.write([...made.map((name) => `made        ${name}\n`), ...kept.map((name) => `left alone  ${name}\n`)].join(''));
+  // Else the articles and the settings of the project around it would be built here.
+  if (isWithin) output.write(`brief.config.json makes the folder a project of its own within ${around}\n`);
   output.write(nextSteps(target, { dependency: dependency(), hasPackage: kept.includes('package.json') }));
   return 0;
 }
@@ -34,8 +39,10 @@ type InitialFile = readonly [name: string, content: () => string];
 /** What `npm install` has to fetch so that the command is there; undefined where it is. */
 type Dependency = string | undefined;
 
-function initialFiles(root: string, dependency: () => Dependency): readonly InitialFile[] {
+function initialFiles(root: string, dependency: () => Dependency, isWithin: boolean): readonly InitialFile[] {
+  const config: readonly InitialFile[] = isWithin ? [['brief.config.json', () => '{}\n']] : [];
   return [
+    ...config,
     ['content/first-briefing.md', () => templateFile('first-briefing.md')],
     ['output/.gitkeep', () => ''],
     ['.gitignore', () => 'node_modules/\noutput/*\n!output/.gitkeep\n'],

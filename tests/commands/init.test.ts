@@ -2,6 +2,7 @@ import { existsSync, readFileSync, realpathSync, symlinkSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { expect, it } from 'vitest';
 import { initCommand } from '../../src/commands/init.js';
+import { readProject } from '../../src/project.js';
 import { fakeTerminal } from './fake-terminal.js';
 import { filesOf, temporaryFolder } from './temporary-folder.js';
 
@@ -33,6 +34,14 @@ Next:
 npm takes Briefpress from ${checkout}, which must stay there.
 Then look at output/first-briefing.pdf, and put your own articles into content/.
 `);
+});
+
+it('within another project makes one of its own', async () => {
+  const folder = temporaryFolder({ 'brief.config.json': '{"paper": "letter"}', 'content/a.md': '' });
+  const terminal = fakeTerminal(folder);
+  expect(initCommand('side', terminal)).toBe(0);
+  expect(terminal.printed()).toContain(`brief.config.json makes the folder a project of its own within ${folder}\n`);
+  expect((await readProject(join(folder, 'side'))).config).toMatchObject({ root: join(folder, 'side'), settings: {} });
 });
 
 it('leaves what is there alone, and says so', () => {
