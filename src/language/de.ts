@@ -197,6 +197,16 @@ export const de: Language = {
       'weblinks',
     ],
   },
+  reacting: [
+    '\\p{L}*reaktion(?:en)?',
+    'reagier(?:en|t|te|ten)',
+    'stimmen',
+    'stellungnahmen?',
+    'antworten',
+    'echo',
+    'wer (?:was|will|fordert|verlangt|sagt|sagte|hat)',
+    'was .{2,40} (?:sagen|sagt|sagten|fordern|fordert)',
+  ],
   conjunctions: ['und', 'sowie'],
   linkWords: ['quelle', 'quellen', 'link', 'hier', 'beleg', 'belege', 'nachweis'],
   beforeLinks: {

@@ -213,6 +213,13 @@ export const en: Language = {
       'links',
     ],
   },
+  reacting: [
+    'react(?:s|ed|ing|ions?)?',
+    'respon(?:ses?|ds?|ded|ding)',
+    'voices',
+    'who (?:is )?(?:said|says?|saying|wants?|wanted|demands?|thinks?)',
+    'what .{2,40} (?:said|says?|saying|thinks?)',
+  ],
   conjunctions: ['and'],
   linkWords: ['source', 'sources', 'link', 'links', 'here', 'click here', 'ref', 'reference'],
   beforeLinks: {

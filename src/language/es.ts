@@ -178,6 +178,14 @@ export const es: Language = {
       'enlaces',
     ],
   },
+  reacting: [
+    'reacci(?:ón|ones)',
+    'reaccion(?:a|an|ó|aron)',
+    'respuestas?',
+    'respond(?:e|en|ió|ieron)',
+    'quién (?:dice|dijo|pide|quiere|exige|reclama)',
+    'qué (?:dice|dicen|dijo|dijeron|piden|exigen)',
+  ],
   conjunctions: ['y', 'e'],
   linkWords: ['fuente', 'fuentes', 'enlace', 'enlaces', 'aquí', 'vínculo', 'ref', 'referencia'],
   beforeLinks: {

@@ -180,6 +180,14 @@ export const fr: Language = {
       'liens',
     ],
   },
+  reacting: [
+    'réactions?',
+    'réag(?:it|issent|i)',
+    'réponses?',
+    'prises de position',
+    'qui (?:dit|a dit|veut|demande|réclame|exige|pense)',
+    'ce qu(?:e|’).{2,40} (?:disent|dit|pensent|demandent)',
+  ],
   conjunctions: ['et', 'ainsi que'],
   linkWords: ['source', 'sources', 'lien', 'liens', 'ici', 'cliquez ici', 'réf', 'référence'],
   beforeLinks: {

@@ -8,6 +8,7 @@ import { quotationMarks } from './quotation-marks.js';
 import { ru } from './ru.js';
 import { uk } from './uk.js';
 
+export { asks } from './asks.js';
 export { calloutNamed } from './callout-named.js';
 export { countedWords } from './counted-words.js';
 export { fixedWords, labelNames, wordNamed } from './fixed-words.js';

@@ -109,6 +109,8 @@ export interface SummingUp {
   readonly prepositions: readonly string[];
   /** Beginnings like one of these that point to nothing, unless a longer one does: “It is”, “Given that”. */
   readonly impersonal: readonly string[];
+  /** First words of a heading that asks, or says what is asked: “How”, “Whether”; one that ends in an apostrophe goes on without a space. */
+  readonly questions: readonly string[];
 }
 
 /** By which words a sentence holds on to a link, so that the link's own words must stay; all in lower case. */
@@ -210,6 +212,8 @@ export interface Language {
     readonly verification: readonly string[];
     readonly sources: readonly string[];
   };
+  /** By which words a heading tells that others react, or what they say; patterns in lower case, with single spaces. */
+  readonly reacting: readonly string[];
   /** Words between the links of one citation: and, und, et, … */
   readonly conjunctions: readonly string[];
   /** Link texts that are no name: source, link, here, … (lower case). */

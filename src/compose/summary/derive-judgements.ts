@@ -1,4 +1,4 @@
-import { pointsBack, recommends } from '../../language/index.js';
+import { asks, pointsBack, recommends } from '../../language/index.js';
 import { type Judgement, type Language, type Paragraph, type PrintBlock, type PrintInline, plainText } from '../../model/index.js';
 import { conclusionsIn } from './find-bottom-line.js';
 import { isFullSentence } from './first-sentence.js';
@@ -98,12 +98,9 @@ function judgementOf(section: Section, { said, language, headingAlone }: Context
   const found = withRecommendation(standing(isTelling) ?? standing(true), sentences, language);
   if (found !== undefined) return { heading, text: found.words, see: headingOver(found.block, section) };
   // “Option B: ships without a flag” is a label, no claim, and “What the Union can do” asks for one.
-  return headingAlone && isTelling && !noClaim.test(plainText(heading).trim()) ? { heading, text: [], see } : undefined;
+  const isClaim = !/[:：]/u.test(plainText(heading)) && !asks(plainText(heading), language);
+  return headingAlone && isTelling && isClaim ? { heading, text: [], see } : undefined;
 }
-
-/** A label, or a question, in the languages with fixed words. */
-const noClaim =
-  /[:：?？]|^(?:what|how|why|who|when|where|which|whether|was|wie|warum|weshalb|wer|wann|wo|welche[rs]?|ob|ce qu[ei]|comment|pourquoi|qui|quand|où|quel(?:le)?s?|qué|lo que|cómo|por qué|quiénes|quién|cuándo|dónde|cuál(?:es)?|що|як|чому|хто|коли|де|что|как|почему|кто|когда|где)(?!\p{L})/iu;
 
 /** What an author recommends in so many words says more than the complaint before it; it stands in the text found, or in place of it. */
 function withRecommendation(found: Sentence | undefined, sentences: readonly Sentence[], { summingUp }: Language): Sentence | undefined {

@@ -122,4 +122,8 @@ export const deSummingUp: SummingUp = {
     · genauso viele · gleichzeitig mit · zeitgleich mit · später als · wichtiger als · schlimmer als · mehr noch als · ferner osten
     · weiter östlich · weiter westlich · weiter nördlich · weiter südlich
   `),
+  questions: listed(`
+    was · wie · warum · weshalb · wieso · wer · wen · wem · wessen · wann · wo · wohin · woher · wozu · wofür · womit · wodurch · woran ·
+    worauf · wovon · welche · welcher · welches · welchen · welchem · ob · inwiefern · inwieweit
+  `),
 };

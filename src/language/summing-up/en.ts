@@ -145,4 +145,7 @@ export const enSummingUp: SummingUp = {
     same vein as · on the other side of · not so long · not so much · not quite half · not quite a · even worse than · by comparison
     with · so that · so as to
   `),
+  questions: listed(`
+    what · how · why · who · whom · whose · when · where · which · whether
+  `),
 };

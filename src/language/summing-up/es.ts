@@ -109,4 +109,7 @@ export const esSummingUp: SummingUp = {
     contrario que · en contraste con · al mismo tiempo que · del mismo modo que · de la misma manera que · de la misma forma que ·
     de igual modo que · paralelamente a · simultáneamente a · posteriormente a · anteriormente a · previamente a
   `),
+  questions: listed(`
+    qué · lo que · cómo · por qué · quién · quiénes · cuándo · dónde · adónde · cuál · cuáles · cuánto · cuánta · cuántos · cuántas
+  `),
 };

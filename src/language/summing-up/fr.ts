@@ -110,4 +110,8 @@ export const frSummingUp: SummingUp = {
     à · de même que · de la même manière que · de la même façon que · en même temps que · du reste de · du reste du · du reste des ·
     au reste de · au reste du
   `),
+  questions: listed(`
+    que · qu’ · qui · quoi · ce que · ce qu’ · ce qui · ce dont · comment · pourquoi · quand · où · d’où · quel · quelle · quels · quelles ·
+    lequel · laquelle · lesquels · lesquelles · combien · est-ce que · est-ce qu’
+  `),
 };

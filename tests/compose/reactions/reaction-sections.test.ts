@@ -136,6 +136,10 @@ test.each<[string, string?]>([
   ['Реакції на рішення', 'uk'],
   ['Реакція ринків', 'uk'],
   ['Хто чого вимагає', 'uk'],
+  ['Le reazioni dei mercati', 'it'],
+  ['Rynki i pierwsze reakcje', 'pl'],
+  ['市场反应', 'zh'],
+  ['ردود الفعل في الأسواق', 'ar'],
 ])('“%s” is one where its lists hold statements of actors', (heading, lang = 'en') => {
   expect(isTable(`## ${heading}`, spoken, { lang })).toBe(true);
   for (const list of [
