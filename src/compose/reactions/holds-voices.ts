@@ -4,7 +4,6 @@ import type { ReadSection } from './read-section.js';
 import type { Speakers } from './split-actor.js';
 
 const fewestActors = 3;
-const fewestSpoken = 2;
 
 /**
  * Whether a section’s lists hold statements of actors beyond doubt: three at least name somebody, and half of all show that he speaks.
@@ -15,5 +14,5 @@ export function holdsVoices({ parts }: ReadSection, speakers: Speakers): boolean
   const statements = entries.filter((entry) => entry.kind === 'statement');
   const actors = statements.filter((statement) => statement.actor !== undefined && hasActorOrQuotation(statement));
   const spoken = actors.filter((statement) => isSpoken(statement, speakers));
-  return actors.length >= fewestActors && spoken.length >= fewestSpoken && spoken.length * 2 >= statements.length;
+  return actors.length >= fewestActors && spoken.length * 2 >= statements.length;
 }

@@ -1,13 +1,10 @@
 import { foldWord } from './name-words.js';
-import { isQuotedName } from './quoted-names.js';
+import { isQuotedName, namesInMarks } from './quoted-names.js';
 import { quotedWords } from './quoted-words.js';
 
 /** Nothing but what somebody is called: (the “Iron Lady”). */
 const called =
   /^\s*[(（]\s*(?:the|der|die|das|le|la|el|il|aka|alias|known as|genannt|dite?|dett[oa])\s*[“„«"‘‹»][^“”„«»"]+[”“»"’›«]\s*[)）]$/iu;
-
-/** Languages that write the names of parties and firms in quotation marks. */
-const withMarks = new Set(['uk', 'ru']);
 
 /**
  * Whether a parenthesis behind a name tells of who it is: a party, a country, an office, what it is called for short. One that quotes what
@@ -24,7 +21,7 @@ export function isAside(parenthesis: string, name: string, languageCode: string)
 
 /** Behind the name of a person: **Юлія Тимошенко** («Батьківщина»). */
 function isParty(quotation: string, parenthesis: string, name: string, languageCode: string): boolean {
-  return withMarks.has(languageCode) && /\S\s+\S/u.test(name) && !/[:：]/u.test(parenthesis) && isQuotedName(quotation, languageCode);
+  return namesInMarks.has(languageCode) && /\S\s+\S/u.test(name) && !/[:：]/u.test(parenthesis) && isQuotedName(quotation, languageCode);
 }
 
 /** Words of the name, or their first letters in order: “BDI”. */

@@ -34,7 +34,7 @@ const singleQuotes = /(?<![\p{L}\p{M}\p{N}])['’‘‚ʼ]|(?!(?<=[sxzSXZ])['’
 const closing = /[.!?…;,。！？؟؛،、।:：]$/u;
 /** Initials, and what firms, people and offices are shortened to behind their names: `S.A.`, `BYD Co.`, `Jr.` */
 const abbreviated =
-  /(?:^|[\s.])(?:(?:\p{L}\.)+|(?:[JS]r|Co|Cos|Inc|Ltd|Corp|Bros|Pty|Pte|Plc|Bhd|Assn|Assoc|Intl|Dept|Govt|Univ|Inst|Mfg|Esq|Cie|Cía|Gebr|Ges|Ph\.?D)\.)$/u;
+  /(?:^|[\s.])(?:(?:\p{L}\.)+|(?:[JS]r|Co|Cos|Inc|Ltd|Corp|Bros|Pty|Pte|[Pp]lc|PLC|Bhd|Ltda|Lda|Assn|Assoc|Intl|Dept|Govt|Univ|Inst|Mfg|Esq|Cie|Cía|Gebr|Ges|Ph\.?D)\.)$/u;
 /** `**Kyiv’s** position` is not Kyiv, but `**Kyiv’s foreign ministry**` speaks. */
 const possessive = /['’][sS]$/u;
 

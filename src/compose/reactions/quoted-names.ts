@@ -1,4 +1,5 @@
-import { foldWord, isFiniteVerb, nameParticles } from './name-words.js';
+import { countWords } from './count-words.js';
+import { foldWord, isFiniteVerb, nameParticles, officeLinks } from './name-words.js';
 
 /** Words in quotation marks, without the spaces that French sets inside them; `"` only as a pair round a word that begins there. */
 const quotation = /«\s*([^«»]+?)\s*»|»([^«»]+)«|[“„‟]([^“”„‟]+)[”“]|(?<![\p{L}\p{N}])"([^"]+)"|《([^《》]+)》/gu;
@@ -7,26 +8,34 @@ const mostWords = 4;
 const initial = /^\p{Ll}?[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
 /** A sign that ends or parts a sentence; a stop within `U.S.` does not. */
 const sentenceSign = /[!?…;:：,،。！？]|\.(?:\s|$)/u;
-/** What is said in one word looks like a name. */
-const answers = new Set(
-  ['yes no never ever nein ja nie niemals doch non oui jamais sí si nunca jamás ні так ніколи годі нет да никогда хватит'].flatMap((list) =>
-    list.split(' '),
-  ),
+/** What is said or cried in one word looks like a name. */
+const cries = new Set(
+  [
+    'yes no never ever nonsense madness shame shameful betrayal scandal disaster catastrophe disgrace lies rubbish absurd',
+    'nein ja nie niemals doch schande skandal wahnsinn unsinn katastrophe verrat quatsch irrsinn lüge lügen',
+    'non oui jamais honte scandale trahison catastrophe mensonge mensonges absurde scandaleux',
+    'sí si nunca jamás vergüenza escándalo traición mentira mentiras catástrofe absurdo desastre',
+    'ні так ніколи годі ганьба зрада жах маячня брехня безглуздя божевілля катастрофа абсурд нісенітниця дурниці',
+    'нет да никогда хватит позор предательство ужас бред ложь безумие катастрофа чушь абсурд скандал кошмар',
+  ].flatMap((list) => list.split(' ')),
 );
 /** Languages that write all words of a name with capitals, so that “Red lines” is none. */
 const withCapitals = new Set(['en', 'de']);
+/** Languages that write the names of parties and firms in quotation marks. */
+export const namesInMarks: ReadonlySet<string> = new Set(['uk', 'ru']);
 
 /** Whether words that stand in quotation marks are a name: few, a capital first, no verb, no sign of a sentence. */
 export function isQuotedName(words: string, languageCode: string): boolean {
   const own = words.split(/\s+/u);
   return (
-    own.length <= mostWords &&
+    countWords(words) <= mostWords &&
     initial.test(own[0] ?? '') &&
     !sentenceSign.test(words) &&
-    !answers.has(foldWord(own[0] ?? '')) &&
+    !cries.has(foldWord(own[0] ?? '')) &&
     // “C’est”, too.
     !own.flatMap((word) => [word, ...word.split(/['’]/u)]).some((word) => isFiniteVerb(word, languageCode)) &&
-    (!withCapitals.has(languageCode) || own.every((word) => initial.test(word) || nameParticles.has(foldWord(word))))
+    (!withCapitals.has(languageCode) ||
+      own.every((word) => initial.test(word) || nameParticles.has(foldWord(word)) || officeLinks.has(foldWord(word))))
   );
 }
 
@@ -43,6 +52,6 @@ export function withoutNameMarks(text: string, languageCode: string): string {
 
 /** Whether a name is nothing but words in quotation marks. */
 export function isAllQuoted(name: string): boolean {
-  const [only = '', ...others] = name.match(quotation) ?? [];
-  return others.length === 0 && only !== '' && only === name.trim();
+  const [first] = name.match(quotation) ?? [];
+  return first !== undefined && first === name.trim();
 }

@@ -88,11 +88,17 @@ test('actors below a name for all of them have their stances, or that of the gro
   ]);
 });
 
+test('a name over matters and one who speaks is an actor', () => {
+  for (const matter of ['**Bridges:** are late.', '**Trade** will rest.'])
+    expect(rowsOf('**France**', matter, '**Merz** said “no”.')).toEqual([`**France** | - ${matter} - **Merz** said “no”.`]);
+});
+
 test('a stop that only ends the label of a group goes, that of a sentence or of an abbreviation stays', () => {
   const over = (line: string) => rowsOf(line, '**France:** “Oui.”', '**Germany:** “Ja.”')[0];
   expect(over('**China.**')).toBe('# **China**');
   expect(over('**China**.')).toBe('# **China**');
   expect(over('**For.**')).toBe('# **For**');
+  expect(over('**European Central Bank.**')).toBe('# **European Central Bank**');
   expect(over('**China.**[^a]')).toBe('# **China**[^a]');
   expect(over('**What the line is for.**')).toBe('# **What the line is for.**');
   expect(over('**U.S.**')).toBe('# **U.S.**');
@@ -128,6 +134,23 @@ describe('a line among groups', () => {
     expect(rows('- **China**', '  - wants talks', '  - rejects terms').at(-1)).toBe('**China** | - wants talks - rejects terms');
     expect(rows('- **China** {actor="China"}', '  - No talks.').at(-1)).toBe('**China** | - No talks.');
     expect(rows('- **China** wants this:', '  - No talks.').at(-1)).toBe('**China** | wants this: ¶ - No talks.');
+  });
+
+  it('is none with two names or a quotation', () => {
+    expect(rows('- **China** **Russia**', '  - No talks.').at(-1)).toBe('**China** | **Russia** ¶ - No talks.');
+    expect(rows('- **“We wait”**', '  - Berlin waits.').at(-1)).toBe('= **“We wait”** ¶ - Berlin waits.');
+  });
+
+  it('follows only several groups of named actors', () => {
+    const last = (...lines: readonly string[]) =>
+      reactionsOf(['## Voices {.reactions}', ...lines, '- **Oslo**', '  - No talks.'].join('\n'))
+        .blocks?.at(-1)
+        ?.trim();
+    expect(last(...groups)).toBe('= No talks.');
+    expect(last(...groups.slice(0, 3))).toBe('**Oslo** | - No talks.');
+    expect(last('- **What will they do?**', '  - “It is late.”', '- **What do they fear?**', '  - “It is dark.”')).toBe(
+      '**Oslo** | - No talks.',
+    );
   });
 
   it('follows only most of the others', () => {

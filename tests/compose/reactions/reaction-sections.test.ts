@@ -136,6 +136,7 @@ test.each<[string, string?]>([
   ['Реакції на рішення', 'uk'],
   ['Реакція ринків', 'uk'],
   ['Хто чого вимагає', 'uk'],
+  ['Market reaction', 'uk'],
   ['Le reazioni dei mercati', 'it'],
   ['Rynki i pierwsze reakcje', 'pl'],
   ['市场反应', 'zh'],
@@ -147,8 +148,17 @@ test.each<[string, string?]>([
     ['- **Oxidation** takes place.', '- **Reduction** takes place.', '- **Sodium** burns.'],
     ['- **Step 1**: mix.', '- **Step 2**: stir.', '- **Step 3**: wait.'],
     ['- It is late.', '- It is dark.', '- “It is cold.”'],
+    ['- **Anna Berg** (mayor)', '- **Carl Dahl** (clerk)', '- **Eva Falk** (judge)'],
+    [...spoken, '- It is late.', '- It is dark.', '- It is cold.', '- It is wet.'],
   ])
     expect(isTable(`## Round ${heading}`, list, { lang })).toBe(false);
+});
+
+test('who did not speak is a voice as well', () => {
+  const silent = ['- **Anna Berg** did not comment.', '- **Harbour Board** would not say.', '- **Lindholm** has not responded.'];
+  expect(isTable('## Market reaction', silent)).toBe(true);
+  const others = ['- **Анна Берг** не прокоментувала.', '- **Рада порту** не відповіла.', '- **Ліндгольм** не підтримав плану.'];
+  expect(isTable('## Реакція ринків', others, { lang: 'uk' })).toBe(true);
 });
 
 test('a heading that only has such a word changes nothing and is not told of', () => {
@@ -184,6 +194,8 @@ test('a list that looks like reactions is told of where no heading says so', () 
     source.replace('[^b]', ''),
     source.replace('- **Harbour Board**', 'Harbour Board'),
     source.replace('side', 'side {.reactions}'),
+    [...source.split('\n').slice(0, -1), ...Array.from({ length: 4 }, () => '- It is late.')].join('\n'),
+    source.replace('**Lindholm**: it is late.', 'Lindholm: “It is late.”'),
     ['# A', '- **Article 4:** bans it.[^a]', '- **Article 5:** ends it.[^a]', '- **Cost**: 4 million.[^b]'].join('\n'),
   ])
     expect(reactionsOf(other).findings?.filter((line) => line.includes('begin with who speaks')) ?? []).toEqual([]);
