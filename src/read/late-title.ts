@@ -3,6 +3,8 @@ import { plainText } from './markdown/inline-frames.js';
 
 /** A line above a title says where or when it appeared, or who wrote it; a paragraph of the article is longer, or cites. */
 const mostWordsOfLine = 11;
+/** What stands between spaces; in scripts without spaces, a character. */
+const word = /[\u3040-\u30ff\u4e00-\u9fff]|[^\s\u3040-\u30ff\u4e00-\u9fff]+/gu;
 
 /**
  * Tells that a heading further down has become the title: the section that it opened runs into what stands `before` it, and its own
@@ -25,7 +27,7 @@ function isOfArticle(block: ArticleBlock): boolean {
   switch (block.kind) {
     case 'paragraph': {
       const words = plainText(block.children).trim();
-      return block.children.some(cites) || (words.split(/\s+/u).length > mostWordsOfLine && /[.!?…。！？।؟]["'”’»)\]]*$/u.test(words));
+      return block.children.some(cites) || (wordCount(words) > mostWordsOfLine && /[.!?…。！？।؟]["'”’»)\]]*$/u.test(words));
     }
     case 'heading':
     case 'quote':
@@ -42,7 +44,11 @@ function boldWords(block: ArticleBlock): string | undefined {
   const [only, ...others] = block.children;
   const isBold = others.length === 0 && only?.kind === 'styled' && only.style === 'strong';
   const words = isBold ? plainText(block.children).trim() : '';
-  return words.split(/\s+/u).length > 2 && !/[:.]$/u.test(words) ? words : undefined;
+  return wordCount(words) > 2 && !/[:：.。]$/u.test(words) ? words : undefined;
+}
+
+function wordCount(text: string): number {
+  return text.match(word)?.length ?? 0;
 }
 
 function cites(inline: ArticleInline): boolean {
