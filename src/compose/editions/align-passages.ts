@@ -1,6 +1,7 @@
 import { diffArrays } from 'diff';
 import { type Passage, risingSequence } from '../../model/index.js';
-import { isSameElsewhere, likenessOf } from './likeness.js';
+import { isSameElsewhere } from './is-same-elsewhere.js';
+import { likenessOf } from './likeness.js';
 import { namedPassages } from './named-passage.js';
 import { partSections } from './part-sections.js';
 import { passageKey } from './passage-key.js';

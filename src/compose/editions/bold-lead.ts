@@ -12,6 +12,6 @@ export function boldLead(parts: readonly PassagePart[]): string | undefined {
   if (bold?.kind !== 'styled' || bold.style !== 'strong' || plainText(others).trim() === '') return undefined;
   const name = plainText(bold.children)
     .replace(/\s+/gu, ' ')
-    .replace(/^\s|[\s,;:.–—-]+$/gu, '');
+    .replace(/^\s|[\s,;:.，；：。、،؛–—-]+$/gu, '');
   return /[\p{L}\p{N}]/u.test(name) && name.split(' ').length <= mostWords ? name : undefined;
 }

@@ -8,20 +8,13 @@ import { wordSpans } from './word-spans.js';
 /** Passages with less in common are not the same one in other words, nor elsewhere those with just as much. */
 const leastSimilar = 0.5;
 /** Short ones that begin with another word have function words in common by chance: “Latvia wants a new bridge”, “Chile wants a new road”. */
-const short = { words: 12, least: 0.6, elsewhere: 0.8 };
+const short = { words: 12, least: 0.6 };
 
 /** Passages of one edition that may be some of the other’s. */
 export interface Sought {
   readonly passages: readonly (Passage & Partial<Pick<PrintedPassage, 'parts'>>)[];
   readonly indices: ReadonlySet<number>;
   gapOf(index: number): number;
-}
-
-/** Whether a passage that stands elsewhere in other words is the same one: not where somebody would have become somebody else, nor a short one another. */
-export function isSameElsewhere(one: Passage, other: Passage, nameOf: NameOf): boolean {
-  if (isAnother(nameOf(one), nameOf(other))) return false;
-  const words = Math.max(...[one, other].map(({ text }) => wordSpans(text).length));
-  return one.kind !== 'paragraph' || words > short.words || similarityOf(bagOfWords(one.text), bagOfWords(other.text)) >= short.elsewhere;
 }
 
 type NameOf = (passage: Passage) => NamedPassage | undefined;

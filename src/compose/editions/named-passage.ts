@@ -12,7 +12,7 @@ export interface NamedPassage {
 }
 
 /** The place of a row in a ranking, which names nobody. */
-const count = /^[#(]?\d{1,3}[.)]?$/u;
+const count = /^[#(]?\p{N}{1,3}[.)]?$/u;
 /** Names with no more of their words in common are those of two. */
 const leastSimilar = 0.5;
 
@@ -58,10 +58,10 @@ function groupKey({ kind, section }: Passage, name: string | undefined): string 
 /** Who speaks without what he is; of several joined by a word all are named. */
 function withoutRole(speaker: string): string {
   const isJoined = speaker.split(' ').some((word) => everyConjunction.includes(word) || word === '&');
-  return isJoined ? speaker : speaker.replace(/(?<=[\p{L}\p{N}.])(?:, | \().*$/u, '');
+  return isJoined ? speaker : speaker.replace(/(?<=[\p{L}\p{N}.])(?:[,،] | \(|[，、（]).*$/u, '');
 }
 
 /** A name without what leads on to the words behind it. */
 function nameIn(cell: string): string {
-  return cell.replace(/[\s,;:.]+$/u, '').toLowerCase();
+  return cell.replace(/[\s,;:.，；：。、،؛]+$/u, '').toLowerCase();
 }

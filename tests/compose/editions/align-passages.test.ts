@@ -111,6 +111,54 @@ const tables: readonly (readonly [what: string, before: readonly Passage[], afte
     ['1→0 same', '2→1 same'],
   ],
   [
+    'none elsewhere for one that is called otherwise, though it says more of the same',
+    rows('Latvia | 1 | 2 | 3 | 4 | 5 | 6 | 7', 'Malta | 30'),
+    rows('Lettland | 1 | 2 | 3 | 4 | 5 | 8 | 9', 'Malta | 30', 'Chile | 1 | 2 | 3 | 4 | 5 | 6 | 7'),
+    ['0→0 reworded', '1→1 same'],
+  ],
+  [
+    'each of two of a name by what stands between them',
+    rows('A | 1 | 5 | 6', 'B | 2', 'A | 3 | 4 | 0'),
+    rows('A | 9 | 7 | 8', 'B | 2', 'A | 7 | 8 | 9'),
+    ['0→0 reworded', '1→1 same', '2→2 reworded'],
+  ],
+  [
+    'none that has but the number of its cells and one figure in common',
+    rows('Latvia | 10 | 2', 'Malta | 3 | 4'),
+    rows('Chile | 10 | 9', 'Malta | 3 | 4'),
+    ['1→1 same'],
+  ],
+  [
+    'one whose name has lost its colon',
+    rows('Malta: | 1 | 2 | 3', '中国： | 1 | 2 | 3'),
+    rows('Malta | 7 | 8 | 9', '中国 | 7 | 8 | 9'),
+    ['0→0 reworded', '1→1 reworded'],
+  ],
+  [
+    'one of a ranking in figures of another script',
+    rows('١ | البحر | 480', '٢ | الجبل | 118', '٣ | النهر | 70'),
+    rows('١ | الجبل | 120', '٢ | النهر | 72', '٣ | الحقل | 20'),
+    ['1→0 reworded', '2→1 reworded'],
+  ],
+  [
+    'no short item that begins with another word and has half of its words in common',
+    passages('Malta wants a new bridge by May.', 'Latvia wants a new bridge by May.'),
+    passages('Malta wants a new bridge by June.', 'Chile wants a new road by July.'),
+    ['0→0 reworded'],
+  ],
+  [
+    'a short one that begins with the same word, with half of its words',
+    passages('The boat leaves at nine.'),
+    passages('The ferry leaves at ten or later.'),
+    ['0→0 reworded'],
+  ],
+  [
+    'a long one elsewhere of which a third is new',
+    passages('The harbour board has asked the city three times for a bus in the night.', boat),
+    passages(boat, 'The harbour board has asked the island four times for a tram by the day.'),
+    ['1→0 same', '0→1 moved reworded'],
+  ],
+  [
     'an item of a list by the word that it begins with',
     passages('Latvia wants a new bridge by May.', 'Malta wants a new bridge by May.'),
     passages('Malta wants a new bridge by June.', 'Chile wants a new road by July.'),
@@ -131,6 +179,7 @@ const item = (name: string, words: string) => ({
 it.each([
   ['a colon', statements('AT&T | no comment.', boat), statements('AT&T | now says that it will build.', boat)],
   ['who that is', statements('AT&T, the firm | no comment.', boat), statements('AT&T | now says that it will build.', boat)],
+  ['who that is, in brackets of another script', statements('中国（外交部） | 无可奉告', boat), statements('中国 | 我们会建造它', boat)],
   ['a colon, as an item', passages('AT&T: no comment.', boat), [item('AT&T', ' now says that it will build.'), passage(boat)]],
   ['no colon, as an item', passages('AT&T now says that it will build.', boat), [item('AT&T:', ' no comment.'), passage(boat)]],
 ])('a statement in other words stands for one of the same actor whose name had %s behind it', (_, before, after) => {
@@ -142,6 +191,26 @@ it('an item stands for none that begins with the same letters, nor for one of tw
   expect(aligned(passages('Berg: no comment.', 'Berg: all is well.', boat), [item('Berg', ' now says so.'), passage(boat)])).toEqual([
     '2→1 same',
   ]);
+});
+
+it('a statement of two together is none of one of them with somebody else', () => {
+  const [before, after] = [
+    'Ann Berg (D) and Bob Dahl (R) | call this late.',
+    'Ann Berg (D) and Eva Falk (R) | will not pay for any of it until the year is over.',
+  ];
+  expect(aligned(statements(before, boat), statements(after, boat))).toEqual(['1→1 same']);
+});
+
+it('a statement that has moved is one of the same actor with and without a title', () => {
+  const said = 'Ann Berg | calls this late, and says so.';
+  expect(aligned(statements(`Mayor ${said}`, boat), statements(boat, said))).toEqual(['1→0 same', '0→1 moved reworded']);
+});
+
+it('what is bold as a whole, or for long, is no name of an item', () => {
+  expect(aligned(passages('Note: the boat rests.', boat), [item('Note', ''), passage(boat)])).toEqual(['1→1 same']);
+  const long = 'One two three four five six seven';
+  const others = ' do not know, will not say, have never heard of any such thing, and could not care less about what is asked of them.';
+  expect(aligned(passages(`${long} is a lot.`, boat), [item(long, others), passage(boat)])).toEqual(['1→1 same']);
 });
 
 it.each(tables)('which row stands for which: %s', (_, before, after, pairs) => {
