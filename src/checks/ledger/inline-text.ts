@@ -1,4 +1,5 @@
 import { languages } from '../../language/index.js';
+import { restOfWord } from '../../language/rest-of-word.js';
 import type { Language } from '../../model/index.js';
 import { footnoteSign, linkSign, separatorsOf } from './citation-separators.js';
 import { joinedNumbers } from './joined-numbers.js';
@@ -104,7 +105,9 @@ export class InlineText {
       if (!this.codes.some(({ from, to }) => index >= from && index < to)) this.mark(index, 'left-out', index + words.length);
     const kinds: (WordKind | undefined)[] = [];
     for (const { from, to, kind } of this.spans) for (let at = from; at < to; at++) kinds[at] ??= kind;
-    const placed = this.inserts.map((one) => (one.isBehindWord ? { ...one, at: endOfWord(this.text, one.at) } : one));
+    const placed = this.inserts.map((one) =>
+      one.isBehindWord ? { ...one, at: one.at + restOfWord(this.text.slice(one.at)).length } : one,
+    );
     const inserts = placed.toSorted((a, b) => a.at - b.at);
     const words: WrittenWord[] = [];
     const starts: number[] = [];
@@ -198,10 +201,6 @@ export class InlineText {
     }
     return found;
   }
-}
-
-function endOfWord(text: string, from: number): number {
-  return from + (/^\p{L}[\p{L}\p{M}’'-]*/u.exec(text.slice(from))?.[0].length ?? 0);
 }
 
 function wordsBetween(text: string, from: number, to: number): readonly Word[] {

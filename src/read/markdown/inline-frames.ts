@@ -1,3 +1,4 @@
+import { restOfWord } from '../../language/rest-of-word.js';
 import type { ArticleInline } from '../../model/index.js';
 
 type Close = (children: readonly ArticleInline[]) => readonly ArticleInline[];
@@ -10,8 +11,6 @@ interface Frame {
 
 /** Styles within styles beyond this depth are dropped, their text kept, so that recursion over the tree ends. */
 const deepest = 40;
-
-const restOfWord = /^\p{L}[\p{L}\p{M}’'-]*/u;
 
 /** What letters that touch it go before: “NGO (meaning)” and an “s” behind it are “NGOs (meaning)”. */
 export const behindWord = new WeakSet<ArticleInline>();
@@ -58,8 +57,8 @@ export class InlineFrames {
     // Spaces at the beginning of a line are none.
     if (last?.kind === 'break') text = text.replace(/^[ \t\n]+/, '');
     if (text === '') return;
-    const rest = behind !== '' && last?.kind === 'text' && last.text.endsWith(behind) ? restOfWord.exec(text)?.[0] : undefined;
-    if (last?.kind === 'text' && rest !== undefined)
+    const rest = behind !== '' && last?.kind === 'text' && last.text.endsWith(behind) ? restOfWord(text) : '';
+    if (last?.kind === 'text' && rest !== '')
       current[current.length - 1] = { kind: 'text', text: last.text.slice(0, -behind.length) + rest + behind + text.slice(rest.length) };
     else if (last?.kind === 'text') current[current.length - 1] = { kind: 'text', text: last.text + text };
     else current.push({ kind: 'text', text });

@@ -27,6 +27,13 @@ describe('HTML in a line', () => {
     ['code', '<code>a *b*</code> <samp>c</samp>', '<p>`a b` `c`</p>'],
     ['an abbreviation is explained behind its whole word', 'Many <abbr title="North">N</abbr>s met', '<p>Many Ns (North) met</p>'],
     [
+      '… with what is joined to it',
+      '<abbr title="North">N</abbr>’s and <abbr title="South">S</abbr>-led',
+      '<p>N’s (North) and S-led (South)</p>',
+    ],
+    ['… with its figure', '<abbr title="Gas">CO</abbr>2, <abbr title="Day">D</abbr>- 1', '<p>CO2 (Gas), D (Day)- 1</p>'],
+    ['… but before the next one where no space stands between', '<abbr title="World">WHO</abbr>表示', '<p>WHO (World)表示</p>'],
+    [
       'an abbreviation is explained where it is used first',
       '<abbr title="North">N</abbr> <abbr title="North">N</abbr>',
       '<p>N (North) N</p>',
