@@ -11,6 +11,7 @@ import { namesSpeaker } from './names-speaker.js';
 import { isAllQuoted } from './quoted-names.js';
 import { opensQuotation } from './quoted-words.js';
 import { speaksInQuotes } from './speaks-in-quotes.js';
+import { unclosedOfficeEnd } from './unclosed-office-end.js';
 import { marksIn } from './walk-inlines.js';
 
 /** A statement's first paragraph, parted into who speaks and what follows. */
@@ -177,7 +178,7 @@ function actorEnd(text: string, end: number, { apposed, code }: { readonly appos
     return isUnspaced(next) && next !== 'の' && next !== '的' ? end : undefined;
   }
   if (apposed) return /^(?:\s*[:：—―]|\s+[-–]{1,3}\s|,\s+[^\p{Lu}])/u.test(text.slice(end)) ? end : undefined;
-  const behind = appositionEnd(text, end, code);
+  const behind = unclosedOfficeEnd(text, end, code) ?? appositionEnd(text, end, code);
   if (behind !== undefined) return behind;
   const said = matchEnd(anyParenthesis, text, end);
   // In “**Macron** (‘no’) and **Meloni** want more time” the sentence goes on behind what is said; in “**Macron** (‘no’).” it does not.

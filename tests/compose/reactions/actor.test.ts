@@ -24,6 +24,17 @@ const english: Cases = {
   '**U.S. Secretary of State Marco Rubio** said “no.”': '**U.S. Secretary of State Marco Rubio** | said “no.”',
   '**European Commission President Ursula von der Leyen**: “No.”': '**European Commission President Ursula von der Leyen** | “No.”',
   '**The Secretary-General of the Arab League** said “no.”': '**The Secretary-General of the Arab League** | said “no.”',
+  '**Anna Berg**, mayor of Lindholm said “no”.': '**Anna Berg**, mayor of Lindholm | said “no”.',
+  '**Anna Berg**, secretary of state said no.': '**Anna Berg**, secretary of state | said no.',
+  '**Anna Berg**, secretary of state: “No.”': '**Anna Berg**, secretary of state | “No.”',
+  '**Anna Berg**, head of customer demand: “No.”': '**Anna Berg**, head of customer demand | “No.”',
+  '**Bo Dahl**, Minister of State for Trade said no.': '**Bo Dahl**, Minister of State for Trade | said no.',
+  '**Berlin**, Paris said no.': '= **Berlin**, Paris said no.',
+  '**Berlin**, Paris and Rome said no.': '= **Berlin**, Paris and Rome said no.',
+  '**Berlin**, the city and the council said no.': '= **Berlin**, the city and the council said no.',
+  '**Berlin**, who said no.': '= **Berlin**, who said no.',
+  '**Anna Berg**, a mayor who said no.': '= **Anna Berg**, a mayor who said no.',
+  '**Anna Berg**, mayor of a town that was called Lindholm left.': '= **Anna Berg**, mayor of a town that was called Lindholm left.',
   '**Hamas** — which was not consulted — called it “a step.”': '**Hamas** | — which was not consulted — called it “a step.”',
   '**Rome** – “deeply concerned” – wants talks.': '**Rome** | “deeply concerned” – wants talks.',
   '**Anna Berg**, minister of transport and, since May, acting head of the port: “We have a plan.”':
@@ -137,6 +148,10 @@ const english: Cases = {
 };
 
 const german: Cases = {
+  '**Anna Berg**, Bürgermeisterin von Lindholm sagte „nein“.': '**Anna Berg**, Bürgermeisterin von Lindholm | sagte „nein“.',
+  '**Anna Berg**, Bürgermeisterin von Lindholm sagte, dass es „nein“ heiße.':
+    '**Anna Berg**, Bürgermeisterin von Lindholm | sagte, dass es „nein“ heiße.',
+  '**Anna Berg**, die Stadt und der Rat sagten nein.': '= **Anna Berg**, die Stadt und der Rat sagten nein.',
   '**Anna Berg**, Außenministerin (Grüne), warnt vor „Folgen“.': '**Anna Berg**, Außenministerin (Grüne) | warnt vor „Folgen“.',
   'Außenminister **Jonas Weiß** (CDU) widerspricht.': 'Außenminister **Jonas Weiß** (CDU) | widerspricht.',
   'Der frühere Kanzler **Ole Scholl** und **Anna Berg** warnen.': 'Der frühere Kanzler **Ole Scholl** und **Anna Berg** | warnen.',
@@ -162,6 +177,7 @@ const german: Cases = {
 };
 
 const french: Cases = {
+  '**Anna Berg**, maire de Lindholm a déclaré « non ».': '**Anna Berg**, maire de Lindholm | a déclaré « non ».',
   'Le président **Émile Macre** dénonce le plan.': 'Le président **Émile Macre** | dénonce le plan.',
   'La ministre des Affaires étrangères **Anne Colle** (Centre) proteste.':
     'La ministre des Affaires étrangères **Anne Colle** (Centre) | proteste.',
@@ -194,6 +210,8 @@ const spanish: Cases = {
 };
 
 const ukrainian: Cases = {
+  '**Анна Берг**, мер Ліндгольма заявила: «ні».': '**Анна Берг**, мер Ліндгольма | заявила: «ні».',
+  '**Анна Берг**, мер Ліндгольма заявила, що «ні».': '**Анна Берг**, мер Ліндгольма | заявила, що «ні».',
   'Президент **Іван Коваль** відкидає план.': 'Президент **Іван Коваль** | відкидає план.',
   'Міністр закордонних справ **Олег Бондар**: «Ні».': 'Міністр закордонних справ **Олег Бондар** | «Ні».',
   'Міністр закордонних справ Олег Бондар: «Ні».': 'Міністр закордонних справ Олег Бондар | «Ні».',
