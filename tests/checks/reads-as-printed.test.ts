@@ -1,6 +1,8 @@
 import { type PDFDict, PDFHexString, PDFName, PDFString } from 'pdf-lib';
 import { beforeAll, expect, it } from 'vitest';
+import { changesApart } from '../../src/checks/paper/changes-apart.js';
 import { readsAsPrinted } from '../../src/checks/reads-as-printed.js';
+import { temporaryFolder } from '../commands/temporary-folder.js';
 import { article } from '../helpers/articles.js';
 import { dictionaries, editPdf } from '../helpers/edit-pdf.js';
 import { printedAfter } from '../helpers/printed-after.js';
@@ -31,6 +33,11 @@ it('finds nothing in a briefing with words of other languages', () => {
   expect(problems(readsAsPrinted, proof)).toEqual([]);
 });
 
+it('finds nothing in code, which the engine has in English', async () => {
+  const text = '---\ntitle: T\nlang: de\ndate: 2026-01-01\nsummary: false\n---\nEs heißt `brief build`.\n\n```sh\nbrief build\n```\n';
+  expect(problems(readsAsPrinted, await buildProof(text))).toEqual([]);
+});
+
 it('tells words that are read out in place of those that are printed', async () => {
   expect(await toldOf({ P: { ActualText: 'Rien du tout.' }, TD: { Alt: 'three' } })).toEqual([
     'p. 1: Unexpected “Rien du tout.” that is read out in place of “Tout en français.”, expected what is printed',
@@ -43,10 +50,24 @@ it('tells a language that nothing in the article is in', async () => {
   expect(await toldOf({ Document: { Lang: 'es' } })).toEqual([
     expect.stringMatching(/^p\. 1: Unexpected language “es” of “Briefing 27 November/u),
   ]);
+  // Of a language that only some words of it are in, too.
+  expect(await toldOf({ Document: { Lang: 'fr' } })).toEqual([expect.stringContaining('Unexpected language “fr” of “Briefing')]);
   expect(await toldOf({ TD: { Lang: 'en-US' } })).toEqual([]);
 });
 
 it('is asked of a briefing that says what has changed, too', async () => {
-  const { result } = await printedAfter([article('He said nothing.', 'summary: false')], article('He said it all.', 'summary: false'));
+  const folder = temporaryFolder();
+  const { result } = await printedAfter([article('He said nothing.', 'summary: false')], article('He said it all.', 'summary: false'), {
+    folder,
+  });
   expect(result.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  const own = await buildProof(article('He said it all.', 'summary: false'), { folder });
+  const { promised, found } = await editPdf(own, (file) =>
+    dictionaries(file, 'S', 'Document')[0]?.set(PDFName.of('Lang'), PDFString.of('es')),
+  );
+  const { rest, part } = changesApart(promised, found);
+  expect(part).toBeDefined();
+  expect(told(problems(readsAsPrinted, { promised, found: rest }))).toEqual([
+    expect.stringMatching(/^p\. 1: Unexpected language “es” of “Briefing Edition 2/u),
+  ]);
 });

@@ -20,6 +20,8 @@ describe('where a URL breaks', () => {
     ],
     ['https://e.org/what-came-of-it-2026-01/it', ['https://e.org', '/what-came-of-it', '-2026-01', '/it']],
     ['https://e.org/port-expansion-2025-11-18/', ['https://e.org', '/port-expansion', '-2025-11-18/']],
+    ['https://e.org/of-it-2026-01-19-and-more', ['https://e.org', '/of-it', '-2026-01-19-and', '-more']],
+    ['https://e.org/a-lake-of-oil-1.745678901', ['https://e.org', '/a-lake-of-oil', '-1.745678901']],
     ['mailto:desk@example.org', ['mailto:', 'desk@example.org']],
     ['https://e.org/3844a3721d92dd9ae9681547a0814d88', ['https://e.org', '/3844a3721d92dd9ae96', '81547a0814d88']],
     ['https://e.org//a', ['https://e.org//a']],
@@ -36,6 +38,15 @@ describe('where a URL breaks', () => {
     const url = 'https://research.assembly-of-regions.example.org/a';
     expect(urlPieces(url, () => true)).toEqual(['https://research.assembly-of-regions.example.org', '/a']);
     expect(urlPieces(url, () => false)).toEqual(['https://research', '.assembly-of', '-regions.example', '.org', '/a']);
+  });
+
+  it('is within what stands between slashes where no line holds it', () => {
+    expect(urlPieces('https://e.org/port-expansion-x/y', (piece) => piece.length < 15)).toEqual([
+      'https://e.org',
+      '/port-expansion',
+      '-x',
+      '/y',
+    ]);
   });
 
   it('begins no line with a colon', () => {

@@ -25,6 +25,11 @@ it.each([
   ['at the edge where the blank is far', 'curl telemetry.example.gov/flow', 'curl telemetry.exa\n» mple.gov/flow'],
   ['at the edge where a blank stands', 'abcdefghi jklmnopq rstuvwxyz', 'abcdefghi jklmnopq\n» rstuvwxyz'],
   ['at its indent', '  - name: telemetr of it', '  - name: telemetr\n  » of it'],
+  [
+    'with no line of the sign alone',
+    '        telemetryofitandmoreandmorex',
+    '        telemetryofit\n        » andmoreandm\n        » orex',
+  ],
   ['but not at a deep one', '            telemetry of it', '            telemetry\n» of it'],
 ])('a long line of code goes on %s', (_, line, lines) => {
   expect(wrapped(line, line.startsWith('    ') ? 21 : 18)).toBe(lines);

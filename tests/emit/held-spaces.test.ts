@@ -27,7 +27,7 @@ describe('no line parts', () => {
     'Noch 7,4_Jahre, 120_Tage, 3.5_years, 450_Megawatt und 12_Kilowattstunden; 5 women.',
     'Трансформатор 40_МВА, 110_кВ, 5_МВт·ч, 7_кВт; 5 Вольных.',
     'At 14.1_MeV, 1934_ppb, 20_Mt, 30_GWe and 65_Tbit/s.',
-    'Un bassin de 97_hm³, 11_ct/kWh, 170_zł/GJ, 5_m², 1,200_kr/m² et 4_GJ/m²; 5 and/or 6, 7 und/oder 8, 9 et/ou 10 fois.',
+    'Un bassin de 97_hm³, 11_ct/kWh, 170_zł/GJ, 5_m², 3_дм³, 7_acre², 1,200_kr/m² et 4_GJ/m²; 5 and/or 6, 7 und/oder 8, 9 et/ou 10 fois.',
     'See Edition_2. Then Figure_3, Table_4a, Annex_IV; Seite_12 und Kapitel_5; table 3.5, edition 2026, figure 3_May, a tableau 1000.',
     'Section 1 of it',
     'Es steht schon in_8. So it is by_5. All of them came in_12.',
