@@ -1,7 +1,7 @@
 /** An amount, a year, a time, a clause: “2021”, “12,5”, “€3.2”, “30 %” without its space, “1.1.”, “14:30”, “£680m”. */
 const figure = String.raw`(?:US|C|A)?[€$£¥]?\d{1,4}(?:[.,:/]\d{1,4}){0,3}(?:[.%‰°]|(?:[mM]|[bBtm]n|k|K|B)(?![A-Za-z]))?`;
 /** “1961–90”, “12,5–14 Mio. €”, “1.–5.”, “3 km–5 km”; years and pages also with a hyphen. */
-const range = String.raw`${figure}(?:\u00a0[A-Za-zµμ°²³%€£$¥]{1,3})?–${figure}|\d{1,4}-\d{1,4}`;
+const range = String.raw`${figure}(?:\u00a0[A-Za-zЀ-ӿµμ°²³%€£$¥₽₴]{1,4})?–${figure}|\d{1,4}-\d{1,4}`;
 /** “US-Dollar”, “E-Mail”, “19-й”, “($/bbl)”: a short word of which no line ends in one letter or two; the unit of “12 €/t”, and “$4.10/MMBtu” as a whole; “–5”. */
 const others = [
   '[A-ZÀ-ÞА-Я]{1,2}-[A-Za-zÀ-ɏЀ-ӿ]{2,6}',

@@ -77,7 +77,7 @@ export function emitText(text: string, context: TextContext): TypstSource {
 }
 
 /** “90 milliards”, “12 Megawatt”: held together, and the word in one piece, or a line would have a syllable of it; “Pro-zent” is read at once, and lines that hold all of it end early. */
-const figureWithWord = /(\d\u00a0(?!Prozent|percent|процент|відсот)\p{L}{5,15}(?!\p{L}))/u;
+const figureWithWord = /(\d\u00a0(?![Pp]ro[czs]ent|per[cs]ent|процент|відсот)\p{L}{5,15}(?!\p{L}))/u;
 
 /** Words without anything that stays in one piece but what is too short to be parted. */
 function emitPlain(text: string, context: TextContext): TypstSource {

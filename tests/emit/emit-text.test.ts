@@ -43,17 +43,21 @@ describe('what no line parts', () => {
     ['The mean of 1961–90, and on', '#"The mean of ";#pieces("1961–90");#", and on";'],
     ['Costs of £680m–£820m, or US$1.2bn–US$2bn more', '#"Costs of ";#pieces("£680m–£820m");#", or ";#pieces("US$1.2bn–US$2bn");#" more";'],
     ['some 3\u00a0km–5\u00a0km away', '#"some ";#pieces("3\u00a0km–5");#"\u00a0km away";'],
+    ['от 5\u00a0млн–10\u00a0млн', '#"от ";#pieces("5\u00a0млн–10");#"\u00a0млн";'],
     ['Urals ($/bbl) fell', '#"Urals ";#pieces("($/bbl)");#" fell";'],
     ['что изменил 19-й пакет', '#"что изменил ";#pieces("19-й");#" пакет";'],
     ['Graham (R-S.C.) said', '#"Graham (";#pieces("R-S.C.");#") said";'],
     ['Hall (R-Richland Township) said', '#"Hall (";#pieces("R-Richland");#" Township) said";'],
     ['Wiener (D-CA), Anthony, D-Lansing, said', '#"Wiener (";#pieces("D-CA");#"), Anthony, ";#pieces("D-Lansing");#", said";'],
+    ['Anthony, D-Lansing. So', '#"Anthony, ";#pieces("D-Lansing");#". So";'],
     ['US-Dollar, E-Mail or not', '#pieces("US-Dollar");#", ";#pieces("E-Mail");#" or not";'],
   ])('is in one piece: %s', (text, emitted) => {
     expect(prose(text)).toBe(emitted);
   });
 
   it('is no word that is read at once from its first syllable, behind a figure', () => {
+    for (const share of ['13\u00a0Prozent', '13\u00a0procent', '13\u00a0percento', '13\u00a0процентов', '13\u00a0відсотків'])
+      expect(prose(`das sind ${share}`)).toBe(`#"das sind ${share}";`);
     expect(prose('90\u00a0Milliarden, 13\u00a0Prozent')).toBe(
       '#text(hyphenate: false,"0\u00a0Milliarden");#", 13\u00a0Prozent";'.replace('#text', '#"9";#text'),
     );
