@@ -52,21 +52,25 @@ export function headsGroup(
 
 /**
  * Whether a line is all that a group's row would be, and what is below it does not go on with its sentence (“wants talks”): where its
- * siblings are groups, it is one as well.
+ * siblings are groups, it is one as well. Letters without case may go on with it.
  */
 export function mayHeadGroup(line: Paragraph<PrintInline>, nested: readonly List<PrintBlock>[]): boolean {
   const text = inlineText(line.children);
   const [bold, ...others] = boldRanges(line.children);
   const isLine = bold === undefined ? isTitle(text) : !/[\p{L}\p{N}]/u.test(text.slice(0, bold.start) + text.slice(bold.end));
   const items = nested.flatMap((list) => list.items);
-  const goingOn = items.filter(({ blocks: [first] }) => first?.kind === 'paragraph' && /^\s*\p{Ll}/u.test(inlineText(first.children)));
+  const goingOn = items.filter(
+    ({ blocks: [first] }) => first?.kind === 'paragraph' && /^\s*[\p{Ll}\p{Lo}]/u.test(inlineText(first.children)),
+  );
   return others.length === 0 && isLine && quotedWords(text).length === 0 && goingOn.length * 2 < items.length;
 }
 
 /** “Governments:” and the like, also without bold type. */
 function isTitle(text: string): boolean {
   const words = text.trim();
-  return quotedWords(words).length === 0 && (/[:：]$/u.test(words) || (countWords(words) <= mostTitleWords && !/[.!?…]$/u.test(words)));
+  return (
+    quotedWords(words).length === 0 && (/[:：]$/u.test(words) || (countWords(words) <= mostTitleWords && !/[.!?…。！？؟۔।]$/u.test(words)))
+  );
 }
 
 /** Whether an item begins with a name and its sentence goes on behind it; what stands before a colon may be a matter. */

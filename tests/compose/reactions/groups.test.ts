@@ -153,6 +153,21 @@ describe('a line among groups', () => {
     );
   });
 
+  it('is an actor where letters without case do not tell whether what is below goes on', () => {
+    const europe = [
+      '- **欧洲**',
+      '  - **默茨**：“不。”',
+      '  - **欧尔班**：“和平。”',
+      '- **企业**',
+      '  - **壳牌**：“不。”',
+      '  - **西门子**：“等。”',
+    ];
+    const of = (...lines: readonly string[]) =>
+      reactionsOf(['## 反应 {.reactions}', ...europe, ...lines].join('\n'), { lang: 'zh' }).blocks?.slice(8) ?? [];
+    expect(of('- **中国**', '  - 希望谈判', '  - 拒绝条件').at(-1)?.trim()).toBe('**中国** | - 希望谈判 - 拒绝条件');
+    expect(of('- **其他**', '  - **莫迪**：“不。”', '  - **中国**：“等。”')[0]?.trim()).toBe('# **其他**');
+  });
+
   it('follows only most of the others', () => {
     expect(rows('- **Kyiv**: “No.”', '- **Riga**: “No.”', '- **Oslo**', '  - No talks.').at(-1)).toBe('**Oslo** | - No talks.');
     expect(rowsOf('**Europe**', '**Merz** said “no”.', '**Orban**: “Peace.”').at(0)).toBe('# **Europe**');
