@@ -43,6 +43,9 @@ it('a sign of money goes with the number that it touches, before it or behind', 
   const text = `---\ntitle: העיר\nlang: he\ndate: 2025-11-27\nsummary: false\n---\n\n${body}\n`;
   const { findings } = await buildMarkdown(text, { folder: folderWithScriptFonts(), unproved: false });
   expect(findings.map(shownFinding).filter((line) => line.includes(' error '))).toEqual([]);
+  const { found } = await buildProof(text, { folder: folderWithScriptFonts() });
+  const lines = found.pages.flatMap((page) => page.lines.map(({ text: line }) => line)).join(' ');
+  for (const amount of ['ב-₪340 מיליון', '$95 מיליון', '340 ₪ ליום', '340₪ ללילה', 'ו-95$ לשעה']) expect(lines).toContain(amount);
 });
 
 it('the narrow spaces of a narrow column in Arabic part words', async () => {

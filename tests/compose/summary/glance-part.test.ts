@@ -38,6 +38,19 @@ it('a section in which nobody is named and nothing sums up is left out', () => {
   expect(glanceOf(`## Reactions {.reactions}\n${washington}\n${brussels}\n### Paris\n- “Never,” it is said there.`)).toHaveLength(2);
 });
 
+it('a section without a stance is left out where others have one, and somebody without one is not', () => {
+  const source = `## Reactions {.reactions}
+- **Kyiv** says “no”. {stance=hostile}
+- **Warsaw** says “yes”. {stance=friendly}
+- **Oslo** says nothing.
+### Washington
+- **Ada Holm** calls it “fair”. {stance=friendly}
+- **Ben Roe** waits.
+### Brussels {stance=guarded}
+- **Eva Lind** wants “a seat”.`;
+  expect(glanceOf(source)).toEqual(['Kyiv | hostile', 'Warsaw | friendly', 'Oslo | ', 'Brussels | guarded']);
+});
+
 it('a section’s words do not hang in the air beside its name', () => {
   const moscow = (closing: string) =>
     glanceOf(`## Reactions {.reactions}\n${washington}\n### Moscow\n- **Petrov** says “no”.\n\n${closing}`)[1];
