@@ -236,6 +236,12 @@ ferry.md: 2 passages, 2 sources changed since edition 1; a build prints edition 
     expect(printed).toContain('    “‘We wait.’”\n');
   });
 
+  it('says of words that are struck out together that they are', async () => {
+    const folder = await recorded();
+    writeFileSync(join(folder, 'ferry.md'), article.replace('at midnight', '~~at midnight~~'));
+    expect((await run(folder, 'diff', 'ferry.md')).printed).toContain('    now “The last boat leaves ~~at midnight~~.”\n');
+  });
+
   it('says the same to machines', async () => {
     const folder = await recorded();
     writeFileSync(join(folder, 'ferry.md'), changed);

@@ -131,11 +131,16 @@ interface Sentence {
   readonly isLater?: true;
 }
 
+/** What may stand for a section: its own sentences, then those under its sub-headings, which speak of what these name. */
+function sentencesOf({ own, all }: Section, language: Language): readonly Sentence[] {
+  return own.length === all.length ? sentencesAmong(all, language) : [own, all].flatMap((blocks) => sentencesAmong(blocks, language));
+}
+
 /**
- * What may stand for a section: its closing paragraph, alone or with what it points back to, or its first sentence; then the first sentence
- * of each other, then later ones.
+ * The closing paragraph, alone or with what it points back to, or its first sentence; then the first sentence of each other, then later
+ * ones.
  */
-function sentencesOf({ all }: Section, language: Language): readonly Sentence[] {
+function sentencesAmong(all: readonly PrintBlock[], language: Language): readonly Sentence[] {
   const found = all.flatMap((block) => sentencesOfBlock(block, language));
   const first = found.filter(({ isLater }) => isLater !== true);
   const openings = [...first, ...found.filter(({ isLater }) => isLater === true)];

@@ -365,6 +365,13 @@ describe('a judgement', () => {
     expect(told[1]).toBe('The leak confirms the old critique: That makes it harder.');
   });
 
+  it('is what its heading’s own text says, not that of a sub-heading, unless there is none', () => {
+    const options = (own: string) =>
+      `# Options\n## Flags\n${own}### Cost\nThe city pays all of it.\n## Vote\nThe board voted.\n# End\nAll is said.`;
+    expect(derived(options('Ships go without one.\n'))[1]).toBe('Flags: Ships go without one.');
+    expect(derived(options(''))[1]).toBe('Flags: The city pays all of it.');
+  });
+
   it('is no label over a section without a sentence', () => {
     const sections = (heading: string) =>
       derived(`# Options\n## ${heading}\n- Much.\n## Cost\nThe city pays.\n## Vote\nThe board voted.\n# End\nAll is said.`);
