@@ -1,7 +1,7 @@
 import { excerptsOf } from '../language/excerpts.js';
 import { formatDate, runsFromRight } from '../language/index.js';
 import { innerQuoted } from '../language/inner-quoted.js';
-import { joinedWords, spaceBetween } from '../language/joined-words.js';
+import { joinedWords } from '../language/joined-words.js';
 import {
   type Briefing,
   type Changes,
@@ -17,6 +17,7 @@ import { emitInlines } from './emit-inlines.js';
 import { emitText } from './emit-text.js';
 import { stringLiteral } from './escape.js';
 import { type HeldBetween, heldSpaces } from './held-spaces.js';
+import { inContext } from './in-context.js';
 import { languageRules } from './language-rules.js';
 import { ownStretches, type Stretch } from './own-stretches.js';
 import { points } from './page-geometry.js';
@@ -141,43 +142,17 @@ function cited({ words, before, after, names }: CitationChange, setup: PrintSetu
 function reworded({ lead, before, after, tail }: Rewording, setup: PrintSetup): TypstSource {
   const { was, now }: FixedWords['changes'] = setup.words.changes;
   const side = (label: string, own: string, other: string) =>
-    typst`${text(setup, `${label} `)}${inContext(lead, ownStretches(own, other), tail, setup)}`;
+    typst`${text(setup, `${label} `)}${standingOut(inContext(lead, ownStretches(own, other), tail, setup.language), setup)}`;
   return typst`${side(was, before, after)}${text(setup, '; ')}${side(now, after, before)}`;
 }
 
 /** Words that are only in this text stand out among those around and between. */
-function inContext(lead: string, own: readonly Stretch[], tail: string, setup: PrintSetup): TypstSource {
-  const { language } = setup;
-  const [open, close] = language.quotes;
-  const around = (words: string) => ({ text: words, isOwn: false });
-  const parts = [around(lead.replace(/^\| /u, '')), ...own, around(tail.replace(/ \|$/u, ''))];
-  const words = parts.map(({ text }) => text);
-  const quoted = parts.map(({ text, isOwn }, index) => ({
-    text: innerQuoted(text, language, {
-      before: `${words.slice(0, index).join(' ')} `,
-      behind: ` ${words.slice(index + 1).join(' ')}`,
-    }),
-    isOwn,
-  }));
-  // The spaces at an end of words that stand out are those of the words beside.
-  const pieces: Stretch[] = [around(open)];
-  let whole = '';
-  for (const { text, isOwn } of quoted.filter(({ text }) => text !== '')) {
-    const last = pieces.at(-1) ?? around('');
-    const space = spaceBetween(whole, text);
-    if (isOwn) pieces.splice(-1, 1, { ...last, text: `${last.text}${space}` }, { text, isOwn });
-    else if (last.isOwn) pieces.push(around(`${space}${text}`));
-    else pieces.splice(-1, 1, around(`${last.text}${space}${text}`));
-    whole += text;
-  }
-  const last = pieces.at(-1);
-  if (last?.isOwn) pieces.push(around(close));
-  else pieces.splice(-1, 1, around(`${last?.text}${close}`));
+function standingOut(stretches: readonly Stretch[], setup: PrintSetup): TypstSource {
   return joined(
-    pieces.map(({ text: piece, isOwn }, index) => {
-      const [before, after] = [pieces[index - 1]?.text, pieces[index + 1]?.text];
-      if (isOwn) return typst`#strong[${text(setup, piece)}];`;
-      return text(setup, piece, 'text', { ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) });
+    stretches.map(({ text: words, isOwn }, index) => {
+      if (isOwn) return typst`#strong[${text(setup, words)}];`;
+      const [before, after] = [stretches[index - 1]?.text, stretches[index + 1]?.text];
+      return text(setup, words, 'text', { ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) });
     }),
   );
 }
