@@ -460,6 +460,20 @@ describe('stances of paragraphs that begin with who speaks', () => {
       expect(shown(await buildProof(given(ending)))).toEqual([]);
   });
 
+  it('are told where paper has one twice, in a list as well', async () => {
+    const listed = given('')
+      .replaceAll(/^\*\*(?=Ann|Bob|Cid)/gm, '- **')
+      .replaceAll('([Axios][1])\n\n-', '([Axios][1])\n-');
+    for (const article of [given(''), listed]) {
+      const proof = await buildProof(article);
+      expect(shown(proof)).toEqual([]);
+      const twice = await damageTypst(proof, (typst) => typst.replace('“No.”', '“No.” divided'));
+      expect(shown(twice)).toEqual([expect.stringMatching(/Unexpected “divided” after “.*Cid “No\.””/u)]);
+      const another = await damageTypst(proof, (typst) => typst.replace('divided', 'divided for'));
+      expect(shown(another)).toEqual([expect.stringMatching(/Unexpected “for” after “.*“No\.”/u)]);
+    }
+  });
+
   it('are told where paper has another', async () => {
     const proof = await damageTypst(await buildProof(given('')), (typst) => typst.replace('divided', 'against'));
     expect(shown(proof)).toEqual([expect.stringContaining('Unexpected “against” after “Cid “No.””')]);
