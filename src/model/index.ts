@@ -14,6 +14,7 @@ export * from './inline.js';
 export * from './iso-date.js';
 export * from './layout.js';
 export * from './ledger.js';
+export * from './link-facts.js';
 export * from './markdown-name.js';
 export * from './meet.js';
 export * from './names-beside.js';
