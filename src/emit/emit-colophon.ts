@@ -27,7 +27,7 @@ export function emitColophon(briefing: Briefing, setup: PrintSetup): TypstSource
   const stances = used.filter((stance) => meanings[stance] !== undefined);
   if (stances.length > 0) add(words.legend, emitLegend(used, stances, meanings, cover));
   if (usesLikelihood(briefing)) add(words.likelihoodLegend, likelihoodLegend(setup));
-  add(words.howToCite, text(heldSpaces(citation(briefing, setup)), setup.lang));
+  add(words.howToCite, text(heldSpaces(citation(briefing, setup), { hasLongLines: true }), setup.lang));
   const hash = `${words.contentHash} ${shownHash(briefing.contentHash)}`;
   const date = frontMatter.date === undefined ? undefined : formatDate(frontMatter.date, setup.language, setup.lang);
   // What is no longer printed has its page all the same.

@@ -70,7 +70,7 @@ function emitSource(source: RecordedSource & Pick<Source, 'inText'>, context: No
   const { language, lang, words, page } = context;
   const isHeld = (site: string) => textWidth(site) <= points(page.text) / (noteSize * page.scale) - noteRoom;
   // Among words that run the other way a space that holds would join two runs into one.
-  const held = (text: string) => (runsFromRight(lang) ? text : heldSpaces(text));
+  const held = (text: string) => (runsFromRight(lang) ? text : heldSpaces(text, { hasLongLines: true }));
   const plain = (text: string) => directedText(held(text), lang, plainText);
   const parts: TypstSource[] = [];
   if (source.author !== undefined) parts.push(plain(`${source.author}, `));

@@ -74,7 +74,7 @@ const writtenOut = between(String.raw`\d`, `(?:${spelled})${noLetter}`);
 const labelled = between(`[\\s(](?:${labels})`, String.raw`(?:\d{1,3}[a-z]?|[IVX]{1,4})(?![\d${letter}]|[.,:]\d|[\u00a0 ](?:${months}))`);
 /** “erst in 8.”: no sentence ends in a line of a figure alone. */
 const ending = between(`${alone}[${letter}]{1,4}`, String.raw`\d{1,2}[.!?][”“»)]?(?:$| [“„«]?[${capital}])`);
-/** “(12 January 2026)” is as short as a word. */
+/** “(12 January 2026)” is as short as a word, but not for the columns of a table. */
 const dated = between(String.raw`\((?:\d{1,2}(?:\.|er|st|nd|rd|th)?\u00a0)?(?:${months}|${shortMonths})`, String.raw`\d{4}[),;]`);
 /** “1.600 millones de €” */
 const ofCurrency = [
@@ -124,7 +124,7 @@ export interface HeldBetween {
   readonly after?: string;
   /** In a language in which words of one letter end no line. */
   readonly oneLettered?: boolean;
-  /** The lines are long enough to keep a dash from beginning one, and any noun with its figure. */
+  /** The lines are long enough to keep a dash from beginning one, any noun with its figure, and a date in brackets whole. */
   readonly hasLongLines?: boolean;
 }
 
@@ -144,7 +144,7 @@ export function heldSpaces(
   if (hasFigure) {
     rules.push(...bySign, ...inWords);
     if (seldom.writtenOut.test(whole)) rules.push(writtenOut);
-    if (seldom.dated.test(whole)) rules.push(dated);
+    if (hasLongLines && seldom.dated.test(whole)) rules.push(dated);
     if (seldom.ending.test(whole)) rules.push(ending);
   }
   if (seldom.ofCurrency.test(whole)) rules.push(...ofCurrency);

@@ -31,7 +31,6 @@ describe('no line parts', () => {
     'See Edition_2. Then Figure_3, Table_4a, Annex_IV; Seite_12 und Kapitel_5; table 3.5, edition 2026, figure 3_May, a tableau 1000.',
     'Section 1 of it',
     'Es steht schon in_8. So it is by_5. All of them came in_12.',
-    'It met (12_January_2026) or (März_2026), (3._Dez._2025); on 12_January 2026 and (12 to 13_May 2026).',
     'At 4:15_p.m., 9_am or um 15_Uhr; I am 5 and a.m. too.',
     'No. The next is S. Smith, on the ship. 5 came.',
     'Output: 14.9_bcm, 5_mcm, 300_kbpd and 2_boe; am 3._Dez. oder 21._März, on 3_Sept and 4_Nov. 2025, le 5_janv. dernier; 3 Marks, 5 Decks.',
@@ -53,6 +52,12 @@ describe('no line parts', () => {
     );
     expect(heldSpaces('“It is over.” — Anna Berg', { hasLongLines: true })).toBe('“It is over.” — Anna Berg');
     expect(heldSpaces('Held – frozen.')).toBe('Held – frozen.');
+  });
+
+  it('a date in brackets, but in the columns of a table', () => {
+    const held = 'It met (12_January_2026) or (März_2026), (3._Dez._2025); on 12_January 2026 and (12 to 13_May 2026).';
+    expect(heldSpaces(held.replaceAll('_', ' '), { hasLongLines: true })).toBe(held.replaceAll('_', '\u00a0'));
+    expect(heldSpaces('It met (12 September 2026).')).toBe('It met (12\u00a0September 2026).');
   });
 
   it('a decimal figure from what it counts, where lines are long enough', () => {

@@ -26,6 +26,14 @@ it.each(['2 MVA', '30 Mvar', '110 kV', '7.4 years', '450 megawatts'])('a cell ke
   expect(paper.body).toContain(amount);
 });
 
+it('what is held together leaves tables of many columns room', async () => {
+  const cell = 'Sitzung (12. September 2026) in Ausgabe 12, £680m–£820m und 3 km–5 km (D-Lansing)';
+  const row = (text: string) => `| ${Array.from({ length: 8 }, () => text).join(' | ')} |`;
+  const table = [row('Kopf'), row('---'), row(cell), row(cell)].join('\n');
+  const { findings } = await buildPaper(`---\ntitle: T\ndate: 2026-01-01\nlang: de\nsummary: false\n---\nSatz.\n\n${table}\n`);
+  expect(findings.filter((finding) => finding.includes(' error '))).toEqual([]);
+});
+
 it.each(['(R-S.C.)', '(R-Richland Township)', '(D-CA)'])('no line ends behind the party of a member: %s', async (member) => {
   const rows = Array.from({ length: 18 }, (_, index) => `- **Sen. Hal${'l'.repeat(index)} ${member}** said that “it is over.”`);
   const { facts, body } = await buildPaper(article(`## Reactions\n\n${rows.join('\n')}`, 'summary: false'));
