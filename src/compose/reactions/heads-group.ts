@@ -1,12 +1,12 @@
 import type { List, Paragraph, PrintBlock, PrintInline } from '../../model/index.js';
 import { countWords } from './count-words.js';
-import { boldRanges, inlineText, inlineWords } from './inline-text.js';
+import { boldRanges, inlineText } from './inline-text.js';
+import { isParted } from './is-parted.js';
+import { isSpoken } from './is-spoken.js';
 import { hasActorOrQuotation } from './is-statement-list.js';
 import { isTopic } from './is-topic.js';
 import { isBoldSentence } from './name-shape.js';
-import { foldWord } from './name-words.js';
-import { opensSaying } from './opens-saying.js';
-import { opensQuotation, quotedWords } from './quoted-words.js';
+import { quotedWords } from './quoted-words.js';
 import { type Speakers, splitActor } from './split-actor.js';
 import type { Statement } from './statement.js';
 
@@ -74,30 +74,7 @@ function isTitle(text: string): boolean {
 }
 
 /** Whether an item begins with a name and its sentence goes on behind it; what stands before a colon may be a matter. */
-function isNamed({ actor, names, departures }: Statement, { language }: Speakers): boolean {
-  return actor !== undefined && !isParted(departures) && !names.some((name) => isTopic(name, language.code));
-}
-
-function isParted(departures: Statement['departures']): boolean {
-  return departures.some((departure) => 'what' in departure && departure.what === 'separator');
-}
-
-/**
- * Whether an item shows that whoever stands at its head speaks there. What is only bold and before a colon may as well be the matter on
- * which the name above is heard: “**Trade:** wants talks”.
- */
-export function isSpoken({ actor, names, blocks, departures }: Statement, { language, named }: Speakers): boolean {
-  if (actor === undefined) return false;
-  // Nothing was moved: the author says who speaks, in braces.
-  if (departures.length === 0 || names.some((name) => named?.has(foldWord(name)) === true)) return true;
-  if (names.some((name) => isTopic(name, language.code))) return false;
-  // With an office, a party or another name it is no matter.
-  if (names.length > 1 || /[(（,，]/u.test(inlineWords(actor))) return true;
-  const [first] = blocks;
-  if (first?.kind !== 'paragraph') return first?.kind === 'quote';
-  const rest = inlineText(first.children);
-  const isBehindSign = isParted(departures);
-  return (
-    opensQuotation(rest.replace(/^[\s(（]+/u, '')) || opensSaying(rest, !isBehindSign) || (!isBehindSign && quotedWords(rest).length > 0)
-  );
+function isNamed(statement: Statement, { language }: Speakers): boolean {
+  const { actor, names } = statement;
+  return actor !== undefined && !isParted(statement) && !names.some((name) => isTopic(name, language.code));
 }

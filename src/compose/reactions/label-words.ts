@@ -3,7 +3,7 @@ import { foldWord } from './name-words.js';
 
 /** What stands before a colon, or bold before a quotation, and names what follows instead of who speaks: `Key point:`, `Video:`. By language; without words that houses are called as well (French *Conseil*, Russian *Совет*). */
 const labels: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: listed(`key point · key points · main point · key quote · key takeaway · takeaway · quote · quotes · video · watch · audio · listen ·
+  en: listed(`q · a · key point · key points · main point · key quote · key takeaway · takeaway · quote · quotes · video · watch · audio · listen ·
     q&a · faq · interview · transcript · statement · joint statement · background · context · example · analysis · comment · summary ·
     question · answer · note · update · correction · breaking · exclusive · result · conclusion · bottom line · fact · facts · fact check ·
     warning · reaction · response · translation · quote of the day · pro · con · pros · cons · neutral · positive · negative · mixed · critical · supportive · sceptical · skeptical · cautious · for · against · social media · criticism · support · praise · headline · photo · photos · image · source · sources · timeline · details · more · markets · the markets · oil · oil price · oil prices · stocks · shares · bonds · currencies · prices ·
@@ -12,32 +12,32 @@ const labels: Readonly<Record<string, ReadonlySet<string>>> = {
     big picture · by the numbers · numbers · in short · in brief · overall · next steps · what’s next · impact · implications · consequences · significance ·
     assessment · verdict · risk · risks · opinion · date · place · status · position · stance · tone · message · action · actions · verified · unverified ·
     confirmed · unconfirmed`),
-  de: listed(`kernpunkt · kernaussage · kernsatz · zitat · zitate · video · audio · interview · fragen und antworten · frage · antwort ·
+  de: listed(`f · a · kernpunkt · kernaussage · kernsatz · zitat · zitate · video · audio · interview · fragen und antworten · frage · antwort ·
     wortlaut · erklärung · gemeinsame erklärung · hintergrund · kontext · beispiel · analyse · kommentar · zusammenfassung · fazit ·
     hinweis · anmerkung · aktualisierung · korrektur · eilmeldung · exklusiv · ergebnis · fakten · faktencheck · warnung ·
     reaktion · übersetzung · zitat des tages · pro · contra · kontra · neutral · positiv · negativ · gemischt · kritisch · skeptisch · verhalten · ablehnend · zustimmend · ablehnung · dafür · dagegen · soziale medien · kritik · lob · zustimmung · schlagzeile · foto · fotos · quelle · quellen · zeitleiste · einzelheiten · stellungnahme · märkte · ölpreis · börsen · kurse · preise ·
     wichtig · wichtiger hinweis · bitte beachten · achtung · vorsicht · tipp · merke · nb · nota bene · bemerkung · notiz · nachtrag · ergänzung ·
     klarstellung · einordnung · einschätzung · bewertung · bedeutung · ausblick · überblick · kurzfassung · kurz gesagt · folgen · auswirkungen ·
     nächste schritte · risiko · risiken · meinung · stand · status · position · haltung · bestätigt · unbestätigt · datum · ort · zahlen`),
-  fr: listed(`point clé · points clés · point essentiel · citation · citations · vidéo · audio · entretien · interview · question · réponse ·
+  fr: listed(`q · r · point clé · points clés · point essentiel · citation · citations · vidéo · audio · entretien · interview · question · réponse ·
     questions et réponses · déclaration · déclaration commune · contexte · exemple · analyse · commentaire · résumé · à retenir ·
     traduction · citation du jour · pour · contre · neutre · positif · négatif · positive · négative · favorable · défavorable · mitigé · mitigée · critique · sceptique · prudent · réseaux sociaux · critique · critiques · soutien · conclusion · note · mise à jour · correction · exclusif · résultat · fait · faits · avertissement · réaction · réponse · photo ·
     photos · image · source · sources · chronologie · détails · marchés · prix du pétrole · bourses ·
     important · attention · remarque · à noter · rappel · précision · astuce · nb · n.b. · nota bene · bilan · en bref · enjeu · enjeux ·
     perspectives · conséquences · prochaines étapes · risque · risques · avis · opinion · date · lieu · position · statut · confirmé · chiffres`),
-  es: listed(`punto clave · puntos clave · cita · citas · vídeo · video · audio · entrevista · pregunta · respuesta · preguntas y respuestas ·
+  es: listed(`p · r · punto clave · puntos clave · cita · citas · vídeo · video · audio · entrevista · pregunta · respuesta · preguntas y respuestas ·
     traducción · cita del día · a favor · en contra · neutral · positivo · negativo · positiva · negativa · favorable · desfavorable · crítico · escéptico · prudente · redes sociales · crítica · críticas · apoyo · declaración · declaración conjunta · contexto · antecedentes · ejemplo · análisis · comentario · resumen · conclusión · nota ·
     actualización · corrección · exclusiva · resultado · hecho · hechos · advertencia · reacción · titular · foto · fotos · imagen ·
     fuente · fuentes · cronología · detalles · mercados · precio del petróleo · bolsas ·
     importante · atención · aviso · aclaración · observación · recordatorio · nb · nota bene · en breve · perspectivas · consecuencias ·
     impacto · próximos pasos · riesgo · riesgos · opinión · fecha · lugar · posición · confirmado · cifras`),
-  uk: listed(`головне · ключова думка · ключовий момент · цитата · цитати · відео · аудіо · інтерв’ю · питання · запитання · відповідь ·
+  uk: listed(`з · п · в · головне · ключова думка · ключовий момент · цитата · цитати · відео · аудіо · інтерв’ю · питання · запитання · відповідь ·
     заява · спільна заява · контекст · передісторія · приклад · аналіз · коментар · підсумок · висновок · примітка · оновлення ·
     переклад · цитата дня · за · проти · нейтрально · позитивно · негативно · критично · схвально · скептично · стримано · соцмережі · критика · підтримка · виправлення · ексклюзив · результат · факт · попередження · реакція · заголовок · фото · зображення · джерело · джерела ·
     хронологія · деталі · ринки · ціни на нафту · біржі ·
     важливо · увага · довідка · уточнення · зауваження · нагадування · застереження · порада · коротко · наслідки · оцінка · позиція · думка ·
     передумови · дата · місце · цифри · підтверджено`),
-  ru: listed(`главное · ключевая мысль · ключевой момент · цитата · цитаты · видео · аудио · интервью · вопрос · ответ · заявление ·
+  ru: listed(`в · о · главное · ключевая мысль · ключевой момент · цитата · цитаты · видео · аудио · интервью · вопрос · ответ · заявление ·
     совместное заявление · контекст · предыстория · пример · анализ · комментарий · итог · вывод · примечание · обновление ·
     перевод · цитата дня · за · против · нейтрально · позитивно · негативно · критично · одобрительно · скептически · сдержанно · соцсети · критика · поддержка · исправление · эксклюзив · результат · факт · предупреждение · реакция · заголовок · фото · изображение · источник ·
     источники · хронология · подробности · рынки · цены на нефть · биржи ·

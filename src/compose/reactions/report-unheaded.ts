@@ -1,7 +1,7 @@
 import { type Finding, finding, type PrintBlock } from '../../model/index.js';
 import type { Section } from './find-sections.js';
-import { isSpoken } from './heads-group.js';
 import { boldRanges, inlineWords } from './inline-text.js';
+import { isSpoken } from './is-spoken.js';
 import { readSection } from './read-section.js';
 import type { Speakers } from './split-actor.js';
 import type { Statement } from './statement.js';
@@ -27,7 +27,7 @@ export function reportUnheaded(
     const entries = parts.flatMap((part) => (part.kind === 'run' ? part.entries : []));
     const statements = entries.filter((entry) => entry.kind === 'statement');
     const alike = statements.filter((statement) => isAlike(statement, speakers));
-    const spoken = alike.filter((statement) => isSpoken(statement, speakers));
+    const spoken = alike.filter((statement) => isSpoken(statement, speakers, { byOffice: false }));
     if (alike.length < fewestStatements || alike.length * 2 < statements.length || spoken.length * 2 < alike.length) return [];
     return [
       finding('reactions-are-tables', {

@@ -149,6 +149,9 @@ test.each<[string, string?]>([
     ['- **Step 1**: mix.', '- **Step 2**: stir.', '- **Step 3**: wait.'],
     ['- It is late.', '- It is dark.', '- “It is cold.”'],
     ['- **Anna Berg** (mayor)', '- **Carl Dahl** (clerk)', '- **Eva Falk** (judge)'],
+    ['- **Norway** (2024): 62 per cent', '- **Sweden** (2024): 58 per cent', '- **Denmark** (2023): 51 per cent'],
+    ['- **Article 4** (scope): “All ships.”', '- **Article 5**: “No ships.”', '- **Article 6** says “none.”'],
+    ['- **Q**: “Why now?”', '- **A**: “Because.”', '- **Q**: “And then?”', '- **A**: “Nothing.”'],
     [...spoken, '- It is late.', '- It is dark.', '- It is cold.', '- It is wet.'],
   ])
     expect(isTable(`## Round ${heading}`, list, { lang })).toBe(false);
@@ -196,6 +199,7 @@ test('a list that looks like reactions is told of where no heading says so', () 
     source.replace('side', 'side {.reactions}'),
     [...source.split('\n').slice(0, -1), ...Array.from({ length: 4 }, () => '- It is late.')].join('\n'),
     source.replace('**Lindholm**: it is late.', 'Lindholm: “It is late.”'),
+    ['# A', '- **Norra** (alliance): a pact.[^a]', '- **Saga** (union): a club.[^a]', '- **Freja** (fund): a purse.[^a]'].join('\n'),
     ['# A', '- **Article 4:** bans it.[^a]', '- **Article 5:** ends it.[^a]', '- **Cost**: 4 million.[^b]'].join('\n'),
   ])
     expect(reactionsOf(other).findings?.filter((line) => line.includes('begin with who speaks')) ?? []).toEqual([]);
