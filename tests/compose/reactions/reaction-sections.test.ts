@@ -204,3 +204,13 @@ test('a list that looks like reactions is told of where no heading says so', () 
   ])
     expect(reactionsOf(other).findings?.filter((line) => line.includes('begin with who speaks')) ?? []).toEqual([]);
 });
+
+test.each([
+  ['de', '## Die andere Seite', ['- **Anna Berg**: „Nein.“[^a]', '- **Hafenamt** lehnt ab.[^b]', '- **Lindholm**: es ist spät.[^c]']],
+  ['fr', '## L’autre camp', ['- **Anna Berg** : « Non. »[^a]', '- **Le port** refuse.[^b]', '- **Lindholm** : c’est tard.[^c]']],
+  ['uk', '## Інша сторона', ['- **Анна Берг**: «Ні».[^a]', '- **Рада порту** заявила протест.[^b]', '- **Ліндгольм**: пізно.[^c]']],
+] as const)('such a list is told of in %s as well', (lang, heading, list) => {
+  expect(reactionsOf(['# A', heading, ...list].join('\n'), { lang }).findings).toEqual([
+    expect.stringContaining('3 items of its lists begin with who speaks'),
+  ]);
+});
