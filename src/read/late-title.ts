@@ -8,10 +8,14 @@ const word = /[\u3040-\u30ff\u4e00-\u9fff]|[^\s\u3040-\u30ff\u4e00-\u9fff]+/gu;
 
 /**
  * Tells that a heading further down has become the title: the section that it opened runs into what stands `before` it, and its own
- * title, if there is one, is text.
+ * title, if there is one, is text. Over one that all others stand below (`isOverAll`) may stand an epigraph, a marking or an editor’s note,
+ * but nothing that cites, and no other heading.
  */
-export function lateTitle(before: readonly ArticleBlock[], title: string, place: SourcePlace): readonly Finding[] {
-  const first = before.find((block) => boldWords(block) !== undefined || isOfArticle(block));
+export function lateTitle(
+  before: readonly ArticleBlock[],
+  { title, place, isOverAll }: { readonly title: string; readonly place: SourcePlace; readonly isOverAll: boolean },
+): readonly Finding[] {
+  const first = before.find((block) => isOfArticle(block) || (!isOverAll && (boldWords(block) !== undefined || mayBeOfArticle(block))));
   if (first === undefined) return [];
   const meant = boldWords(first);
   return [
@@ -24,18 +28,13 @@ export function lateTitle(before: readonly ArticleBlock[], title: string, place:
 }
 
 function isOfArticle(block: ArticleBlock): boolean {
-  switch (block.kind) {
-    case 'paragraph': {
-      const words = plainText(block.children).trim();
-      return block.children.some(cites) || (wordCount(words) > mostWordsOfLine && /[.!?…。！？।؟]["'”’»)\]]*$/u.test(words));
-    }
-    case 'heading':
-    case 'quote':
-    case 'table':
-      return true;
-    default:
-      return false;
-  }
+  return block.kind === 'heading' || (block.kind === 'paragraph' && block.children.some(cites));
+}
+
+function mayBeOfArticle(block: ArticleBlock): boolean {
+  if (block.kind !== 'paragraph') return block.kind === 'quote' || block.kind === 'table';
+  const words = plainText(block.children).trim();
+  return wordCount(words) > mostWordsOfLine && /[.!?…。！？।؟]["'”’»)\]]*$/u.test(words);
 }
 
 /** The words of a paragraph that is bold as a whole, as a title is that was set by hand. */

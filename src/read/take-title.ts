@@ -36,14 +36,7 @@ export function takeTitle(markdown: ParsedMarkdown, given: string | undefined, f
   // A heading further down opens a section, and one with links or notes says more than the title does.
   const repeats = heading !== undefined && heading === headings[0] && comparable(words) === comparable(title.title);
   const isMore = repeats && heading.children.some(leadsSomewhere);
-  const before =
-    title.titleFrom === 'heading'
-      ? blocks.slice(
-          0,
-          blocks.findIndex((block) => (block as unknown) === heading),
-        )
-      : [];
-  const late = heading === undefined ? [] : lateTitle(before, words, heading.place);
+  const late = heading === undefined || title.titleFrom !== 'heading' ? [] : reportLate(heading, words, markdown);
   if (!repeats || isMore)
     return { title, blocks, headings, departures: [], findings: [...late, ...(isMore ? [printedTwice(words, heading.place)] : [])] };
   return {
@@ -53,6 +46,14 @@ export function takeTitle(markdown: ParsedMarkdown, given: string | undefined, f
     departures: [{ kind: 'left-out', what: 'repeated-title', words, place: heading.place }],
     findings: late,
   };
+}
+
+function reportLate(heading: DraftHeading, title: string, { blocks, headings }: ParsedMarkdown): readonly Finding[] {
+  const at = blocks.findIndex((block) => (block as unknown) === heading);
+  if (at === 0) return [];
+  const others = headings.filter((other) => other !== heading);
+  const isOverAll = others.length > 0 && others.every(({ level }) => level > heading.level);
+  return lateTitle(blocks.slice(0, at), { title, place: heading.place, isOverAll });
 }
 
 function printedTwice(words: string, source: SourcePlace): Finding {
