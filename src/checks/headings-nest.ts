@@ -1,5 +1,6 @@
 import type { Check, OutlineEntry, PaperPlace, PdfFacts, StructureElement } from '../model/index.js';
 import { foldText } from './paper/fold-text.js';
+import { headingWords } from './paper/heading-words.js';
 import { headingsOffOutline } from './paper/headings-off-outline.js';
 import { saysTitle } from './paper/says-title.js';
 import { sourceFinder } from './paper/source-finder.js';
@@ -46,7 +47,7 @@ function* apart(find: Find, { outline }: PdfFacts, headings: readonly TaggedHead
     const entry = entries[index];
     // Marks that stand in a heading are no words of its entry.
     if (entry === undefined || entry.level !== level) return true;
-    const [text, title] = [foldText(element.text), foldText(entry.title)];
+    const [text, title] = [foldText(headingWords(element)), foldText(entry.title)];
     return !text.startsWith(title) && !saysTitle(text, title);
   });
   const [first] = headings;
@@ -63,7 +64,7 @@ function* apart(find: Find, { outline }: PdfFacts, headings: readonly TaggedHead
   const entry = entries[at < 0 ? headings.length : at];
   const shown = (title: string, level: number) => `“${title}” of level ${level}`;
   yield {
-    message: `Unexpected outline of ${entries.length} entries over ${headings.length} headings, ${entry === undefined ? 'which lacks one' : `with ${shown(entry.title, entry.level)}`}, expected ${heading === undefined ? 'no more entries than headings' : shown(heading.element.text, heading.level)}`,
+    message: `Unexpected outline of ${entries.length} entries over ${headings.length} headings, ${entry === undefined ? 'which lacks one' : `with ${shown(entry.title, entry.level)}`}, expected ${heading === undefined ? 'no more entries than headings' : shown(headingWords(heading.element), heading.level)}`,
     hint: 'Build the file again: outline and tags come from the same headings.',
     ...(heading === undefined
       ? { paper: entry?.target.kind === 'page' ? { page: entry.target.page } : { page: 1 } }

@@ -1,27 +1,17 @@
-import {
-  type Finding,
-  type FixedWords,
-  type Heading,
-  type List,
-  type PrintBlock,
-  type PrintInline,
-  plainText,
-  withoutMarks,
-} from '../model/index.js';
+import type { Finding, FixedWords, List, PrintBlock, PrintInline } from '../model/index.js';
 import { emitCodeBlock } from './emit-code-block.js';
 import { emitFigure } from './emit-figure.js';
+import { emitHeading, emitRunIn } from './emit-heading.js';
 import { emitInlines, emitProse, type InlineContext } from './emit-inlines.js';
 import { emitReactionTable } from './emit-reaction-table.js';
 import { emitTable } from './emit-table.js';
 import { stringLiteral } from './escape.js';
-import { inOutline } from './in-outline.js';
 import { leadingToTurned } from './leading-to-turned.js';
 import { leads } from './leads.js';
 import { isMarginNote, marginNotesAfter, roomBelow } from './margin-notes.js';
 import type { PageGeometry } from './page-geometry.js';
 import { sideContext } from './side-context.js';
 import { array, joined, type TypstSource, typst } from './typst-source.js';
-import { withStop } from './with-stop.js';
 
 /** What blocks need to know of the whole. `findings` collects what emitting notices (a table that cannot fit). */
 export interface BlockContext extends InlineContext {
@@ -180,43 +170,6 @@ function emitQuote({ blocks, attribution }: Extract<PrintBlock, { kind: 'quote' 
   const last = blocks.at(-1);
   if (last?.kind !== 'paragraph') return typst`#block-quote(${emitNested(blocks, context)},${by})`;
   return typst`#block-quote(${emitInnerBlocks(blocks.slice(0, -1), context)},last: ${emitProse(last.children, context)},${by})`;
-}
-
-function emitHeading(heading: Heading<PrintInline>, context: BlockContext): TypstSource {
-  const call = heading.level > 3 ? typst`minor-heading` : typst`section-heading`;
-  return typst`#${call}(${headingArguments(heading, context)})`;
-}
-
-/** A run-in heading ends as a sentence does. */
-function emitRunIn(heading: Heading<PrintInline>, paragraph: readonly PrintInline[], context: BlockContext): TypstSource {
-  const words = plainText(heading.children).trimEnd();
-  const hasStop = /[.!?…:。！？]["'”’»]*$/u.test(words);
-  const shown = hasStop ? heading.children : withStop(heading.children, context.lang);
-  return typst`#run-in(${headingArguments(heading, context, shown)},${emitProse(paragraph, context)})`;
-}
-
-/** A word as long as this may not fit a heading's line whole. */
-const longHeadingWord = 26;
-
-/** Marks stay out of the title, which outline and contents take: the page shows the words once more, with them. */
-function headingArguments(heading: Heading<PrintInline>, context: BlockContext, shown = heading.children): TypstSource {
-  // Nothing in a heading is hyphenated but words that no line holds.
-  const own = { ...context, keepsNames: false };
-  const title = inOutline(withoutMarks(heading.children));
-  const breaks = plainText(title)
-    .split(/[\s-]+/u)
-    .some((word) => word.length >= longHeadingWord);
-  const emitted = { title: emitInlines(title, own), shown: emitInlines(shown, own) };
-  return joined(
-    [
-      typst`${heading.level}`,
-      stringLiteral(heading.id),
-      emitted.title,
-      ...(emitted.shown === emitted.title ? [] : [typst`shown: ${emitted.shown}`]),
-      ...(breaks ? [typst`breaks: true`] : []),
-    ],
-    ',',
-  );
 }
 
 function emitList(list: List<PrintBlock>, context: BlockContext): TypstSource {

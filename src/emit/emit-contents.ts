@@ -2,6 +2,7 @@ import { notesAnchor, type PrintBlock, withoutMarks } from '../model/index.js';
 import type { BlockContext } from './emit-blocks.js';
 import { emitInlines } from './emit-inlines.js';
 import { stringLiteral } from './escape.js';
+import { inContents } from './in-outline.js';
 import { joined, type TypstSource, typst } from './typst-source.js';
 import { unmarked } from './unmarked.js';
 
@@ -12,7 +13,7 @@ const depth = 2;
 export function emitContents(body: readonly PrintBlock[], context: BlockContext): TypstSource {
   const entries = body.flatMap((block) =>
     block.kind === 'heading' && block.level <= depth
-      ? [typst`(${block.level},${stringLiteral(block.id)},${emitInlines(unmarked(withoutMarks(block.children)), context)})`]
+      ? [typst`(${block.level},${stringLiteral(block.id)},${emitInlines(unmarked(inContents(withoutMarks(block.children))), context)})`]
       : [],
   );
   return joined([...entries, ...notesEntry(context)], ',');

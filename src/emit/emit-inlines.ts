@@ -19,6 +19,8 @@ export interface InlineContext extends TextContext {
   readonly numbers: ReadonlyMap<NoteKey, number>;
   /** Notes of new sources → the change that each is. */
   readonly newNotes: ReadonlyMap<NoteKey, number>;
+  /** Points into which a picture among the inlines is fitted; else as high as a line of text. */
+  readonly pictureFrame?: { readonly width: number; readonly height: number };
 }
 
 const styles: Readonly<Record<Style, TypstSource>> = {
@@ -117,7 +119,7 @@ function emitInline(inline: PrintInline, context: InlineContext, around: Surroun
     case 'jump':
       return typst`#jump(${stringLiteral(inline.target)},${emitInlines(inline.children, inner, end)});`;
     case 'inline-image':
-      return emitInlineImage(inline.image);
+      return emitInlineImage(inline.image, context);
   }
 }
 
@@ -202,8 +204,8 @@ function numberOf(note: NoteKey, context: InlineContext): number {
   return number;
 }
 
-function emitInlineImage(image: PrintImage): TypstSource {
+function emitInlineImage(image: PrintImage, { pictureFrame = { width: 120, height: 11 } }: InlineContext): TypstSource {
   if (image.kind === 'frame') return typst`#inline-frame(${stringLiteral(image.alt)});`;
-  const size = fitImage(image, { width: 120, height: 11 });
+  const size = fitImage(image, pictureFrame);
   return typst`#inline-image(${stringLiteral(`/${image.path}`)},${stringLiteral(image.alt)},${size.width},${size.height});`;
 }

@@ -16,6 +16,7 @@ import { emitInlines, emitProse } from './emit-inlines.js';
 import { emitText } from './emit-text.js';
 import { stringLiteral } from './escape.js';
 import { hangOrdinals } from './hang-ordinals.js';
+import { inContents } from './in-outline.js';
 import { longestFitting } from './longest-fitting.js';
 import { array, joined, type TypstSource, typst } from './typst-source.js';
 
@@ -73,7 +74,9 @@ function emitPart(part: SummaryPart, space: TypstSource, briefing: BlockContext)
         part.entries.map(({ title }) => plainText(title)),
       );
       const entries = [
-        ...part.entries.map((entry) => typst`(${entry.level},${stringLiteral(entry.heading)},${emitInlines(entry.title, narrow)})`),
+        ...part.entries.map(
+          (entry) => typst`(${entry.level},${stringLiteral(entry.heading)},${emitInlines(inContents(entry.title), narrow)})`,
+        ),
         ...notesEntry(context),
       ];
       if (!isAcross(part)) return typst`inside(${joined(entries, ',')})`;

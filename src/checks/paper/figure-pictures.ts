@@ -1,4 +1,5 @@
 import type { Box, ImageFacts, Painted, PathFacts, PdfFacts, StructureElement, TextRun } from '../../model/index.js';
+import { figureBox } from './figure-box.js';
 
 /** A figure of the structure tree with what is painted of it, on one page. */
 export interface FigurePicture {
@@ -30,7 +31,7 @@ export function figurePictures({ structure, pages }: PdfFacts): readonly FigureP
     visit(figure);
     const page = pages[(number ?? 1) - 1];
     const owns = ({ contentId, artifact }: Painted) => !artifact && contentId !== undefined && ids.has(contentId);
-    const box = boxOf(figure);
+    const box = figureBox(figure);
     return {
       alt: figure.alt ?? '',
       actualText: figure.actualText ?? '',
@@ -49,10 +50,4 @@ function figuresOf(elements: readonly StructureElement[]): readonly StructureEle
       ? [element]
       : figuresOf(element.children.flatMap((child) => (child.kind === 'element' ? [child.element] : []))),
   );
-}
-
-function boxOf({ attributes }: StructureElement): Box | undefined {
-  const value = attributes.get('BBox');
-  const [left, bottom, right, top] = Array.isArray(value) ? value.filter((side) => typeof side === 'number') : [];
-  return left === undefined || bottom === undefined || right === undefined || top === undefined ? undefined : { left, bottom, right, top };
 }

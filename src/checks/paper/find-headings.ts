@@ -1,6 +1,8 @@
 import { type PaperPlace, type PdfFacts, type PrintBlock, type Promised, plainText, type StructureElement } from '../../model/index.js';
 import { align } from './align.js';
+import { figureBox } from './figure-box.js';
 import { foldText } from './fold-text.js';
+import { headingWords } from './heading-words.js';
 import { saysTitle } from './says-title.js';
 
 /** A heading on paper, by the tags. */
@@ -43,11 +45,22 @@ export function findHeadings({ briefing }: Promised, found: PdfFacts): PaperHead
 
 function gather(element: StructureElement, all: PaperHeading[]): void {
   if (/^H[1-6]?$/.test(element.role)) {
-    const [place] = element.places;
-    if (place !== undefined) all.push({ text: foldText(element.text), place });
+    const place = element.places[0] ?? pictureWithin(element);
+    if (place !== undefined) all.push({ text: foldText(headingWords(element)), place });
     return;
   }
   for (const child of element.children) if (child.kind === 'element') gather(child.element, all);
+}
+
+/** Where the picture stands that a heading is. */
+function pictureWithin(element: StructureElement): Required<PaperPlace> | undefined {
+  const box = figureBox(element);
+  for (const child of element.children) {
+    if (child.kind === 'content' && box !== undefined) return { page: child.page, box };
+    const place = child.kind === 'element' ? pictureWithin(child.element) : undefined;
+    if (place !== undefined) return place;
+  }
+  return undefined;
 }
 
 function promisedHeadings(body: readonly PrintBlock[]): readonly { readonly id: string; readonly text: string }[] {

@@ -13,6 +13,7 @@ import { buildTable } from './build-table.js';
 import { offsetOf } from './note-places.js';
 import { noAttributes } from './parse-attributes.js';
 import { pictureLineOf } from './part-pictures.js';
+import { pictureHeading } from './picture-heading.js';
 import type { Reading } from './reading.js';
 import { reportBrokenTable, reportCaption } from './report-broken-table.js';
 import { reportDashedTable } from './report-dashed-table.js';
@@ -112,7 +113,7 @@ function reportUnread(inline: Token, token: Token, context: BlockContext): void 
   reportMissedBlank(inline.content, { placeOf, isOutermost: token.level === 0 }, context.reading);
 }
 
-/** Makes a heading whose level and id are settled when all are known. */
+/** Makes a heading whose level and id are settled when all are known; of pictures without words there is none. */
 export function draftHeading(
   level: number,
   children: readonly ArticleInline[],
@@ -120,6 +121,8 @@ export function draftHeading(
   place: ReturnType<typeof placeOfBlock>,
   reading: Reading,
 ): ArticleBlock {
+  const picture = pictureHeading(children, attributes, place, reading);
+  if (picture !== undefined) return picture;
   const short = attributes.values.short;
   const heading = {
     kind: 'heading',

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { article } from '../helpers/articles.js';
+import { buildPaper } from '../helpers/build-briefing.js';
+import { png } from '../helpers/png.js';
+
+const picture = `data:image/png;base64,${Buffer.from(png(800, 200)).toString('base64')}`;
+const sections = ['One', 'Two', 'Three'].map((name) => `## ${name}\n\nA sentence about it.`).join('\n\n');
+
+it('a heading that is a picture goes by its alternative text in outline and contents, and is large enough to be read', async () => {
+  const written = `Opening.\n\n## ![The boat](${picture}) ([Courier][1])\n\nBelow it, see [there](#the-boat-courier).\n\n${sections}\n\n[1]: https://courier.example.org/2025/11/20/boat "The boat"`;
+  const { facts, findings } = await buildPaper(article(written), { unproved: false });
+  expect(findings).toEqual([]);
+  expect(facts.outline.map(({ title }) => title)).toEqual(['The boat', 'One', 'Two', 'Three', 'Notes']);
+  const [image] = facts.pages.flatMap(({ images }) => images);
+  expect((image?.box.top ?? 0) - (image?.box.bottom ?? 0)).toBeCloseTo(42, 0);
+});
+
+it('a heading that is a picture without words heads nothing: it is printed as a picture, and named with its line', async () => {
+  for (const heading of [`## ![](${picture})`, `<h2><img src="${picture}"></h2>`]) {
+    const { facts, findings } = await buildPaper(article(`Opening.\n\n${heading}\n\nBelow it.\n\n${sections}`), { unproved: false });
+    expect(findings.filter((found) => /error|block-is/.test(found))).toEqual([
+      expect.stringMatching(/^\d+:1 warning block-is-wellformed$/),
+    ]);
+    expect(facts.outline.map(({ title }) => title)).toEqual(['One', 'Two', 'Three']);
+    expect(facts.pages.flatMap(({ images }) => images)).toHaveLength(1);
+  }
+});
