@@ -17,7 +17,7 @@ export const lineLength: Check = {
       const whole = block.rows.slice(0, -1);
       const [first] = whole;
       if (first === undefined || whole.length < fewestWholeLines || isApart(block) || isInTable(block)) continue;
-      const average = whole.reduce((sum, { text }) => sum + [...text].length, 0) / whole.length;
+      const average = whole.reduce((sum, { text }) => sum + [...text.replace(marks, '')].length, 0) / whole.length;
       const ofBody = found.fromRight ? mostCharactersFromRight : mostCharacters;
       const most = isBody(block, promised.sheet) ? ofBody : Math.max(ofBody, mostOtherCharacters);
       if (average <= most) continue;
@@ -31,6 +31,9 @@ export const lineLength: Check = {
     }
   },
 };
+
+/** Many marks on one place: raised figures, of which a line holds more than of letters. */
+const marks = /\d+(?:,\d*){5,}/g;
 
 /** Code has the lines that its author gave it; the colophon, whose lists are no paragraphs, is looked up and not read. */
 function isApart({ role, within, element }: TextBlock): boolean {

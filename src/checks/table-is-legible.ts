@@ -2,6 +2,7 @@ import type { Check, PdfFacts, Promised, StructureElement } from '../model/index
 import { figureContent } from './paper/figure-content.js';
 import { readPaper } from './paper/read-paper.js';
 import { type PaperTable, readTables } from './paper/read-tables.js';
+import { runText } from './paper/run-text.js';
 import { sourceOfRow } from './paper/source-of-row.js';
 import { mostColumns, mostFigureColumns, smallestTableType, typeTolerance } from './thresholds.js';
 
@@ -54,19 +55,28 @@ function wordColumns({ rows }: PaperTable): number {
   return new Set(cells.filter(({ element: { text } }) => /\p{L}.*\p{L}.*\p{L}.*\p{L}/su.test(text)).map(({ column }) => column)).size;
 }
 
+/** So many letters show that there is text. */
+const fewLetters = 8;
+
 /** The size that most letters of the table have: marks, code and small print are smaller than their text. */
 function usualSize({ element }: PaperTable, found: PdfFacts): number {
-  const letters = new Map<number, number>();
+  const [letters, all] = [new Map<number, number>(), new Map<number, number>()];
   const figures = figureContent(found);
-  // The words of a picture are its own.
-  for (const [page, contents] of contentsByPage(element))
-    for (const { contentId, size, from, to } of found.pages[page - 1]?.runs ?? [])
-      if (contentId !== undefined && contents.has(contentId) && figures.get(page)?.has(contentId) !== true) {
-        const rounded = Math.round(size * 20) / 20;
-        letters.set(rounded, (letters.get(rounded) ?? 0) + to - from);
-      }
+  for (const [number, contents] of contentsByPage(element)) {
+    const page = found.pages[number - 1];
+    for (const run of page?.runs ?? []) {
+      const { contentId, size, from, to } = run;
+      // The words of a picture are its own.
+      if (contentId === undefined || !contents.has(contentId) || figures.get(number)?.has(contentId) === true) continue;
+      const rounded = Math.round(size * 20) / 20;
+      all.set(rounded, (all.get(rounded) ?? 0) + to - from);
+      // A cell may hold more marks than words.
+      if (page !== undefined && !/^[\d,]+$/.test(runText(page, run))) letters.set(rounded, (letters.get(rounded) ?? 0) + to - from);
+    }
+  }
   const [most] = [...letters].sort(([, a], [, b]) => b - a);
-  return most?.[0] ?? Number.POSITIVE_INFINITY;
+  if (most !== undefined && most[1] >= fewLetters) return most[0];
+  return [...all].sort(([, a], [, b]) => b - a)[0]?.[0] ?? Number.POSITIVE_INFINITY;
 }
 
 function contentsByPage(element: StructureElement, pages = new Map<number, Set<number>>()): ReadonlyMap<number, ReadonlySet<number>> {

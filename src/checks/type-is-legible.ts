@@ -49,9 +49,9 @@ function isSmall({ number, lines }: PageFacts, { from, size, baseline }: TextRun
   return Math.abs(line.baseline - baseline) <= leastShift * line.size && size < leastShareOfLine * line.size;
 }
 
-/** Several marks behind a picture have a line to themselves: figures, each of which leads to another place. */
+/** Several marks behind a picture, or very many, have a line to themselves: figures, each of which leads to another place. */
 function isOfMarks({ text, box }: TextLine, page: number, { printedLinks }: PdfFacts): boolean {
-  if (!/^\d+(?:,\d+)+$/.test(text.trim())) return false;
+  if (!/^\d+(?:,\d+)+,?$/.test(text.trim())) return false;
   const links = printedLinks.filter(
     (link) =>
       link.target.kind === 'page' &&
@@ -66,6 +66,7 @@ function isOfMarks({ text, box }: TextLine, page: number, { printedLinks }: PdfF
   );
   return text
     .trim()
+    .replace(/,$/, '')
     .split(',')
     .every((figure) => links.some((link) => link.text.trim() === figure));
 }

@@ -3,8 +3,10 @@ import { quotedTitle } from '../language/quoted-title.js';
 import { type Briefing, type PrintBlock, type Source, shownHash } from '../model/index.js';
 import { changedFact } from './changed-fact.js';
 import { directedText } from './directed-text.js';
+import { emitFact } from './emit-fact.js';
 import { emitLegend, goneMeanings } from './emit-legend.js';
 import { stringLiteral } from './escape.js';
+import { factValue } from './fact-value.js';
 import { heldSpaces } from './held-spaces.js';
 import type { PrintSetup } from './print-setup.js';
 import { stopped } from './stopped.js';
@@ -25,7 +27,7 @@ export function emitColophon(briefing: Briefing, setup: PrintSetup): TypstSource
   const meanings = frontMatter.reactions === false ? {} : (frontMatter.reactions?.legend ?? {});
   const used = stancesUsed(briefing.body);
   const stances = used.filter((stance) => meanings[stance] !== undefined);
-  if (stances.length > 0) add(words.legend, emitLegend(used, stances, meanings, cover));
+  if (stances.length > 0) add(words.legend, emitLegend(used, stances, meanings, cover, setup.lang));
   if (usesLikelihood(briefing)) add(words.likelihoodLegend, likelihoodLegend(setup));
   add(words.howToCite, text(heldSpaces(citation(briefing, setup), { hasLongLines: true }), setup.lang));
   const hash = `${words.contentHash} ${shownHash(briefing.contentHash)}`;
@@ -35,14 +37,18 @@ export function emitColophon(briefing: Briefing, setup: PrintSetup): TypstSource
   const gone = cover.filter((change) => change.part === 'colophon' && change.to === undefined && !placed.includes(change));
   const places = joined(gone.map(({ id }) => typst`#change-at(${id},"page");`));
   const edition = [frontMatter.edition, date, hash].filter((part) => part !== undefined).join(' · ');
-  add(words.edition, typst`[${directedText(edition, setup.lang)}${places}]`);
+  add(words.edition, typst`[${directed(edition, setup.lang)}${places}]`);
   const contact = cover.find(({ field }) => field === 'contact');
-  if (frontMatter.contact !== undefined) add(words.contact, typst`[${changedFact(frontMatter.contact, contact)}]`);
+  if (frontMatter.contact !== undefined) add(words.contact, typst`[${changedFact(frontMatter.contact, contact, setup.lang)}]`);
   return joined(lines, '\n');
 }
 
+function directed(words: string, lang: string): TypstSource {
+  return directedText(words, lang, (part) => emitFact(part, lang));
+}
+
 function text(words: string, lang: string): TypstSource {
-  return typst`[${directedText(words, lang)}]`;
+  return typst`[${directed(words, lang)}]`;
 }
 
 /** How many sources there are and whose, by their names; those that are described by themselves. */
@@ -58,9 +64,9 @@ function sourcesInSum(
   const described = sources.filter(({ source }) => source.description !== undefined);
   if (described.length === 0) return text(counted, setup.lang);
   const rows = described.map(
-    ({ number, source }) => typst`(${number},${stringLiteral(source.name)},${stringLiteral(source.description ?? '')})`,
+    ({ number, source }) => typst`(${number},${stringLiteral(source.name)},${factValue(source.description ?? '', setup.lang)})`,
   );
-  return typst`[${directedText(counted, setup.lang)}#described-sources(${joined(rows, ',')})]`;
+  return typst`[${directed(counted, setup.lang)}#described-sources(${joined(rows, ',')})]`;
 }
 
 /** Stances in the order of their first use. */

@@ -1,6 +1,7 @@
 import type { CoverChange } from '../model/index.js';
 import { changedFact } from './changed-fact.js';
 import { stringLiteral } from './escape.js';
+import { factValue } from './fact-value.js';
 import { joined, type TypstSource, typst } from './typst-source.js';
 
 /** Meanings of stances that are printed no longer where others are: each leaves its place among these. */
@@ -16,15 +17,16 @@ export function emitLegend(
   printed: readonly string[],
   meanings: Readonly<Record<string, string>>,
   cover: readonly CoverChange[],
+  lang: string,
 ): TypstSource {
   const gone = goneMeanings(cover, printed).map(({ id, field }) => ({ id, ...placeOf(field.slice(prefix.length), used, printed) }));
   const meaning = (stance: string): TypstSource => {
     const change = cover.find(({ field }) => field === `${prefix}${stance}`);
     const own = meanings[stance] ?? '';
     const cuts = gone.filter((cut) => cut.stance === stance);
-    if (change === undefined && cuts.length === 0) return stringLiteral(own);
+    if (change === undefined && cuts.length === 0) return factValue(own, lang);
     const signs = cuts.map(({ id, side }) => typst`#change-at(${id},${side === 'before' ? typst`"before"` : typst`"after"`});`);
-    return typst`[${changedFact(own, change)}${joined(signs)}${cuts.length === 0 ? typst`` : typst`#sym.wj;`}]`;
+    return typst`[${changedFact(own, change, lang)}${joined(signs)}${cuts.length === 0 ? typst`` : typst`#sym.wj;`}]`;
   };
   return typst`stance-legend(${joined(
     printed.map((stance) => typst`(${stringLiteral(stance)},${meaning(stance)})`),

@@ -7,6 +7,7 @@ import { type BlockContext, emitNested } from './emit-blocks.js';
 import { emitAddress, emitInlines } from './emit-inlines.js';
 import { emitText } from './emit-text.js';
 import { heldSpaces } from './held-spaces.js';
+import { languageRules } from './language-rules.js';
 import { points } from './page-geometry.js';
 import { stopped } from './stopped.js';
 import { textWidth } from './text-width.js';
@@ -41,9 +42,9 @@ function emitNote(body: Endnote['body'], context: NoteContext): TypstSource {
       return emitRemark(body.blocks, context);
     case 'withdrawn': {
       const { note, edition } = body;
-      const source = note.body.kind === 'source' ? typst`${emitSource(note.body.source, context)}${plainText(' ')}` : typst``;
+      const source = note.body.kind === 'source' ? typst`${emitSource(note.body.source, context)}#" ";` : typst``;
       const words = capitalised(context.words.changes.withdrawn.replace('{n}', String(edition)), context.lang);
-      return typst`[${source}#emph[${plainText(stopped(words))}]]`;
+      return typst`[${source}#emph[${emitText(stopped(words), { ...runs, hyphenates: 'none' })}]]`;
     }
   }
 }
@@ -71,7 +72,8 @@ function emitSource(source: RecordedSource & Pick<Source, 'inText'>, context: No
   const isHeld = (site: string) => textWidth(site) <= points(page.text) / (noteSize * page.scale) - noteRoom;
   // Among words that run the other way a space that holds would join two runs into one.
   const held = (text: string) => (runsFromRight(lang) ? text : heldSpaces(text, { hasLongLines: true }));
-  const plain = (text: string) => directedText(held(text), lang, plainText);
+  const { hyphenates } = languageRules(lang);
+  const plain = (text: string) => directedText(held(text), lang, (part) => emitText(part, { ...runs, hyphenates }));
   const parts: TypstSource[] = [];
   if (source.author !== undefined) parts.push(plain(`${source.author}, `));
   if (source.title !== undefined) {
@@ -111,6 +113,4 @@ const noteRoom = 4;
 /** Notes are not hyphenated, and a line holds about so many characters. */
 const longestRun = 50;
 
-function plainText(text: string): TypstSource {
-  return emitText(text, { longestWord: longestRun, hyphenates: 'none', holdsRanges: true, endsFree: true });
-}
+const runs = { longestWord: longestRun, onlyLong: true, holdsRanges: true, endsFree: true } as const;

@@ -58,6 +58,8 @@ ${joined(rows.flat(), ',')})`;
 const padding = 8;
 /** An actor's column is made wider for a long word, a stance's for one of some words, up to so many millimetres. */
 const widest = { actor: 50, stance: 30 };
+/** More notes than this on one statement would make a tall and narrow column of them. */
+const manyNotes = 9;
 
 /** Larger print needs wider columns, and a stance never runs into the notes. */
 function columnWidths(table: ReactionTable, context: BlockContext): Widths {
@@ -71,7 +73,8 @@ function columnWidths(table: ReactionTable, context: BlockContext): Widths {
   const stanceWidth = Math.min(34, Math.max(18, shortStances, ...words([...stances, context.words.stance])));
   const actor = table.hasActors ? Math.max(42 * Math.min(scale, 1.12), most(words(actors), widest.actor)) : 0;
   const stance = table.hasStances ? stanceWidth : 0;
-  const notes = table.hasNotes ? 13 * scale : 0;
+  const mostNotes = Math.max(0, ...table.rows.map((row) => (row.kind === 'statement' ? row.notes.length : 0)));
+  const notes = table.hasNotes ? (mostNotes > manyNotes ? 26 : 13) * scale : 0;
   return { actor, stance, notes, statement: full - actor - stance - notes };
 }
 

@@ -3,6 +3,7 @@ import type { Briefing, CoverChange } from '../model/index.js';
 import { changedFact } from './changed-fact.js';
 import { directedText } from './directed-text.js';
 import { stringLiteral } from './escape.js';
+import { factValue } from './fact-value.js';
 import { heldTitle } from './held-title.js';
 import type { PrintSetup } from './print-setup.js';
 import type { View } from './render-template.js';
@@ -33,8 +34,8 @@ export function mastheadView({ frontMatter, changes }: Pick<Briefing, 'frontMatt
   return {
     kicker: kicker.length > 0 ? emitFacts(kicker, cover, lang) : stringLiteral(words.briefing),
     issue: emitFacts(issue, cover, lang, unplaced),
-    title: aboveGone(heldTitle(frontMatter.title), deck === undefined ? gone : []),
-    deck: deck === undefined ? typst`none` : aboveGone(deck, gone),
+    title: aboveGone(stringLiteral(heldTitle(frontMatter.title)), deck === undefined ? gone : []),
+    deck: deck === undefined ? typst`none` : aboveGone(factValue(deck, lang), gone),
     changedTitle: changeNumber(changes?.masthead.title),
     changedDeck: changeNumber(changes?.masthead.subtitle),
     byline: byline.length > 0 ? emitFacts(byline, cover, lang) : typst`none`,
@@ -59,7 +60,7 @@ function emitFacts(
     const whole = given.map(([, text]) => text).join(' · ');
     return runsFromRight(lang) ? typst`[${directedText(whole, lang)}]` : stringLiteral(whole);
   }
-  const parts = given.map(([, text], index) => typst`${index === 0 ? typst`` : typst`#" · ";`}${changedFact(text, changes[index])}`);
+  const parts = given.map(([, text], index) => typst`${index === 0 ? typst`` : typst`#" · ";`}${changedFact(text, changes[index], lang)}`);
   return typst`[${joined(parts)}${joined(unplaced.map(({ id }) => typst`#change-at(${id},"page");`))}]`;
 }
 
@@ -67,8 +68,7 @@ function changeNumber(id: number | undefined): TypstSource {
   return id === undefined ? typst`none` : typst`${id}`;
 }
 
-/** A line of the title, below which these changes have taken something out. */
-function aboveGone(text: string, gone: readonly number[]): TypstSource {
-  const words = stringLiteral(text);
+/** Words of the title or the deck, below which these changes have taken something out. */
+function aboveGone(words: TypstSource, gone: readonly number[]): TypstSource {
   return gone.length === 0 ? words : typst`[#${words};${joined(gone.map((id) => typst`#change-at(${id},"after");`))}#sym.wj;]`;
 }

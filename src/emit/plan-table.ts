@@ -60,7 +60,7 @@ function textWithMarks(inlines: readonly PrintInline[], context: BlockContext): 
   return inlines
     .map((inline) => {
       if (inline.kind === 'mark' && inline.word !== undefined) return `${inline.word}\u00a000`;
-      if (inline.kind === 'mark') return '⁰'.repeat(markFigures(inline.notes, context).join(',').length);
+      if (inline.kind === 'mark') return raised(markFigures(inline.notes, context));
       if (inline.kind === 'page-reference') return `(${context.words.page}\u00a000)`;
       if (inline.kind === 'note-reference') return `(${context.words.note}\u00a000)`;
       // Letters of one width, about that of an o.
@@ -68,4 +68,9 @@ function textWithMarks(inlines: readonly PrintInline[], context: BlockContext): 
       return 'children' in inline ? textWithMarks(inline.children, context) : plainText([inline]);
     })
     .join('');
+}
+
+/** Figures of a mark, parted where lines may part them (`mark` in theme.typ): between all but the first three and the last three. */
+function raised(figures: readonly number[]): string {
+  return figures.map((figure, at) => `${at < 3 || at > figures.length - 3 ? '' : ' '}${'⁰'.repeat(String(figure).length + 1)}`).join('');
 }

@@ -1,6 +1,7 @@
 import { type Briefing, type FixedWords, heavy, type Layout, listedName, notesAnchor, type PrintBlock, plainText } from '../model/index.js';
 import { changeBars, type MarginBars } from './change-bars.js';
 import { changedPlaces } from './changed-places.js';
+import { cutToColumn } from './cut-to-column.js';
 import { cutToLines } from './cut-to-lines.js';
 import { cutToWidth } from './cut-to-width.js';
 import { furnitureEm, type PageGeometry, points } from './page-geometry.js';
@@ -99,7 +100,12 @@ export function positionsFrom(
     const place = sources.length === 0 ? 'none' : beside ? 'side' : 'line';
     return {
       section: cutToWidth(running[index] ?? '', room.section, furnitureEm(page)),
-      sources: place === 'line' ? cutToLines(sources, page, words.moreSources) : sources,
+      sources:
+        place === 'line'
+          ? cutToLines(sources, page, words.moreSources)
+          : place === 'side'
+            ? cutToColumn(sources, points(page.height - page.bottom) - topOfPage(layout, index + 1, page), page, words.moreSources)
+            : sources,
       place,
     } as const;
   });
@@ -160,6 +166,12 @@ function runningSections(briefing: Briefing, layout: Layout, words: FixedWords):
 const changesAnchor = ' changes';
 /** Anchor of the heading over sources that are consulted but not cited; no page reference names it. */
 const consultedAnchor = ' also-consulted';
+
+/** Points above which nothing may stand beside the text: on the page on which article or contents begin the masthead stands there. */
+function topOfPage({ headings }: Layout, page: number, { top }: PageGeometry): number {
+  const begins = page === 1 ? headings.find((heading) => heading.page === 1)?.y : undefined;
+  return Math.max(points(top), begins ?? 0);
+}
 
 /** Whether nothing on the full width reaches down to where the list stands. */
 function sideIsFree(layout: Layout, page: number, sources: number, geometry: PageGeometry): boolean {
