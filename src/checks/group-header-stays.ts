@@ -1,12 +1,13 @@
-import { type Check, type PrintBlock, type Promised, plainText } from '../model/index.js';
+import { type Check, type PdfFacts, type PrintBlock, type Problem, type Promised, plainText } from '../model/index.js';
 import { beginningOf } from './paper/beginning-of.js';
 import { type PaperRow, type PaperTable, readTables } from './paper/read-tables.js';
 import { skeleton } from './paper/skeleton.js';
 import { sourceOfRow } from './paper/source-of-row.js';
+import { cellTolerance } from './thresholds.js';
 
 export const groupHeaderStays: Check = {
   id: 'group-header-stays',
-  claim: 'The words of a group, set across a table, are never the last row on a page',
+  claim: 'The words of a group, set across a table, are never the last row on a page, and stand again above its rows on the next',
   severity: 'error',
   needs: 'file',
   *run(promised, found) {
@@ -25,8 +26,43 @@ export const groupHeaderStays: Check = {
           ...sourceOfRow(row.element, promised, found),
         };
       }
+    for (const table of readTables(found)) yield* goingOn(table, groups, promised, found);
   },
 };
+
+/** Pages on which a group goes on without its words above, but for one that stays at the foot; said again they are an artifact, which no tag names. */
+function* goingOn(table: PaperTable, groups: ReadonlySet<string>, promised: Promised, found: PdfFacts): Generator<Problem> {
+  let group: PaperRow | undefined;
+  let page = 0;
+  for (const [index, row] of table.rows.entries()) {
+    if (isGroup(row, table, groups)) group = row;
+    const place = row.element.places.at(-1);
+    const isFirst = place !== undefined && place.page > page;
+    page = Math.max(page, place?.page ?? 0);
+    if (
+      !isFirst ||
+      group === undefined ||
+      row === group ||
+      row.isHead ||
+      table.rows[index - 1] === group ||
+      group.element.places[0]?.page === page
+    )
+      continue;
+    const above = (found.pages[page - 1]?.words ?? []).filter(
+      ({ artifact, places: [own] }) => artifact && own !== undefined && own.box.bottom > place.box.top - cellTolerance,
+    );
+    // Said again they cite nothing.
+    const plain = (text: string) => skeleton(text).replace(/\d/g, '');
+    if (plain(above.map(({ text }) => text).join('')).includes(plain(group.element.text))) continue;
+    yield {
+      message: `Unexpected rows of the group “${beginningOf(group.element.text)}” on page ${page}, expected its words above them once more`,
+      hint: 'Let the words of a group repeat (`table.header(level: 2, repeat: true)`).',
+      severity: 'warning',
+      paper: place,
+      ...sourceOfRow(row.element, promised, found),
+    };
+  }
+}
 
 /** A row of one cell across all columns: a head by its tag, or with the words of a group. */
 function isGroup({ cells, element, isHead }: PaperRow, { columns }: PaperTable, groups: ReadonlySet<string>): boolean {

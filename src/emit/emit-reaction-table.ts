@@ -1,5 +1,6 @@
-import { type PrintInline, plainText, type ReactionGroup, type ReactionRow, type ReactionTable } from '../model/index.js';
+import { type PrintInline, plainText, type ReactionRow, type ReactionTable } from '../model/index.js';
 import { type BlockContext, emitNested } from './emit-blocks.js';
+import { emitGroup } from './emit-group.js';
 import { emitInlines, emitPlainMarks } from './emit-inlines.js';
 import { tallestWholeRow } from './emit-table.js';
 import { stringLiteral } from './escape.js';
@@ -29,7 +30,9 @@ export function emitReactionTable(table: ReactionTable, context: BlockContext, c
     { width: widths.stance, head: words.stance },
     { width: widths.notes, head: words.notesColumn },
   ].filter(({ width }) => width > 0);
-  const rows = table.rows.map((row) => (row.kind === 'group' ? [emitGroup(row, columns.length, context)] : emitRow(row, widths, context)));
+  const rows = table.rows.map((row) =>
+    row.kind === 'group' ? [emitGroup(row.children, columns.length, row.place, context)] : emitRow(row, widths, context),
+  );
   const heights = table.rows.map((row) => (row.kind === 'group' ? 18 : rowHeight(row, widths, context)));
   // The words of a group stay with the row behind them.
   const isWithoutGroup = (last: number) => table.rows.slice(-last).every(({ kind }) => kind === 'statement');
@@ -81,10 +84,6 @@ function columnWidths(table: ReactionTable, context: BlockContext): Widths {
 /** Characters that a line of a statement holds, also of one in a list. */
 function longestInStatement({ statement }: Widths, { page }: BlockContext): number {
   return Math.max(20, Math.floor((points(statement) - padding) / (9 * page.scale) / 0.62) - 8);
-}
-
-function emitGroup(group: ReactionGroup, columns: number, context: BlockContext): TypstSource {
-  return typst`group-cell(${columns},${emitInlines(group.children, context)})`;
 }
 
 /** Width in which a statement without an actor is set: no longer than a line of prose, though its cell may be wider. */

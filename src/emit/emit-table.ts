@@ -1,7 +1,9 @@
 import { finding, type PrintInline, plainText, type SourcePlace, type Table, type TableCell } from '../model/index.js';
 import type { BlockContext } from './emit-blocks.js';
+import { emitGroup } from './emit-group.js';
 import { emitInlines, emitPlainMarks } from './emit-inlines.js';
 import { textLines } from './estimate-height.js';
+import { groupRows } from './group-rows.js';
 import { headSpans } from './head-spans.js';
 import { joinedLabels } from './joined-labels.js';
 import { lastRowsMoving } from './last-rows-moving.js';
@@ -47,7 +49,9 @@ export function emitTable(
   }
   const { head, rows } = splitHead(table);
   const heads = rowHeads(rows);
-  const cells = rows.flatMap((row) => {
+  const groups = groupRows(rows);
+  const cells = rows.flatMap((row, at) => {
+    if (groups.has(at) && !nested) return [emitGroup(row[0]?.children ?? [], row.length, row[0]?.place ?? table.place, context)];
     const split = isTall(row, plan, context);
     return row.map((cell, index) => {
       const isRowHead = heads.has(cell);
@@ -69,7 +73,7 @@ export function emitTable(
   const isTurned = plan.landscape && !nested;
   const flags = joined([
     ...(plan.size === 9 ? [] : [typst`,size: ${plan.size}`]),
-    ...(isTurned ? [typst`,landscape: true`] : nested ? [] : flowFlags(table.place, head, rows, plan, context)),
+    ...(isTurned ? [typst`,landscape: true`] : nested ? [] : flowFlags(table.place, head, rows, plan, context, groups)),
     ...(close && !nested ? [typst`,close: true`] : []),
     ...(again.length > 0 ? [typst`,again: ${array(again)}`] : []),
     ...(above === undefined ? [] : [typst`,before: [${above}]`]),
@@ -100,11 +104,13 @@ function flowFlags(
   rows: readonly Row[],
   plan: ColumnPlan,
   context: BlockContext,
+  heading: ReadonlySet<number>,
 ): readonly TypstSource[] {
   const { page } = context;
   const heights = rows.map((row) => rowHeight(row, plan, context));
   const groups = rowGroups(rows);
-  const [, lastOfFirst] = groups[0] ?? [0, 0];
+  // The head of a group goes along to its first row.
+  const [, lastOfFirst] = heading.has(0) ? [0, 1] : (groups[0] ?? [0, 0]);
   const isWhole = ([from, to]: readonly [number, number]) =>
     from < to && heights.slice(from, to + 1).reduce((sum, height) => sum + height, 0) <= textHeight(page) * tallestWholeRow;
   const joinedRows = groups.filter(isWhole).map(([from, to]) => typst`(${from},${to})`);
@@ -120,8 +126,17 @@ function flowFlags(
     ),
     ...(joinedRows.length === 0 ? [] : [typst`,joined: ${array(joinedRows)}`]),
     ...(labels.length === 0 ? [] : [typst`,labels: ${array(labels)}`]),
-    ...(areAlone && last > 2 ? [typst`,last: ${last}`] : []),
+    ...(heading.size > 0
+      ? [typst`,last: ${endsOf(last, rows.length - 1 - Math.max(...heading))}`]
+      : areAlone && last > 2
+        ? [typst`,last: ${last}`]
+        : []),
   ];
+}
+
+/** How many of the last rows tell where they stand: those below the last head of a group, and none where this keeps the only one of them. */
+function endsOf(last: number, below: number): number {
+  return last <= below ? last : below >= 2 ? 2 : 0;
 }
 
 function isTall(row: Row, plan: ColumnPlan, context: BlockContext): boolean {

@@ -3,6 +3,7 @@ import { type PrintInline, plainText, type Table, type TableCell } from '../mode
 import { type ColumnSide, columnSides } from './column-sides.js';
 import type { BlockContext } from './emit-blocks.js';
 import { markFigures } from './emit-inlines.js';
+import { groupRows } from './group-rows.js';
 import { headSpans } from './head-spans.js';
 import { heldSpaces } from './held-spaces.js';
 import { type ColumnWidths, planColumns } from './plan-columns.js';
@@ -21,11 +22,17 @@ const gap = 8;
 /** The columns of an ordinary table on this paper: upright, smaller, or on a page that is turned. `nested`: within another block. */
 export function planTable(table: Table<PrintInline>, context: BlockContext, nested: boolean): ColumnPlan {
   const { head, rows } = splitHead(table);
+  const groups = groupRows(rows);
   // As the cells are set: a piece that holds needs its room.
   const textOf = ({ children }: TableCell<PrintInline>) => heldSpaces(textWithMarks(children, context));
   const texts = [
     ...headSpans(head).map((row) => row.flatMap(({ cell, columns }) => sharedOut(textOf(cell), columns))),
-    ...rows.map((row) => row.map(textOf)),
+    ...rows.map((row, index) => {
+      const [first] = row;
+      // The head of a group stands across all columns, and is said again with a word more.
+      if (first === undefined || nested || !groups.has(index)) return row.map(textOf);
+      return sharedOut(`${textOf(first)} ${context.words.continued}`, row.length);
+    }),
   ];
   const { page, lang } = context;
   const sides = columnSides(table.columns, rows, lang);

@@ -26,9 +26,11 @@ describe('group-header-stays', () => {
     const found: string[] = [];
     // One of these heights pushes a group's first row overleaf.
     for (const space of ['20pt', '40pt', '60pt', '80pt']) {
-      const loose = `#let group-cell(columns, body) = table.cell(colspan: columns, breakable: false, inset: (y: ${space}), body)`;
+      const loose = `#let group-cell(columns, body, again, id) = table.cell(colspan: columns, breakable: false, inset: (y: ${space}), body)`;
       found.push(
-        ...told(await damageTypst(proof, (source) => source.replace(/#let group-cell\(columns, body\) = .*/, loose), '/theme.typ')),
+        ...told(await damageTypst(proof, (source) => source.replace(/#let group-cell\(.*/, loose), '/theme.typ')).filter((problem) =>
+          problem.includes('at the foot'),
+        ),
       );
     }
     expect(found.length).toBeGreaterThan(0);
@@ -38,6 +40,21 @@ describe('group-header-stays', () => {
           problem,
         ) ?? [];
       expect(long.split('\n')[Number(line) - 1]).toContain(`part ${part}:`);
+    }
+  });
+
+  it('speaks of a group that goes on overleaf without its words', async () => {
+    const names = ['Ann', 'Bob', 'Kim', 'Max'].flatMap((name) => [`${name} A.`, `${name} B.`, `${name} C.`]);
+    const asked = article(`## Reactions\n\n- **Those who want him gone:**\n${names.map((name) => `  ${statement(name)}`).join('\n')}`);
+    const bold = article(`| Town | Seats |\n|---|---|\n| **Those who want him gone** | |\n${'| A town | 12 |\n'.repeat(70)}`);
+    for (const written of [asked, bold]) {
+      const proof = await buildProof(written);
+      expect(told(proof)).toEqual([]);
+      const damaged = await damageTypst(proof, (source) => source.replaceAll('repeat: true', 'repeat: false'), '/theme.typ');
+      const found = told(damaged);
+      expect(found.length).toBeGreaterThan(0);
+      for (const problem of found)
+        expect(problem).toMatch(/^\d+ p\d+: Unexpected rows of the group “Those who want him gone:?” on page \d+, /);
     }
   });
 

@@ -29,7 +29,13 @@ const anyPage = new Set([
   ...['a printed page off by one', '“Cited on” off by one', '“Cited on” without a page', 'no sources of the pages'],
   ...['marks that lead to another note', 'marks that lead to a heading', 'a mark without a link'],
   // Where a page ends is told on either side of it.
-  ...['a group at the foot of a page', 'a first line alone at the foot', 'a last line alone at the top', 'a last page of three words'],
+  ...[
+    'a group at the foot of a page',
+    'a group that goes on without its words',
+    'a first line alone at the foot',
+    'a last line alone at the top',
+    'a last page of three words',
+  ],
   ...[
     'addresses that break at any letter',
     'a link that starts a program',

@@ -64,7 +64,34 @@ const strandedGroup: Damage = {
     const theme = textOf(proof.typst.get('/theme.typ'))
       .replaceAll('breakable: false, above: above', 'breakable: true, above: above')
       .replace(/let room = .*/, 'let room = 0pt')
-      .replace(/(#let group-cell\(columns, body\) = )table\.header\(level: 2, repeat: false, (.*)\)$/m, '$1$2');
+      .replace(/(#let group-cell\(.*\) = )table\.header\(level: 2, repeat: true, (.*)\)$/m, '$1$2');
+    const changed = new Map([
+      ['/brief.typ', brief],
+      ['/theme.typ', theme],
+    ]);
+    return readDamaged(await setAgain(proof, changed), proof.promised);
+  },
+};
+
+/** The second row of a group is so high that it goes on the next page, and the group's words are not said again there. */
+const silentGroup: Damage = {
+  name: 'a group that goes on without its words',
+  finds: ['group-header-stays'],
+  async apply(proof) {
+    const source = textOf(proof.typst.get('/brief.typ'));
+    const actors = callsOf(source, 'actor-cell');
+    const groups = callsOf(source, 'group-cell');
+    // Two actors before the next group.
+    const group = groups.find(
+      ({ to }, at) => actors.filter(({ from }) => from > to && from < (groups[at + 1]?.from ?? source.length)).length > 1,
+    );
+    const second = group && actors.filter(({ from }) => from > group.to)[1];
+    if (second === undefined) return undefined;
+    const brief = replaced(source, second, textAt(source, second).replace(/\(\[/, '([#v(text-height - 45mm)'));
+    const theme = textOf(proof.typst.get('/theme.typ'))
+      .replaceAll('breakable: false, above: above', 'breakable: true, above: above')
+      .replace(/let room = .*/, 'let room = 0pt')
+      .replace('level: 2, repeat: true', 'level: 2, repeat: false');
     const changed = new Map([
       ['/brief.typ', brief],
       ['/theme.typ', theme],
@@ -76,6 +103,7 @@ const strandedGroup: Damage = {
 /** Damages to type, and to where pages end. */
 export const typeDamages: readonly Damage[] = [
   strandedGroup,
+  silentGroup,
   splitParagraph('a first line alone at the foot', ['no-orphan'], () => 1),
   splitParagraph('a last line alone at the top', ['no-widow'], (lines) => lines - 1),
   atParagraph('a ladder of hyphens', ['hyphens-do-not-stack'], narrow),
