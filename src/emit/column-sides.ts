@@ -16,9 +16,9 @@ function isNumeric(rows: readonly (readonly TableCell<PrintInline>[])[], column:
   return (
     cells.length > 0 &&
     // Ranges alone are no amounts: years, pages, scores.
-    cells.some((text) => !/\p{Nd}[-–]\p{Nd}/u.test(text)) &&
+    cells.some((text) => /\p{Nd}/u.test(text) && !/\p{Nd}[-–]\p{Nd}/u.test(text)) &&
     cells.every((text) =>
-      /^(?:[-–—]|n\/?a|[+\-−–~≈<>(]*[\p{Sc}]?\s?\p{Nd}[\p{Nd}.,٫٬’'\s\u00a0\u202f]*(?:[-–]\p{Nd}[\p{Nd}.,٫٬’'\u00a0\u202f]*)?\s?[%٪‰\p{Sc}\p{L}²³)]{0,6})$/iu.test(
+      /^(?:[-–—.…]+|n\.?\s?\/?\s?[ad]\.?|k\.?\s?A\.?|s\/d|н\.?\/?\s?д\.?|[+\-−–~≈<>(]*[\p{Sc}]?\s?\.?\p{Nd}[\p{Nd}.,٫٬’'\s\u00a0\u202f]*(?:[-–]\p{Nd}[\p{Nd}.,٫٬’'\u00a0\u202f]*)?\s?[%٪‰\p{Sc}\p{L}²³)]{0,6})$/iu.test(
         text,
       ),
     )

@@ -2,6 +2,7 @@ import { finding, type PrintInline, plainText, type SourcePlace, type Table, typ
 import type { BlockContext } from './emit-blocks.js';
 import { emitGroup } from './emit-group.js';
 import { emitInlines, emitPlainMarks } from './emit-inlines.js';
+import { stringLiteral } from './escape.js';
 import { textLines } from './estimate-height.js';
 import { groupRows } from './group-rows.js';
 import { headSpans } from './head-spans.js';
@@ -14,6 +15,7 @@ import { rowHeads } from './row-heads.js';
 import { splitHead } from './split-head.js';
 import { tableFlow } from './table-flow.js';
 import { array, joined, type TypstSource, typst } from './typst-source.js';
+import { withMinus } from './with-minus.js';
 
 const alignments = { left: typst`left`, center: typst`center`, right: typst`right` } as const;
 
@@ -33,10 +35,11 @@ interface TableSetting {
 
 /** An ordinary table: full width, columns shared out by their text, landscape where it must be. */
 export function emitTable(
-  table: Table<PrintInline>,
+  written: Table<PrintInline>,
   context: BlockContext,
   { nested = false, close = false, above }: TableSetting = {},
 ): TypstSource {
+  const table = withMinus(written);
   const plan = planTable(table, context, nested);
   if (plan.overfull) {
     context.findings.push(
@@ -54,9 +57,10 @@ export function emitTable(
     if (groups.has(at) && !nested) return [emitGroup(row[0]?.children ?? [], row.length, row[0]?.place ?? table.place, context)];
     const split = isTall(row, plan, context);
     return row.map((cell, index) => {
+      const unseen = plan.unseen.get(cell);
       const isRowHead = heads.has(cell);
       if (cell.isCovered === true) return isRowHead ? typst`covered-head` : typst`covered-cell`;
-      return emitCell(cell, { split, isRowHead }, cellContext(context, plan, index));
+      return emitCell(cell, { split, isRowHead, ...(unseen !== undefined && { unseen }) }, cellContext(context, plan, index));
     });
   });
   const headCells = headSpans(head).flat();
@@ -170,10 +174,13 @@ function emitWords({ children }: TableCell<PrintInline>, context: BlockContext):
 interface CellSetting {
   readonly split: boolean;
   readonly isRowHead: boolean;
+  /** Figures whose room is left free behind those of the cell. */
+  readonly unseen?: string;
 }
 
-function emitCell(cell: TableCell<PrintInline>, { split, isRowHead }: CellSetting, context: BlockContext): TypstSource {
-  const content = emitCellBody(cell, context);
+function emitCell(cell: TableCell<PrintInline>, { split, isRowHead, unseen }: CellSetting, context: BlockContext): TypstSource {
+  const own = emitCellBody(cell, context);
+  const content = unseen === undefined ? own : typst`[#${own};#hide(${stringLiteral(unseen)})]`;
   const body = cell.isHead === true ? typst`head-cell(${content})` : content;
   return typst`cell(${body}${split ? typst`,split: true` : typst``}${isRowHead ? typst`,head: true` : typst``})`;
 }

@@ -3,6 +3,7 @@ import { type PrintInline, plainText, type Table, type TableCell } from '../mode
 import { type ColumnSide, columnSides } from './column-sides.js';
 import type { BlockContext } from './emit-blocks.js';
 import { markFigures } from './emit-inlines.js';
+import { figureColumns } from './figure-columns.js';
 import { groupRows } from './group-rows.js';
 import { headSpans } from './head-spans.js';
 import { heldSpaces } from './held-spaces.js';
@@ -14,6 +15,8 @@ export interface ColumnPlan extends ColumnWidths {
   readonly sides: readonly ColumnSide[];
   /** Points of room more behind the text of each column. */
   readonly gaps: readonly number[];
+  /** Cells behind whose figures the room of others is left free, so that the points of their column stand below each other. */
+  readonly unseen: ReadonlyMap<TableCell<PrintInline>, string>;
 }
 
 /** Figures at the end of their column would touch words at the beginning of the next one. */
@@ -23,8 +26,9 @@ const gap = 8;
 export function planTable(table: Table<PrintInline>, context: BlockContext, nested: boolean): ColumnPlan {
   const { head, rows } = splitHead(table);
   const groups = groupRows(rows);
+  const unseen = figureColumns(table.columns, rows, context.lang);
   // As the cells are set: a piece that holds needs its room.
-  const textOf = ({ children }: TableCell<PrintInline>) => heldSpaces(textWithMarks(children, context));
+  const textOf = (cell: TableCell<PrintInline>) => `${heldSpaces(textWithMarks(cell.children, context))}${unseen.get(cell) ?? ''}`;
   const texts = [
     ...headSpans(head).map((row) => row.flatMap(({ cell, columns }) => sharedOut(textOf(cell), columns))),
     ...rows.map((row, index) => {
@@ -46,7 +50,7 @@ export function planTable(table: Table<PrintInline>, context: BlockContext, nest
     scale: page.scale,
     ...(isAcross && { column: page.text }),
   };
-  return { ...planColumns(texts, paper, gaps), sides, gaps };
+  return { ...planColumns(texts, paper, gaps), sides, gaps, unseen };
 }
 
 /** A text over several columns in as many pieces: each column makes room for its own. */
