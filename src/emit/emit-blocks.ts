@@ -1,4 +1,5 @@
 import type { Finding, FixedWords, List, PrintBlock, PrintInline } from '../model/index.js';
+import { captionedTable } from './captioned-table.js';
 import { emitCodeBlock } from './emit-code-block.js';
 import { emitFigure } from './emit-figure.js';
 import { emitHeading, emitRunIn } from './emit-heading.js';
@@ -11,6 +12,7 @@ import { leads } from './leads.js';
 import { isMarginNote, marginNotesAfter, roomBelow } from './margin-notes.js';
 import type { PageGeometry } from './page-geometry.js';
 import { sideContext } from './side-context.js';
+import { tableCaption } from './table-caption.js';
 import { array, joined, type TypstSource, typst } from './typst-source.js';
 
 /** What blocks need to know of the whole. `findings` collects what emitting notices (a table that cannot fit). */
@@ -40,13 +42,21 @@ export function emitBlocks(blocks: readonly PrintBlock[], context: BlockContext)
     const notes = takesMarginNote(block, context) ? marginNotesAfter(blocks, index) : [];
     const led = leadingToTurned(blocks, index, context);
     const turned = blocks[index + led];
+    const captioned = captionedTable(block, next, blocks[index + 2]);
     if (notes.length > 0) {
       const room = roomBelow(blocks.slice(index + 1 + notes.length));
       parts.push(typst`#margin-note(${emitNested(notes, sideContext(context))},${emitNested([block], context)},room: ${room})`);
       index += notes.length;
+    } else if (captioned !== undefined) {
+      const close = blocks[index - 1]?.kind === 'heading';
+      parts.push(emitTable(captioned.table, context, { close, caption: captioned }));
+      index++;
     } else if (led > 0 && turned?.kind === 'table') {
-      const leading = blocks.slice(index, index + led).filter(({ kind }) => kind !== 'thematic-break');
-      parts.push(emitTable(turned, context, leading.length === 0 ? {} : { above: emitBlocks(leading, context) }));
+      const words = tableCaption(blocks[index + led - 1]);
+      const last = index + led - (words === undefined ? 0 : 1);
+      const leading = blocks.slice(index, last).filter(({ kind }) => kind !== 'thematic-break');
+      const above = leading.length === 0 ? {} : { above: emitBlocks(leading, context) };
+      parts.push(emitTable(turned, context, { ...above, ...(words !== undefined && { caption: { words, isBelow: false } }) }));
       index += led;
     } else if (block.kind === 'heading' && block.level > 3 && next?.kind === 'paragraph' && !isMarginNote(next)) {
       parts.push(emitRunIn(block, next.children, context));

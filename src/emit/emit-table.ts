@@ -1,4 +1,5 @@
 import { finding, type PrintInline, plainText, type SourcePlace, type Table, type TableCell } from '../model/index.js';
+import type { CaptionedTable } from './captioned-table.js';
 import type { BlockContext } from './emit-blocks.js';
 import { emitGroup } from './emit-group.js';
 import { emitInlines, emitPlainMarks } from './emit-inlines.js';
@@ -31,13 +32,14 @@ interface TableSetting {
   readonly close?: boolean;
   /** What goes along to a page that is turned. */
   readonly above?: TypstSource;
+  readonly caption?: Pick<CaptionedTable, 'words' | 'isBelow'>;
 }
 
 /** An ordinary table: full width, columns shared out by their text, landscape where it must be. */
 export function emitTable(
   written: Table<PrintInline>,
   context: BlockContext,
-  { nested = false, close = false, above }: TableSetting = {},
+  { nested = false, close = false, above, caption }: TableSetting = {},
 ): TypstSource {
   const table = withMinus(written);
   const plan = planTable(table, context, nested);
@@ -80,6 +82,8 @@ export function emitTable(
     ...(isTurned ? [typst`,landscape: true`] : nested ? [] : flowFlags(table.place, head, rows, plan, context, groups)),
     ...(close && !nested ? [typst`,close: true`] : []),
     ...(again.length > 0 ? [typst`,again: ${array(again)}`] : []),
+    ...(caption === undefined ? [] : [typst`,caption: ${emitInlines(caption.words, context)}`]),
+    ...(caption?.isBelow === true ? [typst`,captioned-at: bottom`] : []),
     ...(above === undefined ? [] : [typst`,before: [${above}]`]),
     ...(plan.gaps.some((gap) => gap > 0) ? [typst`,gaps: ${array(plan.gaps.map((gap) => typst`${gap}`))}`] : []),
   ]);

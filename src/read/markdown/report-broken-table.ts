@@ -24,7 +24,7 @@ export function reportCaption(content: string, source: SourcePlace, reading: Rea
   reading.findings.push(
     notATable(
       'Unexpected colon at the beginning of a paragraph below a table, expected a caption without; the colon is printed',
-      'Take the colon out, or write the caption as a paragraph above the table.',
+      'Write “Table:” in its place, with a number or without, above the table or below: then it is the caption.',
       source,
     ),
   );
