@@ -16,7 +16,7 @@ it('ties a caption above to its table, for the eye and the ear, and keeps one be
   expect(tables.map((one) => elements([one], 'Caption').map(({ text }) => text))).toEqual([['Table 1: Boats by town1'], []]);
   const [page, line] =
     facts.pages.flatMap((one) => one.lines.flatMap((own) => (own.text.startsWith('Table 1') ? [[one, own] as const] : [])))[0] ?? [];
-  const next = page?.lines[page.lines.indexOf(line) + 1];
+  const next = line === undefined ? undefined : page?.lines[page.lines.indexOf(line) + 1];
   expect(next?.text).toBe('Town');
   const [below, last] = ['Table 2', 'Town 2'].map((words) =>
     facts.pages
