@@ -33,9 +33,10 @@ function blockContext(briefing: Pick<Briefing, 'endnotes' | 'changes'>, setup: P
 export function briefingView(briefing: Briefing, setup: PrintSetup, findings: Finding[]): View {
   const changedNotes = briefing.changes?.notes ?? new Map<number, number>();
   const context = { ...blockContext(briefing, setup, findings), language: setup.language, changedNotes };
+  const endsInColophon = briefing.endnotes.length === 0 && briefing.alsoConsulted.length === 0;
   return {
     ...frontView(briefing, setup, context),
-    body: joined([articleBegins, emitBlocks(briefing.body, context)], '\n'),
+    body: joined([articleBegins, emitBlocks(briefing.body, { ...context, endsInColophon })], '\n'),
     notes: emitEndnotes(briefing.endnotes, context, setup.notesWithColophon),
     notesOnNewPage: setup.notesWithColophon > 0 && setup.notesWithColophon === briefing.endnotes.length,
     hasNotes: briefing.endnotes.length > 0,

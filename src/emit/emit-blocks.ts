@@ -1,4 +1,4 @@
-import type { Finding, FixedWords, List, PrintBlock, PrintInline } from '../model/index.js';
+import type { Finding, FixedWords, List, Paragraph, PrintBlock, PrintInline } from '../model/index.js';
 import { captionedTable } from './captioned-table.js';
 import { emitCodeBlock } from './emit-code-block.js';
 import { emitFigure } from './emit-figure.js';
@@ -30,7 +30,12 @@ export interface BlockContext extends InlineContext {
   /** A colon with the space that the language sets before it. */
   readonly colon: string;
   readonly findings: Finding[];
+  /** The colophon stands right behind the blocks: a short last paragraph goes along to a page that would hold nothing else. */
+  readonly endsInColophon?: boolean;
 }
+
+/** In letters: some lines. A longer paragraph would leave a gap. */
+const shortParagraph = 450;
 
 /** Blocks of the article's flow: each stands on the text column or, where it must, on the full width. */
 export function emitBlocks(blocks: readonly PrintBlock[], context: BlockContext): TypstSource {
@@ -88,7 +93,7 @@ function emitBlock(block: PrintBlock, next: PrintBlock | undefined, before: Prin
     case 'heading':
       return emitHeading(block, context);
     case 'paragraph':
-      return typst`#paragraph(${emitProse(block.children, context)}${leads(block, next) ? typst`,sticky: true` : typst``})`;
+      return typst`#paragraph(${emitProse(block.children, context)}${leads(block, next) || isCompany(block, next, context) ? typst`,sticky: true` : typst``})`;
     case 'table':
       return emitTable(block, context, { close });
     case 'reaction-table':
@@ -102,6 +107,10 @@ function emitBlock(block: PrintBlock, next: PrintBlock | undefined, before: Prin
     default:
       return typst`#prose(${emitNested([block], context)})`;
   }
+}
+
+function isCompany({ children }: Paragraph<PrintInline>, next: PrintBlock | undefined, { endsInColophon }: BlockContext): boolean {
+  return endsInColophon === true && next === undefined && lengthOf(children) <= shortParagraph;
 }
 
 /** Whether a block goes along where the next one begins a page. */

@@ -55,3 +55,19 @@ it('leaves no more than a quarter of a page empty to take notes along, but takes
   }
   expect([...taken]).toEqual(expect.arrayContaining([0, 1, 2]));
 });
+
+it('leaves three notes at least on a last page, or a paragraph where there are none', async () => {
+  for (const paragraphs of [16, 18, 20, 48]) {
+    const { facts, findings } = await buildPaper(withNotes(paragraphs), { unproved: false });
+    expect(findings.filter((found) => found.includes('error'))).toEqual([]);
+    const notes = facts.pages.at(-1)?.lines.filter(({ text }) => /^\d+\. “The plan/.test(text)) ?? [];
+    expect(notes.length).toBeGreaterThanOrEqual(3);
+  }
+  const pages: number[] = [];
+  for (let paragraphs = 23; paragraphs < 31; paragraphs++) {
+    const { facts } = await buildPaper(article('A line of text.\n\n'.repeat(paragraphs), 'summary: false\ncontact: desk@example.org'));
+    pages.push(facts.pages.length);
+    expect(facts.pages.at(-1)?.lines.some(({ text }) => text.startsWith('A line of text.'))).toBe(true);
+  }
+  expect(new Set(pages)).toEqual(new Set([1, 2]));
+});
