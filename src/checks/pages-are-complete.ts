@@ -46,21 +46,27 @@ function readCount(promised: Promised, pages: readonly PageFacts[], folioOf: (pa
     if (folio === undefined) return { kind: 'bare' };
     return folio.pages === total ? { kind: 'numbered', page: folio.page } : { kind: 'foreign' };
   });
-  const texts = new Map<number, string>();
+  const firsts = new Map<number, PageFacts | undefined>();
   for (const [index, foot] of feet.entries()) {
     if (foot.kind !== 'numbered') continue;
-    const text = pages[index]?.lines.map((line) => line.text).join('\n') ?? '';
-    if (foot.page < 1 || foot.page > total || (texts.get(foot.page) ?? text) !== text) return undefined;
-    texts.set(foot.page, text);
+    if (foot.page < 1 || foot.page > total) return undefined;
+    if (!firsts.has(foot.page)) firsts.set(foot.page, pages[index]);
+    else if (!saysSame(firsts.get(foot.page), pages[index])) return undefined;
   }
   const printed: (number | undefined)[] = [];
   for (const foot of feet) {
     // A page that lost its number alone stands where it should.
     const next = (printed.at(-1) ?? 0) + 1;
-    const isOwn = foot.kind === 'bare' && !texts.has(next) && next <= total;
+    const isOwn = foot.kind === 'bare' && !firsts.has(next) && next <= total;
     printed.push(foot.kind === 'numbered' ? foot.page : isOwn ? next : undefined);
   }
   return { printed, total };
+}
+
+/** Letter by letter: a copy that no tag knows has its lines cut otherwise. */
+function saysSame(one: PageFacts | undefined, other: PageFacts | undefined): boolean {
+  const [a, b] = [one?.characters, other?.characters];
+  return a?.count === b?.count && a?.codes.every((code, at) => code === b?.codes[at]) === true;
 }
 
 /** Of a file into which several were merged, the number of pages of the one that bears the article’s hash, where it is there from first to last. */
@@ -83,20 +89,26 @@ function totalOf(named: readonly number[]): number | undefined {
   return most !== undefined && most[1] >= named.length * 0.75 ? most[0] : undefined;
 }
 
+/** So many gaps and doubled pages are told one by one; more are those of a program that puts pages together, or leaves some out, by a rule. */
+const mostGaps = 2;
+
 function* doubled(printed: Count['printed']): Generator<Problem> {
-  for (const [index, number] of printed.entries()) {
-    const first = number === undefined ? index : printed.indexOf(number);
-    if (first < index) yield problem(`Unexpected page ${number} for the second time, expected it once`, index + 1);
+  const again = printed.flatMap((number, index) =>
+    number === undefined || printed.indexOf(number) === index ? [] : [{ number, page: index + 1 }],
+  );
+  const [first] = again;
+  if (first !== undefined && again.length > mostGaps) {
+    const numbers = [...new Set(again.map(({ number }) => number))].sort((a, b) => a - b);
+    yield problem(`Unexpected pages ${pageRanges(numbers)} more than once, expected each once`, first.page);
+    return;
   }
+  for (const { number, page } of again) yield problem(`Unexpected page ${number} for the second time, expected it once`, page);
 }
 
 function* strange(printed: Count['printed']): Generator<Problem> {
   for (const [index, number] of printed.entries())
     if (number === undefined) yield problem('Unexpected page without a number of the briefing’s, expected none but its own', index + 1);
 }
-
-/** So many gaps are told one by one; more are those of a program that puts pages together, or leaves some out, by a rule. */
-const mostGaps = 2;
 
 function* lost(missing: readonly number[], printed: Count['printed'], total: number): Generator<Problem> {
   const gaps = runsOf(missing);

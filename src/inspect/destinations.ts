@@ -1,6 +1,7 @@
 import type { LinkTarget } from '../model/index.js';
 import type { PdfObjects } from './objects/pdf-objects.js';
 import type { PdfValue } from './objects/pdf-value.js';
+import { pageNumbers } from './page-numbers.js';
 import type { PageNode } from './read-page-tree.js';
 import { readTreePairs } from './read-tree-pairs.js';
 
@@ -13,7 +14,7 @@ export class Destinations {
     private readonly objects: PdfObjects,
     pages: readonly PageNode[],
   ) {
-    this.pageNumbers = new Map(pages.map((page, index) => [page.object, index + 1]));
+    this.pageNumbers = pageNumbers(pages);
     this.named = this.readNamed();
   }
 

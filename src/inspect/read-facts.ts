@@ -18,6 +18,7 @@ import { joinWords } from './join-words.js';
 import { linesByCells } from './lines-by-cells.js';
 import { LostLinks } from './lost-links.js';
 import type { PdfObjects } from './objects/pdf-objects.js';
+import { pageNumbers } from './page-numbers.js';
 import { readCells, type TableCells } from './read-cells.js';
 import type { ReadFont } from './read-fonts.js';
 import { type Annotations, readAnnotations, readLostLink } from './read-links.js';
@@ -79,7 +80,7 @@ export class ReadFacts implements PdfFacts {
     this.fromRight = objects.name(objects.entries(objects.catalog.get('ViewerPreferences')).get('Direction')) === 'R2L';
     this.liveParts = readLiveParts(objects, nodes);
     this.destinations = new Destinations(objects, nodes);
-    this.pageByObject = new Map(nodes.map((node, index) => [node.object, index + 1]));
+    this.pageByObject = pageNumbers(nodes);
     this.lost = new LostLinks(
       (page) => this.pages[page - 1]?.annotations,
       (annotation, page) => readLostLink(objects, this.destinations, annotation, page),

@@ -14,7 +14,7 @@ const inheritable = ['MediaBox', 'CropBox', 'Rotate', 'Resources'];
 /** US Letter, which readers take where a page has no size. */
 const defaultBox: Box = { left: 0, bottom: 0, right: 612, top: 792 };
 
-/** The pages in their order. A tree that loops is cut. */
+/** The pages in their order, one that the tree names twice twice, as every reader shows it. A tree that loops is cut. */
 export function readPageTree(objects: PdfObjects): PageNode[] {
   const pages: PageNode[] = [];
   const seen = new Set<number>();
@@ -24,12 +24,12 @@ export function readPageTree(objects: PdfObjects): PageNode[] {
   for (let next = pending.pop(); next; next = pending.pop()) {
     const { value, inherited } = next;
     const number = typeof value === 'object' && value?.kind === 'reference' ? value.number : undefined;
-    if (number !== undefined && seen.has(number)) continue;
-    if (number !== undefined) seen.add(number);
     const own = objects.entries(value);
     if (own.size === 0) continue;
     const entries = new Map([...inherited, ...own]);
     if (own.has('Kids')) {
+      if (number !== undefined && seen.has(number)) continue;
+      if (number !== undefined) seen.add(number);
       const passedOn = new Map([...entries].filter(([key]) => inheritable.includes(key)));
       for (const kid of [...objects.items(own.get('Kids'))].reverse()) pending.push({ value: kid, inherited: passedOn });
     } else pages.push(pageNode(objects, number, entries));

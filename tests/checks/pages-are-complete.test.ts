@@ -1,4 +1,4 @@
-import type { PDFDocument } from 'pdf-lib';
+import { type PDFDocument, PDFName, PDFNumber } from 'pdf-lib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { pagesAreComplete } from '../../src/checks/pages-are-complete.js';
 import { article, pagesOfProse } from '../helpers/articles.js';
@@ -39,6 +39,7 @@ describe('by the printed numbers', () => {
 
   it('a page that is there twice, and one that is none of the briefing’s', () => {
     expect(check(3, 1, 2, 2, 3)).toEqual(['p. 3: Unexpected page 2 for the second time, expected it once']);
+    expect(check(3, 1, 2, 3, 1, 2, 3)).toEqual(['p. 4: Unexpected pages 1–3 more than once, expected each once']);
     expect(check(3, 1, undefined, 2, 3)).toEqual(['p. 2: Unexpected page without a number of the briefing’s, expected none but its own']);
   });
 
@@ -100,6 +101,16 @@ it.each<[name: string, edit: (file: PDFDocument, last: number) => unknown, messa
       if (copy !== undefined) file.insertPage(2, copy);
     },
     () => 'p. 2: Unexpected page 3 behind page 1',
+  ],
+  [
+    'a page that the tree of pages names twice',
+    (file) => {
+      const tree = file.catalog.Pages();
+      const shown = tree.Kids().get(1);
+      if (shown !== undefined) tree.Kids().insert(2, shown);
+      tree.set(PDFName.of('Count'), PDFNumber.of(file.getPageCount() + 1));
+    },
+    () => 'p. 3: Unexpected page 2 for the second time',
   ],
 ])('tells %s', async (_, edit, message) => {
   const last = proof.found.pages.length;

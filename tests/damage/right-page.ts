@@ -54,7 +54,8 @@ const knownPage: ReadonlyMap<string, number> = new Map([
 ]);
 const wholeFile = new Set(['no structure tree', 'a script when the file is opened']);
 /** Pages of the file taken out, put in or changed for one another: they move all pages behind them. */
-const movesPages = /^(?:a page (?:removed|doubled)|the last page removed|page one removed|two pages swapped|a blank page added)$/;
+const movesPages =
+  /^(?:a page (?:removed|doubled|shown twice)|every page doubled|the last page removed|page one removed|two pages swapped|a blank page added)$/;
 
 /** Where a finding about this damage must point. */
 export function rightPage({ name }: Damage): RightPage {

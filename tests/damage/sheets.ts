@@ -56,6 +56,18 @@ export const sheetDamages: readonly Damage[] = [
     const [copy] = await file.copyPages(file, [1]);
     return copy !== undefined && file.insertPage(2, copy) !== undefined;
   }),
+  inPdf('a page shown twice', pages, (file) => {
+    const tree = file.catalog.Pages();
+    const shown = tree.Kids().get(1);
+    if (shown === undefined) return false;
+    tree.Kids().insert(2, shown);
+    tree.set(PDFName.of('Count'), PDFNumber.of(file.getPageCount() + 1));
+    return true;
+  }),
+  inPdf('every page doubled', pages, async (file) => {
+    for (const copy of await file.copyPages(file, file.getPageIndices())) file.addPage(copy);
+    return true;
+  }),
   inPdf('two pages swapped', pages, async (file) => {
     if (file.getPageCount() < 3) return false;
     const [page] = await file.copyPages(file, [1]);
