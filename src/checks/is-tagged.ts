@@ -19,12 +19,7 @@ export const isTagged: Check = {
     }
     if (!found.metadata.tagged)
       yield { message: 'Unexpected file that does not say it is tagged, expected the mark that it is', hint, paper: { page: 1 } };
-    for (const { tag, text, places } of strays(found.structure))
-      yield {
-        message: `Unexpected element ${tag}${text === '' ? '' : ` “${beginningOf(text)}”`} that belongs to another parent as well, expected one parent`,
-        hint,
-        paper: places[0] ?? { page: 1 },
-      };
+    yield* straying([...strays(found.structure)], hint);
     const tagged = taggedContent(found);
     const figures = figureContent(found);
     // A stamp or a watermark is the same on many pages.
@@ -79,6 +74,21 @@ function isElsewhere({ artifact, contentId, box }: Painted & { readonly box: Box
     box.bottom < text.bottom - reach || box.top > text.top + reach,
   ];
   return wide || high;
+}
+
+/** So many are told one by one; more have lost their parents together. */
+const mostStrays = 3;
+
+function* straying(elements: readonly StructureElement[], hint: string): Generator<Problem> {
+  const many = elements.length > mostStrays;
+  const what = many ? `${elements.length} elements that belong to other parents as well, the first` : 'element';
+  const expected = many ? ', expected one parent for each' : ' that belongs to another parent as well, expected one parent';
+  for (const { tag, text, places } of many ? elements.slice(0, 1) : elements)
+    yield {
+      message: `Unexpected ${what} ${tag}${text === '' ? '' : ` “${beginningOf(text)}”`}${expected}`,
+      hint,
+      paper: places[0] ?? { page: 1 },
+    };
 }
 
 function* strays(elements: readonly StructureElement[]): Generator<StructureElement> {

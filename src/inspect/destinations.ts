@@ -56,7 +56,9 @@ export class Destinations {
     if (number === undefined || number > this.pageNumbers.size)
       return items.length > 1 ? { kind: 'dangling', pageGone: true } : { kind: 'dangling' };
     const [x, y] = this.position(items);
-    return { kind: 'page', page: number, ...(x === undefined ? {} : { x }), ...(y === undefined ? {} : { y }) };
+    // 0 keeps what the reader has chosen, as null does.
+    const zoom = this.objects.name(items[1]) === 'XYZ' ? this.objects.number(items[4]) : undefined;
+    return { kind: 'page', page: number, ...(x === undefined ? {} : { x }), ...(y === undefined ? {} : { y }), ...(zoom ? { zoom } : {}) };
   }
 
   private position(items: readonly PdfValue[]): [x: number | undefined, y: number | undefined] {

@@ -166,6 +166,11 @@ export const findingKinds = {
     claim: 'Every page looks as it does when it is built now',
     also: { severity: 'warning', when: 'another version of Briefpress has built it' },
   },
+  'reads-as-built': {
+    severity: 'error',
+    claim: 'Tags, links and metadata tell whoever hears the file or clicks in it what they do when it is built now',
+    also: { severity: 'warning', when: 'another version of Briefpress has built it' },
+  },
   'opens-everywhere': { severity: 'error', claim: 'Every reader opens the file: cross-reference table and all objects are sound' },
 } as const satisfies Record<string, FindingKind>;
 
@@ -176,6 +181,7 @@ export const findingsOfPdf: ReadonlySet<string> = new Set<keyof typeof findingKi
   'was-not-rejected',
   'same-bytes-again',
   'looks-as-built',
+  'reads-as-built',
   'opens-everywhere',
 ]);
 

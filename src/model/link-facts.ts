@@ -2,8 +2,8 @@ import type { Box, PaperPlace } from './place.js';
 
 export type LinkTarget =
   | { readonly kind: 'url'; readonly url: string }
-  /** `x` and `y` are absent where the target names the page alone. */
-  | { readonly kind: 'page'; readonly page: number; readonly x?: number; readonly y?: number }
+  /** `x` and `y` are absent where the target names the page alone, `zoom` (1 is actual size) where the reader’s own stays. */
+  | { readonly kind: 'page'; readonly page: number; readonly x?: number; readonly y?: number; readonly zoom?: number }
   /** `lost`: the link itself is gone; `pageGone`: it names a page that is not in the file. */
   | { readonly kind: 'dangling'; readonly name?: string; readonly lost?: true; readonly pageGone?: true }
   /** Another action: `Launch`, `JavaScript`, `GoToR`, … */

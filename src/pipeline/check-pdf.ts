@@ -1,12 +1,11 @@
-import { pageSize } from '../checks/page-size.js';
 import { marginSigns } from '../checks/paper/margin-signs.js';
 import { readBands } from '../checks/paper/read-bands.js';
 import { inspectPdf } from '../inspect/inspect-pdf.js';
 import { type Finding, finding, type PdfFacts, type PrintedNow, type Promised } from '../model/index.js';
 import { applySettings } from './apply-settings.js';
 import { withBothEnds } from './both-ends.js';
+import { holdAgainstBuilt } from './hold-against-built.js';
 import { knownFindings } from './known-findings.js';
-import { looksAsBuilt } from './looks-as-built.js';
 import { movedPages } from './moved-pages.js';
 import { optionsOnPaper, type PrintedOptions } from './options-on-paper.js';
 import { printedNow } from './printed-now.js';
@@ -71,21 +70,22 @@ export async function checkPdf<Build extends Built>(
   };
   const ask = (moves?: ProveRequest['moves']) => prove(pdf, promised, { settings, watch: new Stopwatch(), now, ...(moves && { moves }) });
   const asItIs = await ask();
-  const moves = again === undefined ? undefined : await movesIn(asItIs, again);
-  const proof = moves === undefined ? asItIs : await ask(moves);
-  const ofPaper = proof.isOfArticle && proof.found !== undefined ? withBothEnds(proof.findings, promised, proof.found) : proof.findings;
   const differs = again !== undefined && Buffer.compare(Buffer.from(again), Buffer.from(pdf)) !== 0;
-  const ofLooks =
-    differs && proof.isOfArticle && proof.found !== undefined
-      ? await looksAsBuilt(pdf, proof.found, again, {
-          told: pagesIn(ofPaper),
-          isSheetTold: ofPaper.some(({ id }) => id === pageSize.id),
-          isOfOther: !isOwn,
+  const fresh = differs ? await inspectPdf(again, ['text']) : undefined;
+  const moves = fresh?.ok ? movesIn(asItIs, fresh.value) : undefined;
+  const proof = moves === undefined ? asItIs : await ask(moves);
+  const { found, isOfArticle } = proof;
+  const ofPaper = isOfArticle && found !== undefined ? withBothEnds(proof.findings, promised, found) : proof.findings;
+  const held =
+    isOfArticle && found !== undefined && fresh?.ok && again !== undefined
+      ? await holdAgainstBuilt(ofPaper, {
+          ...{ pdf, found, again, built: fresh.value, isOwn },
+          proveBuilt: async () => (await prove(again, promised, { settings, watch: new Stopwatch() })).findings,
         })
-      : [];
-  const all = [...ofPaper, ...ofLooks, ...(differs && rebuild ? [otherBytes()] : [])];
+      : ofPaper;
+  const all = [...held, ...(differs && rebuild ? [otherBytes()] : [])];
   const { findings } = applySettings(all, settings, Object.keys(knownFindings));
-  const pages = proof.found?.pages.length;
+  const pages = found?.pages.length;
   return { built, checked: { findings, ...(pages === undefined ? {} : { pages }), ...(optionsUnknown ? { read } : {}) } };
 }
 
@@ -105,11 +105,6 @@ async function lacksBars(pdf: Uint8Array, { briefing, changeBars, sheet }: Promi
   });
 }
 
-/** Pages on which something is wrong. */
-function pagesIn(findings: readonly Finding[]): ReadonlySet<number> {
-  return new Set(findings.flatMap(({ severity, paper }) => (severity === 'error' && paper !== undefined ? [paper.page] : [])));
-}
-
 function otherBytes(): Finding {
   return finding('same-bytes-again', {
     message: 'Unexpected bytes, expected those of the PDF that is built now',
@@ -118,9 +113,8 @@ function otherBytes(): Finding {
 }
 
 /** Where pages seem to be wrong, it may be that all on them lies elsewhere: asked only then, since the article has to be read as it is built. */
-async function movesIn({ found, findings }: Proof, again: Uint8Array): Promise<ProveRequest['moves']> {
+function movesIn({ found, findings }: Proof, built: PdfFacts): ProveRequest['moves'] {
   if (found === undefined || !findings.some(({ severity }) => severity === 'error')) return undefined;
-  const built = await inspectPdf(again, ['text']);
-  const moves = built.ok ? movedPages(found, built.value) : undefined;
-  return moves === undefined || moves.size === 0 ? undefined : moves;
+  const moves = movedPages(found, built);
+  return moves.size === 0 ? undefined : moves;
 }

@@ -1,5 +1,4 @@
 import { compareLooks, type PagePair } from '../inspect/compare-looks.js';
-import { inspectPdf } from '../inspect/inspect-pdf.js';
 import { type Box, type Finding, finding, type PageFacts, type PdfFacts } from '../model/index.js';
 import { placeOnPaper } from './place-on-paper.js';
 
@@ -12,17 +11,19 @@ const pagesAtOnce = 20;
 
 /**
  * Pages of a finished PDF that look otherwise than as they are built now, though their lines stand in their places: a sign that was drawn, a picture turned,
- * letters in other shapes are in no word that can be read. `told` are pages of which something is told already; `isOfOther`: another version may have built it.
+ * letters in other shapes are in no word that can be read. `built` is what is read of `again`, `told` are pages of which something is told already; `isOfOther`: another version may have built it.
  */
 export async function looksAsBuilt(
   pdf: Uint8Array,
   found: PdfFacts,
   again: Uint8Array,
-  { told, isSheetTold, isOfOther }: { readonly told: ReadonlySet<number>; readonly isSheetTold: boolean; readonly isOfOther: boolean },
+  {
+    built,
+    told,
+    isSheetTold,
+    isOfOther,
+  }: { readonly built: PdfFacts; readonly told: ReadonlySet<number>; readonly isSheetTold: boolean; readonly isOfOther: boolean },
 ): Promise<readonly Finding[]> {
-  const read = await inspectPdf(again, ['text']);
-  if (!read.ok) return [];
-  const built = read.value;
   const pairs = found.pages.flatMap((page): readonly PagePair[] => {
     const own = built.pages[page.number - 1];
     if (

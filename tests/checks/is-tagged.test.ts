@@ -74,6 +74,18 @@ it('tells an element that names another parent than the one in which it stands',
   ]);
 });
 
+it('tells many elements that have lost their parents at once', async () => {
+  const proof = await buildProof(article(pagesOfProse(1), 'summary: false'));
+  const damaged = await editPdf(proof, (file) => {
+    for (const paragraph of dictionaries(file, 'S', 'P')) paragraph.delete(PDFName.of('P'));
+  });
+  expect(told(problems(isTagged, damaged))).toEqual([
+    expect.stringMatching(
+      /^p\. 1: Unexpected \d+ elements that belong to other parents as well, the first P “.+”, expected one parent for each$/,
+    ),
+  ]);
+});
+
 it('tells contents that the file gives to two elements', async () => {
   const proof = await buildProof(article('The first words.', 'summary: false'));
   const damaged = await editPdf(proof, (file) => {

@@ -1,0 +1,150 @@
+import { beginningOf } from '../../checks/paper/beginning-of.js';
+import { pageRanges } from '../../checks/paper/page-ranges.js';
+import type { PdfFacts, Problem, StructureChild, StructureElement } from '../../model/index.js';
+import { tagName } from './tag-names.js';
+
+/** One way in which tags are not those that are built, however often; `of` is the tag as it is built. */
+export interface OtherTags {
+  readonly kind: 'tag' | 'attribute' | 'order' | 'contents';
+  readonly of: string;
+  readonly problem: Problem;
+}
+
+/** Attributes by which a screen reader finds its way; all others say how something looks. */
+const telling = ['Scope', 'Headers', 'ColSpan', 'RowSpan', 'ListNumbering'];
+
+/** Compares the structure tree with that of the file as it is built: each way in which they differ is told once. */
+export function otherTags(found: PdfFacts, built: PdfFacts): readonly OtherTags[] {
+  const comparison = new TagComparison();
+  const roots = (structure: PdfFacts['structure']) => structure.map((element) => ({ kind: 'element', element }) as const);
+  comparison.children(undefined, { found: roots(found.structure), built: roots(built.structure) });
+  return comparison.told();
+}
+
+interface Note {
+  readonly kind: OtherTags['kind'];
+  /** Empty where elements of several tags are meant. */
+  of: string;
+  /** “tag “P””, and what is expected in its place. */
+  readonly what: string;
+  readonly expected: string;
+  readonly loss: string;
+  readonly first: StructureElement;
+  readonly pages: Set<number>;
+  count: number;
+}
+
+/** The same element in both files. */
+interface Parents {
+  readonly found: StructureElement;
+  readonly built: StructureElement;
+}
+
+interface Children {
+  readonly found: readonly StructureChild[];
+  readonly built: readonly StructureChild[];
+}
+
+type Content = Extract<StructureChild, { kind: 'content' }>;
+
+class TagComparison {
+  private readonly notes = new Map<string, Note>();
+
+  /** Pairs children by what they hold, so that what has changed its place is still compared with itself. */
+  children(parents: Parents | undefined, { found, built }: Children): void {
+    const [places, own] = [new Map(found.map((child, index) => [keyOf(child), index])), new Set(built.map(keyOf))];
+    const order = built.flatMap((child) => places.get(keyOf(child)) ?? []);
+    if (parents !== undefined && order.some((place, index) => place < (order[index - 1] ?? -1)))
+      this.note({ kind: 'order', of: parents.built.role, what: 'order of the tags in', expected: 'that on paper', first: parents.found });
+    const lost = built.filter((child) => !places.has(keyOf(child)));
+    const added = found.filter((child) => !own.has(keyOf(child)));
+    // What holds other contents may stand for each other still; what stands elsewhere is lost where it was, and is told once.
+    const isSame = lost.length === added.length && [...lost, ...added].every(({ kind }) => kind === 'element');
+    if (!isSame && lost.length > 0) this.unpaired('loss from the tags of', lost, parents?.built);
+    else if (!isSame) this.unpaired('other place in the tags of', added, parents?.found);
+    for (const child of built) {
+      const at = isSame ? lost.indexOf(child) : -1;
+      const other = at < 0 ? found[places.get(keyOf(child)) ?? -1] : added[at];
+      if (child.kind === 'element' && other?.kind === 'element') this.element(other.element, child.element);
+    }
+  }
+
+  private unpaired(what: string, children: readonly StructureChild[], parent: StructureElement | undefined): void {
+    const elements = new Set(children.map((child) => (child.kind === 'element' ? child.element : parent)));
+    for (const first of elements)
+      if (first !== undefined) this.note({ kind: 'contents', of: first.role, what, expected: 'it where it is printed', first });
+  }
+
+  private element(found: StructureElement, built: StructureElement): void {
+    const isPlain = built.role === 'Span' && found.tag === built.tag;
+    if (found.role !== built.role && !isPlain) {
+      // These say that nobody else should read on.
+      const loss = /^(?:Private|Artifact)$/.test(found.role) ? 'a screen reader passes it over' : undefined;
+      const about = { kind: 'tag', of: built.role, what: `tag “${found.role}” of`, expected: `“${built.role}”`, first: found } as const;
+      this.note(loss === undefined ? about : { ...about, loss });
+    }
+    for (const name of telling) {
+      const [is, was] = [found, built].map(({ attributes }) => attributes.get(name));
+      if (String(is) === String(was)) continue;
+      const what = is === undefined ? `loss of “${name}” of` : `“${name}” ${String(is)} of`;
+      this.note({
+        kind: 'attribute',
+        of: built.role,
+        what,
+        expected: was === undefined ? 'none' : `“${name}” ${String(was)}`,
+        first: found,
+      });
+    }
+    this.children({ found, built }, { found: found.children, built: built.children });
+  }
+
+  private note({ kind, of, loss, ...about }: Omit<Note, 'count' | 'loss' | 'pages'> & { readonly loss?: string }): void {
+    // One attribute has many values, and what is lost or added has many tags.
+    const key = kind === 'contents' ? about.what : kind === 'attribute' ? `${of} ${about.what.split('”')[0]}` : `${of} ${about.what}`;
+    const known = this.notes.get(key);
+    const pages = about.first.places.map(({ page }) => page);
+    if (known === undefined) this.notes.set(key, { kind, of, loss: loss ?? tagName(of).loss, ...about, count: 1, pages: new Set(pages) });
+    else {
+      known.count += 1;
+      for (const page of pages) known.pages.add(page);
+      if (known.of !== of) known.of = '';
+    }
+  }
+
+  told(): readonly OtherTags[] {
+    return [...this.notes.values()].map(({ kind, of, what, expected, loss, first, count, pages }) => {
+      const { one, many } = tagName(of);
+      const text = first.text.trim() === '' ? '' : `“${beginningOf(first.text)}”`;
+      const where = pages.size > 1 ? ` on pages ${pageRanges([...pages].sort((a, b) => a - b))}` : '';
+      const whose = count === 1 ? `${one} ${text}`.trim() : `${count} ${many}${where}${text === '' ? '' : `, the first ${text}`}`;
+      const problem: Problem = {
+        message: `Unexpected ${what} ${whose}, expected ${expected}`,
+        hint: `Build the file again: a program has changed its tags since, and now ${loss}.`,
+        paper: first.places[0] ?? { page: 1 },
+      };
+      return { kind, of, problem };
+    });
+  }
+}
+
+/** By the content that comes first on paper, in whatever order the element has them; an element without any by the link in it. */
+function keyOf(child: StructureChild): string {
+  const content = firstContent(child);
+  if (content !== undefined) return `${content.page} ${content.contentId}`;
+  // Links may come in another order on their page.
+  return child.kind === 'annotation' ? `annotation ${child.link === undefined}` : 'element';
+}
+
+function firstContent(child: StructureChild): Content | undefined {
+  if (child.kind !== 'element') return child.kind === 'content' ? child : undefined;
+  let first: Content | undefined;
+  for (const inner of child.element.children) {
+    const content = firstContent(inner);
+    if (content !== undefined && (first === undefined || isBefore(content, first))) first = content;
+  }
+  return first;
+}
+
+function isBefore(one: Content, other: Content): boolean {
+  return one.page < other.page || (one.page === other.page && one.contentId < other.contentId);
+}

@@ -1,0 +1,171 @@
+import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, PDFString } from 'pdf-lib';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Finding, PdfFacts, StructureElement } from '../../src/model/index.js';
+import { otherTags } from '../../src/pipeline/as-built/other-tags.js';
+import { checkBriefing } from '../../src/pipeline.js';
+import { citedArticle } from '../helpers/cited-article.js';
+import { dictionaries } from '../helpers/edit-pdf.js';
+import { tag } from '../helpers/literal-structure.js';
+import { buildProof, damageTypst, type Proof } from '../helpers/proof.js';
+import { sharedEngine } from '../helpers/shared-engine.js';
+
+const text = `${citedArticle}
+
+## A table and more
+
+| Port | Ships | Cranes |
+| --- | --- | --- |
+| Alpha | 10 | 20 |
+| Beta | 30 | 40 |
+| Gamma | 50 | 60 |
+
+- one item of a list
+- another item of it
+- a third
+
+> Words that somebody else has written, at some length.
+`;
+
+let proof: Proof;
+beforeAll(async () => {
+  proof = await buildProof(text, { file: 'a.md' });
+});
+
+/** All that is told of the file once another program has changed it, but for infos. */
+async function findings(pdf: Uint8Array, isOwn = true): Promise<readonly Finding[]> {
+  const article = { file: 'a.md', bytes: Buffer.from(text), folder: '/nowhere', slug: 'a' };
+  const result = await checkBriefing({ article, pdf, rebuild: false, isOwn }, { typesetterFor: sharedEngine });
+  return result.findings.filter(({ severity }) => severity !== 'info');
+}
+
+async function told(edit: (file: PDFDocument) => unknown, isOwn = true, pdf = proof.pdf): Promise<readonly string[]> {
+  const file = await PDFDocument.load(pdf, { updateMetadata: false });
+  await edit(file);
+  const all = await findings(await file.save({ useObjectStreams: false }), isOwn);
+  return all.map(({ id, severity, message }) => `${severity} ${id}: ${message}`);
+}
+
+const name = PDFName.of.bind(PDFName);
+const retagged = (from: string, to: string) => (file: PDFDocument) => {
+  for (const element of dictionaries(file, 'S', from)) element.set(name('S'), name(to));
+};
+const swap = (list: PDFArray, a: number, b: number) => {
+  const first = list.get(a);
+  list.set(a, list.get(b));
+  list.set(b, first);
+};
+describe('what another program has changed in a file whose pages stayed as they were', () => {
+  it.each<readonly [name: string, edit: (file: PDFDocument) => unknown, message: RegExp]>([
+    ['cells that are paragraphs', retagged('TD', 'P'), /^error \S+: Unexpected tag “P” of 9 cells, the first “Alpha”, expected “TD”$/],
+    ['lists that are divisions', retagged('L', 'Div'), /^error \S+: Unexpected tag “Div” of .*lists?\b.*, expected “L”$/],
+    ['paragraphs without their tag', retagged('P', 'Span'), /^error \S+: Unexpected tag “Span” of \d+ paragraphs .*, expected “P”$/],
+    ['text that nobody is to hear', retagged('P', 'Private'), /^error \S+: Unexpected tag “Private” of \d+ paragraphs .*, expected “P”$/],
+    ['links that are plain text', retagged('Link', 'Span'), /^error \S+: Unexpected tag “Span” of \d+ links .*, expected “Link”$/],
+    [
+      'a quotation that is a paragraph',
+      retagged('BlockQuote', 'P'),
+      /^error \S+: Unexpected tag “P” of a quotation “Words .*”, expected “BlockQuote”$/,
+    ],
+    [
+      'a cell over columns that it does not have',
+      (file) => {
+        const owners = dictionaries(file, 'S', 'TD')[0]?.lookup(name('A'), PDFArray);
+        owners?.push(file.context.obj({ O: 'Table', RowSpan: 2 }));
+      },
+      /^error \S+: Unexpected “RowSpan” 2 of a cell “.*”, expected none$/,
+    ],
+    [
+      'a link that is there twice',
+      (file) => {
+        const annotations = file.getPages().at(-1)?.node.Annots();
+        if (annotations !== undefined) annotations.push(annotations.get(0));
+      },
+      /^error \S+: Unexpected a link to .*, expected none but those of the article$/,
+    ],
+    [
+      'a link that enlarges the page',
+      (file) => {
+        const dest = dictionaries(file, 'Subtype', 'Link').flatMap(
+          (link) =>
+            link.lookupMaybe(name('Dest'), PDFArray) ?? link.lookupMaybe(name('A'), PDFDict)?.lookupMaybe(name('D'), PDFArray) ?? [],
+        )[0];
+        dest?.set(4, PDFNumber.of(8));
+      },
+      /^error \S+: Unexpected link to p\. \d+, .* at 800 %, expected p\. \d+, [\d ]+pt$/,
+    ],
+    [
+      'the name of another program',
+      (file) => file.context.lookup(file.context.trailerInfo.Info, PDFDict).set(name('Creator'), PDFString.of('Other')),
+      /^error \S+: Unexpected creator “Other” of the file, expected “Typst [\d.]+”$/,
+    ],
+  ])('is told once: %s', async (_, edit, message) => {
+    expect(await told(edit)).toEqual([expect.stringMatching(message)]);
+  });
+
+  it('is a warning where another version of Briefpress may have built it', async () => {
+    expect(await told(retagged('L', 'Div'), false)).toEqual([expect.stringMatching(/^warning reads-as-built: Unexpected tag “Div”/)]);
+  });
+
+  it('is nothing where the file was only written anew, or its links stand in another order', async () => {
+    expect(await told(() => undefined)).toEqual([]);
+    expect(await told((file) => swap(file.getPage(0).node.Annots() as PDFArray, 0, 1))).toEqual([]);
+  });
+});
+
+describe('one fault that breaks many claims', () => {
+  it('is told itself, and the findings of the checks are counted', async () => {
+    const { pdf } = await damageTypst(proof, (setup) => setup.replace('"Notes"', '"Nots"'), '/setup.json');
+    const all = await findings(pdf);
+    expect(all.map(({ id, message }) => `${id}: ${message}`)).toEqual([
+      expect.stringMatching(/^reads-as-built: Unexpected “.*Nots.*” on page \d+, expected “.*Notes.*”$/),
+    ]);
+    expect(all[0]?.hint).toMatch(/ \d+ findings of the checks follow from it and are left out: \S+ \d+, /);
+  });
+
+  it('hides no other fault, which is told beside it', async () => {
+    const { pdf } = await damageTypst(proof, (setup) => setup.replace('"Notes"', '"Nots"'), '/setup.json');
+    const all = await told(retagged('BlockQuote', 'P'), true, pdf);
+    expect(all).toEqual([
+      expect.stringMatching(/^error reads-as-built: Unexpected “.*Nots.*”/),
+      expect.stringMatching(/^error reads-as-built: Unexpected tag “P” of a quotation/),
+    ]);
+  });
+});
+
+describe('tags', () => {
+  const file = (...rows: readonly StructureElement[]) => ({ structure: [tag('Document', [tag('Table', rows)])] }) as unknown as PdfFacts;
+  const cell = (id: number, role = 'TD') => tag(role, [tag('P', [[2, id]])]);
+  const built = file(tag('TR', [cell(1, 'TH'), cell(2, 'TH')]), tag('TR', [cell(3), cell(4)]), tag('TR', [cell(5), cell(6)]));
+  const toldOf = (...rows: readonly StructureElement[]) => otherTags(file(...rows), built).map(({ problem }) => problem.message);
+  const head = tag('TR', [cell(1, 'TH'), cell(2, 'TH')]);
+
+  it('that are the same say nothing', () => {
+    expect(otherTags(built, built)).toEqual([]);
+  });
+
+  it('in another order are known by what they hold', () => {
+    expect(toldOf(head, tag('TR', [cell(4), cell(3)]), tag('TR', [cell(5), cell(6)]))).toEqual([
+      'Unexpected order of the tags in a row, expected that on paper',
+    ]);
+    expect(toldOf(head, tag('TR', [cell(5), cell(6)]), tag('TR', [cell(3), cell(4)]))).toEqual([
+      'Unexpected order of the tags in a table, expected that on paper',
+    ]);
+  });
+
+  it('that are gone, or there twice, are told once', () => {
+    expect(toldOf(head, tag('TR', [cell(5), cell(6)]))).toEqual([
+      'Unexpected loss from the tags of a row, expected it where it is printed',
+    ]);
+    expect(toldOf(head, tag('TR', [cell(3), cell(4)]), tag('TR', [cell(5), cell(6)]), tag('TR', [cell(9)]))).toEqual([
+      'Unexpected other place in the tags of a row, expected it where it is printed',
+    ]);
+  });
+
+  it('of two kinds are told each by itself', () => {
+    const plain = [tag('TR', [cell(1), cell(2)]), tag('Div', [cell(3), cell(4)]), tag('TR', [cell(5), cell(6)])];
+    expect(toldOf(...plain)).toEqual([
+      'Unexpected tag “TD” of 2 header cells, expected “TH”',
+      'Unexpected tag “Div” of a row, expected “TR”',
+    ]);
+  });
+});
