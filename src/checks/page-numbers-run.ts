@@ -1,6 +1,7 @@
-import type { Check, FixedWords, Problem } from '../model/index.js';
+import type { Check, FixedWords, PdfFacts, Problem } from '../model/index.js';
 import { boundsOf } from './paper/bounds-of.js';
 import { foldText } from './paper/fold-text.js';
+import { pageRanges } from './paper/page-ranges.js';
 import { type BandRun, readBands } from './paper/read-bands.js';
 import { readFolio } from './paper/read-folio.js';
 
@@ -15,15 +16,23 @@ export const pageNumbersRun: Check = {
       const expected = folioOf(words, page.number, pages.length);
       const { foot } = readBands(sheet, page);
       yield* printedFolio(foot, readFolio(words, foot)?.text, expected, page.number);
-      if (page.label !== undefined && page.label !== String(page.number))
-        yield {
-          message: `Unexpected page label “${page.label}”, expected “${page.number}”`,
-          hint: 'Build the file again: pages were added, taken out or labelled anew.',
-          paper: { page: page.number },
-        };
     }
+    yield* labels(pages);
   },
 };
+
+/** So many labels are told one by one; more were given anew by a rule. */
+const mostLabels = 2;
+
+function* labels(pages: PdfFacts['pages']): Generator<Problem> {
+  const others = pages.filter(({ label, number }) => label !== undefined && label !== String(number));
+  const hint = 'Build the file again: pages were added, taken out or labelled anew.';
+  const many = others.length > mostLabels;
+  for (const { label, number } of many ? others.slice(0, 1) : others) {
+    const what = many ? `labels of pages ${pageRanges(others.map((page) => page.number))}, the first “${label}”` : `page label “${label}”`;
+    yield { message: `Unexpected ${what}, expected ${many ? 'the numbers of the pages' : `“${number}”`}`, hint, paper: { page: number } };
+  }
+}
 
 function* printedFolio(foot: readonly BandRun[], printed: string | undefined, expected: string, page: number): Generator<Problem> {
   if (printed !== undefined && foldText(printed) === foldText(expected)) return;

@@ -20,9 +20,13 @@ it('reads the printed number, the label and the count', () => {
   const bad = literalFacts([{ ...foot('Page 1 of 4'), label: 'i' }, foot('Page 12 of 3'), {}]);
   expect(told(problems(pageNumbersRun, { promised, found: bad }))).toEqual([
     'p. 1: Unexpected page number “Page 1 of 4”, expected “Page 1 of 3”',
-    'p. 1: Unexpected page label “i”, expected “1”',
     'p. 2: Unexpected page number “Page 12 of 3”, expected “Page 2 of 3”',
     'p. 3: Unexpected foot without a page number, expected “Page 3 of 3”',
+    'p. 1: Unexpected page label “i”, expected “1”',
+  ]);
+  const labelled = literalFacts(['A-1', 'A-2', 'A-3'].map((label, index) => ({ ...foot(`Page ${index + 1} of 3`), label })));
+  expect(told(problems(pageNumbersRun, { promised, found: labelled }))).toEqual([
+    'p. 1: Unexpected labels of pages 1–3, the first “A-1”, expected the numbers of the pages',
   ]);
 });
 
