@@ -1,3 +1,4 @@
+import { pageRanges } from '../checks/paper/page-ranges.js';
 import { compareLooks, type PagePair } from '../inspect/compare-looks.js';
 import { type Box, type Finding, finding, type PageFacts, type PdfFacts } from '../model/index.js';
 import { placeOnPaper } from './place-on-paper.js';
@@ -6,6 +7,8 @@ import { placeOnPaper } from './place-on-paper.js';
 const sameStand = 0.5;
 /** Where fewer of a page’s lines stand where they do as it is built now, another program has set it. */
 const leastAlike = 0.8;
+/** So many pages are told one by one; more look otherwise for one reason, such as a font or a template. */
+const mostPages = 3;
 /** Pages drawn before other work has its turn. */
 const pagesAtOnce = 20;
 
@@ -44,9 +47,13 @@ export async function looksAsBuilt(
   }
   // A sheet of another size looks otherwise in any case.
   const untold = isSheetTold ? looks.filter(({ box }) => box !== undefined) : looks;
-  return untold.map(({ number, box }) =>
+  const isMany = untold.length > mostPages;
+  const pages = pageRanges(untold.map(({ number }) => number));
+  return (isMany ? untold.slice(0, 1) : untold).map(({ number, box }) =>
     finding('looks-as-built', {
-      message: `Unexpected look of page ${number}, expected that of the page as it is built now`,
+      message: isMany
+        ? `Unexpected look of pages ${pages}, expected that of the pages as they are built now`
+        : `Unexpected look of page ${number}, expected that of the page as it is built now`,
       hint: isOfOther
         ? 'Another version of Briefpress or another template has set it, or a sign, a picture or the shapes of letters have been changed since: look at it.'
         : 'A sign, a line, a picture or the shapes of letters have been changed, covered or added since, or the template has changed. Build the briefing again.',

@@ -68,6 +68,10 @@ export const sheetDamages: readonly Damage[] = [
     for (const copy of await file.copyPages(file, file.getPageIndices())) file.addPage(copy);
     return true;
   }),
+  onPage('a sheet moved beneath what stands on it', sheet, (page) => {
+    const { width, height } = page.getSize();
+    page.setMediaBox(30, 30, width, height);
+  }),
   inPdf('two pages swapped', pages, async (file) => {
     if (file.getPageCount() < 3) return false;
     const [page] = await file.copyPages(file, [1]);

@@ -112,6 +112,29 @@ describe('what another program has changed in a file whose pages stayed as they 
   });
 });
 
+describe('a sheet that begins elsewhere', () => {
+  const shifted = (across: number, up: number) => (file: PDFDocument) => {
+    const page = file.getPage(1);
+    const { width, height } = page.getSize();
+    page.node.set(name('MediaBox'), file.context.obj([across, up, width + across, height + up]));
+  };
+
+  it('has all that stands on it moved, which is one finding', async () => {
+    expect(await told(shifted(10, -20))).toEqual([
+      'error page-size: Unexpected move of all that stands on the sheet by 3.5 mm to the left and 7.1 mm up, expected it where it was set',
+    ]);
+  });
+
+  it('is told in many pages as one look', async () => {
+    const all = await told((file) => {
+      for (const page of file.getPages()) page.setMediaBox(0, 0, page.getWidth() + 1, page.getHeight() + 1);
+    });
+    expect(all).toEqual([
+      expect.stringMatching(/^error looks-as-built: Unexpected look of pages 1–\d+, expected that of the pages as they are built now$/),
+    ]);
+  });
+});
+
 describe('one fault that breaks many claims', () => {
   it('is told itself, and the findings of the checks are counted', async () => {
     const { pdf } = await damageTypst(proof, (setup) => setup.replace('"Notes"', '"Nots"'), '/setup.json');
