@@ -28,6 +28,7 @@ import { textIsSeen } from './text-is-seen.js';
 import { textStandsUpright } from './text-stands-upright.js';
 import { typeIsLegible } from './type-is-legible.js';
 import { urlBreaksWell } from './url-breaks-well.js';
+import { viewerIsLeftAlone } from './viewer-is-left-alone.js';
 
 /**
  * What can be asked of any file, whatever article it was made from, in the order of the catalogue; without the two that come first,
@@ -63,4 +64,5 @@ export const checksOfFile: readonly Check[] = [
   readingOrderIsTextOrder,
   claimsItsStandard,
   noLiveParts,
+  viewerIsLeftAlone,
 ];

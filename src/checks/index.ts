@@ -63,6 +63,7 @@ import { textStandsUpright } from './text-stands-upright.js';
 import { turnedPageLeavesNoGap } from './turned-page-leaves-no-gap.js';
 import { typeIsLegible } from './type-is-legible.js';
 import { urlBreaksWell } from './url-breaks-well.js';
+import { viewerIsLeftAlone } from './viewer-is-left-alone.js';
 import { wordsSurvive } from './words-survive.js';
 
 /** Every check of a finished PDF, in the order in which their findings are told. */
@@ -140,4 +141,5 @@ export const checks: readonly Check[] = [
   // file
   belongsToArticle,
   noLiveParts,
+  viewerIsLeftAlone,
 ];

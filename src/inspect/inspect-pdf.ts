@@ -7,6 +7,7 @@ import { type PaintedPages, type PaintRequest, paintPages } from './paint-pages.
 import { ReadFacts, type ReadFile } from './read-facts.js';
 import { readFonts } from './read-fonts.js';
 import { readPageTree } from './read-page-tree.js';
+import { withDirection } from './with-direction.js';
 
 /** What is read from the pages. `text`: characters, lines, words; `drawings`: images and paths; `syntax`: every object of the file is parsed, for findings. All else costs nothing before it is asked for. */
 export type Want = 'text' | 'drawings' | 'syntax';
@@ -20,8 +21,8 @@ export interface ReadingPartner {
   readonly others: Promise<PaintedPages | undefined>;
 }
 
-/** How the pages are read: those of `moves` as if nothing on them lay elsewhere than it was set; with `keepsForeign` what another program has put upon them as if it were their own. */
-export type ReadingTerms = Pick<ReadFile, 'moves' | 'keepsForeign'>;
+/** How the pages are read: those of `moves` as if nothing on them lay elsewhere than it was set; with `keepsForeign` what another program has put upon them as if it were their own; `fromRight` is the direction of its text, where it is known: it is read so, if it can be, whatever the file asks of viewers. */
+export type ReadingTerms = Partial<Pick<ReadFile, 'moves' | 'keepsForeign' | 'fromRight'>>;
 
 const everything: readonly Want[] = ['text', 'drawings', 'syntax'];
 /** Findings about one file; a broken file breaks in a thousand places. */
@@ -70,12 +71,15 @@ async function readWhole(
   const fonts = readFonts(objects, nodes);
   const needsPdfium = wants.includes('text') || wants.includes('drawings');
   const request = { pageCount: nodes.length, known: fonts, wants };
-  const painted = needsPdfium ? await paintTogether(bytes, request, partner) : { paints: [], fonts, unreadable: [] };
+  const asked = asksFromRight(objects);
+  const turned = terms.fromRight === undefined || terms.fromRight === asked ? undefined : withDirection(bytes, terms.fromRight);
+  const painted = needsPdfium ? await paintTogether(turned ?? bytes, request, partner) : { paints: [], fonts, unreadable: [] };
   if (painted === undefined) return { ok: false, findings: [...problems(objects), broken('No reader can open the file.')] };
   for (const page of painted.unreadable) findings.push(broken(`Page ${page} cannot be read.`, page));
   if (wants.includes('syntax')) objects.readAll();
   const { paints } = painted;
-  const value = new ReadFacts({ objects, version, encrypted, nodes, paints, fonts: painted.fonts, ...terms });
+  const fromRight = turned === undefined ? asked : !asked;
+  const value = new ReadFacts({ objects, version, encrypted, nodes, paints, fonts: painted.fonts, ...terms, fromRight });
   return { ok: true, value, findings: [...problems(objects), ...findings] };
 }
 
@@ -92,6 +96,11 @@ async function paintTogether(
   partner.give(own);
   const others = (await partner.others) ?? paintPages(pdfium, bytes, request, (page) => !partner.isOwn(page));
   return others && joinPaints(own, others, request.known.length);
+}
+
+/** Whether the file asks to be read from right to left. */
+function asksFromRight(objects: PdfObjects): boolean {
+  return objects.name(objects.entries(objects.catalog.get('ViewerPreferences')).get('Direction')) === 'R2L';
 }
 
 function problems(objects: PdfObjects): Finding[] {

@@ -11,6 +11,7 @@ import {
   type PrintedLink,
   type PrintedWord,
   type StructureElement,
+  type ViewerSetting,
 } from '../model/index.js';
 import { asRead } from './as-read.js';
 import { Destinations } from './destinations.js';
@@ -31,6 +32,7 @@ import type { PageNode } from './read-page-tree.js';
 import { readPrintedLinks } from './read-printed-links.js';
 import { type ContentReference, readStructure } from './read-structure.js';
 import { readTreePairs } from './read-tree-pairs.js';
+import { readViewerSettings } from './read-viewer-settings.js';
 import { hasLetters, joinPieces, setLines, union, type WordedLine } from './set-lines.js';
 
 /** A file that was read: its objects, and what was found painted on its pages. */
@@ -45,7 +47,12 @@ export interface ReadFile {
   readonly moves?: ReadonlyMap<number, PageMove>;
   /** What nothing marks in a tagged file is read among all else. */
   readonly keepsForeign?: boolean;
+  /** The letters were read as text that runs from right to left. */
+  readonly fromRight: boolean;
 }
+
+/** No object has this number. */
+const nobody = 0;
 
 /** Facts of a file, each worked out when it is first asked for. Nothing here holds PDFium's memory. */
 export class ReadFacts implements PdfFacts {
@@ -62,6 +69,7 @@ export class ReadFacts implements PdfFacts {
   /** Complete once the structure is read. */
   private readonly lost: LostLinks;
   private readonly worked: {
+    viewerSettings?: readonly ViewerSetting[];
     outline?: readonly OutlineEntry[];
     structure?: readonly StructureElement[];
     words?: readonly PrintedWord[];
@@ -71,13 +79,13 @@ export class ReadFacts implements PdfFacts {
     runs?: Map<number, ReadonlyMap<number, readonly number[]>>;
   } = {};
 
-  constructor({ objects, version, encrypted, nodes, paints, fonts, moves, keepsForeign = false }: ReadFile) {
+  constructor({ objects, version, encrypted, nodes, paints, fonts, moves, keepsForeign = false, fromRight }: ReadFile) {
     this.objects = objects;
     this.nodes = nodes;
     this.encrypted = encrypted;
     this.fonts = fonts.map(({ facts }) => facts);
     this.metadata = readMetadata(objects, version);
-    this.fromRight = objects.name(objects.entries(objects.catalog.get('ViewerPreferences')).get('Direction')) === 'R2L';
+    this.fromRight = fromRight;
     this.liveParts = readLiveParts(objects, nodes);
     this.destinations = new Destinations(objects, nodes);
     this.pageByObject = pageNumbers(nodes);
@@ -109,6 +117,11 @@ export class ReadFacts implements PdfFacts {
 
   get namedDestinations(): ReadonlyMap<string, LinkTarget> {
     return this.destinations.named;
+  }
+
+  get viewerSettings(): readonly ViewerSetting[] {
+    this.worked.viewerSettings ??= readViewerSettings(this.objects, this.nodes, this.destinations);
+    return this.worked.viewerSettings;
   }
 
   get outline(): readonly OutlineEntry[] {
@@ -165,15 +178,16 @@ export class ReadFacts implements PdfFacts {
     return this.worked.lines;
   }
 
-  /** Answers by the file's parent tree, whose keys the pages name. */
+  /** Answers by the file's parent tree, whose keys the pages name; what no key leads to is nobody’s. */
   private contentOwners(): (content: ContentReference) => number | undefined {
     const { objects, nodes } = this;
     const tree = objects.entries(objects.catalog.get('StructTreeRoot')).get('ParentTree');
     const owners = new Map(readTreePairs(objects, tree, 'Nums'));
     const byPage = nodes.map(({ entries }) => objects.items(owners.get(objects.number(entries.get('StructParents')) ?? null)));
     return ({ page, contentId }) => {
+      if (owners.size === 0) return undefined;
       const owner = byPage[page - 1]?.[contentId];
-      return typeof owner === 'object' && owner?.kind === 'reference' ? owner.number : undefined;
+      return typeof owner === 'object' && owner?.kind === 'reference' ? owner.number : nobody;
     };
   }
 

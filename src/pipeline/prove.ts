@@ -9,7 +9,9 @@ import { compareStates } from '../checks/paper/compare-states.js';
 import { isMadeAnew } from '../checks/paper/is-made-anew.js';
 import { withOutline } from '../checks/paper/with-outline.js';
 import { runChecks } from '../checks/run-checks.js';
+import { viewerIsLeftAlone } from '../checks/viewer-is-left-alone.js';
 import { inspectPdf } from '../inspect/inspect-pdf.js';
+import { runsFromRight } from '../language/index.js';
 import {
   type Check,
   type CheckSetting,
@@ -67,7 +69,9 @@ export async function prove(pdf: Uint8Array, given: Promised, request: ProveRequ
   // What stands outside all tags is left to that check where what it says counts; else it is held against the article like all text.
   const keepsForeign = !needsTags;
   const shared = second === undefined ? undefined : shareReading(second, pdf, given, { settings, keepsForeign });
-  const terms = { keepsForeign, ...(request.moves && { moves: request.moves }) };
+  // A file that asks viewers for the other direction has its text where it was set all the same.
+  const fromRight = runsFromRight(given.briefing.frontMatter.lang);
+  const terms = { keepsForeign, fromRight, ...(request.moves && { moves: request.moves }) };
   const read = await watch.time('inspect', () => inspectPdf(pdf, undefined, shared?.partner, terms));
   if (!read.ok) return { findings: read.findings, asked: new Set(), isOfArticle: false };
   const whole = read.value;
@@ -111,6 +115,9 @@ export async function prove(pdf: Uint8Array, given: Promised, request: ProveRequ
     isOfArticle,
   });
 
+  // Nor can anything be asked of letters that no reader takes in their order.
+  if (whole.fromRight !== fromRight)
+    return proof(withNotice(await run([viewerIsLeftAlone], whole), 'No other check was run: letters are read in that direction'));
   const ofPages = await run([pagesAreComplete], whole);
   if (ofPages.some(isError)) return proof(withNotice(ofPages, 'No other check was run: each would speak of these pages'));
   if (now !== undefined && [...belongsToArticle.run(given, whole)].length > 0) {

@@ -90,6 +90,7 @@ describe('group-header-stays', () => {
       encrypted: false,
       fromRight: false,
       liveParts: [],
+      viewerSettings: [],
     };
     const metadata = { version: '1.7', tagged: true, showsTitle: true };
     const found = (groupPage: number): PdfFacts => ({ ...rest, metadata, pages, structure: [table(groupPage)] });

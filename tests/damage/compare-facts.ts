@@ -55,9 +55,9 @@ function drawn({ lines, runs, images, paths }: PageFacts, { fonts }: PdfFacts, a
   ];
 }
 
-function ofFile({ fonts, outline, metadata, structure, encrypted, liveParts, pages }: PdfFacts): string {
+function ofFile({ fonts, outline, metadata, structure, encrypted, liveParts, viewerSettings, pages }: PdfFacts): string {
   const unmapped = pages.map(({ characters }) => characters.unmapped.length);
-  return JSON.stringify([fonts, outline, metadata, structure, encrypted, liveParts, unmapped], (key, value) =>
+  return JSON.stringify([fonts, outline, metadata, structure, encrypted, liveParts, viewerSettings, unmapped], (key, value) =>
     value instanceof Map ? [...value] : key === 'contentId' ? undefined : rounded(key, value),
   );
 }

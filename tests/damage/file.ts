@@ -16,6 +16,7 @@ import {
 } from 'pdf-lib';
 import { dictionaries } from '../helpers/edit-pdf.js';
 import { type Damage, inBytes, inPdf } from './damage.js';
+import { viewerDamages } from './viewer.js';
 
 const opens = ['opens-everywhere'];
 const content = ['words-survive', 'page-numbers-run', 'structure-survives', 'page-is-not-blank'];
@@ -274,6 +275,7 @@ export const fileDamages: readonly Damage[] = [
     file.getPages()[0]?.node.set(PDFName.of('AF'), file.context.obj([attached]));
     return true;
   }),
+  ...viewerDamages,
   inPdf('links that are hidden', ['no-live-parts'], (file) => {
     const all = dictionaries(file, 'Subtype', 'Link');
     for (const link of all) link.set(PDFName.of('F'), PDFNumber.of(2));

@@ -38,6 +38,7 @@ export function literalFacts(pages: readonly LiteralPage[], more: Partial<PdfFac
     encrypted: false,
     fromRight: false,
     liveParts: [],
+    viewerSettings: [],
     ...more,
   };
 }
