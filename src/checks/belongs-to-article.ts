@@ -1,5 +1,5 @@
-import { type Check, type PdfFacts, type PrintedNow, type Problem, type Promised, shownHash } from '../model/index.js';
-import { changesApart } from './paper/changes-apart.js';
+import { type Check, markdownName, type PdfFacts, type PrintedNow, type Problem, type Promised, shownHash } from '../model/index.js';
+import { changesApart, unpromisedChanges } from './paper/changes-apart.js';
 import { compareStates } from './paper/compare-states.js';
 import { partingWords } from './paper/parting-words.js';
 import { readHash } from './paper/read-hash.js';
@@ -11,13 +11,16 @@ import { wordsSurvive } from './words-survive.js';
  */
 export const belongsToArticle: Check = {
   id: 'belongs-to-article',
-  claim: 'The content hash printed on the last page is the article’s',
+  claim: 'The content hash printed on the last page is the article’s, and so is the edition that it is compared with',
   severity: 'error',
   needs: 'file',
   *run(promised, found) {
     const expected = shownHash(promised.briefing.contentHash);
     const printed = readHash(promised, found);
-    if (printed === expected) return;
+    if (printed === expected) {
+      yield* unrecorded(promised, found);
+      return;
+    }
     const unexpected = `Unexpected ${printed === undefined ? 'last page without a content hash' : `content hash ${printed}`}, expected ${expected}`;
     const paper = found.pages.length > 0 ? { paper: { page: found.pages.length } } : {};
     const { now } = promised;
@@ -39,6 +42,19 @@ export const belongsToArticle: Check = {
     }
   },
 };
+
+/** An edition that tells what has changed has the numbers and bars of one, which only the record of the editions before explains. */
+function* unrecorded(promised: Promised, found: PdfFacts): Generator<Problem> {
+  const changes = unpromisedChanges(promised, found);
+  if (changes === undefined) return;
+  const { name } = markdownName(promised.article.file);
+  const { heading } = promised.words.changes;
+  yield {
+    message: `Unexpected “${heading}” since an edition of which nothing is recorded, expected ${name}.editions.json beside the article`,
+    hint: `Put the file back that “brief edition” has written, from a copy or from version control; without it the article is a first edition, whose notes are numbered otherwise.`,
+    paper: changes[0]?.places[0] ?? { page: 1 },
+  };
+}
 
 function otherBriefing({ briefing: { frontMatter } }: Promised, { metadata, pages }: PdfFacts): Problem {
   const { title, language } = metadata;

@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commandLine } from '../../src/commands/command-line.js';
@@ -298,4 +298,18 @@ ferry.md: 2 passages, 2 sources changed since edition 1; a build prints edition 
       complained: 'brief: no edition of ferry.md is recorded\nRecord what goes to print with: brief edition ferry.md\n',
     });
   });
+});
+
+it('brief check of a later edition whose record has gone is one finding, which names the file and how to mend it', async () => {
+  const folder = await recorded();
+  writeFileSync(join(folder, 'ferry.md'), changed);
+  expect(await run(folder, 'build', 'ferry.md')).toMatchObject({ code: 0 });
+  expect(await run(folder, 'check', 'output/ferry.pdf')).toMatchObject({ code: 0 });
+  rmSync(join(folder, 'ferry.editions.json'));
+  const { code, printed } = await run(folder, 'check', 'output/ferry.pdf');
+  expect(code).toBe(1);
+  expect(printed).toContain(
+    'error  Unexpected “What has changed” since an edition of which nothing is recorded, expected ferry.editions.json beside the article  [belongs-to-article]',
+  );
+  expect(printed).toContain('1 error\n');
 });

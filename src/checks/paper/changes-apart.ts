@@ -40,6 +40,16 @@ export function changesApart(promised: Promised, found: PdfFacts): ChangesApart 
 
 const apart = new WeakMap<PdfFacts, ChangesApart>();
 
+/** What a paper tells of changes since an edition before, where none is promised; `undefined` where it tells of none. An article may have a heading of that name. */
+export function unpromisedChanges({ briefing, words }: Promised, { structure }: PdfFacts): readonly StructureElement[] | undefined {
+  if (briefing.changes !== undefined) return undefined;
+  const { heading, comparedWith, thisEdition } = words.changes;
+  const children = structure.map((element) => ({ kind: 'element', element }) as const);
+  const elements = cutOut(children, skeleton(heading))?.elements;
+  const text = skeleton(elements?.map((element) => element.text).join(' ') ?? '');
+  return [comparedWith, thisEdition].every((label) => text.includes(skeleton(label))) ? elements : undefined;
+}
+
 function takeApart({ briefing, words }: Promised, found: PdfFacts): ChangesApart {
   if (briefing.changes === undefined) return { rest: found };
   const title = skeleton(words.changes.heading);
