@@ -110,16 +110,11 @@ export async function settleBriefing(
         ? watch.time('emit', () => emitBriefing(briefing, setup, request.template))
         : { ok: true as const, value: asFitted.emitted };
     if (!emitted.ok) return emitted;
-    let joining = 0;
     const set = (positions: Positions) =>
       setOnce(request, briefing, setup, emitted.value, positions, (layout) => {
         if (!isSettled && contents !== isLong(layout, contents)) return 'contents';
         const found = idlePartsOf(briefing, layout);
-        if (found.length > 0) return found;
-        // Closer spacing comes first, and is judged when all is still.
-        if (notesWithColophon > 0 || spacing === 'close' || nextSpacing(spacing, layout, setup) === 'close') return undefined;
-        joining = companyOfColophon(layout, setup);
-        return joining > 0 ? 'notes' : undefined;
+        return found.length > 0 ? found : undefined;
       });
     const passes = await setUntilStill(set, briefing, { from, closely: spacing === 'close' });
     from = undefined;
@@ -129,17 +124,17 @@ export async function settleBriefing(
         contents = !contents;
         isSettled = true;
       }
-      if (passes.why === 'notes') notesWithColophon = joining;
-      else {
-        if (passes.why !== 'contents') for (const part of passes.why) idle.add(part);
-        fitted = await fitPageOne(request, start, plan());
-      }
+      if (passes.why !== 'contents') for (const part of passes.why) idle.add(part);
+      fitted = await fitPageOne(request, start, plan());
       continue;
     }
     const { layout, positions } = passes.value;
+    // How the last page ends is judged when all is still, and closer spacing comes first.
     const next: NotesSpacing = notesWithColophon > 0 ? spacing : nextSpacing(spacing, layout, setup);
-    if (next !== spacing) {
+    const joining = notesWithColophon > 0 || next === 'close' ? notesWithColophon : companyOfColophon(layout, setup);
+    if (next !== spacing || joining !== notesWithColophon) {
       spacing = next;
+      notesWithColophon = joining;
       from = positions;
       continue;
     }
@@ -153,8 +148,8 @@ function isLong({ pages }: Layout, hasContents: boolean): boolean {
   return pages - (hasContents ? 1 : 0) > longBriefing;
 }
 
-/** What a pass may show to be wanting: a page of contents, or none; a page one without some parts; a page break before the notes. */
-type Again = 'contents' | readonly IdlePart[] | 'notes';
+/** What a pass may show to be wanting: a page of contents, or none; a page one without some parts. */
+type Again = 'contents' | readonly IdlePart[];
 
 type Failed = { readonly kind: 'failed'; readonly findings: readonly Finding[] } | { readonly kind: 'again'; readonly why: Again };
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { article, prose } from '../helpers/articles.js';
 import { buildPaper, type Paper } from '../helpers/build-briefing.js';
@@ -70,4 +71,12 @@ it('leaves three notes at least on a last page, or a paragraph where there are n
     expect(facts.pages.at(-1)?.lines.some(({ text }) => text.startsWith('A line of text.'))).toBe(true);
   }
   expect(new Set(pages)).toEqual(new Set([1, 2]));
+});
+
+it('takes notes along only once the pages before have come to rest', async () => {
+  const { facts } = await buildPaper(readFileSync('content/witkoff-leak.md', 'utf8'), { file: 'content/witkoff-leak.md' });
+  // A row of a table is taken to the next page after the first passes, and the notes come to stand further down.
+  const begins = facts.pages.findIndex(({ lines }) => lines.some(({ text, artifact }) => !artifact && text === 'Notes'));
+  for (const { lines } of facts.pages.slice(begins, -1))
+    expect(Math.min(...lines.flatMap(({ box, artifact }) => (artifact ? [] : [box.bottom])))).toBeLessThan(80 + 0.28 * 842);
 });
