@@ -220,8 +220,8 @@ export const de: Language = {
         ' ',
       ),
     sends: ['siehe', 'siehe auch', 'siehe dazu', 'vgl.', 'vgl. auch'],
-    governs: ['laut', 'gemäß', 'nach angaben von', 'in', 'von', 'per', 'via'],
-    governsAhead: ['nach', 'aus', 'mit', 'bei', 'unter', 'auf', 'zu'],
+    governs: ['laut', 'gemäß', 'als auch', 'nach angaben von', 'in', 'von', 'per', 'via'],
+    governsAhead: ['nach', 'aus', 'mit', 'bei', 'unter', 'auf', 'zu', 'sowohl'],
     clauses: 'wie dass während weil da wenn ob aber obwohl was'.split(' '),
     reports:
       'sagt sagte nennt nannte findet fand zeigt zeigte schreibt schrieb berichtet berichtete meldet meldete widerspricht widersprach bestätigt bestätigte bestreitet bestritt spricht sprach hält hielt sieht sah geht ging kommt kam hat hatte ist war'.split(

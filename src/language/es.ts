@@ -200,7 +200,7 @@ export const es: Language = {
       ),
     sends: ['véase', 'véase también', 'ver', 'ver también', 'cf.'],
     governs: ['según', 'de acuerdo con', 'por', 'en', 'de', 'vía'],
-    governsAhead: ['contra', 'a'],
+    governsAhead: ['contra', 'a', 'tanto'],
     clauses: 'como que mientras pero porque si cuando aunque'.split(' '),
     reports: 'dice dijo afirma habla estima concluye confirma desmiente describe muestra encuentra da ha había es era'.split(' '),
   },

@@ -202,7 +202,7 @@ export const fr: Language = {
       ),
     sends: ['voir', 'voir aussi', 'cf', 'cf.'],
     governs: ['selon', 'd’après', 'dans', 'de', 'par', 'via', 'chez'],
-    governsAhead: ['pour', 'contre', 'à'],
+    governsAhead: ['pour', 'contre', 'à', 'tant'],
     clauses: 'comme que tandis mais car si quand lorsque puisque'.split(' '),
     reports: 'dit affirme parle estime juge conclut confirme dément décrit montre trouve donne a avait est était'.split(' '),
   },
