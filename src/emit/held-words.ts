@@ -143,47 +143,14 @@ export const spelled = [
 /** Before a name: “Dr. Smith”, “Mme Le Pen”, “Sen. Graham”. */
 export const forms = 'MM?|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Capt|Sgt|St|Mme|Mlle|Me|Sr|Sra|Dra';
 /** Before a number that is the name of one of them: “Figure 3”. */
-export const labels = [
-  ...[
-    '[eE]dition',
-    '[fF]igure',
-    '[tT]able',
-    '[cC]hapter',
-    '[pP]age',
-    '[nN]ote',
-    '[pP]art',
-    '[sS]ection',
-    '[aA]nnex',
-    '[aA]rticle',
-    '[bB]ox',
-  ],
-  ...[
-    'Ausgabe',
-    'Auflage',
-    'Abbildung',
-    'Tabelle',
-    'Kapitel',
-    'Seite',
-    'Teil',
-    'Abschnitt',
-    'Anhang',
-    'Anlage',
-    'Artikel',
-    'Absatz',
-    'Nummer',
-  ],
-  ...[
-    '[éÉ]dition',
-    '[tT]ableau',
-    '[cC]hapitre',
-    '[pP]artie',
-    '[aA]nnexe',
-    '[eE]dición',
-    '[fF]igura',
-    '[tT]abla',
-    '[cC]uadro',
-    '[cC]apítulo',
-  ],
-  ...['[pP]ágina', '[nN]ota', '[aA]nexo', '[aA]rtículo', '[sS]ección', '[рР]исунок', '[тТ]аблиц[аяюі]', '[гГ]лав[аеу]', '[сС]тать[яею]'],
-  ...['[чЧ]асть', '[сС]таття', '[рР]озділ', '[рР]аздел', '[пП]ункт', '[сС]траниц[аеы]', '[сС]торінк[аи]'],
-].join('|');
+export const labels = `
+  [eE]dition [fF]igure [tT]able [cC]hapter [pP]age [nN]ote [pP]art [sS]ection [aA]nnex [aA]rticle [bB]ox
+  Ausgabe Auflage Abbildung Tabelle Kapitel Seite Teil Abschnitt Anhang Anlage Artikel Absatz Nummer
+  [éÉ]dition [tT]ableau [cC]hapitre [pP]artie [aA]nnexe [eE]dición [fF]igura [tT]abla [cC]uadro [cC]apítulo
+  [pP]ágina [nN]ota [aA]nexo [aA]rtículo [sS]ección
+  [рР]исун(?:ок|к[аеу]) [тТ]аблиц[аеуы] [гГ]лав[аеуы] [сС]тать[яею] [чЧ]аст[ьи] [рР]аздел[ае]? [пП]ункт[аеу]? [сС]траниц[аеуы] [вВ]ыпуск[ае]? [иИ]здани[еия]
+  [мМ]алюн(?:ок|к[ауі]) [тТ]аблиц[яюі] [рР]озділ[іу]? [сС]татт[яюі] [чЧ]астин[аиі] [сС]торінк[аиу] [вВ]ипуску? [вВ]иданн[яі]
+`
+  .trim()
+  .split(/\s+/)
+  .join('|');

@@ -30,6 +30,7 @@ describe('no line parts', () => {
     'Un bassin de 97_hm³, 11_ct/kWh, 170_zł/GJ, 5_m², 3_дм³, 7_acre², 1,200_kr/m² et 4_GJ/m²; 5 and/or 6, 7 und/oder 8, 9 et/ou 10 fois.',
     'See Edition_2. Then Figure_3, Table_4a, Annex_IV; Seite_12 und Kapitel_5; table 3.5, edition 2026, figure 3_May, a tableau 1000.',
     'Section 1 of it',
+    'На рисунке_3, в таблице_4 и в издании_2; у випуску_5, на малюнку_6 та в розділі_7, в рисунках 8.',
     'Es steht schon in_8. So it is by_5. All of them came in_12.',
     'At 4:15_p.m., 9_am or um 15_Uhr; I am 5 and a.m. too.',
     'No. The next is S. Smith, on the ship. 5 came.',
