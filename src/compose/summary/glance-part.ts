@@ -13,8 +13,11 @@ export function glancePart(rows: readonly GlanceRow[]): readonly SummaryPart[] {
 
 function shownOf(rows: readonly GlanceRow[]): readonly GlanceRow[] {
   const stances = rows.filter(({ stance }) => stance !== undefined).length;
-  // Who takes no stance has none printed: where the author gives them, that is told, too.
-  if (stances > 0) return rows.filter(isNamed).map(({ text: _, names: __, ...row }) => row);
+  if (stances > 0) {
+    // Somebody without a stance has none printed: where the author gives them, that is told, too. Of a section it says nothing.
+    const named = rows.filter(isNamed);
+    return (named.length > 1 || stances * 2 < rows.length ? named : rows).map(({ text: _, names: __, ...row }) => row);
+  }
   const filled = rows.map((row): GlanceRow => (row.text === undefined && row.names !== undefined ? { ...row, text: row.names } : row));
   const told = filled.filter(({ text }) => text !== undefined);
   // Where most say nothing, names and pages do; those of sections stand under *Inside*.
