@@ -180,6 +180,9 @@ In other words, the plan is less viable.`;
   it('takes the article’s own words, and says so in the report', async () => {
     const paper = await buildPaper(article(derived));
     expect(paper.findings).toEqual(['1:1 info summary-is-derived']);
+    expect(paper.result.findings[0]?.message).toBe(
+      'The summary page is derived from the article’s own words: bottom line; key judgements from “The role”, “The cost”; how firmly it is known',
+    );
     const pages = headingPages(paper.facts);
     expect(pageOne(paper)).toContain(
       `Bottom line The plan is less viable. Key judgements 1 The role. It can no longer be denied. → p. ${pages['The role']} 2 The cost. It was low for both sides before. → p. ${pages['The cost']} How firmly we know it The calls took place. Inside The leak ${pages['The leak']}`,
