@@ -8,17 +8,19 @@ const mostWords = 4;
 const initial = /^\p{Ll}?[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
 /** A sign that ends or parts a sentence; a stop within `U.S.` does not. */
 const sentenceSign = /[!?…;:：,،。！？]|\.(?:\s|$)/u;
-/** What is said or cried in one word looks like a name. */
-const cries = new Set(
-  [
-    'yes no never ever nonsense madness shame shameful betrayal scandal disaster catastrophe disgrace lies rubbish absurd',
-    'nein ja nie niemals doch schande skandal wahnsinn unsinn katastrophe verrat quatsch irrsinn lüge lügen',
-    'non oui jamais honte scandale trahison catastrophe mensonge mensonges absurde scandaleux',
-    'sí si nunca jamás vergüenza escándalo traición mentira mentiras catástrofe absurdo desastre',
-    'ні так ніколи годі ганьба зрада жах маячня брехня безглуздя божевілля катастрофа абсурд нісенітниця дурниці',
-    'нет да никогда хватит позор предательство ужас бред ложь безумие катастрофа чушь абсурд скандал кошмар',
-  ].flatMap((list) => list.split(' ')),
+/** What an answer begins with looks like a name: “Never again”. */
+const answers = wordSet(
+  'yes no never ever nein ja nie niemals doch non oui jamais sí si nunca jamás ні так ніколи годі нет да никогда хватит',
 );
+/** So does what is cried out in one word. */
+const cries = wordSet(`
+  nonsense madness shame shameful betrayal scandal disaster catastrophe disgrace lies rubbish absurd
+  schande skandal wahnsinn unsinn katastrophe verrat quatsch irrsinn lüge lügen
+  honte scandale trahison catastrophe mensonge mensonges absurde scandaleux
+  vergüenza escándalo traición mentira mentiras catástrofe absurdo desastre
+  ганьба зрада жах маячня брехня безглуздя божевілля катастрофа абсурд нісенітниця дурниці
+  позор предательство ужас бред ложь безумие чушь скандал кошмар
+`);
 /** Languages that write all words of a name with capitals, so that “Red lines” is none. */
 const withCapitals = new Set(['en', 'de']);
 /** Languages that write the names of parties and firms in quotation marks. */
@@ -31,7 +33,8 @@ export function isQuotedName(words: string, languageCode: string): boolean {
     countWords(words) <= mostWords &&
     initial.test(own[0] ?? '') &&
     !sentenceSign.test(words) &&
-    !cries.has(foldWord(own[0] ?? '')) &&
+    !answers.has(foldWord(own[0] ?? '')) &&
+    !cries.has(foldWord(words)) &&
     // “C’est”, too.
     !own.flatMap((word) => [word, ...word.split(/['’]/u)]).some((word) => isFiniteVerb(word, languageCode)) &&
     (!withCapitals.has(languageCode) ||
@@ -41,12 +44,11 @@ export function isQuotedName(words: string, languageCode: string): boolean {
 
 /** A text in which each name in quotation marks is one word without them: `ПАТ «Укрнафта»`, `«Слуга народу»`. What may have been said keeps its marks. */
 export function withoutNameMarks(text: string, languageCode: string): string {
-  return text.replace(quotation, (whole: string, ...found: unknown[]) => {
-    const words = found.slice(0, 5).find((group) => typeof group === 'string');
-    const at = found[5];
+  return text.replace(quotation, (whole: string, a?: string, b?: string, c?: string, d?: string, e?: string, at = 0) => {
+    const words = (a ?? b ?? c ?? d ?? e ?? '').trim();
     // Behind a colon, a dash or a bracket it is what the name before says.
-    const isApart = typeof at === 'number' && /[:：,،(（–—-]\s*$/u.test(text.slice(0, at));
-    return typeof words !== 'string' || isApart || !isQuotedName(words, languageCode) ? whole : words.trim().replace(/\s+/gu, '‐');
+    const isApart = /[:：,،(（–—-]\s*$/u.test(text.slice(0, at));
+    return isApart || !isQuotedName(words, languageCode) ? whole : words.replace(/\s+/gu, '‐');
   });
 }
 
@@ -54,4 +56,8 @@ export function withoutNameMarks(text: string, languageCode: string): string {
 export function isAllQuoted(name: string): boolean {
   const [first] = name.match(quotation) ?? [];
   return first !== undefined && first === name.trim();
+}
+
+function wordSet(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/u));
 }

@@ -35,6 +35,7 @@ describe('a name in quotation marks', () => {
     ['de', '**„Bild“**: „Nein.“', '**„Bild“** | „Nein.“'],
     ['de', '**„Letzte Generation“** sagt Nein.', '**„Letzte Generation“** | sagt Nein.'],
     ['zh', '**“绿色和平”**：“不。”', '**“绿色和平”** | “不。”'],
+    ['en', '**“Disaster Relief”**: help is late.', '**“Disaster Relief”** | help is late.'],
     ['en', '**“Fridays for Future”** calls for a strike.', '**“Fridays for Future”** | calls for a strike.'],
     ['en', '**“Peace Now”** says Berg lied.', '**“Peace Now”** | says Berg lied.'],
     ['en', '**“Peace Now”** says Berg is wrong.', '**“Peace Now”** | says Berg is wrong.'],
