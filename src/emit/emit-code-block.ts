@@ -34,7 +34,8 @@ export function wrapped(line: string, columns: number): string {
   const lines: string[] = [];
   let current = '';
   let width = 0;
-  for (const character of line) {
+  // Blanks that end a line would stand alone behind the sign.
+  for (const character of line.trimEnd()) {
     const own = cells(character);
     if (width + own > columns) {
       const space = current.lastIndexOf(' ') + 1;

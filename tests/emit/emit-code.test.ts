@@ -30,6 +30,7 @@ it.each([
     '        telemetryofitandmoreandmorex',
     '        telemetryofit\n        » andmoreandm\n        » orex',
   ],
+  ['not for the blanks that end it', 'abcdefghi jklmnopq   ', 'abcdefghi jklmnopq'],
   ['but not at a deep one', '            telemetry of it', '            telemetry\n» of it'],
 ])('a long line of code goes on %s', (_, line, lines) => {
   expect(wrapped(line, line.startsWith('    ') ? 21 : 18)).toBe(lines);
