@@ -47,7 +47,7 @@ it.each([
   ],
   [
     'elements that print more than their words, and touch a letter',
-    'Many <abbr title="Firms of the sea">FOS</abbr>s met; the <abbr title="United ports">UP</abbr>-led plan, the <abbr title="Port city">PC</abbr>’s and <abbr title="Gas">CO</abbr>2; <abbr title="Firms of the sea">FOS</abbr>s left. Two <q>plan</q>s <q>One</q><q>Two</q>. Press <kbd>Ctrl</kbd><kbd>P</kbd>, F<kbd>5</kbd>, <kbd>A</kbd>s. The [desk](mailto:d@example.org)s and [call](tel:+4930)s, see [Sec](#sec)s. ([AP][1], [Reuters][2])\n\n## Sec\n\nWords.',
+    'Many <abbr title="Firms of the sea">FOS</abbr>s met; the <abbr title="United ports">UP</abbr>-led plan, the <abbr title="Port city">PC</abbr>’s and <abbr title="Gas">CO</abbr>2; <abbr title="Carbon">C</abbr><sub>2</sub> and <abbr title="Carbon">C</abbr><sub>2</sub>, <b><abbr title="Piers">P</abbr></b>s, <abbr title="Quays">Q</abbr>[s](https://example.org/q), <abbr title="Docks">D</abbr>`s`, <abbr title="Ropes">R</abbr><q>s</q>; <abbr title="Firms of the sea">FOS</abbr>s left. Two <q>plan</q>s <q>One</q><q>Two</q>. Press <kbd>Ctrl</kbd><kbd>P</kbd>, F<kbd>5</kbd>, <kbd>A</kbd>s. The [desk](mailto:d@example.org)s and [call](tel:+4930)s, see [Sec](#sec)s. ([AP][1], [Reuters][2])\n\n## Sec\n\nWords.',
   ],
   ['a table of a head alone', 'Words. ([AP][1], [Reuters][2])\n\n| Head A | Head B |\n|---|---|\n\nWords.'],
   [

@@ -100,15 +100,13 @@ export class InlineText {
 
   /** The words; those of citations are marked. */
   done(language: Language): WrittenText {
+    this.placeBehindWords();
     const { cited, parts } = this.findCitations(language);
     for (const { 0: words, index } of this.text.matchAll(residue))
       if (!this.codes.some(({ from, to }) => index >= from && index < to)) this.mark(index, 'left-out', index + words.length);
     const kinds: (WordKind | undefined)[] = [];
     for (const { from, to, kind } of this.spans) for (let at = from; at < to; at++) kinds[at] ??= kind;
-    const placed = this.inserts.map((one) =>
-      one.isBehindWord ? { ...one, at: one.at + restOfWord(this.text.slice(one.at)).length } : one,
-    );
-    const inserts = placed.toSorted((a, b) => a.at - b.at);
+    const inserts = this.inserts.toSorted((a, b) => a.at - b.at);
     const words: WrittenWord[] = [];
     const starts: number[] = [];
     let [start, insert] = [0, 0];
@@ -132,6 +130,17 @@ export class InlineText {
     }
     insertUpTo(Infinity);
     return { words, quotations: this.quotations(words, starts), citations: this.citations(words, starts) };
+  }
+
+  /** A link and code are words of their own, though they touch the word before. */
+  private placeBehindWords(): void {
+    const stops = [...this.links, ...this.codes].map(({ from }) => from);
+    for (const [index, { isBehindWord, ...one }] of this.inserts.entries()) {
+      if (isBehindWord !== true) continue;
+      const end = one.at + restOfWord(this.text.slice(one.at)).length;
+      const stop = stops.find((from) => from >= one.at && from < end);
+      this.inserts[index] = stop === undefined ? { ...one, at: end, isBehindWord } : { ...one, at: stop };
+    }
   }
 
   /** Citations that are printed, each behind its words. */

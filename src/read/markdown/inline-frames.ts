@@ -12,19 +12,20 @@ interface Frame {
 /** Styles within styles beyond this depth are dropped, their text kept, so that recursion over the tree ends. */
 const deepest = 40;
 
-/** What letters that touch it go before: “NGO (meaning)” and an “s” behind it are “NGOs (meaning)”. */
-export const behindWord = new WeakSet<ArticleInline>();
+/** Elements that are no part of the word that they touch. */
+const apart = / (?:a|q|code|kbd|samp|tt)$/;
 
 /** The inline elements that are open while a line of text is read from left to right. Markdown nests properly, HTML need not. */
 export class InlineFrames {
   readonly #root: ArticleInline[] = [];
   readonly #frames: Frame[] = [];
-  /** What stands behind the last word, and would stand before the rest of it. */
-  #behind = '';
+  /** What waits for the end of the word that is being read: “NGO”, “(meaning)” and an “s” are “NGOs (meaning)”. */
+  #waiting = '';
 
   /** Opens an element; `close` makes of its children what it stands for. */
   open(name: string, close: Close): void {
     const isLink = name.endsWith(' a');
+    if (apart.test(name)) this.#endWord();
     this.#frames.push({ name, children: [], close: this.#frames.length < deepest || isLink ? close : (children) => children });
   }
 
@@ -46,26 +47,33 @@ export class InlineFrames {
   }
 
   add(inline: ArticleInline): void {
+    this.#endWord();
     this.#current().push(inline);
+  }
+
+  /** Adds text behind the word that ends here, or goes on, though it be in another style: “CO₂ (meaning)”. */
+  addBehindWord(text: string): void {
+    this.#waiting += text;
   }
 
   addText(text: string): void {
     const current = this.#current();
     const last = current.at(-1);
-    const behind = this.#behind;
-    this.#behind = '';
     // Spaces at the beginning of a line are none.
     if (last?.kind === 'break') text = text.replace(/^[ \t\n]+/, '');
     if (text === '') return;
-    const rest = behind !== '' && last?.kind === 'text' && last.text.endsWith(behind) ? restOfWord(text) : '';
-    if (last?.kind === 'text' && rest !== '')
-      current[current.length - 1] = { kind: 'text', text: last.text.slice(0, -behind.length) + rest + behind + text.slice(rest.length) };
-    else if (last?.kind === 'text') current[current.length - 1] = { kind: 'text', text: last.text + text };
+    const rest = this.#waiting === '' ? text : restOfWord(text);
+    if (rest.length < text.length) {
+      text = rest + this.#waiting + text.slice(rest.length);
+      this.#waiting = '';
+    }
+    if (last?.kind === 'text') current[current.length - 1] = { kind: 'text', text: last.text + text };
     else current.push({ kind: 'text', text });
   }
 
   /** Begins a new line unless the text is at the beginning of one. */
   breakLine(): void {
+    this.#endWord();
     const current = this.#current();
     const last = current.at(-1);
     if (last === undefined ? this.#frames.length > 0 : last.kind !== 'break') current.push({ kind: 'break' });
@@ -74,6 +82,7 @@ export class InlineFrames {
   /** Closes what is open and hands over everything, without white space and breaks at both ends. */
   finish(): readonly ArticleInline[] {
     while (this.#frames.length > 0) this.#closeTop();
+    this.#endWord();
     return trimInlines(this.#root);
   }
 
@@ -81,15 +90,28 @@ export class InlineFrames {
     return this.#frames.at(-1)?.children ?? this.#root;
   }
 
+  /** No letters follow that would be the rest of it. */
+  #endWord(): void {
+    const waiting = this.#waiting;
+    this.#waiting = '';
+    if (waiting !== '') this.addText(waiting);
+  }
+
   #closeTop(): void {
+    if (apart.test(this.#frames.at(-1)?.name ?? '')) this.#endWord();
     const frame = this.#frames.pop();
     if (frame === undefined) return;
-    for (const inline of frame.close(frame.children)) {
-      if (inline.kind === 'text') {
-        this.addText(inline.text);
-        if (behindWord.has(inline)) this.#behind = inline.text;
-      } else this.add(inline);
+    // What waits came before the end of the element, and stands behind all that is in it.
+    const waiting = this.#waiting;
+    this.#waiting = '';
+    const closed = frame.close(frame.children);
+    const added = this.#waiting;
+    this.#waiting = '';
+    for (const inline of closed) {
+      if (inline.kind === 'text') this.addText(inline.text);
+      else this.add(inline);
     }
+    this.#waiting = waiting + added;
   }
 }
 

@@ -3,7 +3,7 @@ import { type ArticleInline, type Finding, finding, type SourcePlace } from '../
 import { buildInlines, isBlank } from './build-inlines.js';
 import { nearDirective, pagebreakInLine, readDirective, strayEnd, unclosedSkip, unknownDirective, wordsOfComment } from './directives.js';
 import { blockTags, codeTags, isHarmless, isUnseen, styleOfTag, voidTags } from './html-tags.js';
-import { behindWord, type InlineFrames, plainText } from './inline-frames.js';
+import { type InlineFrames, plainText } from './inline-frames.js';
 import { labelsIn } from './labels-in.js';
 import { leaveOutDeclaration, leaveOutElement } from './leave-out-html.js';
 import { offsetOf } from './note-places.js';
@@ -66,7 +66,7 @@ function openElement(tag: Tag, frames: InlineFrames, place: SourcePlace, reading
     const [opening, closing, innerOpening, innerClosing] = reading.language.quotes;
     const inner = frames.isOpen('html q');
     open((children) => [text(inner ? innerOpening : opening), ...children, text(inner ? innerClosing : closing)]);
-  } else if (name === 'abbr') open((children) => explain(children, attributes.title, reading));
+  } else if (name === 'abbr') open((children) => explain(children, attributes.title, frames, reading));
   else if (name === 'span' && attributes.lang !== undefined && attributes.lang !== '') {
     const lang = attributes.lang;
     open((children) => (children.length === 0 ? [] : [{ kind: 'foreign', lang, children }]));
@@ -110,14 +110,18 @@ function codeOf(children: readonly ArticleInline[]): readonly ArticleInline[] {
 }
 
 /** Says what an abbreviation stands for where it is used first. */
-function explain(children: readonly ArticleInline[], title: string | undefined, reading: Reading): readonly ArticleInline[] {
+function explain(
+  children: readonly ArticleInline[],
+  title: string | undefined,
+  frames: InlineFrames,
+  reading: Reading,
+): readonly ArticleInline[] {
   const meaning = title?.trim() ?? '';
   const key = `${plainText(children)}\n${meaning}`;
   if (meaning === '' || reading.explained.has(key)) return children;
   reading.explained.add(key);
-  const said = text(` (${meaning})`);
-  behindWord.add(said);
-  return [...children, said];
+  frames.addBehindWord(` (${meaning})`);
+  return children;
 }
 
 /** Applies a comment or declaration in a line of text; the index of the last token that is done with. */

@@ -31,6 +31,17 @@ describe('HTML in a line', () => {
       '<abbr title="North">N</abbr>’s and <abbr title="South">S</abbr>-led',
       '<p>N’s (North) and S-led (South)</p>',
     ],
+    [
+      '… in whatever style it goes on',
+      '<abbr title="Gas">CO</abbr><sub>2</sub>, <b><abbr title="Pier">P</abbr></b>s',
+      '<p>CO<sub>2</sub> (Gas), <strong>P</strong>s (Pier)</p>',
+    ],
+    [
+      '… but before a link and code',
+      '<abbr title="Pier">P</abbr>[s](v), <abbr title="Quay">Q</abbr>`s`, [<abbr title="Dock">D</abbr>](v)s',
+      '<p>P (Pier)<inline v>s</a>, Q (Quay)`s`, <inline v>D (Dock)</a>s</p>',
+    ],
+    ['… and all that it touches', '<abbr title="Pier">P</abbr><abbr title="Quay">Q</abbr>s', '<p>PQs (Pier) (Quay)</p>'],
     ['… with its figure', '<abbr title="Gas">CO</abbr>2, <abbr title="Day">D</abbr>- 1', '<p>CO2 (Gas), D (Day)- 1</p>'],
     ['… but before the next one where no space stands between', '<abbr title="World">WHO</abbr>表示', '<p>WHO (World)表示</p>'],
     [
