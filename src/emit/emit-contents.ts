@@ -13,7 +13,9 @@ const depth = 2;
 export function emitContents(body: readonly PrintBlock[], context: BlockContext): TypstSource {
   const entries = body.flatMap((block) =>
     block.kind === 'heading' && block.level <= depth
-      ? [typst`(${block.level},${stringLiteral(block.id)},${emitInlines(unmarked(inContents(withoutMarks(block.children))), context)})`]
+      ? [
+          typst`(${block.level},${stringLiteral(block.id)},${emitInlines(unmarked(inContents(withoutMarks(block.children))), { ...context, keepsHyphens: true })})`,
+        ]
       : [],
   );
   return joined([...entries, ...notesEntry(context)], ',');

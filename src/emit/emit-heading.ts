@@ -32,6 +32,7 @@ function headingArguments(heading: Heading<PrintInline>, context: BlockContext, 
   const own = {
     ...context,
     keepsNames: false,
+    keepsHyphens: true,
     ...(heading.level <= 3 &&
       isPictureAlone(shown) && { pictureFrame: { width: points(context.page.text), height: headingPicture * context.page.scale } }),
   };

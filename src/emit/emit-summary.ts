@@ -85,7 +85,7 @@ function emitPart(part: SummaryPart, space: TypstSource, briefing: BlockContext)
       return typst`inside-columns(${joined(columns, ',')})`;
     }
     case 'section':
-      return typst`summary-section(${stringLiteral(part.heading.id)},${emitInlines(part.heading.children, context)},${emitNested(part.blocks, context)})`;
+      return typst`summary-section(${stringLiteral(part.heading.id)},${emitInlines(part.heading.children, { ...context, keepsHyphens: true })},${emitNested(part.blocks, context)})`;
   }
 }
 
@@ -151,7 +151,7 @@ const stanceShare = 0.6;
 function overviewContext(context: BlockContext, texts: readonly string[], share = 1): BlockContext {
   const size = overviewType.size * Math.min(context.page.scale, 12 / 10.5);
   const line = ((overviewWidth * 72) / 25.4) * share - overviewType.indent - overviewType.pageNumber * size;
-  return { ...context, onlyLong: true, longestWord: longestFitting(texts, line / size) };
+  return { ...context, onlyLong: true, keepsHyphens: true, longestWord: longestFitting(texts, line / size) };
 }
 
 /** What stands over the names: a sub-heading is nobody's, and under “Actor” its closing words would be put in somebody's mouth. */

@@ -1,4 +1,5 @@
 import { rightToLeftLetters } from '../language/index.js';
+import { asRange } from './as-range.js';
 import { runPieces } from './break-pieces.js';
 import { canBreak } from './can-break.js';
 import { compoundAtEnd, shortCompound } from './compounds.js';
@@ -21,6 +22,8 @@ export interface TextContext {
   readonly endsFree?: boolean;
   /** Ranges and the like stay whole, also where no word is hyphenated; unless told they do where words are. */
   readonly holdsRanges?: boolean;
+  /** Ranges have the hyphens that they are written with: a heading is known by its words in other places too. */
+  readonly keepsHyphens?: boolean;
   /** A mark touches its last word, which the engine then does not hyphenate. */
   readonly isMarked?: boolean;
   /** In a table only words longer than `longestWord` are hyphenated: its lines are short. */
@@ -53,7 +56,9 @@ export function emitText(text: string, context: TextContext): TypstSource {
     // Every second part is one.
     const parts = text.split(compound);
     const emitPart = (part: string, index: number) =>
-      index % 2 > 0 && part.length <= longest ? typst`#pieces(${stringLiteral(part)});` : emitText(part, inner);
+      index % 2 > 0 && part.length <= longest
+        ? typst`#pieces(${stringLiteral(context.keepsHyphens === true ? part : asRange(part, parts[index - 1] ?? ''))});`
+        : emitText(part, inner);
     return joined(parts.map(emitPart));
   }
   if (keepsNames && hyphenates !== 'none' && !onlyLong) {

@@ -58,3 +58,12 @@ describe('what has changed', () => {
     },
   );
 });
+
+it('sets a range of years or pages with a dash, and keeps the hyphen of a heading, a date, a number, a score, a name and code', async () => {
+  const written = `So it was in 2019-2024, “and in 2014-2019, as all of them said at once” ([Courier][1], see pp. 12-14), on 2026-03-02, by 555-1234, 3-2, a 737-800 and \`2019-2024\`; see [there](#in-2019-24).\n\n## In 2019-24\n\n${'It was so, and it went on for long. '.repeat(260)}\n\n[1]: https://courier.example.org/2025/11/20/boats "The boats"`;
+  const { facts, findings, body } = await buildPaper(article(written, 'summary: false'), { unproved: false });
+  expect(findings).toEqual([]);
+  for (const printed of ['2019–2024,', '2014–2019,', '12–14', '2026-03-02', '555-1234', '3-2', '737-800', '2019-2024;', 'In 2019-24'])
+    expect(body).toContain(printed);
+  expect(facts.outline[0]?.title).toBe('In 2019-24');
+});
