@@ -72,8 +72,8 @@ function emitSource(source: RecordedSource & Pick<Source, 'inText'>, context: No
   const isHeld = (site: string) => textWidth(site) <= points(page.text) / (noteSize * page.scale) - noteRoom;
   // Among words that run the other way a space that holds would join two runs into one.
   const held = (text: string) => (runsFromRight(lang) ? text : heldSpaces(text, { hasLongLines: true }));
-  const { hyphenates } = languageRules(lang);
-  const plain = (text: string) => directedText(held(text), lang, (part) => emitText(part, { ...runs, hyphenates }));
+  const { hyphenates, raisesOrdinals } = languageRules(lang);
+  const plain = (text: string) => directedText(held(text), lang, (part) => emitText(part, { ...runs, hyphenates, raisesOrdinals }));
   const parts: TypstSource[] = [];
   if (source.author !== undefined) parts.push(plain(`${source.author}, `));
   if (source.title !== undefined) {

@@ -5,6 +5,7 @@ import { canBreak } from './can-break.js';
 import { compoundAtEnd, shortCompound } from './compounds.js';
 import { stringLiteral } from './escape.js';
 import { partAtNames } from './part-at-names.js';
+import { partAtOrdinal } from './part-at-ordinal.js';
 import type { HyphenatedScript } from './syllables.js';
 import { joined, type TypstSource, typst } from './typst-source.js';
 
@@ -26,6 +27,8 @@ export interface TextContext {
   readonly keepsHyphens?: boolean;
   /** A mark touches its last word, which the engine then does not hyphenate. */
   readonly isMarked?: boolean;
+  /** The letters of ordinals stand raised, as print in French has it. */
+  readonly raisesOrdinals?: boolean;
   /** In a table only words longer than `longestWord` are hyphenated: its lines are short. */
   readonly onlyLong?: boolean;
 }
@@ -49,6 +52,11 @@ export function emitText(text: string, context: TextContext): TypstSource {
   // The engine takes such a space at a line's end for part of the letter before it, which then stands out of the column.
   const [first = '', ...others] = text.split('\u200b');
   if (others.length > 0) return joined([emitText(first, context), ...others.map((part) => typst`#h(0pt);${emitText(part, context)}`)]);
+  if (context.raisesOrdinals === true) {
+    const [before, figure, letters, behind] = partAtOrdinal(text) ?? [];
+    if (before !== undefined && figure !== undefined && letters !== undefined && behind !== undefined)
+      return typst`${emitText(before, { ...context, raisesOrdinals: false, endsFree: false })}#${stringLiteral(figure)};#superscript[#${stringLiteral(letters)};];${emitText(behind, context)}`;
+  }
   const { longestWord: longest, hyphenates, keepsNames = false, onlyLong = false, endsFree = false } = context;
   const compound = endsFree ? compoundAtEnd : shortCompound;
   if ((context.holdsRanges ?? hyphenates !== 'none') && /[-/–]/.test(text) && compound.test(text) && !fromRight.test(text)) {

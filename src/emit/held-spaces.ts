@@ -49,8 +49,8 @@ const parted = [
 ];
 /** “(bn $)”, “(in %)” */
 const inBrackets = between(String.raw`\([^\s()]{1,4}`, String.raw`[^\s()]{1,4}\)`);
-/** “S. 12”, “Nr. IV” */
-const numbered = between(String.raw`${alone}(?:(?:${names.join('|')})\.|[§№]|§§|n°)`, String.raw`[\dIVXLC]`);
+/** “S. 12”, “Nr. IV”, “nᵒ 3” */
+const numbered = between(String.raw`${alone}(?:(?:${names.join('|')})\.|[§№]|§§|[nN][°ᵒº])`, String.raw`[\dIVXLC]`);
 const inWords = [
   between(String.raw`\d`, `(?:${magnitudes})${noLetter}`),
   between(String.raw`\d|${alone}(?:${magnitudes})`, currencies),
@@ -105,7 +105,7 @@ const seldom = {
   dash: / [–—] /,
   docket: /\d [A-Z][A-Za-z]{1,3} \d+\/\d/,
   inBrackets: /\(\S{1,4} \S{1,4}\)/,
-  numbered: /[.§№°] [\dIVXLC]/,
+  numbered: /[.§№°ᵒº] [\dIVXLC]/,
   abbreviated: /\S\. \S\./,
   initialled: /\.\s?\S\. \S/,
   titled: /(?:[a-zM]\.|M[a-z]{1,3}|Dr|St) \S/,

@@ -7,12 +7,15 @@ import { hyphenatedScript } from './syllables.js';
 const holding: ReadonlySet<string> = new Set(['be', 'cs', 'pl', 'ru', 'sk', 'uk']);
 
 /** Where lines of a language may end; `lang` is a BCP 47 tag. */
-export function languageRules(lang: string): Required<Pick<TextContext, 'hyphenates' | 'keepsNames' | 'holdsLetters' | 'holdsRanges'>> {
+export function languageRules(
+  lang: string,
+): Required<Pick<TextContext, 'hyphenates' | 'keepsNames' | 'holdsLetters' | 'holdsRanges' | 'raisesOrdinals'>> {
   return {
     hyphenates: hyphenatedScript(lang),
     keepsNames: tellsNames(lang),
     // Among words from right to left the figures of a range are put in their order by the line.
     holdsRanges: !runsFromRight(lang),
+    raisesOrdinals: /^fr(?:-|$)/i.test(lang),
     holdsLetters: holding.has(lang.split('-')[0]?.toLowerCase() ?? ''),
   };
 }

@@ -2,9 +2,11 @@ import { formatDate, runsFromRight } from '../language/index.js';
 import type { Briefing, CoverChange } from '../model/index.js';
 import { changedFact } from './changed-fact.js';
 import { directedText } from './directed-text.js';
+import { emitText } from './emit-text.js';
 import { stringLiteral } from './escape.js';
 import { factValue } from './fact-value.js';
 import { heldTitle } from './held-title.js';
+import { languageRules } from './language-rules.js';
 import type { PrintSetup } from './print-setup.js';
 import type { View } from './render-template.js';
 import { joined, type TypstSource, typst } from './typst-source.js';
@@ -34,8 +36,8 @@ export function mastheadView({ frontMatter, changes }: Pick<Briefing, 'frontMatt
   return {
     kicker: kicker.length > 0 ? emitFacts(kicker, cover, lang) : stringLiteral(words.briefing),
     issue: emitFacts(issue, cover, lang, unplaced),
-    title: aboveGone(stringLiteral(heldTitle(frontMatter.title)), deck === undefined ? gone : []),
-    deck: deck === undefined ? typst`none` : aboveGone(factValue(deck, lang), gone),
+    title: aboveGone(titleValue(heldTitle(frontMatter.title), lang), deck === undefined ? gone : []),
+    deck: deck === undefined ? typst`none` : aboveGone(factValue(deck, lang, true), gone),
     changedTitle: changeNumber(changes?.masthead.title),
     changedDeck: changeNumber(changes?.masthead.subtitle),
     byline: byline.length > 0 ? emitFacts(byline, cover, lang) : typst`none`,
@@ -66,6 +68,14 @@ function emitFacts(
 
 function changeNumber(id: number | undefined): TypstSource {
   return id === undefined ? typst`none` : typst`${id}`;
+}
+
+/** A title is set smaller rather than parted (see `title-setting.ts`): of the rules for facts that for ordinals holds alone. */
+function titleValue(title: string, lang: string): TypstSource {
+  const [plain, { raisesOrdinals }] = [stringLiteral(title), languageRules(lang)];
+  if (!raisesOrdinals) return plain;
+  const content = emitText(title, { longestWord: title.length, hyphenates: 'none', raisesOrdinals });
+  return content === typst`#${plain};` ? plain : typst`[${content}]`;
 }
 
 /** Words of the title or the deck, below which these changes have taken something out. */
