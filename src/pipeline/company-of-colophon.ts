@@ -9,7 +9,7 @@ const mostLeftEmpty = 0.25;
 
 /**
  * How many of the last notes, those that stand there already included, go along to a last page that holds nothing but the colophon, or
- * with it a note or two: three where that leaves some lines, and no great gap, on the page before.
+ * with it a note or two: three where all of them fit, and leave some lines, and no great gap, on the page before.
  */
 export function companyOfColophon({ colophon, headings, notes }: Layout, { page }: PrintSetup): number {
   if (colophon === undefined) return 0;
@@ -24,7 +24,8 @@ export function companyOfColophon({ colophon, headings, notes }: Layout, { page 
     // The heading parts from none of them.
     const first = count < notes.length ? notes.at(-count) : headings.find(({ id }) => id === notesAnchor);
     if (first?.page !== colophon.page - 1 || first.y <= top + 4 * line) continue;
-    if (top + height - first.y > height * mostLeftEmpty) break;
+    const moved = top + height - first.y;
+    if (moved > height * mostLeftEmpty || moved + colophon.y - top + (colophon.height ?? 0) > height) break;
     most = count;
   }
   return most;

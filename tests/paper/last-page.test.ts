@@ -63,6 +63,8 @@ it('leaves three notes at least on a last page, or a paragraph where there are n
     expect(findings.filter((found) => found.includes('error'))).toEqual([]);
     const notes = facts.pages.at(-1)?.lines.filter(({ text }) => /^\d+\. “The plan/.test(text)) ?? [];
     expect(notes.length).toBeGreaterThanOrEqual(3);
+    const before = facts.pages.at(-2);
+    expect(Math.min(...(before?.lines ?? []).filter(({ artifact }) => !artifact).map(({ box }) => box.bottom))).toBeLessThan(260);
   }
   const pages: number[] = [];
   for (let paragraphs = 23; paragraphs < 31; paragraphs++) {
