@@ -1,9 +1,11 @@
-import type { Box, Check, PageFacts, Painted, PdfFacts, Problem, StructureElement } from '../model/index.js';
+import type { Box, Check, PageFacts, Painted, Problem, StructureElement } from '../model/index.js';
 import { beginningOf } from './paper/beginning-of.js';
 import { boundsOf } from './paper/bounds-of.js';
 import { figureContent } from './paper/figure-content.js';
 import { onceForPages } from './paper/once-for-pages.js';
+import { pageRanges } from './paper/page-ranges.js';
 import { runText } from './paper/run-text.js';
+import { taggedContent } from './paper/tagged-content.js';
 
 /** Tags tell a screen reader what is text and in what order it is read; what has none is not there for its listeners. */
 export const isTagged: Check = {
@@ -22,41 +24,62 @@ export const isTagged: Check = {
     yield* straying([...strays(found.structure)], hint);
     const tagged = taggedContent(found);
     const figures = figureContent(found);
-    // A stamp or a watermark is the same on many pages.
-    yield* onceForPages(
-      found.pages.flatMap((page) => [...untagged(page, tagged.get(page.number) ?? new Set(), figures.get(page.number) ?? new Set())]),
-    );
+    const on = <T>(ids: ReadonlyMap<number, ReadonlySet<T>>, { number }: PageFacts) => ids.get(number) ?? new Set<T>();
+    yield* atOnce(found.pages.flatMap((page) => untaggedText(page, on(tagged, page))));
+    yield* onceForPages(found.pages.flatMap((page) => [...untaggedDrawings(page, on(tagged, page), on(figures, page))]));
   },
 };
 
-function* untagged(page: PageFacts, tagged: ReadonlySet<number>, inFigures: ReadonlySet<number>): Generator<Problem> {
-  const isBare = ({ artifact, contentId }: Painted) => !artifact && (contentId === undefined || !tagged.has(contentId));
-  const hint = 'Build the file again; a template hides nothing from the tags but running heads, rules and the like (`pdf.artifact`).';
+type IsBare = (painted: Painted) => boolean;
+
+function bareOf(tagged: ReadonlySet<number>): IsBare {
+  return ({ artifact, contentId }) => !artifact && (contentId === undefined || !tagged.has(contentId));
+}
+
+const hintOfTemplate =
+  'Build the file again; a template hides nothing from the tags but running heads, rules and the like (`pdf.artifact`).';
+
+function untaggedText(page: PageFacts, tagged: ReadonlySet<number>): readonly Problem[] {
+  const isBare = bareOf(tagged);
   const { foreign = [] } = page;
   const runs = page.runs.filter((run) => isBare(run) && runText(page, run).trim() !== '');
   const box = boundsOf([...foreign, ...runs].map((one) => one.box));
-  if (box !== undefined) {
-    const text = [...foreign.map((one) => one.text), ...runs.map((run) => runText(page, run))].join('').trim();
-    yield {
+  if (box === undefined) return [];
+  const text = [...foreign.map((one) => one.text), ...runs.map((run) => runText(page, run))].join('').trim();
+  return [
+    {
       message: `Unexpected text outside all tags: “${beginningOf(text)}”, expected it in the structure tree`,
-      hint: foreign.length > 0 ? 'Build the file again: a program has put this upon what was printed.' : hint,
+      hint: foreign.length > 0 ? 'Build the file again: a program has put this upon what was printed.' : hintOfTemplate,
       paper: { page: page.number, box },
-    };
-  }
+    },
+  ];
+}
+
+/** A stamp or a watermark is the same on many pages; pages of another file bring their text, but none of its tags. */
+function atOnce(problems: readonly Problem[]): readonly Problem[] {
+  const once = onceForPages(problems);
+  const [first] = problems;
+  if (first === undefined || once.length <= mostStrays) return once;
+  const pages = pageRanges(problems.flatMap(({ paper }) => paper?.page ?? []));
+  return [{ ...first, message: first.message.replace(' outside all tags:', ` outside all tags on pages ${pages}, the first`) }];
+}
+
+function* untaggedDrawings(page: PageFacts, tagged: ReadonlySet<number>, inFigures: ReadonlySet<number>): Generator<Problem> {
+  const isBare = bareOf(tagged);
   const shapes = boundsOf(
     page.paths.filter((path) => isBare(path) || (!inFigures.has(path.contentId ?? -1) && isElsewhere(path, page))).map((path) => path.box),
   );
   if (shapes !== undefined)
     yield {
       message: 'Unexpected drawing that belongs to no tag, expected pictures, the lines of text, and decoration alone',
-      hint,
+      hint: hintOfTemplate,
       paper: { page: page.number, box: shapes },
     };
   for (const image of page.images)
     if (isBare(image))
       yield {
         message: 'Unexpected image outside all tags, expected it in the structure tree',
-        hint,
+        hint: hintOfTemplate,
         paper: { page: page.number, box: image.box },
       };
 }
@@ -96,17 +119,4 @@ function* strays(elements: readonly StructureElement[]): Generator<StructureElem
     if (element.strays === true) yield element;
     yield* strays(element.children.flatMap((child) => (child.kind === 'element' ? [child.element] : [])));
   }
-}
-
-/** Marked contents that the tree names, by page. */
-function taggedContent({ structure }: PdfFacts): ReadonlyMap<number, ReadonlySet<number>> {
-  const contents = new Map<number, Set<number>>();
-  const visit = ({ children }: StructureElement): void => {
-    for (const child of children) {
-      if (child.kind === 'element') visit(child.element);
-      else if (child.kind === 'content') contents.set(child.page, (contents.get(child.page) ?? new Set<number>()).add(child.contentId));
-    }
-  };
-  structure.forEach(visit);
-  return contents;
 }

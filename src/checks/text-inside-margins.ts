@@ -7,6 +7,7 @@ import { readPaper } from './paper/read-paper.js';
 import { runText } from './paper/run-text.js';
 import { sourceFinder } from './paper/source-finder.js';
 import { tableContent } from './paper/table-content.js';
+import { taggedContent } from './paper/tagged-content.js';
 import { letterOverhang, marginTolerance, tailOverhang } from './thresholds.js';
 
 /** Text stands in the text block, running head and foot in their bands, the list of sources in the side column. */
@@ -75,10 +76,10 @@ interface Stray {
 function fullWidth(promised: Promised, found: PdfFacts): (page: PageFacts, run: TextRun) => boolean {
   const tables = tableContent(found);
   const colophon = readPaper(promised, found).colophon[0]?.places[0];
-  // Without tags nothing tells a table.
-  const told = found.structure.length > 0;
+  const tagged = taggedContent(found);
   return ({ number }, { contentId, box }) => {
-    if (number === 1 || !told) return true;
+    // Without tags nothing tells a table: in the whole file, or on a page that another program has put in.
+    if (number === 1 || !tagged.has(number)) return true;
     if (contentId !== undefined && tables.get(number)?.has(contentId) === true) return true;
     if (colophon === undefined || number < colophon.page) return false;
     return number > colophon.page || box.top <= colophon.box.top + box.top - box.bottom;

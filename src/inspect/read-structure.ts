@@ -161,17 +161,19 @@ class StructureReader {
 const texts = [
   ['alt', 'Alt'],
   ['actualText', 'ActualText'],
+  ['expansion', 'E'],
   ['language', 'Lang'],
   ['title', 'T'],
   ['id', 'ID'],
 ] as const;
 
-type OwnEntries = Pick<StructureElement, 'alt' | 'actualText' | 'language' | 'title' | 'id' | 'strays'>;
+type OwnEntries = Pick<StructureElement, 'alt' | 'actualText' | 'expansion' | 'language' | 'title' | 'id' | 'strays'>;
 
 /** An element whose text and places are worked out when they are first asked for. */
 class ReadElement implements StructureElement {
   declare readonly alt?: string;
   declare readonly actualText?: string;
+  declare readonly expansion?: string;
   declare readonly language?: string;
   declare readonly title?: string;
   declare readonly id?: string;

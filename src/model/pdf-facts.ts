@@ -212,6 +212,8 @@ export interface StructureElement {
   readonly role: string;
   readonly alt?: string;
   readonly actualText?: string;
+  /** What an abbreviation stands for. */
+  readonly expansion?: string;
   readonly language?: string;
   readonly title?: string;
   readonly id?: string;

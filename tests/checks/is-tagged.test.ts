@@ -1,6 +1,7 @@
 import { PDFArray, PDFDict, PDFName } from 'pdf-lib';
 import { expect, it } from 'vitest';
 import { isTagged } from '../../src/checks/is-tagged.js';
+import { textInsideMargins } from '../../src/checks/text-inside-margins.js';
 import { article, pagesOfProse } from '../helpers/articles.js';
 import { dictionaries, editPdf } from '../helpers/edit-pdf.js';
 import { literalFacts } from '../helpers/literal-facts.js';
@@ -72,6 +73,20 @@ it('tells an element that names another parent than the one in which it stands',
   expect(told(problems(isTagged, damaged))).toEqual([
     expect.stringMatching(/^p\. 1: Unexpected element P “.+” that belongs to another parent as well, expected one parent$/),
   ]);
+});
+
+it('tells pages that have lost their tags at once, and finds no fault with where their text stands', async () => {
+  const table = '| a | b |\n| - | - |\n| one | two |\n';
+  const paragraphs = Array.from({ length: 40 }, (_, n) => `The ${n + 1}th paragraph. ${'It has a few words more. '.repeat(20)}`);
+  const proof = await buildProof(article(`${paragraphs.join('\n\n')}\n\n${table}`, 'summary: false'));
+  const damaged = await editPdf(proof, (file) => {
+    const [root] = dictionaries(file, 'S', 'Document');
+    root?.set(PDFName.of('K'), file.context.obj([]));
+  });
+  expect(told(problems(isTagged, damaged))).toEqual([
+    expect.stringMatching(/^p\. 1: Unexpected text outside all tags on pages 1–\d, the first “.+”, expected it in the structure tree$/),
+  ]);
+  expect(problems(textInsideMargins, damaged)).toEqual([]);
 });
 
 it('tells many elements that have lost their parents at once', async () => {

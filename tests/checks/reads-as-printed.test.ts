@@ -43,7 +43,24 @@ it('tells words that are read out in place of those that are printed', async () 
     'p. 1: Unexpected “Rien du tout.” that is read out in place of “Tout en français.”, expected what is printed',
     'p. 1: Unexpected “three” that is read out in place of “two”, expected what is printed',
   ]);
+  expect(await toldOf({ TD: { E: 'four and more' } })).toEqual([
+    'p. 1: Unexpected “four and more” that is read out in place of “two”, expected what is printed',
+  ]);
   expect(await toldOf({ TD: { ActualText: 'two' } })).toEqual([]);
+});
+
+it('tells other words of many elements at once', async () => {
+  const { promised, pdf } = await buildProof(
+    article(Array.from({ length: 8 }, (_, n) => `Paragraph ${n}.`).join('\n\n'), 'summary: false'),
+  );
+  const other = await editPdf({ ...proof, promised, pdf }, (file) => {
+    for (const paragraph of dictionaries(file, 'S', 'P')) paragraph.set(PDFName.of('ActualText'), PDFString.of('x'));
+  });
+  expect(told(problems(readsAsPrinted, other))).toEqual([
+    expect.stringMatching(
+      /^p\. 1: Unexpected \d+ elements that are read out otherwise, the first “x” that is read out in place of “.+”, expected what is printed$/u,
+    ),
+  ]);
 });
 
 it('tells a language that nothing in the article is in', async () => {

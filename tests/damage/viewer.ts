@@ -1,4 +1,5 @@
 import { PDFDict, type PDFDocument, PDFName, type PDFObject, PDFString } from 'pdf-lib';
+import { dictionaries } from '../helpers/edit-pdf.js';
 import { type Damage, inPdf } from './damage.js';
 
 const viewer = ['viewer-is-left-alone'];
@@ -22,7 +23,7 @@ function preference(what: string, key: string, value: unknown): Damage {
   });
 }
 
-/** What a program asks of those who open or print the file. */
+/** What a program asks of those who open, print or hear the file. */
 export const viewerDamages: readonly Damage[] = [
   inCatalog('a file that opens on its last page', 'OpenAction', (file) => file.context.obj([file.getPages().at(-1)?.ref as never, 'Fit'])),
   inCatalog('a file that takes the whole screen', 'PageMode', () => name('FullScreen')),
@@ -43,6 +44,10 @@ export const viewerDamages: readonly Damage[] = [
   inPdf('a page that turns by itself', viewer, (file) => {
     file.getPages().at(-1)?.node.set(name('Dur'), file.context.obj(3));
     return true;
+  }),
+  inPdf('a cell that is read out as an abbreviation', ['reads-as-printed'], (file) => {
+    const [cell] = dictionaries(file, 'S', 'TD');
+    return cell !== undefined && cell.set(name('E'), PDFString.of('something else')) === undefined;
   }),
   inPdf('a page whose contents the file gives to no tag', ['is-tagged'], (file) => {
     const pages = file.getPages().filter(({ node }) => node.delete(name('StructParents')));

@@ -83,6 +83,15 @@ describe('what another program has changed in a file whose pages stayed as they 
       /^error \S+: Unexpected a link to .*, expected none but those of the article$/,
     ],
     [
+      'a link that lies beside its mark',
+      (file) => {
+        const link = file.getPage(0).node.Annots()?.lookup(0, PDFDict);
+        link?.set(name('Rect'), file.context.obj([20, 20, 40, 40]));
+        link?.delete(name('QuadPoints'));
+      },
+      /^error \S+: Unexpected place of a link to p\. \d+, .*, expected it over the words that are printed for it$/,
+    ],
+    [
       'a link that enlarges the page',
       (file) => {
         const dest = dictionaries(file, 'Subtype', 'Link').flatMap(

@@ -4,22 +4,28 @@ const hint = 'Build the file again: a program has changed its links since.';
 
 /** Compares the links of each page with those of the page as it is built: what leads elsewhere, lies elsewhere or comes on top is told once for all pages. */
 export function otherLinks(found: PdfFacts, built: PdfFacts): readonly Problem[] {
-  const [elsewhere, more, fewer]: [Pair[], LinkFacts[], LinkFacts[]] = [[], [], []];
+  const [elsewhere, displaced, more, fewer]: [Pair[], LinkFacts[], LinkFacts[], LinkFacts[]] = [[], [], [], []];
   for (const page of found.pages) {
     const left = new Map<string, LinkFacts[]>();
     for (const link of built.pages[page.number - 1]?.links ?? []) left.set(keyOf(link), [...(left.get(keyOf(link)) ?? []), link]);
     const others = page.links.filter((link) => left.get(keyOf(link))?.pop() === undefined);
     const missed = [...left.values()].flat();
+    const take = (isOwn: (own: LinkFacts) => boolean) => {
+      const at = missed.findIndex(isOwn);
+      return at < 0 ? undefined : missed.splice(at, 1)[0];
+    };
     for (const link of others) {
-      const at = missed.findIndex((own) => areaOf(own) === areaOf(link));
-      const [own] = at < 0 ? [] : missed.splice(at, 1);
-      if (own === undefined) more.push(link);
-      else elsewhere.push({ link, own });
+      const own = take((one) => areaOf(one) === areaOf(link));
+      const moved = own === undefined ? take((one) => targetOf(one) === targetOf(link)) : undefined;
+      if (own !== undefined) elsewhere.push({ link, own });
+      else if (moved !== undefined) displaced.push(link);
+      else more.push(link);
     }
     fewer.push(...missed);
   }
   return [
     ...led(elsewhere),
+    ...told(displaced, 'Unexpected place of', 'it over the words that are printed for it'),
     ...told(more, 'Unexpected', 'none but those of the article'),
     ...told(fewer, 'Unexpected loss of', 'it where it was built'),
   ];
@@ -56,7 +62,7 @@ function* told(links: readonly LinkFacts[], what: string, expected: string): Gen
 
 /** Where they lead, or what they say where that alone is another. */
 function said({ target, alt = '' }: LinkFacts, other: LinkFacts): string {
-  return JSON.stringify(target) === JSON.stringify(other.target) ? `${shown(target)} that is called “${alt}”` : shown(target);
+  return targetOf({ target }) === targetOf(other) ? `${shown(target)} that is called “${alt}”` : shown(target);
 }
 
 function shown(target: LinkTarget): string {
@@ -77,6 +83,10 @@ function shown(target: LinkTarget): string {
 
 function keyOf(link: LinkFacts): string {
   return JSON.stringify([link.target, areaOf(link), link.alt, link.lost]);
+}
+
+function targetOf({ target }: Pick<LinkFacts, 'target'>): string {
+  return JSON.stringify(target);
 }
 
 /** To the point. */
