@@ -23,6 +23,7 @@ import { readingOrderIsTextOrder } from './reading-order-is-text-order.js';
 import { rowIsWhole } from './row-is-whole.js';
 import { tableHasHeaderCells } from './table-has-header-cells.js';
 import { tableIsLegible } from './table-is-legible.js';
+import { tagsNest } from './tags-nest.js';
 import { textInsideMargins } from './text-inside-margins.js';
 import { textIsSeen } from './text-is-seen.js';
 import { textStandsUpright } from './text-stands-upright.js';
@@ -58,6 +59,7 @@ export const checksOfFile: readonly Check[] = [
   contrast,
   textIsSeen,
   isTagged,
+  tagsNest,
   headingsNest,
   printedImageHasAlt,
   tableHasHeaderCells,

@@ -57,6 +57,7 @@ import { summaryIsWellFilled } from './summary-is-well-filled.js';
 import { summaryNumbersAreInBody } from './summary-numbers-are-in-body.js';
 import { tableHasHeaderCells } from './table-has-header-cells.js';
 import { tableIsLegible } from './table-is-legible.js';
+import { tagsNest } from './tags-nest.js';
 import { textInsideMargins } from './text-inside-margins.js';
 import { textIsSeen } from './text-is-seen.js';
 import { textStandsUpright } from './text-stands-upright.js';
@@ -128,6 +129,7 @@ export const checks: readonly Check[] = [
   textIsSeen,
   // access
   isTagged,
+  tagsNest,
   languageAndTitle,
   metadataSurvives,
   headingsNest,

@@ -1,3 +1,4 @@
+import { tagsNest } from '../checks/tags-nest.js';
 import { type Finding, type FindingId, finding, type PdfFacts, type Problem } from '../model/index.js';
 import { otherLinks } from './as-built/other-links.js';
 import { otherMetadata } from './as-built/other-metadata.js';
@@ -6,11 +7,11 @@ import { type OtherTags, otherTags } from './as-built/other-tags.js';
 const id = 'reads-as-built' satisfies FindingId;
 
 /** By what differs, the checks that would tell it: where one of them has spoken, nothing is said again. */
-const ofTables = ['table-has-header-cells', 'row-head-is-tagged', 'structure-survives', 'cell-fits'];
+const ofTables = ['tags-nest', 'table-has-header-cells', 'row-head-is-tagged', 'structure-survives', 'cell-fits'];
 const ofHeadings = ['headings-nest', 'structure-survives'];
 const ofLinks = [
   ...['mark-leads-to-note', 'note-leads-back', 'page-reference-is-true', 'printed-url-is-target', 'marks-survive'],
-  ...['link-has-description', 'structure-survives', 'no-live-parts'],
+  ...['link-has-description', 'structure-survives', 'no-live-parts', 'tags-nest'],
 ];
 const ofText = ['is-tagged', 'words-survive', 'reading-order-is-text-order', 'structure-survives', 'cell-fits'];
 const ofMetadata = ['metadata-survives', 'language-and-title', 'claims-its-standard'];
@@ -33,7 +34,11 @@ export function readsOtherwise(found: PdfFacts, built: PdfFacts, isOwn: boolean)
 /** Tells it as findings, but for what a check has told already; `isOfOther`: another version may have built the file. */
 export function readsAsBuilt(others: readonly ReadsOtherwise[], told: readonly Finding[], isOfOther: boolean): readonly Finding[] {
   const spoken = new Set(told.flatMap(({ id: own, severity }) => (severity === 'error' ? [own] : [])));
-  return others.flatMap(({ problem, told: ids }) => (ids.some((one) => spoken.has(one)) ? [] : readOtherwise(problem, isOfOther)));
+  const astray = told.filter((one) => one.id === tagsNest.id);
+  const isAstray = ({ paper }: Problem) => astray.some((one) => JSON.stringify(one.paper) === JSON.stringify(paper));
+  return others.flatMap(({ problem, told: ids }) =>
+    isAstray(problem) || ids.some((one) => spoken.has(one)) ? [] : readOtherwise(problem, isOfOther),
+  );
 }
 
 /** As a finding; a warning where another version may have built the file. */
@@ -51,6 +56,6 @@ function toldOf({ kind, of }: OtherTags): readonly string[] {
   if (kind === 'order' || kind === 'contents') return ofText;
   if (/^T(?:able|Head|Body|R|H|D)$/.test(of)) return ofTables;
   if (/^H\d$/.test(of)) return ofHeadings;
-  if (/^(?:L|LI|LBody|Lbl)$/.test(of)) return ['structure-survives'];
+  if (/^(?:L|LI|LBody|Lbl)$/.test(of)) return ['tags-nest', 'structure-survives'];
   return of === 'Link' ? ofLinks : [];
 }

@@ -281,3 +281,14 @@ it('all fonts that a program has taken out are one finding, whatever widths anot
     expect.stringMatching(/^fonts-are-embedded, p\. 1: Unexpected fonts “.+”, “.+” that are only named, expected them inside the file$/),
   ]);
 });
+
+it('cells that a program has tagged as paragraphs are one finding', async () => {
+  const table = Array.from({ length: 9 }, (_, n) => `| row ${n} | of ${n} |`).join('\n');
+  const own = await buildProof(article(`Before.\n\n| A | B |\n| - | - |\n${table}`, 'summary: false'));
+  const file = await PDFDocument.load(own.pdf, { updateMetadata: false });
+  for (const cell of dictionaries(file, 'S', 'TD')) cell.set(PDFName.of('S'), PDFName.of('P'));
+  const { findings } = await prove(await file.save(), own.promised, { settings: {}, watch: new Stopwatch() });
+  expect(findings.filter(({ severity }) => severity === 'error').map(({ id, message }) => `${id}: ${message}`)).toEqual([
+    'tags-nest: Unexpected 18 elements tagged `P` in `TR`, the first “row 0”, expected `TH` or `TD` there',
+  ]);
+});

@@ -7,6 +7,7 @@ import { pageDamages } from './pages.js';
 import { pictureDamages } from './pictures.js';
 import { referenceDamages } from './references.js';
 import { sheetDamages } from './sheets.js';
+import { tagDamages } from './tags.js';
 import { typeDamages } from './type.js';
 import { wordDamages } from './words.js';
 
@@ -22,4 +23,5 @@ export const damages: readonly Damage[] = [
   ...sheetDamages,
   ...pictureDamages,
   ...fileDamages,
+  ...tagDamages,
 ];

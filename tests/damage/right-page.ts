@@ -4,6 +4,7 @@ import { fileDamages } from './file.js';
 import { frontDamages } from './front.js';
 import { pictureDamages } from './pictures.js';
 import { sheetDamages } from './sheets.js';
+import { tagDamages } from './tags.js';
 
 /**
  * How the page is known that a finding must name: the first page that differs from the undamaged one, any page that does,
@@ -62,7 +63,7 @@ export function rightPage({ name }: Damage): RightPage {
   const isOf = (damages: readonly Damage[]) => damages.some((damage) => damage.name === name);
   const own = knownPage.get(name);
   if (own !== undefined) return () => own;
-  if (wholeFile.has(name)) return 'file';
+  if (wholeFile.has(name) || isOf(tagDamages)) return 'file';
   if (anyPage.has(name)) return 'any';
   if (isOf(sheetDamages)) return movesPages.test(name) ? 'any' : middlePage;
   if (isOf(frontDamages)) return () => 1;
