@@ -74,12 +74,12 @@ export async function checkPdf<Build extends Built>(
   const fresh = differs ? await inspectPdf(again, ['text']) : undefined;
   const moves = fresh?.ok ? movesIn(asItIs, fresh.value) : undefined;
   const proof = moves === undefined ? asItIs : await ask(moves);
-  const { found, isOfArticle } = proof;
+  const { found, whole, isOfArticle } = proof;
   const ofPaper = isOfArticle && found !== undefined ? withBothEnds(proof.findings, promised, found) : proof.findings;
   const held =
-    isOfArticle && found !== undefined && fresh?.ok && again !== undefined
+    isOfArticle && whole !== undefined && fresh?.ok && again !== undefined
       ? await holdAgainstBuilt(ofPaper, {
-          ...{ pdf, found, again, built: fresh.value, isOwn },
+          ...{ pdf, found: whole, again, built: fresh.value, isOwn },
           proveBuilt: async () => (await prove(again, promised, { settings, watch: new Stopwatch() })).findings,
         })
       : ofPaper;

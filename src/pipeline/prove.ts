@@ -33,6 +33,8 @@ import type { Stopwatch } from './stopwatch.js';
 export interface Proof {
   /** Absent where the file could not be read. */
   readonly found?: PdfFacts;
+  /** With what it tells of changes since an edition before, which the checks of the article are not asked about. */
+  readonly whole?: PdfFacts;
   readonly findings: readonly Finding[];
   /** Ids of the checks that were asked. */
   readonly asked: ReadonlySet<string>;
@@ -110,6 +112,7 @@ export async function prove(pdf: Uint8Array, given: Promised, request: ProveRequ
     });
   const proof = (findings: readonly Finding[], isOfArticle = false): Proof => ({
     found,
+    whole,
     findings: [...read.findings, ...onPaper(findings, whole)],
     asked,
     isOfArticle,

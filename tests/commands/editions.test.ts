@@ -1,5 +1,6 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PDFDocument } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { commandLine } from '../../src/commands/command-line.js';
 import { fakeTerminal } from './fake-terminal.js';
@@ -312,4 +313,14 @@ it('brief check of a later edition whose record has gone is one finding, which n
     'error  Unexpected “What has changed” since an edition of which nothing is recorded, expected ferry.editions.json beside the article  [belongs-to-article]',
   );
   expect(printed).toContain('1 error\n');
+});
+
+it('brief check of a later edition that another program has written anew finds nothing', async () => {
+  const folder = await recorded();
+  writeFileSync(join(folder, 'ferry.md'), changed);
+  await run(folder, 'build', 'ferry.md');
+  const path = join(folder, 'output', 'ferry.pdf');
+  const file = await PDFDocument.load(readFileSync(path), { updateMetadata: false });
+  writeFileSync(path, await file.save());
+  expect(await run(folder, 'check', 'output/ferry.pdf')).toMatchObject({ code: 0 });
 });

@@ -24,6 +24,15 @@ const text = `${citedArticle}
 - a third
 
 > Words that somebody else has written, at some length.
+
+\`\`\`
+one line
+
+another
+
+
+a third
+\`\`\`
 `;
 
 let proof: Proof;
@@ -56,7 +65,7 @@ const swap = (list: PDFArray, a: number, b: number) => {
 };
 describe('what another program has changed in a file whose pages stayed as they were', () => {
   it.each<readonly [name: string, edit: (file: PDFDocument) => unknown, message: RegExp]>([
-    ['cells that are paragraphs', retagged('TD', 'P'), /^error \S+: Unexpected tag “P” of 9 cells, the first “Alpha”, expected “TD”$/],
+    ['cells that are paragraphs', retagged('TD', 'P'), /^error tags-nest: Unexpected 9 elements tagged `P` in `TR`, the first “Alpha”/],
     ['lists that are divisions', retagged('L', 'Div'), /^error tags-nest: Unexpected 3 elements tagged `LI` in `Div`/],
     ['paragraphs without their tag', retagged('P', 'Span'), /^error \S+: Unexpected tag “Span” of \d+ paragraphs .*, expected “P”$/],
     ['text that nobody is to hear', retagged('P', 'Private'), /^error tags-nest: Unexpected \d+ elements that readers pass over/],

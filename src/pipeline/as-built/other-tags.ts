@@ -52,19 +52,20 @@ class TagComparison {
 
   /** Pairs children by what they hold, so that what has changed its place is still compared with itself. */
   children(parents: Parents | undefined, { found, built }: Children): void {
-    const [places, own] = [new Map(found.map((child, index) => [keyOf(child), index])), new Set(built.map(keyOf))];
-    const order = built.flatMap((child) => places.get(keyOf(child)) ?? []);
+    const [is, was] = [keysOf(found), keysOf(built)];
+    const [places, own] = [new Map(is.map((key, index) => [key, index])), new Set(was)];
+    const order = was.flatMap((key) => places.get(key) ?? []);
     if (parents !== undefined && order.some((place, index) => place < (order[index - 1] ?? -1)))
       this.note({ kind: 'order', of: parents.built.role, what: 'order of the tags in', expected: 'that on paper', first: parents.found });
-    const lost = built.filter((child) => !places.has(keyOf(child)));
-    const added = found.filter((child) => !own.has(keyOf(child)));
+    const lost = built.filter((_, index) => !places.has(was[index] ?? ''));
+    const added = found.filter((_, index) => !own.has(is[index] ?? ''));
     // What holds other contents may stand for each other still; what stands elsewhere is lost where it was, and is told once.
     const isSame = lost.length === added.length && [...lost, ...added].every(({ kind }) => kind === 'element');
     if (!isSame && lost.length > 0) this.unpaired('loss from the tags of', lost, parents?.built);
     else if (!isSame) this.unpaired('other place in the tags of', added, parents?.found);
-    for (const child of built) {
+    for (const [index, child] of built.entries()) {
       const at = isSame ? lost.indexOf(child) : -1;
-      const other = at < 0 ? found[places.get(keyOf(child)) ?? -1] : added[at];
+      const other = at < 0 ? found[places.get(was[index] ?? '') ?? -1] : added[at];
       if (child.kind === 'element' && other?.kind === 'element') this.element(other.element, child.element);
     }
   }
@@ -125,6 +126,17 @@ class TagComparison {
       return { kind, of, problem };
     });
   }
+}
+
+/** One for each; what holds nothing that is printed, such as an empty line of code, is known by its number. */
+function keysOf(children: readonly StructureChild[]): readonly string[] {
+  const counts = new Map<string, number>();
+  return children.map((child) => {
+    const key = keyOf(child);
+    const count = counts.get(key) ?? 0;
+    counts.set(key, count + 1);
+    return count === 0 ? key : `${key} ${count}`;
+  });
 }
 
 /** By the content that comes first on paper, in whatever order the element has them; an element without any by the link in it. */
