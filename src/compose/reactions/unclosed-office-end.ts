@@ -1,6 +1,6 @@
 import { everyConjunction } from '../../language/index.js';
 import { isOfficeBehind, isWrittenOffice } from './name-shape.js';
-import { foldWord, isSentenceOpener, nameParticles, officeLinks } from './name-words.js';
+import { isSentenceOpener } from './name-words.js';
 import { opensSaying } from './opens-saying.js';
 
 /** “secretary of state said”: what looks like such a verb. */
@@ -24,7 +24,6 @@ export function unclosedOfficeEnd(text: string, at: number, languageCode: string
     // “, the city and the board said”: that is a list.
     if (/[,،;:：!?…“”„«»"()]/u.test(words) || everyConjunction.includes(word)) return undefined;
     if (!opensSaying(behind) || noun.test(behind)) continue;
-    if (nameParticles.has(foldWord(word)) || officeLinks.has(foldWord(word))) continue;
     // “mayor who said”
     if (isSentenceOpener(word, languageCode)) return undefined;
     if (/^\p{Lu}/u.test(words) && !isWrittenOffice(words, languageCode)) return undefined;

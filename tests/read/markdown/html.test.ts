@@ -41,6 +41,7 @@ describe('HTML in a line', () => {
       '<abbr title="Pier">P</abbr>[s](v), <abbr title="Quay">Q</abbr>`s`, [<abbr title="Dock">D</abbr>](v)s',
       '<p>P (Pier)<inline v>s</a>, Q (Quay)`s`, <inline v>D (Dock)</a>s</p>',
     ],
+    ['… on its own line', '<abbr title="Pier">P</abbr><div>b</div>', '<p>P (Pier)<br>b</p>'],
     ['… and all that it touches', '<abbr title="Pier">P</abbr><abbr title="Quay">Q</abbr>s', '<p>PQs (Pier) (Quay)</p>'],
     ['… with its figure', '<abbr title="Gas">CO</abbr>2, <abbr title="Day">D</abbr>- 1', '<p>CO2 (Gas), D (Day)- 1</p>'],
     ['… but before the next one where no space stands between', '<abbr title="World">WHO</abbr>表示', '<p>WHO (World)表示</p>'],
