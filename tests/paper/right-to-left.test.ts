@@ -34,7 +34,9 @@ it('lines, tags and table cells are read from right to left, numbers and Latin w
   );
   expect(texts).toContainEqual(expect.stringContaining('ב־14 במרץ 2024.'));
   const lines = found.pages.flatMap((page) => page.lines.map(({ text }) => text));
-  expect(lines).toEqual(expect.arrayContaining(['20 November 2025', 'Page 1 of 2', '1 Financial Times', '1,204', 'מספר האוניות']));
+  expect(lines).toEqual(
+    expect.arrayContaining(['20 November 2025', 'Page 1 of 2', expect.stringMatching(/^\d Financial Times$/), '1,204', 'מספר האוניות']),
+  );
   expect(found.outline.map(({ title }) => title)).toContain('מה אומרים הצדדים');
 });
 
@@ -65,9 +67,9 @@ it('a word in Hebrew or Arabic that is another on paper is found', async () => {
   ] as const) {
     const { promised } = await buildProof(articleIn(lang), { folder });
     const { found } = await buildProof(articleIn(lang).replace(word, other), { folder });
-    expect(problems(wordsSurvive, { promised, found }).map(({ message }) => message)).toEqual([
-      expect.stringMatching(new RegExp(`${other}.*${word}`, 'u')),
-    ]);
+    // Page one may say it once more.
+    const told = new Set(problems(wordsSurvive, { promised, found }).map(({ message }) => message));
+    expect([...told]).toEqual([expect.stringMatching(new RegExp(`${other}.*${word}`, 'u'))]);
   }
 });
 
