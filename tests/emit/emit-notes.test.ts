@@ -44,7 +44,11 @@ it.each([
   expect(await notesOf(lang, 'Was nun? - Example', 'So nicht! | Example', 'Das Ende ...', 'Plan | Example')).toEqual(printed);
 });
 
-it('the title of a note keeps a figure with its unit', async () => {
+it('the title of a note keeps a figure with its unit, and a date in brackets', async () => {
   const proof = await buildProof(article('A claim. ([Example](https://example.org/1 "A lake of 97 hm³"))', 'summary: false'));
   expect(String(proof.typst.get('/brief.typ'))).toContain('97\u00a0hm³');
+  const dated = await buildProof(
+    article('A claim. ([Example](https://example.org/1 "A talk (12 January 2026) at sea"))', 'summary: false'),
+  );
+  expect(String(dated.typst.get('/brief.typ'))).toContain('(12\u00a0January\u00a02026)');
 });
