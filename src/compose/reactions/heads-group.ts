@@ -56,13 +56,13 @@ export function headsGroup(
  */
 export function mayHeadGroup(line: Paragraph<PrintInline>, nested: readonly List<PrintBlock>[]): boolean {
   const text = inlineText(line.children);
-  const [bold, ...others] = boldRanges(line.children);
+  const [bold] = boldRanges(line.children);
   const isLine = bold === undefined ? isTitle(text) : !/[\p{L}\p{N}]/u.test(text.slice(0, bold.start) + text.slice(bold.end));
   const items = nested.flatMap((list) => list.items);
   const goingOn = items.filter(
     ({ blocks: [first] }) => first?.kind === 'paragraph' && /^\s*[\p{Ll}\p{Lo}]/u.test(inlineText(first.children)),
   );
-  return others.length === 0 && isLine && quotedWords(text).length === 0 && goingOn.length * 2 < items.length;
+  return isLine && quotedWords(text).length === 0 && goingOn.length * 2 < items.length;
 }
 
 /** “Governments:” and the like, also without bold type. */

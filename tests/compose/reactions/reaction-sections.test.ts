@@ -149,6 +149,7 @@ test.each<[string, string?]>([
     ['- **Step 1**: mix.', '- **Step 2**: stir.', '- **Step 3**: wait.'],
     ['- It is late.', '- It is dark.', '- “It is cold.”'],
     ['- **Anna Berg** (mayor)', '- **Carl Dahl** (clerk)', '- **Eva Falk** (judge)'],
+    [...spoken.slice(0, 2), '- **Eva Falk** (judge)'],
     ['- **Norway** (2024): 62 per cent', '- **Sweden** (2024): 58 per cent', '- **Denmark** (2023): 51 per cent'],
     ['- **Article 4** (scope): “All ships.”', '- **Article 5**: “No ships.”', '- **Article 6** says “none.”'],
     ['- **Q**: “Why now?”', '- **A**: “Because.”', '- **Q**: “And then?”', '- **A**: “Nothing.”'],
