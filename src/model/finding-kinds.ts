@@ -168,7 +168,7 @@ export const findingKinds = {
   },
   'reads-as-built': {
     severity: 'error',
-    claim: 'Tags, links and metadata tell whoever hears the file or clicks in it what they do when it is built now',
+    claim: 'Tags, links, bookmarks and metadata tell whoever hears the file or clicks in it what they do when it is built now',
     also: { severity: 'warning', when: 'another version of Briefpress has built it' },
   },
   'opens-everywhere': { severity: 'error', claim: 'Every reader opens the file: cross-reference table and all objects are sound' },

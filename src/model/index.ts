@@ -40,5 +40,6 @@ export * from './source.js';
 export * from './summary.js';
 export * from './typesetting.js';
 export * from './unread-fields.js';
+export * from './viewer-setting.js';
 export * from './without-marks.js';
 export * from './words.js';

@@ -1,6 +1,7 @@
 import type { LinkFacts, LinkTarget, PrintedLink } from './link-facts.js';
 import type { PageChanges } from './page-changes.js';
 import type { Box, PaperPlace } from './place.js';
+import type { ViewerSetting } from './viewer-setting.js';
 
 /**
  * What an independent reader finds in a finished PDF. Lengths are points in the page's own coordinates (origin bottom left), pages count from 1.
@@ -24,16 +25,6 @@ export interface PdfFacts {
   /** Scripts, attachments and actions other than going to a page, by their PDF names. */
   readonly liveParts: readonly string[];
   readonly viewerSettings: readonly ViewerSetting[];
-}
-
-/** What a file asks of the programs that show, read out or print it. */
-export interface ViewerSetting {
-  /** Its PDF name: `Direction`, `NumCopies`, `OpenAction`, `Tabs`. */
-  readonly name: string;
-  /** `R2L`, `5`, `page 3`; of what a page should have and has not, `none`. */
-  readonly value: string;
-  /** Absent where it holds of the whole file. */
-  readonly page?: number;
 }
 
 export interface PageFacts extends PageChanges {

@@ -1,5 +1,5 @@
 import { pageSize } from '../checks/page-size.js';
-import type { Finding, PdfFacts } from '../model/index.js';
+import type { Finding, PdfFacts, Problem } from '../model/index.js';
 import { otherLines } from './as-built/other-lines.js';
 import { foldConsequences } from './fold-consequences.js';
 import { looksAsBuilt } from './looks-as-built.js';
@@ -28,9 +28,11 @@ export async function holdAgainstBuilt(findings: readonly Finding[], beside: Bes
   const others = !isComparable ? [] : readsOtherwise(found, built, isOwn);
   const folded = isOwn && isComparable ? await foldConsequences(findings, { lines, others, proveBuilt }) : findings;
   const isFolded = folded !== findings;
+  // Other tags are nothing that one sees.
+  const seen = isFolded ? [...lines, ...folded.filter((one) => findings.includes(one))] : folded;
   const ofLooks = await looksAsBuilt(pdf, found, again, {
     built,
-    told: pagesIn(folded),
+    told: pagesIn(seen),
     isSheetTold: folded.some(({ id }) => id === pageSize.id),
     isOfOther: !isOwn,
   });
@@ -38,6 +40,6 @@ export async function holdAgainstBuilt(findings: readonly Finding[], beside: Bes
 }
 
 /** Pages on which something is wrong. */
-function pagesIn(findings: readonly Finding[]): ReadonlySet<number> {
-  return new Set(findings.flatMap(({ severity, paper }) => (severity === 'error' && paper !== undefined ? [paper.page] : [])));
+function pagesIn(problems: readonly (Finding | Problem)[]): ReadonlySet<number> {
+  return new Set(problems.flatMap(({ severity = 'error', paper }) => (severity === 'error' && paper !== undefined ? [paper.page] : [])));
 }

@@ -2,6 +2,7 @@ import { tagsNest } from '../checks/tags-nest.js';
 import { type Finding, type FindingId, finding, type PdfFacts, type Problem } from '../model/index.js';
 import { otherLinks } from './as-built/other-links.js';
 import { otherMetadata } from './as-built/other-metadata.js';
+import { otherOutline } from './as-built/other-outline.js';
 import { type OtherTags, otherTags } from './as-built/other-tags.js';
 
 const id = 'reads-as-built' satisfies FindingId;
@@ -14,20 +15,25 @@ const ofLinks = [
   ...['link-has-description', 'structure-survives', 'no-live-parts', 'tags-nest'],
 ];
 const ofText = ['is-tagged', 'words-survive', 'reading-order-is-text-order', 'structure-survives', 'cell-fits'];
+const ofOutline = ['headings-nest', 'page-reference-is-true'];
+const ofSpoken = ['reads-as-printed', 'structure-survives', 'printed-image-has-alt', 'link-has-description'];
 const ofMetadata = ['metadata-survives', 'language-and-title', 'claims-its-standard'];
 
 /** What a file tells machines otherwise than it does as it is built now, in the order in which one follows from the other. */
 export interface ReadsOtherwise {
+  readonly kind: 'tags' | 'links' | 'outline' | 'metadata';
   readonly problem: Problem;
+  /** Ids of checks that speak of the like. */
   readonly told: readonly string[];
 }
 
 /** Everything that a screen reader, a click or a catalogue meets otherwise than in the file as it is built; another version names itself otherwise (`isOwn`). */
 export function readsOtherwise(found: PdfFacts, built: PdfFacts, isOwn: boolean): readonly ReadsOtherwise[] {
   return [
-    ...otherTags(found, built).map((other) => ({ problem: other.problem, told: toldOf(other) })),
-    ...otherLinks(found, built).map((problem) => ({ problem, told: ofLinks })),
-    ...(isOwn ? otherMetadata(found, built) : []).map((problem) => ({ problem, told: ofMetadata })),
+    ...otherTags(found, built).map((other) => ({ kind: 'tags', problem: other.problem, told: toldOf(other) }) as const),
+    ...otherLinks(found, built).map((problem) => ({ kind: 'links', problem, told: ofLinks }) as const),
+    ...otherOutline(found, built).map((problem) => ({ kind: 'outline', problem, told: ofOutline }) as const),
+    ...(isOwn ? otherMetadata(found, built) : []).map((problem) => ({ kind: 'metadata', problem, told: ofMetadata }) as const),
   ];
 }
 
@@ -53,6 +59,7 @@ export function readOtherwise(problem: Problem, isOfOther: boolean): Finding {
 }
 
 function toldOf({ kind, of }: OtherTags): readonly string[] {
+  if (kind === 'spoken') return ofSpoken;
   if (kind === 'order' || kind === 'contents') return ofText;
   if (/^T(?:able|Head|Body|R|H|D)$/.test(of)) return ofTables;
   if (/^H\d$/.test(of)) return ofHeadings;

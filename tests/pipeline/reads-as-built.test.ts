@@ -159,8 +159,9 @@ describe('one fault that breaks many claims', () => {
     const all = await findings(pdf);
     expect(all.map(({ id, message }) => `${id}: ${message}`)).toEqual([
       expect.stringMatching(/^reads-as-built: Unexpected “.*Nots.*” on page \d+, expected “.*Notes.*”$/),
+      expect.stringMatching(/^reads-as-built: Unexpected outline entry “Nots” that leads to p\. \d+, \d+ pt, expected “Notes” that leads/),
     ]);
-    expect(all[0]?.hint).toMatch(/ \d+ findings of the checks follow from it and are left out: \S+ \d+, /);
+    expect(all[0]?.hint).toMatch(/ \d+ findings of the checks follow from what differs and are left out: \S+ \d+, /);
   });
 
   it('hides no other fault, which is told beside it', async () => {
@@ -169,6 +170,25 @@ describe('one fault that breaks many claims', () => {
     expect(all).toEqual([
       expect.stringMatching(/^error reads-as-built: Unexpected “.*Nots.*”/),
       expect.stringMatching(/^error reads-as-built: Unexpected tag “P” of a quotation/),
+      expect.stringMatching(
+        /^error reads-as-built: Unexpected outline entry “Nots” that leads to p\. \d+, \d+ pt, expected “Notes” that leads/,
+      ),
+    ]);
+    const others = await told(
+      (file) => {
+        file.addJavaScript('hello', 'app.alert("x");');
+        file.catalog.set(name('PageMode'), name('FullScreen'));
+        dictionaries(file, 'S', 'TD')[0]?.set(name('ActualText'), PDFString.of('x'));
+      },
+      true,
+      pdf,
+    );
+    expect(others.map((one) => one.replace(/“.*$/, ''))).toEqual([
+      'error reads-as-built: Unexpected ',
+      'error reads-as-built: Unexpected ',
+      'error reads-as-built: Unexpected outline entry ',
+      'error no-live-parts: Unexpected JavaScript, expected text, pictures and links alone',
+      'error viewer-is-left-alone: Unexpected window that opens as ',
     ]);
   });
 });

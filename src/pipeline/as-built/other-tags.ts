@@ -1,17 +1,25 @@
 import { beginningOf } from '../../checks/paper/beginning-of.js';
 import { pageRanges } from '../../checks/paper/page-ranges.js';
-import type { PdfFacts, Problem, StructureChild, StructureElement } from '../../model/index.js';
+import type { PdfFacts, Problem, StructureChild, StructureElement, StructureValue } from '../../model/index.js';
 import { tagName } from './tag-names.js';
 
 /** One way in which tags are not those that are built, however often; `of` is the tag as it is built. */
 export interface OtherTags {
-  readonly kind: 'tag' | 'attribute' | 'order' | 'contents';
+  readonly kind: 'tag' | 'attribute' | 'spoken' | 'order' | 'contents';
   readonly of: string;
   readonly problem: Problem;
 }
 
 /** Attributes by which a screen reader finds its way; all others say how something looks. */
 const telling = ['Scope', 'Headers', 'ColSpan', 'RowSpan', 'ListNumbering'];
+
+/** What is read out in place of, or beside, what is printed, and in which language. */
+const spoken = ['alt', 'actualText', 'expansion', 'language'] as const;
+
+function valueIn(element: StructureElement, name: string): StructureValue | undefined {
+  const own = spoken.find((key) => key === name);
+  return own === undefined ? element.attributes.get(name) : element[own];
+}
 
 /** Compares the structure tree with that of the file as it is built: each way in which they differ is told once. */
 export function otherTags(found: PdfFacts, built: PdfFacts): readonly OtherTags[] {
@@ -47,6 +55,7 @@ interface Children {
 
 type Content = Extract<StructureChild, { kind: 'content' }>;
 
+/** Walks through two trees at once and counts in which ways they differ. */
 class TagComparison {
   private readonly notes = new Map<string, Note>();
 
@@ -63,9 +72,9 @@ class TagComparison {
     const isSame = lost.length === added.length && [...lost, ...added].every(({ kind }) => kind === 'element');
     if (!isSame && lost.length > 0) this.unpaired('loss from the tags of', lost, parents?.built);
     else if (!isSame) this.unpaired('other place in the tags of', added, parents?.found);
+    const standIns = new Map(isSame ? lost.map((child, index) => [child, added[index]]) : []);
     for (const [index, child] of built.entries()) {
-      const at = isSame ? lost.indexOf(child) : -1;
-      const other = at < 0 ? found[places.get(was[index] ?? '') ?? -1] : added[at];
+      const other = standIns.get(child) ?? found[places.get(was[index] ?? '') ?? -1];
       if (child.kind === 'element' && other?.kind === 'element') this.element(other.element, child.element);
     }
   }
@@ -84,8 +93,8 @@ class TagComparison {
       const about = { kind: 'tag', of: built.role, what: `tag “${found.role}” of`, expected: `“${built.role}”`, first: found } as const;
       this.note(loss === undefined ? about : { ...about, loss });
     }
-    for (const name of telling) {
-      const [is, was] = [found, built].map(({ attributes }) => attributes.get(name));
+    for (const name of [...telling, ...spoken]) {
+      const [is, was] = [found, built].map((element) => valueIn(element, name));
       if (String(is) === String(was)) continue;
       const what = is === undefined ? `loss of “${name}” of` : `“${name}” ${String(is)} of`;
       this.note({
@@ -101,7 +110,12 @@ class TagComparison {
 
   private note({ kind, of, loss, ...about }: Omit<Note, 'count' | 'loss' | 'pages'> & { readonly loss?: string }): void {
     // One attribute has many values, and what is lost or added has many tags.
-    const key = kind === 'contents' ? about.what : kind === 'attribute' ? `${of} ${about.what.split('”')[0]}` : `${of} ${about.what}`;
+    const key =
+      kind === 'contents'
+        ? about.what
+        : kind === 'attribute' || kind === 'spoken'
+          ? `${of} ${about.what.split('”')[0]}`
+          : `${of} ${about.what}`;
     const known = this.notes.get(key);
     const pages = about.first.places.map(({ page }) => page);
     if (known === undefined) this.notes.set(key, { kind, of, loss: loss ?? tagName(of).loss, ...about, count: 1, pages: new Set(pages) });
