@@ -222,6 +222,12 @@ describe('tags', () => {
     ]);
   });
 
+  it('that have lost what they held are told for that alone', () => {
+    expect(toldOf(head, tag('TR', [tag('TH'), tag('TH')]), tag('TR', [cell(5), cell(6)]))).toEqual([
+      'Unexpected loss from the tags of 2 paragraphs, expected it where it is printed',
+    ]);
+  });
+
   it('of two kinds are told each by itself', () => {
     const plain = [tag('TR', [cell(1), cell(2)]), tag('Div', [cell(3), cell(4)]), tag('TR', [cell(5), cell(6)])];
     expect(toldOf(...plain)).toEqual([

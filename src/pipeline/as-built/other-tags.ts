@@ -71,11 +71,19 @@ class TagComparison {
     // What holds other contents may stand for each other still; what stands elsewhere is lost where it was, and is told once.
     const isSame = lost.length === added.length && [...lost, ...added].every(({ kind }) => kind === 'element');
     if (!isSame && lost.length > 0) this.unpaired('loss from the tags of', lost, parents?.built);
-    else if (!isSame) this.unpaired('other place in the tags of', added, parents?.found);
+    else if (!isSame)
+      this.unpaired(
+        'other place in the tags of',
+        added.filter((child) => child.kind !== 'element' || firstContent(child) !== undefined),
+        parents?.found,
+      );
     const standIns = new Map(isSame ? lost.map((child, index) => [child, added[index]]) : []);
     for (const [index, child] of built.entries()) {
       const other = standIns.get(child) ?? found[places.get(was[index] ?? '') ?? -1];
-      if (child.kind === 'element' && other?.kind === 'element') this.element(other.element, child.element);
+      if (child.kind !== 'element' || other?.kind !== 'element') continue;
+      // Of what has lost all that it held nobody can say what it was.
+      if (firstContent(other) !== undefined) this.element(other.element, child.element);
+      else this.children({ found: other.element, built: child.element }, { found: other.element.children, built: child.element.children });
     }
   }
 
@@ -98,7 +106,7 @@ class TagComparison {
       if (String(is) === String(was)) continue;
       const what = is === undefined ? `loss of “${name}” of` : `“${name}” ${String(is)} of`;
       this.note({
-        kind: 'attribute',
+        kind: telling.includes(name) ? 'attribute' : 'spoken',
         of: built.role,
         what,
         expected: was === undefined ? 'none' : `“${name}” ${String(was)}`,
