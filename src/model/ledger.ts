@@ -20,6 +20,7 @@ export type Departure =
         | 'export-residue'
         | 'surplus-cell'
         | 'broken-definition'
+        | 'caption-colon'
         | 'broken-link'
         | 'front-matter-title';
       readonly words: string;

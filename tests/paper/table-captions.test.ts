@@ -27,6 +27,28 @@ it('ties a caption above to its table, for the eye and the ear, and keeps one be
   expect((last?.top ?? 0) - (below?.top ?? 0)).toBeLessThan(30);
 });
 
+it('takes a paragraph behind a colon for the caption of the table above, as pandoc does, and leaves the colon out', async () => {
+  const { facts, findings, body } = await buildPaper(article(`${table(3)}\n\n: Boats by *town*\n\nWords.`, 'summary: false'), {
+    unproved: false,
+  });
+  expect(findings).toEqual([]);
+  expect(body).toContain('Town 2 2 Boats by town Words.');
+  const line = facts.pages[0]?.lines.find(({ text }) => text === 'Boats by town');
+  expect(line?.size).toBeCloseTo(9, 1);
+  // Over two lines, before a link, in a list; below a table in HTML no other program takes it for one.
+  const html = '<table><tr><th>Town</th></tr><tr><td>Aaby</td></tr></table>';
+  const others = [
+    `${table(2)}\n\n:\nBoats`,
+    `${table(2)}\n\n: [Boats](https://boats.example.org/a)`,
+    `- Item\n\n  ${table(2).replaceAll('\n', '\n  ')}\n\n  : Boats`,
+    `${html}\n\n: Boats`,
+  ];
+  for (const written of others) {
+    const paper = await buildPaper(article(`${written}\n\nWords.`, 'summary: false'), { unproved: false });
+    expect(paper.findings.filter((found) => found.includes('error'))).toEqual([]);
+  }
+});
+
 it('never leaves a caption at the foot of a page', async () => {
   for (let lines = 24; lines < 48; lines += 3) {
     const { facts, findings } = await buildPaper(

@@ -6,6 +6,7 @@ import { footnoteAddresses } from './footnote-addresses.js';
 import { GatheredText } from './gathered-text.js';
 import { inlineContext } from './inline-context.js';
 import { InlineText } from './inline-text.js';
+import { isCaption } from './is-caption.js';
 import { listedSource } from './listed-source.js';
 import { readDirective } from './read-directive.js';
 import { readHtmlBlock } from './read-html-block.js';
@@ -67,10 +68,8 @@ class SourceReader implements SourceWords {
       if (token === undefined) break;
       if (token.level === 0 && token.map !== null && this.footnote === undefined)
         this.sign(this.stances.at(this.lineOf(token), !token.type.endsWith('list_open')));
-      if (token.type === 'html_block') {
-        const end = this.html(token, tokens, at);
-        at = end;
-      } else this.token(token, tokens, at);
+      if (token.type === 'html_block') at = this.html(token, tokens, at);
+      else this.token(token, tokens, at);
     }
     this.sign(this.stances.end());
   }
@@ -197,6 +196,7 @@ class SourceReader implements SourceWords {
     if (kind === 'paragraph_open') {
       if (tokens[at - 2]?.type === 'list_item_open') this.beginItem(inline, line);
       if (tokens[at - 2]?.type === 'blockquote_open') this.beginQuote(inline);
+      if (tokens[at - 2]?.type === 'table_close' && isCaption(inline.content)) inline.mark(0, 'left-out', 1);
     }
     const words = inline.content.slice(0, inline.content.length - attributes.length);
     if (isHeading && this.isFirstHeading && opener?.tag === 'h1' && sameWords(words, this.promised.article.frontMatter.title))

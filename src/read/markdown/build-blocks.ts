@@ -10,12 +10,13 @@ import { buildInlines, isBlank } from './build-inlines.js';
 import { buildList } from './build-list.js';
 import { buildQuote } from './build-quote.js';
 import { buildTable } from './build-table.js';
+import { captionBelow } from './caption-below.js';
 import { offsetOf } from './note-places.js';
 import { noAttributes } from './parse-attributes.js';
 import { pictureLineOf } from './part-pictures.js';
 import { pictureHeading } from './picture-heading.js';
 import type { Reading } from './reading.js';
-import { reportBrokenTable, reportCaption } from './report-broken-table.js';
+import { reportBrokenTable } from './report-broken-table.js';
 import { reportDashedTable } from './report-dashed-table.js';
 import { type Bearer, reportIdleAttributes } from './report-idle-attributes.js';
 import { reportMissedBlank } from './report-missed-blank.js';
@@ -32,12 +33,16 @@ export interface BlockContext {
 /** Builds the blocks up to the closing token of their container, which is taken too, or to the end. */
 export function buildBlocks(cursor: TokenCursor, until: string | undefined, context: BlockContext): readonly ArticleBlock[] {
   const blocks: ArticleBlock[] = [];
+  let before = '';
   for (let token = cursor.take(); token !== undefined && token.type !== until; token = cursor.take()) {
+    const belowTable = before === 'table_open';
+    before = token.type;
     switch (token.type) {
       case 'heading_open':
         blocks.push(buildHeading(token, cursor, context));
         break;
       case 'paragraph_open':
+        if (belowTable && addCaptionBelow(token, cursor, blocks, context)) break;
         addParagraph(token, cursor, blocks, until === 'list_item_close' ? 'list item' : 'paragraph', context);
         break;
       case 'bullet_list_open':
@@ -154,9 +159,8 @@ function addParagraph(token: Token, cursor: TokenCursor, blocks: ArticleBlock[],
   const part = pictureLineOf(inline);
   if (token.info === 'too-deep') context.reading.findings.push(tooDeep(place));
   else if (part?.continues !== true) reportUnread(inline, token, context);
-  const children = inlinesOf(inline, token.map?.[0] ?? 0, context);
   const above = blocks.at(-1);
-  if (above?.kind === 'table') reportCaption(inline.content, place, context.reading);
+  const children = inlinesOf(inline, token.map?.[0] ?? 0, context);
   const figure = part?.below === true && above?.kind === 'figure' ? addCaption(above, children) : undefined;
   if (figure !== undefined) blocks[blocks.length - 1] = figure;
   else if (children.length > 0) {
@@ -165,6 +169,20 @@ function addParagraph(token: Token, cursor: TokenCursor, blocks: ArticleBlock[],
   } else if (above?.kind === 'table' && attributesOf(inline) !== undefined) {
     blocks[blocks.length - 1] = { ...above, attributes: attributesAt(token, inline, 'table', context) };
   }
+}
+
+/** Takes a paragraph that is the caption of the pipe table above, if it is one. */
+function addCaptionBelow(token: Token, cursor: TokenCursor, blocks: ArticleBlock[], context: BlockContext): boolean {
+  const inline = cursor.peek();
+  if (inline?.type !== 'inline' || !/^:\s/.test(inline.content)) return false;
+  const place = placeOfBlock(token, context);
+  const caption = captionBelow(inlinesOf(inline, token.map?.[0] ?? 0, context));
+  if (caption === undefined) return false;
+  cursor.takeType('inline');
+  cursor.takeType('paragraph_close');
+  context.reading.departures.push({ kind: 'left-out', what: 'caption-colon', words: ':', place });
+  blocks.push({ kind: 'paragraph', children: caption, attributes: { classes: ['caption'], values: {} }, place });
+  return true;
 }
 
 function noWords(signs: string, source: ReturnType<typeof placeOfBlock>) {
