@@ -13,6 +13,7 @@ it('a heading that is a picture goes by its alternative text in outline and cont
   expect(facts.outline.map(({ title }) => title)).toEqual(['The boat', 'One', 'Two', 'Three', 'Notes']);
   const [image] = facts.pages.flatMap(({ images }) => images);
   expect((image?.box.top ?? 0) - (image?.box.bottom ?? 0)).toBeCloseTo(42, 0);
+  expect((await buildPaper(article(written), { unproved: false, largePrint: true })).findings).toEqual([]);
 });
 
 it('a heading that is a picture without words heads nothing: it is printed as a picture, and named with its line', async () => {

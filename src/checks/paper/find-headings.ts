@@ -45,7 +45,8 @@ export function findHeadings({ briefing }: Promised, found: PdfFacts): PaperHead
 
 function gather(element: StructureElement, all: PaperHeading[]): void {
   if (/^H[1-6]?$/.test(element.role)) {
-    const place = element.places[0] ?? pictureWithin(element);
+    // A picture is higher than the mark behind it.
+    const place = /\p{L}/u.test(element.text) ? element.places[0] : (pictureWithin(element) ?? element.places[0]);
     if (place !== undefined) all.push({ text: foldText(headingWords(element)), place });
     return;
   }
