@@ -10,6 +10,7 @@ import { stringLiteral } from './escape.js';
 import { fitImage } from './fit-image.js';
 import { heldSpaces } from './held-spaces.js';
 import { oneBlank } from './one-blank.js';
+import { ownDirection } from './own-direction.js';
 import { tellsNames } from './part-at-names.js';
 import { hyphenatedScript } from './syllables.js';
 import { joined, type TypstSource, typst } from './typst-source.js';
@@ -98,7 +99,7 @@ function emitInline(inline: PrintInline, context: InlineContext, around: Surroun
     case 'styled':
       return typst`#${styles[inline.style]}${emitInlines(inline.children, inner, end)};`;
     case 'foreign':
-      return typst`#text(lang: ${stringLiteral(inline.lang.split('-')[0]?.toLowerCase() ?? 'en')})${emitInlines(inline.children, inLanguage(inline.lang, inner), end)};`;
+      return typst`#text(lang: ${stringLiteral(inline.lang.split('-')[0]?.toLowerCase() ?? 'en')}${directionOf(inline.lang)})${emitInlines(inline.children, inLanguage(inline.lang, inner), end)};`;
     case 'code': {
       const { text, changes } = inline;
       if (changes === undefined) return emitInlineCode(text, context.longestWord);
@@ -142,6 +143,18 @@ function heldText(text: string, { holdsLetters = false, onlyLong = false }: Inli
 function endsFree({ endsFree = true }: InlineContext, { after }: Surroundings): boolean {
   if (after === undefined) return endsFree;
   return after.kind === 'mark' || after.kind === 'break' || (after.kind === 'text' && /^[\s.,;:!?)\]…”“»]/u.test(after.text));
+}
+
+/** As an argument, where the engine takes the language for one of the other direction. */
+function directionOf(lang: string): TypstSource {
+  switch (ownDirection(lang)) {
+    case 'ltr':
+      return typst`,dir: ltr`;
+    case 'rtl':
+      return typst`,dir: rtl`;
+    case undefined:
+      return typst``;
+  }
 }
 
 function inLanguage(lang: string, context: InlineContext): InlineContext {

@@ -2,6 +2,7 @@ import { formatDate, runsFromRight } from '../language/index.js';
 import { type Briefing, heavy } from '../model/index.js';
 import { cutToWidth } from './cut-to-width.js';
 import { estimatePages } from './estimate-pages.js';
+import { ownDirection } from './own-direction.js';
 import { furnitureEm, points } from './page-geometry.js';
 import type { PrintSetup } from './print-setup.js';
 import { runningRoom } from './running-room.js';
@@ -18,6 +19,7 @@ export function setupFile(briefing: Briefing, setup: PrintSetup): string {
   // The theme needs no more of single characters than how they are spelled.
   const { familyOf: _, ...fonts } = setup.fonts;
   const pages = estimatePages(briefing);
+  const direction = ownDirection(setup.lang);
   return JSON.stringify({
     words,
     page,
@@ -27,6 +29,7 @@ export function setupFile(briefing: Briefing, setup: PrintSetup): string {
     colon: setup.language.colon,
     scale: page.scale,
     fromRight: runsFromRight(setup.lang),
+    ...(direction === undefined ? {} : { direction }),
     linebreaks: pages <= mostWholeParagraphs ? 'optimized' : 'simple',
     // In a heavy briefing no pass is made for the sake of a row or a picture.
     fitted: pages <= heavy.pages,

@@ -1,7 +1,9 @@
 import { innerScheme, linkPlaces } from '../emit/link-places.js';
+import { ownDirection } from '../emit/own-direction.js';
 import { dropSuspects } from '../finish/drop-suspects.js';
 import { setLinkTargets } from '../finish/set-link-targets.js';
 import { setRowHeads } from '../finish/set-row-heads.js';
+import { turnDirection } from '../finish/turn-direction.js';
 import { rightToLeftLetters, runsFromRight } from '../language/index.js';
 import { type Finding, type FixedWords, finding, type Typesetter } from '../model/index.js';
 import { PdfExportError } from '../typeset/pdf-export-error.js';
@@ -21,7 +23,9 @@ export async function writePdf(
   try {
     const bytes = await typeset.pdf({ accessible });
     await onExport();
-    const tagged = dropSuspects(setRowHeads(setLinkTargets(bytes, innerScheme, linkPlaces(layout, words))));
+    const direction = ownDirection(setup.lang);
+    const set = direction === undefined ? bytes : turnDirection(bytes, direction);
+    const tagged = dropSuspects(setRowHeads(setLinkTargets(set, innerScheme, linkPlaces(layout, words))));
     if (!runsFromRight(setup.lang) && !rightToLeft.test(emitted.rendered.main)) return { pdf: tagged, findings: notices };
     const { inReadingOrder } = await import('./in-reading-order.js');
     return { pdf: await inReadingOrder(tagged), findings: notices };

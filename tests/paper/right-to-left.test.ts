@@ -10,6 +10,8 @@ import { folderWithScriptFonts } from '../helpers/script-fonts.js';
 import { shareOf } from '../helpers/share-of.js';
 
 const articleIn = (lang: string) => readFileSync(new URL(`../fixtures/right-to-left/${lang}.md`, import.meta.url), 'utf8');
+const latin =
+  'Meeting somvar nu shuru hoi. ([AP][1]) Koi vi jaldi nahin gia (p. 5).\n\n## Reactions\n\n- **Berlin** calls it “late”. ([AP][1])\n- **Paris** is “ready”. ([AP][1])\n\n[1]: https://ap.example/a "Khabar | AP"\n';
 const infos = /^\d+:\d+ info /;
 
 const ways = [
@@ -24,6 +26,20 @@ it.each(shareOf(prints, 4))('an article such as %s prints and proves clean %s', 
   const shown = findings.map(shownFinding).filter((line) => !infos.test(line) && !line.endsWith('summary-is-well-filled'));
   expect(shown).toEqual([expect.stringMatching(/^[34]:7 warning language-is-supported$/)]);
   expect((await factsOf(pdf as Uint8Array)).fromRight).toBe(true);
+});
+
+it.each([
+  ['Punjabi, which the engine takes for written so', 'pa', '', 'ltr'],
+  ['Kurdish in Arabic letters, which it does not', 'ckb', 'ar', 'rtl'],
+  ['Punjabi in Arabic letters', 'pa-Arab', 'ur', 'rtl'],
+] as const)('the direction is that of the script: %s', async (_, lang, fixture, direction) => {
+  const text =
+    direction === 'rtl'
+      ? articleIn(fixture).replace(/^lang: .*$/m, `lang: ${lang}`)
+      : `---\ntitle: Ikk khabar\nlang: ${lang}\ndate: 2025-11-27\n---\n${latin}`;
+  const { findings, pdf } = await buildMarkdown(text, { folder: folderWithScriptFonts(), unproved: false });
+  expect(findings.map(shownFinding).filter((line) => line.includes(' error '))).toEqual([]);
+  expect((await factsOf(pdf as Uint8Array)).fromRight).toBe(direction === 'rtl');
 });
 
 it('lines, tags and table cells are read from right to left, numbers and Latin words among them from left to right', async () => {
