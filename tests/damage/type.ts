@@ -79,13 +79,14 @@ const silentGroup: Damage = {
   finds: ['group-header-stays'],
   async apply(proof) {
     const source = textOf(proof.typst.get('/brief.typ'));
-    const actors = callsOf(source, 'actor-cell');
+    const cells = [...callsOf(source, 'actor-cell'), ...callsOf(source, 'span-cell')].sort((a, b) => a.from - b.from);
     const groups = callsOf(source, 'group-cell');
-    // Two actors before the next group.
-    const group = groups.find(
-      ({ to }, at) => actors.filter(({ from }) => from > to && from < (groups[at + 1]?.from ?? source.length)).length > 1,
-    );
-    const second = group && actors.filter(({ from }) => from > group.to)[1];
+    // Two statements before the next group, and before the table ends.
+    const rowsOf = ({ to }: { readonly to: number }, at: number) => {
+      const end = Math.min(groups[at + 1]?.from ?? source.length, source.indexOf('\n#', to));
+      return cells.filter(({ from }) => from > to && from < end);
+    };
+    const [, second] = groups.map(rowsOf).find((rows) => rows.length > 1) ?? [];
     if (second === undefined) return undefined;
     const brief = replaced(source, second, textAt(source, second).replace(/\(\[/, '([#v(text-height - 45mm)'));
     const theme = textOf(proof.typst.get('/theme.typ'))
