@@ -67,3 +67,28 @@ it('sets a range of years or pages with a dash, and keeps the hyphen of a headin
     expect(body).toContain(printed);
   expect(facts.outline[0]?.title).toBe('In 2019-24');
 });
+
+describe('a range with a hyphen, which print sets with a dash, proves clean', () => {
+  const range = 'It grew from 2019-2024 (pp. 12-14).';
+  it.each([
+    ['in a caption', `![A map.](map.png "${range}")`],
+    ['in a caption on a line below', `![A map.](map.png)\n*Figure 1: ${range} ([AP][1])*`],
+    ['in what stands for a picture', `![${range}](map.png)`],
+    ['in a caption of HTML', `<figure><img src="map.png" alt="A map."><figcaption>${range}</figcaption></figure>`],
+    ['in the caption of a table', `Table 1: ${range}\n\n| One | Two |\n|---|---|\n| ${range} | b |`],
+    ['in a list, a term and a quotation', `- ${range}\n\nTerm ${range}\n: ${range}\n\n> ${range}\n>\n> — ${range}`],
+    ['in a callout and its title', `> [!NOTE] ${range}\n> ${range}`],
+    ['in a footnote', `One.[^a]\n\n[^a]: ${range}`],
+    ['in a heading', `## ${range}\n\nSee [it](#it-grew-from-2019-2024-pp-12-14).`],
+    [
+      'in reactions',
+      `## Reactions\n\n- **Berlin** (${range}): “no”. ([AP][1])\n- **Paris**: “${range}” ([AP][1])\n- **Rome** says ${range} ([AP][1])`,
+    ],
+    ['in the title of a source and a label', `It holds. ([AP, pp. 12-14][1], [The years 2019-2024][2])`],
+  ])('%s', async (_, body) => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'map.png'), png(600, 60));
+    const text = `Said first. ([AP][1])\n\n${body}\n\n[1]: https://ap.example/a "${range} | AP"\n[2]: https://b.example/b "Years 2019-2024"`;
+    expect(errors(await buildPaper(article(text), { folder, unproved: false }))).toEqual([]);
+  });
+});
