@@ -78,16 +78,19 @@ export function emitText(text: string, context: TextContext): TypstSource {
       );
     }
   }
-  if (hyphenates !== 'none' && !onlyLong && figureWithWord.test(text)) {
-    const parts = text.split(figureWithWord);
-    return joined(
-      parts.map((part, index) =>
-        index % 2 > 0 && part.length <= longest ? typst`#text(hyphenate: false,${stringLiteral(part)});` : emitPlain(part, context),
-      ),
-    );
-  }
-  return emitPlain(text, context);
+  if (hyphenates === 'none' || onlyLong) return emitPlain(text, context);
+  return joined(
+    (/[@#]/.test(text) ? text.split(addressOrName) : [text]).flatMap((part, index) => {
+      const words = index % 2 > 0 ? ['', part] : part.split(figureWithWord);
+      return words.map((own, at) =>
+        at % 2 > 0 && own.length <= longest ? typst`#text(hyphenate: false,${stringLiteral(own)});` : emitPlain(own, context),
+      );
+    }),
+  );
 }
+
+/** “desk@example.org”, “@desk”, “#ferry”: a hyphen at a line's end would be read as one of theirs. */
+const addressOrName = /((?<![^\s(„“«‚‘‹"'])(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[@#][\p{L}\p{N}_]{5,}))/u;
 
 /** “90 milliards”, “12 Megawatt”: held together, and the word in one piece, or a line would have a syllable of it; “Pro-zent” is read at once, and lines that hold all of it end early. */
 const figureWithWord = /(\d\u00a0(?![Pp]ro[czs]ent|per[cs]ent|процент|відсот)\p{L}{5,15}(?!\p{L}))/u;
