@@ -26,3 +26,18 @@ it('a heading that is a picture without words heads nothing: it is printed as a 
     expect(facts.pages.flatMap(({ images }) => images)).toHaveLength(1);
   }
 });
+
+it.each([
+  ['alone', (image: string) => image, 'The boat'],
+  ['with other words', (image: string) => `Words ${image}`, 'Words'],
+  ['before words', (image: string) => `${image} and more`, 'and more'],
+])('a picture in a heading goes by its alternative text, whatever words are drawn in it: %s', async (_, heading, title) => {
+  const drawn =
+    '<svg xmlns="http://www.w3.org/2000/svg" width="320" height="40"><text x="8" y="28" font-size="22" font-family="sans-serif">Il porto</text></svg>';
+  const image = `![The boat](data:image/svg+xml;base64,${Buffer.from(drawn).toString('base64')})`;
+  const { facts, findings } = await buildPaper(article(`Opening.\n\n## ${heading(image)}\n\nBelow it.\n\n${sections}`), {
+    unproved: false,
+  });
+  expect(findings.filter((found) => found.includes('error'))).toEqual([]);
+  expect(facts.outline[0]?.title).toContain(title);
+});
