@@ -8,6 +8,7 @@ import {
   type PrintInline,
   type SourcePlace,
 } from '../../model/index.js';
+import { asTyped } from '../as-typed.js';
 import { inlineWords } from './inline-text.js';
 
 /** A part of the article under one heading. */
@@ -78,12 +79,8 @@ function sectionEnds(
 }
 
 function isCalled(heading: Heading<PrintInline>, name: string): boolean {
-  const wanted = fold(name);
-  return fold(inlineWords(heading.children)) === wanted || fold(heading.id) === wanted.replace(/^#/u, '');
-}
-
-function fold(text: string): string {
-  return text.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim();
+  const wanted = asTyped(name);
+  return asTyped(inlineWords(heading.children)) === wanted || asTyped(heading.id) === wanted.replace(/^#/u, '');
 }
 
 function missing(

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { type Finding, finding, type Heading, type PrintInline, type ReactionSettings, type SourcePlace } from '../../model/index.js';
+import { asTyped } from '../as-typed.js';
 import { inlineWords } from './inline-text.js';
 import type { ReadSection } from './read-section.js';
 import type { Statement } from './statement.js';
@@ -22,8 +23,10 @@ export function resolveStances(
   settings: ReactionSettings | undefined,
   placeOf: (name: string) => SourcePlace | undefined,
 ): Stances {
-  const byName = new Map(Object.entries(settings?.stances ?? {}).map(([name, stance]) => [fold(name), { name, stance, isMatched: false }]));
-  const legend = new Map(Object.keys(settings?.legend ?? {}).map((word) => [fold(word), word]));
+  const byName = new Map(
+    Object.entries(settings?.stances ?? {}).map(([name, stance]) => [asTyped(name), { name, stance, isMatched: false }]),
+  );
+  const legend = new Map(Object.keys(settings?.legend ?? {}).map((word) => [asTyped(word), word]));
   const ofStatement = new Map<Statement, string>();
   const ofHeading = new Map<Heading<PrintInline>, string>();
   const used = new Map<string, SourcePlace | undefined>();
@@ -77,7 +80,7 @@ export function resolveStances(
 
   function named(names: readonly string[]): string | undefined {
     for (const name of names) {
-      const entry = byName.get(fold(name));
+      const entry = byName.get(asTyped(name));
       if (entry === undefined) continue;
       entry.isMatched = true;
       return entry.stance;
@@ -87,7 +90,7 @@ export function resolveStances(
 
   /** A stance is printed as the legend writes it. */
   function use(stance: string, at: SourcePlace): string {
-    const word = legend.get(fold(stance)) ?? stance.trim();
+    const word = legend.get(asTyped(stance)) ?? stance.trim();
     if (!used.has(word)) used.set(word, at);
     return word;
   }
@@ -95,7 +98,7 @@ export function resolveStances(
   const unmatched = [...byName.values()]
     .filter((entry) => !entry.isMatched)
     .map((entry) => unmatchedName(entry.name, [...known], placeOf(entry.name)));
-  const unexplained = [...used].filter(([word]) => legend.size > 0 && !legend.has(fold(word)));
+  const unexplained = [...used].filter(([word]) => legend.size > 0 && !legend.has(asTyped(word)));
   return {
     ofStatement,
     ofHeading,
@@ -114,7 +117,7 @@ function unexplainedStance(stance: string, legend: readonly string[], place: Sou
 
 function unmatchedName(name: string, known: readonly string[], place: SourcePlace | undefined): Finding {
   const near = known
-    .map((candidate) => ({ candidate, away: distance(fold(candidate), fold(name)) }))
+    .map((candidate) => ({ candidate, away: distance(asTyped(candidate), asTyped(name)) }))
     // One as far away is another name.
     .filter(({ away }) => away <= Math.max(2, name.length / 2))
     .sort((a, b) => a.away - b.away)
@@ -132,8 +135,4 @@ function unmatchedName(name: string, known: readonly string[], place: SourcePlac
             : `The nearest names are ${near.join(', ')}.`,
     ...(place === undefined ? {} : { source: place }),
   });
-}
-
-function fold(text: string): string {
-  return text.normalize('NFC').toLowerCase().replace(/['ʼ]/gu, '’').replace(/\s+/gu, ' ').trim();
 }
