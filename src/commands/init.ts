@@ -19,7 +19,7 @@ export function initCommand(target: string, { folder, output }: Terminal, instal
   const isWithin = around !== undefined && around !== root;
   const made: string[] = [];
   const kept: string[] = [];
-  for (const [name, content] of initialFiles(root, dependency, isWithin)) {
+  for (const [name, content] of initialFiles(root, dependency)) {
     const path = join(root, name);
     if (existsSync(path)) kept.push(name);
     else {
@@ -28,21 +28,23 @@ export function initCommand(target: string, { folder, output }: Terminal, instal
     }
   }
   output.write([...made.map((name) => `made        ${name}\n`), ...kept.map((name) => `left alone  ${name}\n`)].join(''));
-  // Else the articles and the settings of the project around it would be built here.
   if (isWithin) output.write(`brief.config.json makes the folder a project of its own within ${around}\n`);
   output.write(nextSteps(target, { dependency: dependency(), hasPackage: kept.includes('package.json') }));
   return 0;
 }
+
+/** Editors complete settings by it. */
+const schema = './node_modules/briefpress/templates/schema/config.schema.json';
 
 type InitialFile = readonly [name: string, content: () => string];
 
 /** What `npm install` has to fetch so that the command is there; undefined where it is. */
 type Dependency = string | undefined;
 
-function initialFiles(root: string, dependency: () => Dependency, isWithin: boolean): readonly InitialFile[] {
-  const config: readonly InitialFile[] = isWithin ? [['brief.config.json', () => '{}\n']] : [];
+function initialFiles(root: string, dependency: () => Dependency): readonly InitialFile[] {
   return [
-    ...config,
+    // It makes the folder the root of what lies below, and keeps it apart from a project around it.
+    ['brief.config.json', () => `${JSON.stringify({ $schema: schema }, undefined, 2)}\n`],
     ['content/first-briefing.md', () => templateFile('first-briefing.md')],
     ['output/.gitkeep', () => ''],
     ['.gitignore', () => 'node_modules/\noutput/*\n!output/.gitkeep\n'],

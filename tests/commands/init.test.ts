@@ -6,7 +6,7 @@ import { readProject } from '../../src/project.js';
 import { fakeTerminal } from './fake-terminal.js';
 import { filesOf, temporaryFolder } from './temporary-folder.js';
 
-const everything = ['.gitignore', 'content/first-briefing.md', 'output/.gitkeep', 'package.json'];
+const everything = ['.gitignore', 'brief.config.json', 'content/first-briefing.md', 'output/.gitkeep', 'package.json'];
 
 it('makes a folder that builds at once', () => {
   const folder = temporaryFolder();
@@ -21,7 +21,8 @@ it('makes a folder that builds at once', () => {
     scripts: { brief: 'brief build' },
     dependencies: { briefpress: `file:${checkout}` },
   });
-  expect(terminal.printed()).toBe(`made        content/first-briefing.md
+  expect(terminal.printed()).toBe(`made        brief.config.json
+made        content/first-briefing.md
 made        output/.gitkeep
 made        .gitignore
 made        package.json
@@ -48,10 +49,11 @@ it('leaves what is there alone, and says so', () => {
   const folder = temporaryFolder({ 'package.json': '{}', 'content/first-briefing.md': 'mine', 'node_modules/briefpress/x': '' });
   const terminal = fakeTerminal(folder);
   expect(initCommand('.', terminal, join(folder, 'node_modules/briefpress'))).toBe(0);
-  expect(filesOf(folder)).toEqual([...everything.slice(0, 2), 'node_modules/briefpress/x', ...everything.slice(2)]);
+  expect(filesOf(folder)).toEqual([...everything.slice(0, 3), 'node_modules/briefpress/x', ...everything.slice(3)]);
   expect(readFileSync(join(folder, 'package.json'), 'utf8')).toBe('{}');
   expect(readFileSync(join(folder, 'content/first-briefing.md'), 'utf8')).toBe('mine');
-  expect(terminal.printed()).toBe(`made        output/.gitkeep
+  expect(terminal.printed()).toBe(`made        brief.config.json
+made        output/.gitkeep
 made        .gitignore
 left alone  content/first-briefing.md
 left alone  package.json
