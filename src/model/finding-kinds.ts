@@ -53,7 +53,11 @@ export const findingKinds = {
   },
   'callout-is-known': { severity: 'warning', claim: 'Every callout is of a known flavour' },
   'html-is-harmless': { severity: 'warning', claim: 'Raw HTML holds only tags that mean something on paper' },
-  'attribute-has-effect': { severity: 'info', claim: 'Every attribute in braces and every title has an effect on paper' },
+  'attribute-has-effect': {
+    severity: 'info',
+    claim: 'Every attribute in braces and every title has an effect on paper',
+    also: { severity: 'warning', when: 'a second heading has the same id' },
+  },
   'attributes-are-readable': { severity: 'warning', claim: 'Attributes in braces behind an image can be read' },
   'comment-is-closed': {
     severity: 'error',

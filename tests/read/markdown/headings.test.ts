@@ -23,6 +23,11 @@ describe('headings', () => {
       '# What’s in it? {#1.2.-what’s-in-it?}\n\n## So, then {#so,-then-(and-now)}',
       { tree: '<h1 #1.2.-what’s-in-it?>What’s in it?</h><h2 #so,-then-(and-now)>So, then</h>' },
     ],
+    [
+      'have no id that another was given, which is told',
+      '# a {#x}\n\n# b {#x}',
+      { tree: '<h1 #x>a</h><h1 #x-1>b</h>', findings: ['3:1 warning attribute-has-effect'] },
+    ],
     ['give way to the ids that authors chose', '# a\n\n# b {#a}', { tree: '<h1 #a-1>a</h><h1 #a>b</h>' }],
     [
       'keep letters of all scripts in their ids',
