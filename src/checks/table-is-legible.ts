@@ -1,5 +1,6 @@
 import type { Check, PdfFacts, Promised, StructureElement } from '../model/index.js';
 import { figureContent } from './paper/figure-content.js';
+import { lineOf } from './paper/line-of.js';
 import { readPaper } from './paper/read-paper.js';
 import { type PaperTable, readTables } from './paper/read-tables.js';
 import { runText } from './paper/run-text.js';
@@ -68,6 +69,8 @@ function usualSize({ element }: PaperTable, found: PdfFacts): number {
       const { contentId, size, from, to } = run;
       // The words of a picture are its own.
       if (contentId === undefined || !contents.has(contentId) || figures.get(number)?.has(contentId) === true) continue;
+      // “1er”: of short cells most letters may be raised.
+      if (page !== undefined && size < (lineOf(page, run)?.size ?? 0) - typeTolerance) continue;
       const rounded = Math.round(size * 20) / 20;
       all.set(rounded, (all.get(rounded) ?? 0) + to - from);
       // A cell may hold more marks than words.

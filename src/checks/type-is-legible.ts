@@ -1,6 +1,7 @@
 import type { Check, PageFacts, PdfFacts, TextLine, TextRun } from '../model/index.js';
 import { beginningOf } from './paper/beginning-of.js';
 import { figureContent } from './paper/figure-content.js';
+import { lineOf } from './paper/line-of.js';
 import { runText } from './paper/run-text.js';
 import { sourceFinder } from './paper/source-finder.js';
 import { leastShareOfLine, leastShift, longestAlone, smallestType, typeTolerance } from './thresholds.js';
@@ -41,11 +42,12 @@ export const typeIsLegible: Check = {
 };
 
 /** Not what is raised or lowered beside larger type or alone on its line, nor keys and small print within a line of larger type. */
-function isSmall({ number, lines }: PageFacts, { from, size, baseline }: TextRun, found: PdfFacts): boolean {
+function isSmall(page: PageFacts, run: TextRun, found: PdfFacts): boolean {
+  const { size, baseline } = run;
   if (size >= smallestType - typeTolerance) return false;
-  const line = lines.find((candidate) => from >= candidate.from && from < candidate.to);
+  const line = lineOf(page, run);
   if (line === undefined || line.size < size + typeTolerance)
-    return (line?.text.length ?? 0) > longestAlone && (line === undefined || !isOfMarks(line, number, found));
+    return (line?.text.length ?? 0) > longestAlone && (line === undefined || !isOfMarks(line, page.number, found));
   return Math.abs(line.baseline - baseline) <= leastShift * line.size && size < leastShareOfLine * line.size;
 }
 
