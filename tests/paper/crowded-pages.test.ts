@@ -44,6 +44,15 @@ it('parts a mark of very many figures over lines, each a link to its note', asyn
   }
 });
 
+it('sets the figures of a mark that lines may part in their order also where text runs from right to left', async () => {
+  for (const count of [8, 54]) {
+    const written = `Boats went out. (${upTo(count).map(cited).join(', ')}) Then 12 came back.\n\n${defined(count)}`;
+    const text = article(written, 'lang: he\nsummary: false');
+    const { findings } = await buildPaper(text, { unproved: false, lang: 'he' });
+    expect(findings.filter((found) => found.includes('error'))).toEqual([]);
+  }
+});
+
 it('keeps tables upright and in their type, and lines of marks known for what they are, where very many stand on one place', async () => {
   const all = upTo(54).map(cited).join(', ');
   const rows = '| Boat | What |\n|---|---|\n| One | went out (CITED) |\n| Two | stayed |';
