@@ -29,15 +29,13 @@ export function planTable(table: Table<PrintInline>, context: BlockContext, nest
   const unseen = figureColumns(table.columns, rows, context.lang);
   // As the cells are set: a piece that holds needs its room.
   const textOf = (cell: TableCell<PrintInline>) => `${heldSpaces(textWithMarks(cell.children, context))}${unseen.get(cell) ?? ''}`;
-  const texts = [
-    ...headSpans(head).map((row) => row.flatMap(({ cell, columns }) => sharedOut(textOf(cell), columns))),
-    ...rows.map((row, index) => {
-      const [first] = row;
-      // The head of a group stands across all columns, and is said again with a word more.
-      if (first === undefined || nested || !groups.has(index)) return row.map(textOf);
-      return sharedOut(`${textOf(first)} ${context.words.continued}`, row.length);
-    }),
-  ];
+  const headTexts = headSpans(head).map((row) => row.flatMap(({ cell, columns }) => sharedOut(textOf(cell), columns)));
+  const rowTexts = rows.map((row, index) => {
+    const [first] = row;
+    // The head of a group stands across all columns, and is said again with a word more.
+    if (first === undefined || nested || !groups.has(index)) return row.map(textOf);
+    return sharedOut(`${textOf(first)} ${context.words.continued}`, row.length);
+  });
   const { page, lang } = context;
   const sides = columnSides(table.columns, rows, lang);
   const end = runsFromRight(lang) ? 'left' : 'right';
@@ -50,7 +48,23 @@ export function planTable(table: Table<PrintInline>, context: BlockContext, nest
     scale: page.scale,
     ...(isAcross && { column: page.text }),
   };
-  return { ...planColumns(texts, paper, gaps), sides, gaps, unseen };
+  const columns = planColumns([...headTexts, ...rowTexts], paper, gaps);
+  return { ...columns, sides, gaps, unseen: withoutParted(unseen, rows, rowTexts, columns) };
+}
+
+/** Where a column parts its longest figure, which stands on several lines then, no room is left behind the others: it would push them out. */
+function withoutParted(
+  unseen: ColumnPlan['unseen'],
+  rows: readonly (readonly TableCell<PrintInline>[])[],
+  texts: readonly (readonly string[])[],
+  { longestWords }: ColumnWidths,
+): ColumnPlan['unseen'] {
+  if (unseen.size === 0) return unseen;
+  const isParted = longestWords.map((longest, column) =>
+    texts.some((row) => (row[column] ?? '').split(/[^\S\u00a0\u202f]+/).some(({ length }) => length > longest)),
+  );
+  const parted = new Set(rows.flatMap((row) => row.filter((_, column) => isParted[column] === true)));
+  return new Map([...unseen].filter(([cell]) => !parted.has(cell)));
 }
 
 /** A text over several columns in as many pieces: each column makes room for its own. */

@@ -25,3 +25,11 @@ it('sets points below each other and a true minus, in what a reader copies too',
   }
   expect(facts.words.filter(({ text }) => text === '−120')).toHaveLength(2);
 });
+
+it('leaves no room behind the figures of a column that parts its longest one', async () => {
+  const table = `| Town | Share | Rate |\n|---|---|---|\n| Aaby | 1 | 1.5 |\n| Beeby | 0.${'3'.repeat(60)} | 12.25 |\n| Ceeby | 12 | 0.${'6'.repeat(40)} |`;
+  for (const largePrint of [false, true]) {
+    const { findings } = await buildPaper(article(table, 'summary: false'), { unproved: false, largePrint });
+    expect(findings.filter((found) => found.includes('error'))).toEqual([]);
+  }
+});
