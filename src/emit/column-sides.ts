@@ -1,5 +1,6 @@
 import { runsFromRight } from '../language/index.js';
 import { type PrintInline, plainText, type Table, type TableCell } from '../model/index.js';
+import { isGap } from './is-gap.js';
 
 /** Where the text of a column stands on paper. */
 export type ColumnSide = 'left' | 'center' | 'right';
@@ -10,6 +11,10 @@ export function columnSides(columns: Table<PrintInline>['columns'], rows: Table<
   return columns.map((alignment, index) => (alignment !== 'default' ? alignment : isNumeric(rows, index) ? 'right' : start));
 }
 
+/** Figures with signs and units, or a range of them. */
+const amount =
+  /^[+\-−–~≈<>(]*\p{Sc}?\s?\.?\p{Nd}[\p{Nd}.,٫٬’'\s\u00a0\u202f]*(?:[-–]\p{Nd}[\p{Nd}.,٫٬’'\u00a0\u202f]*)?\s?[%٪‰\p{Sc}\p{L}²³)]{0,6}$/u;
+
 /** A column of figures, but for gaps: signs, units and footnote letters may stand with them, and some may be ranges. */
 function isNumeric(rows: readonly (readonly TableCell<PrintInline>[])[], column: number): boolean {
   const cells = rows.map((row) => plainText(row[column]?.children ?? []).trim()).filter((text) => text !== '');
@@ -17,10 +22,6 @@ function isNumeric(rows: readonly (readonly TableCell<PrintInline>[])[], column:
     cells.length > 0 &&
     // Ranges alone are no amounts: years, pages, scores.
     cells.some((text) => /\p{Nd}/u.test(text) && !/\p{Nd}[-–]\p{Nd}/u.test(text)) &&
-    cells.every((text) =>
-      /^(?:[-–—.…]+|n\.?\s?\/?\s?[ad]\.?|k\.?\s?A\.?|s\/d|н\.?\/?\s?д\.?|[+\-−–~≈<>(]*[\p{Sc}]?\s?\.?\p{Nd}[\p{Nd}.,٫٬’'\s\u00a0\u202f]*(?:[-–]\p{Nd}[\p{Nd}.,٫٬’'\u00a0\u202f]*)?\s?[%٪‰\p{Sc}\p{L}²³)]{0,6})$/iu.test(
-        text,
-      ),
-    )
+    cells.every((text) => isGap(text) || amount.test(text))
   );
 }

@@ -1,11 +1,10 @@
 import { runsFromRight } from '../language/index.js';
 import { type PrintInline, plainText, type Table, type TableCell } from '../model/index.js';
+import { isGap } from './is-gap.js';
 
 type Cell = TableCell<PrintInline>;
 type Rows = readonly (readonly Cell[])[];
 
-/** Nothing known, in the languages whose words the tool has and in general. */
-const gap = /^(?:[-–—.…]+|n\.?\s?\/?\s?[ad]\.?|k\.?\s?A\.?|s\/d|н\.?\/?\s?д\.?)$/iu;
 /** Sign and currency, figures, then what stands behind them. */
 const amount = /^[+\-−–~≈<>(]*\p{Sc}?\s?([\p{Nd}.,’'\s\u00a0\u202f]*\p{Nd})(\s?[%٪‰\p{Sc}\p{L}²³)]{0,6})$/u;
 
@@ -30,7 +29,7 @@ function missingOf(cells: readonly Cell[]): readonly (readonly [Cell, string])[]
   const units = new Set<string>();
   for (const cell of cells) {
     const text = plainText(cell.children).trim();
-    if (gap.test(text)) continue;
+    if (isGap(text)) continue;
     const [, figures, unit] = amount.exec(text) ?? [];
     // A mark takes its room behind the figures.
     if (figures === undefined || !cell.children.every(({ kind }) => kind === 'text' || kind === 'styled')) return [];
