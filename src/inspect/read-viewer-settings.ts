@@ -46,7 +46,8 @@ function written(objects: PdfObjects, value: PdfValue | undefined): string {
     case 'string':
       return objects.text(found) ?? '';
     case 'array':
-      return found.items.map((item) => (typeof item === 'object' && item?.kind === 'array' ? '…' : written(objects, item))).join(' ');
+      // One may hold itself.
+      return found.items.map((item) => (objects.items(item).length > 0 ? '…' : written(objects, item))).join(' ');
     default:
       return objects.name(objects.entries(found).get('S')) ?? '…';
   }

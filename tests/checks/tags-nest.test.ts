@@ -27,6 +27,8 @@ describe('tags that stand where they should', () => {
           row(cell({ RowSpan: 2 }), cell({ ColSpan: 2 })),
           row(cell({ Headers: ['b'] }), cell()),
           row(cell({ ColSpan: 3 })),
+          row(cell(), cell(), cell({ RowSpan: 2 })),
+          row(cell(), cell()),
         ),
       ),
     ).toEqual([]);
@@ -54,6 +56,10 @@ describe('tags that stand elsewhere', () => {
     expect(toldOf(tag('L', [tag('Div', [tag('Lbl'), tag('LBody')])]))).toEqual([
       'Unexpected element tagged `Div` in `L`, expected `LI`, `L` or `Caption` there',
     ]);
+    expect(toldOf(tag('L', [tag('Foo', [item()]), item()]))).toEqual([
+      'Unexpected element tagged `Foo`, which no standard knows, expected a standard tag',
+    ]);
+    expect(toldOf(tag('L', [cell()]))).toEqual(['Unexpected element tagged `TD` in `L`, expected `TD` in `TR` alone']);
     expect(toldOf(row(cell()))).toEqual([
       'Unexpected element tagged `TR` in `Document`, expected `TR` in `Table`, `THead`, `TBody` or `TFoot` alone',
     ]);

@@ -54,6 +54,25 @@ describe('what a program asks of those who open or print the file', () => {
       'p. 1: Unexpected page that turns by itself (`Dur` 3) on pages 1–4, expected one that stays',
     ],
     [
+      'a page that comes with an effect',
+      (file) => file.getPage(1).node.set(name('Trans'), file.context.obj({ S: 'Dissolve' })),
+      'p. 2: Unexpected page that turns by itself (`Trans` Dissolve), expected one that stays',
+    ],
+    [
+      'a place that is nowhere',
+      (file) => file.catalog.set(name('OpenAction'), PDFString.of('no such place')),
+      'p. 1: Unexpected file that opens on nowhere, expected page 1',
+    ],
+    [
+      'a list that holds itself',
+      (file) => {
+        const list = file.context.obj([1]);
+        list.push(file.context.register(list));
+        preferences(file).set(name('PrintPageRange'), list);
+      },
+      'p. 1: Unexpected setting for windows and printers, `PrintPageRange` 1 …, expected the reader’s own',
+    ],
+    [
       'no order of links',
       (file) => file.getPage(0).node.delete(name('Tabs')),
       'p. 1: Unexpected order of tabbing “none” of links, expected that of the tags (S)',
@@ -68,14 +87,26 @@ describe('what a program asks of those who open or print the file', () => {
       file.catalog.set(name('OpenAction'), PDFArray.withContext(file.context));
       file.catalog.lookup(name('OpenAction'), PDFArray).push(file.getPage(0).ref);
       file.catalog.set(name('PageMode'), name('UseOutlines'));
+      file.catalog.set(name('PageLayout'), name('TwoPageRight'));
     });
     expect(problems(viewerIsLeftAlone, { promised: proof.promised, found })).toEqual([]);
+  });
+
+  it('is nothing where it runs something, which is told as that, nor without an order of links in a file that claims no standard', async () => {
+    const { found } = await editPdf(proof, (file) => {
+      file.catalog.set(name('OpenAction'), file.context.obj({ S: 'URI', URI: PDFString.of('https://elsewhere.example.net/') }));
+      file.getPage(0).node.delete(name('Tabs'));
+    });
+    expect(problems(viewerIsLeftAlone, { promised: { ...proof.promised, accessible: false }, found })).toEqual([]);
   });
 
   it('is the one finding where it is the other direction: the text is read as it was set', async () => {
     const { pdf } = await editPdf(proof, (file) => preferences(file).set(name('Direction'), name('R2L')));
     const { findings } = await prove(pdf, proof.promised, { settings: {}, watch: new Stopwatch() });
-    expect(findings.filter(({ severity }) => severity === 'error').map(({ id }) => id)).toEqual(['viewer-is-left-alone']);
+    const errors = findings.filter(({ severity }) => severity === 'error');
+    expect(errors.map(({ id, hint }) => [id, hint])).toEqual([
+      ['viewer-is-left-alone', 'Build the file again: a program has set this since.'],
+    ]);
     // In a packed object it cannot be turned for the reader.
     const file = await PDFDocument.load(proof.pdf, { updateMetadata: false });
     preferences(file).set(name('Direction'), name('R2L'));
