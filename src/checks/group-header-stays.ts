@@ -1,4 +1,4 @@
-import { type Check, type PdfFacts, type PrintBlock, type Problem, type Promised, plainText } from '../model/index.js';
+import { type Check, type PaperPlace, type PdfFacts, type PrintBlock, type Problem, type Promised, plainText } from '../model/index.js';
 import { beginningOf } from './paper/beginning-of.js';
 import { type PaperRow, type PaperTable, readTables } from './paper/read-tables.js';
 import { skeleton } from './paper/skeleton.js';
@@ -12,7 +12,7 @@ export const groupHeaderStays: Check = {
   needs: 'file',
   *run(promised, found) {
     const groups = new Set(groupWords(promised.briefing.body));
-    for (const table of readTables(found))
+    for (const table of readTables(found)) {
       for (const [index, row] of table.rows.entries()) {
         const place = row.element.places.at(-1);
         if (place === undefined || !isGroup(row, table, groups)) continue;
@@ -26,7 +26,8 @@ export const groupHeaderStays: Check = {
           ...sourceOfRow(row.element, promised, found),
         };
       }
-    for (const table of readTables(found)) yield* goingOn(table, groups, promised, found);
+      yield* goingOn(table, groups, promised, found);
+    }
   },
 };
 
@@ -37,23 +38,10 @@ function* goingOn(table: PaperTable, groups: ReadonlySet<string>, promised: Prom
   for (const [index, row] of table.rows.entries()) {
     if (isGroup(row, table, groups)) group = row;
     const place = row.element.places.at(-1);
-    const isFirst = place !== undefined && place.page > page;
-    page = Math.max(page, place?.page ?? 0);
-    if (
-      !isFirst ||
-      group === undefined ||
-      row === group ||
-      row.isHead ||
-      table.rows[index - 1] === group ||
-      group.element.places[0]?.page === page
-    )
-      continue;
-    const above = (found.pages[page - 1]?.words ?? []).filter(
-      ({ artifact, places: [own] }) => artifact && own !== undefined && own.box.bottom > place.box.top - cellTolerance,
-    );
-    // Said again they cite nothing.
-    const plain = (text: string) => skeleton(text).replace(/\d/g, '');
-    if (plain(above.map(({ text }) => text).join('')).includes(plain(group.element.text))) continue;
+    if (place === undefined || place.page <= page) continue;
+    page = place.page;
+    const isBelowGroup = row === group || table.rows[index - 1] === group;
+    if (group === undefined || isBelowGroup || row.isHead || isSaidAbove(group, place, found)) continue;
     yield {
       message: `Unexpected rows of the group “${beginningOf(group.element.text)}” on page ${page}, expected its words above them once more`,
       hint: 'Let the words of a group repeat (`table.header(level: 2, repeat: true)`).',
@@ -62,6 +50,15 @@ function* goingOn(table: PaperTable, groups: ReadonlySet<string>, promised: Prom
       ...sourceOfRow(row.element, promised, found),
     };
   }
+}
+
+function isSaidAbove({ element }: PaperRow, { page, box }: Required<PaperPlace>, { pages }: PdfFacts): boolean {
+  const above = (pages[page - 1]?.words ?? []).filter(
+    ({ artifact, places: [own] }) => artifact && own !== undefined && own.box.bottom > box.top - cellTolerance,
+  );
+  // Said again they cite nothing.
+  const plain = (text: string) => skeleton(text).replace(/\d/g, '');
+  return plain(above.map(({ text }) => text).join('')).includes(plain(element.text));
 }
 
 /** A row of one cell across all columns: a head by its tag, or with the words of a group. */

@@ -47,7 +47,10 @@ describe('group-header-stays', () => {
     const names = ['Ann', 'Bob', 'Kim', 'Max'].flatMap((name) => [`${name} A.`, `${name} B.`, `${name} C.`]);
     const asked = article(`## Reactions\n\n- **Those who want him gone:**\n${names.map((name) => `  ${statement(name)}`).join('\n')}`);
     const bold = article(`| Town | Seats |\n|---|---|\n| **Those who want him gone** | |\n${'| A town | 12 |\n'.repeat(70)}`);
-    for (const written of [asked, bold]) {
+    // The side column names the sources of the page, of which one may be called the same.
+    const town = '| A town ([Those who want him gone][1]) | 12 |\n';
+    const cited = `${bold.replaceAll('| A town | 12 |\n', town)}\n[1]: https://gone.example.org/a "The boat"\n`;
+    for (const written of [asked, bold, cited]) {
       const proof = await buildProof(written);
       expect(told(proof)).toEqual([]);
       const damaged = await damageTypst(proof, (source) => source.replaceAll('repeat: true', 'repeat: false'), '/theme.typ');

@@ -42,3 +42,19 @@ it('says the head of a group of reactions again, without its marks', async () =>
   expect(first).toEqual([expect.stringMatching(/^Those in office/)]);
   expect(second).toEqual(['Those in office (continued) [again]']);
 });
+
+it('sets a group’s words across all columns: they make none of them wider, and stay in their cell in a table within a list', async () => {
+  const table = (head: string) => `| Town | Seats | Said |\n|---|---|---|\n| **${head}** | | |\n| Aaby | 3 | words |\n`;
+  const lefts: number[] = [];
+  for (const head of ['Europe', 'Europe and all of the islands that lie beside it in the north']) {
+    const { facts, findings } = await buildPaper(`${front('en')}${table(head)}`, { unproved: false });
+    expect(findings).toEqual([]);
+    lefts.push(facts.words.find(({ text }) => text === 'words')?.places[0]?.box.left ?? 0);
+  }
+  expect((lefts[1] ?? 0) - (lefts[0] ?? 0)).toBeLessThan(220);
+  const { facts, findings } = await buildPaper(`${front('en')}- Item\n\n  ${table('Europe').replaceAll('\n', '\n  ')}`, {
+    unproved: false,
+  });
+  expect(findings).toEqual([]);
+  expect(elements(facts.structure, 'TH').map(({ text }) => text)).toEqual(['Town', 'Seats', 'Said']);
+});
