@@ -22,11 +22,17 @@ describe('the figures of a column', () => {
     ['between gaps', ['1.5', 'n/a', '–', 'k. A.', '3'], ['', '', '', '', '.0']],
     ['and stay as they are where units differ', ['12 kg', '7.5 t'], ['', '']],
     ['where it is not sure what the point is', ['1.200', '3.500', '12'], ['', '', '']],
+    ['where one has a point and one a comma', ['1.5', '2,25'], ['', '']],
     ['where one has two points', ['1.2.3', '4.5'], ['', '']],
     ['where some are words', ['1.5', 'many'], ['', '']],
     ['where all are whole', ['1', '12', '2024'], ['', '', '']],
   ])('%s: %j', (_, texts, expected) => {
     expect(unseen(texts)).toEqual(expected);
+  });
+
+  it('stay as they are where one cites a source, whose mark takes its room behind them', () => {
+    const cited = { ...cell('1.5'), children: [...cell('1.5').children, { kind: 'mark', notes: [], place } as PrintInline] };
+    expect([...figureColumns(['default'], [[cited], [cell('12')]], 'en').values()]).toEqual([]);
   });
 
   it('keep the side that the article gives them, and the order of a page from right to left', () => {

@@ -33,3 +33,11 @@ it('leaves no room behind the figures of a column that parts its longest one', a
     expect(findings.filter((found) => found.includes('error'))).toEqual([]);
   }
 });
+
+it('makes room in a column for its longest whole and its longest fraction together', async () => {
+  const columns = 8;
+  const row = (text: string) => `|${` ${text} |`.repeat(columns)}`;
+  const table = [row('Rate'), row('---'), row('123456789'), row('0.1234567')].join('\n');
+  const { findings } = await buildPaper(article(table, 'summary: false'), { unproved: false });
+  expect(findings.filter((found) => found.includes('error'))).toEqual([]);
+});
