@@ -47,7 +47,7 @@ export function emitBlocks(blocks: readonly PrintBlock[], context: BlockContext)
     const notes = takesMarginNote(block, context) ? marginNotesAfter(blocks, index) : [];
     const led = leadingToTurned(blocks, index, context);
     const turned = blocks[index + led];
-    const captioned = captionedTable(block, next, blocks[index + 2]);
+    const captioned = captionedTable(block, ...blocksBehind(blocks, index));
     if (notes.length > 0) {
       const room = roomBelow(blocks.slice(index + 1 + notes.length));
       parts.push(typst`#margin-note(${emitNested(notes, sideContext(context))},${emitNested([block], context)},room: ${room})`);
@@ -57,12 +57,14 @@ export function emitBlocks(blocks: readonly PrintBlock[], context: BlockContext)
       parts.push(emitTable(captioned.table, context, { close, caption: captioned }));
       index++;
     } else if (led > 0 && turned?.kind === 'table') {
-      const words = tableCaption(blocks[index + led - 1]);
+      const [before, below] = [blocks[index + led - 1], captionedTable(turned, ...blocksBehind(blocks, index + led))];
+      const words = below === undefined ? tableCaption(before) : undefined;
+      const caption = words === undefined ? below : { words, isBelow: false };
       const last = index + led - (words === undefined ? 0 : 1);
       const leading = blocks.slice(index, last).filter(({ kind }) => kind !== 'thematic-break');
       const above = leading.length === 0 ? {} : { above: emitBlocks(leading, context) };
-      parts.push(emitTable(turned, context, { ...above, ...(words !== undefined && { caption: { words, isBelow: false } }) }));
-      index += led;
+      parts.push(emitTable(turned, context, { ...above, ...(caption !== undefined && { caption }) }));
+      index += led + (below === undefined ? 0 : 1);
     } else if (block.kind === 'heading' && block.level > 3 && next?.kind === 'paragraph' && !isMarginNote(next)) {
       parts.push(emitRunIn(block, next.children, context));
       index++;
@@ -107,6 +109,10 @@ function emitBlock(block: PrintBlock, next: PrintBlock | undefined, before: Prin
     default:
       return typst`#prose(${emitNested([block], context)})`;
   }
+}
+
+function blocksBehind(blocks: readonly PrintBlock[], index: number): readonly [PrintBlock | undefined, PrintBlock | undefined] {
+  return [blocks[index + 1], blocks[index + 2]];
 }
 
 function isCompany({ children }: Paragraph<PrintInline>, next: PrintBlock | undefined, { endsInColophon }: BlockContext): boolean {

@@ -9,9 +9,13 @@ const label =
 /** The words of a paragraph beside a table that are its caption, its label included; `undefined` for any other. */
 export function tableCaption(block: PrintBlock | undefined): readonly PrintInline[] | undefined {
   if (block?.kind !== 'paragraph') return undefined;
-  // A colon said so.
-  if (block.attributes.classes.includes('caption')) return block.children;
+  if (isMadeCaption(block)) return block.children;
   if (block.attributes.classes.length > 0) return undefined;
   const words = plainText(block.children).trim();
   return words.length <= longestCaption && label.test(words) ? block.children : undefined;
+}
+
+/** Whether a colon has made a paragraph the caption of the table above. */
+export function isMadeCaption(block: PrintBlock | undefined): boolean {
+  return block?.kind === 'paragraph' && block.attributes.classes.includes('caption');
 }

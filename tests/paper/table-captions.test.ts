@@ -49,6 +49,18 @@ it('takes a paragraph behind a colon for the caption of the table above, as pand
   }
 });
 
+it('ties a caption between two tables to the second, and one behind a colon to the first', async () => {
+  const below = `${table(1)}\n\n: First\n\n${table(2)}\n\n: Second\n\nTable 3: Third\n\n${table(1)}\n\n: Fourth\n\nWords.`;
+  const above = `${table(1)}\n\nTable 2: Second\n\n${table(2)}`;
+  const captions = async (written: string) => {
+    const { facts, findings } = await buildPaper(article(written, 'summary: false'), { unproved: false });
+    expect(findings).toEqual([]);
+    return elements(facts.structure, 'Table').map((one) => elements([one], 'Caption').map(({ text }) => text));
+  };
+  expect(await captions(below)).toEqual([[], [], []]);
+  expect(await captions(above)).toEqual([[], ['Table 2: Second']]);
+});
+
 it('never leaves a caption at the foot of a page', async () => {
   for (let lines = 24; lines < 48; lines += 3) {
     const { facts, findings } = await buildPaper(
@@ -67,6 +79,11 @@ it('goes along to a page that is turned', async () => {
   const turned = facts.pages.find(({ width, height }) => width > height);
   expect(turned?.lines.map(({ text }) => text)).toEqual(expect.arrayContaining(['Wide', 'Table 1: Boats by town']));
   expect(elements(facts.structure, 'Caption').map(({ text }) => text)).toEqual(['Table 1: Boats by town']);
+  const below = await buildPaper(
+    article(written.replace('Table 1: Boats by town\n\n', '').concat('\n\n: Boats by town'), 'summary: false'),
+  );
+  const across = below.facts.pages.find((page) => page.lines.some(({ text }) => text === 'Boats by town'));
+  expect((across?.width ?? 0) > (across?.height ?? 0)).toBe(true);
 });
 
 it.each([
