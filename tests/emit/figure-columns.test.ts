@@ -44,6 +44,7 @@ describe('the figures of a column', () => {
     const side = (texts: readonly string[]) => columnSides(['default'], column(texts), 'de')[0];
     expect(side(['1', '.5', 'k. A.', '…', 'n. a.'])).toBe('right');
     expect(side(['–', '…'])).toBe('left');
+    expect(side(['2001-2004', '1990–95'])).toBe('left');
     expect(side(['Aaby', 'Beeby'])).toBe('left');
   });
 

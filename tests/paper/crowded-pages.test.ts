@@ -67,9 +67,9 @@ it('keeps tables upright and in their type, and lines of marks known for what th
   }
 });
 
-it('breaks a word that no line holds at its syllables: in masthead, running head, colophon and notes', async () => {
+it('breaks a word that no line holds at its syllables: in masthead, headings, running head, colophon and notes', async () => {
   const word = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
-  const written = `---\ntitle: ${word}\nsubtitle: ${word}\nauthor: ${word}\norganisation: ${word}\ndate: 2025-11-27\nlang: de\n---\nSie fuhr. ([Bote][1])\n\n${'Sie fährt noch. '.repeat(400)}\n\n[1]: https://bote.example.org/2025/11/20/fahrt "${word}"`;
+  const written = `---\ntitle: ${word}\nsubtitle: ${word}\nauthor: ${word}\norganisation: ${word}\ndate: 2025-11-27\nlang: de\n---\nSie fuhr. ([Bote][1])\n\n## ${word}\n\n${'Sie fährt noch. '.repeat(400)}\n\n[1]: https://bote.example.org/2025/11/20/fahrt "${word}"`;
   for (const largePrint of [false, true]) {
     const { findings } = await buildPaper(written, { unproved: false, largePrint, lang: 'de' });
     expect(findings.filter((found) => found.includes('error'))).toEqual([]);

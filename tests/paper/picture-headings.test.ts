@@ -17,7 +17,7 @@ it('a heading that is a picture goes by its alternative text in outline and cont
 });
 
 it('a heading that is a picture without words heads nothing: it is printed as a picture, and named with its line', async () => {
-  for (const heading of [`## ![](${picture})`, `<h2><img src="${picture}"></h2>`]) {
+  for (const heading of [`## ![](${picture})`, `## *![](${picture})*`, `<h2><img src="${picture}"></h2>`]) {
     const { facts, findings } = await buildPaper(article(`Opening.\n\n${heading}\n\nBelow it.\n\n${sections}`), { unproved: false });
     expect(findings.filter((found) => /error|block-is/.test(found))).toEqual([
       expect.stringMatching(/^\d+:1 warning block-is-wellformed$/),
@@ -40,4 +40,15 @@ it.each([
   });
   expect(findings.filter((found) => found.includes('error'))).toEqual([]);
   expect(facts.outline[0]?.title).toContain(title);
+});
+
+it('a heading that is a picture in emphasis, a frame in the place of one, or set before its paragraph goes by its alternative text alone', async () => {
+  const written = `Opening.\n\n## *![The boat](${picture})*\n\nBelow it.\n\n## ![The harbour](https://harbour.example.org/a.png)\n\nBelow it.\n\n#### ![The crew](${picture})\n\nIn one line with it.`;
+  const { facts, findings } = await buildPaper(article(written, 'summary: false'), { unproved: false });
+  expect(findings.filter((found) => !/ info | image-is-local/.test(found))).toEqual([]);
+  expect(facts.outline.map(({ title }) => title)).toEqual(['The boat', 'The harbour', 'Notes']);
+  const [first] = facts.pages.flatMap(({ images }) => images);
+  expect((first?.box.top ?? 0) - (first?.box.bottom ?? 0)).toBeCloseTo(42, 0);
+  // No stop of its own stands behind a picture.
+  expect(facts.pages[0]?.lines.some(({ text }) => /^\.\s*In one line/.test(text))).toBe(false);
 });

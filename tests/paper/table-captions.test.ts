@@ -103,10 +103,9 @@ it.each([
   ['Table 1:', false],
   [`Table 1: ${'Boats and more boats. '.repeat(20)}`, false],
 ])('%j is a caption: %s', (text, expected) => {
-  const paragraph = {
-    kind: 'paragraph',
-    children: [{ kind: 'text', text }],
-    attributes: { classes: [], values: {} },
-  } as unknown as PrintBlock;
-  expect(tableCaption(paragraph) !== undefined).toBe(expected);
+  const paragraph = (classes: readonly string[]) =>
+    ({ kind: 'paragraph', children: [{ kind: 'text', text }], attributes: { classes, values: {} } }) as unknown as PrintBlock;
+  expect(tableCaption(paragraph([])) !== undefined).toBe(expected);
+  // What its author has made something else is none.
+  expect(tableCaption(paragraph(['note']))).toBe(undefined);
 });
