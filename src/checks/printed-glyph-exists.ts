@@ -1,5 +1,6 @@
 import type { Check, PageFacts, Problem, TextLine } from '../model/index.js';
 import { boundsOf } from './paper/bounds-of.js';
+import { lineOf } from './paper/line-of.js';
 import { sourceFinder } from './paper/source-finder.js';
 
 const replacement = 0xfffd;
@@ -19,7 +20,7 @@ export const printedGlyphExists: Check = {
 };
 
 function* boxesOf(page: PageFacts, find: ReturnType<typeof sourceFinder>, isWritten: boolean): Generator<Problem> {
-  const { characters, runs, lines } = page;
+  const { characters, runs } = page;
   const unmapped = new Set(characters.unmapped);
   if (!isWritten) for (let at = 0; at < characters.count; at++) if (isNothing(characters.codes[at])) unmapped.add(at);
   const faulty = [...unmapped].filter((at) => isPrinted(runs[characters.runs[at] ?? -1])).sort((a, b) => a - b);
@@ -29,7 +30,7 @@ function* boxesOf(page: PageFacts, find: ReturnType<typeof sourceFinder>, isWrit
     next = at + 1;
     while (next < faulty.length && faulty[next] === from + next - at) next += 1;
     const count = next - at;
-    const line = lines.find((candidate) => candidate.from <= from && from < candidate.to);
+    const line = lineOf(page, { from });
     const source = line === undefined ? undefined : sourceOf(line, find);
     const box = boundsOf(Array.from({ length: count }, (_, offset) => looseBox(characters.loose, from + offset)));
     yield {

@@ -1,6 +1,5 @@
 import { textLines } from './estimate-height.js';
-import type { PageGeometry } from './page-geometry.js';
-import { points } from './page-geometry.js';
+import { type PageGeometry, points } from './page-geometry.js';
 
 /** Points of its type and of a line, times the scale. */
 const [size, line] = [7.5, 10];

@@ -2,8 +2,8 @@ import { points, textHeight } from '../emit/page-geometry.js';
 import type { PrintSetup } from '../emit/print-setup.js';
 import { type Layout, notesAnchor } from '../model/index.js';
 
-/** So many notes are company for the colophon. */
-const lastNotes = 3;
+/** So many notes are company enough for the colophon; with no more, a page of it is not well filled. */
+export const companyNotes = 3;
 /** They leave no more than this share of a page empty for the colophon's sake. */
 const mostLeftEmpty = 0.25;
 
@@ -20,7 +20,7 @@ export function companyOfColophon({ colophon, headings, notes }: Layout, { page 
   // What else stands above is company enough.
   if ((begins ?? colophon).y >= top + (begins === undefined ? 3 : 1) * line) return 0;
   let most = 0;
-  for (let count = there.length + 1; count <= Math.min(lastNotes, notes.length); count++) {
+  for (let count = there.length + 1; count <= Math.min(companyNotes, notes.length); count++) {
     // The heading parts from none of them.
     const first = count < notes.length ? notes.at(-count) : headings.find(({ id }) => id === notesAnchor);
     if (first?.page !== colophon.page - 1 || first.y <= top + 4 * line) continue;

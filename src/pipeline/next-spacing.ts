@@ -1,6 +1,7 @@
 import { points, textHeight } from '../emit/page-geometry.js';
 import type { PrintSetup } from '../emit/print-setup.js';
 import { type Layout, notesAnchor } from '../model/index.js';
+import { companyNotes } from './company-of-colophon.js';
 
 /** How notes and colophon are spaced: closer where that may save a last page, unless it has been found not to. */
 export type NotesSpacing = 'usual' | 'close' | 'given-up';
@@ -11,9 +12,6 @@ const gained = { note: 2, colophon: 20 } as const;
 const lostByPage = 12;
 /** In longer briefings a page more is no matter, and setting all notes anew takes its time. */
 const longest = 60;
-/** So few notes are no company for the colophon. */
-const fewNotes = 3;
-
 /** In lines: what of the text goes along to a page of the colophon (see `emit-blocks.ts`), and the space behind. */
 const shortParagraph = 9;
 
@@ -42,7 +40,7 @@ function fitsClosely({ colophon, notes, notesEnd, headings }: Layout, { page }: 
 /** Whether the colophon stands on the page on which the last notes do, more than the usual few, or the text where there are none. */
 function endsBelowNotes({ colophon, notes }: Layout, { page }: PrintSetup): boolean {
   if (colophon === undefined) return false;
-  return notes.length === 0 ? !isAtTop(colophon, page) : notes.filter((note) => note.page === colophon.page).length > fewNotes;
+  return notes.length === 0 ? !isAtTop(colophon, page) : notes.filter((note) => note.page === colophon.page).length > companyNotes;
 }
 
 /** Whether the colophon has at most the last paragraph above it on its page. */

@@ -43,10 +43,10 @@ it.each([
 });
 
 it('a heading that is a picture in emphasis, a frame in the place of one, or set before its paragraph goes by its alternative text alone', async () => {
-  const written = `Opening.\n\n## *![The boat](${picture})*\n\nBelow it.\n\n## ![The harbour](https://harbour.example.org/a.png)\n\nBelow it.\n\n#### ![The crew](${picture})\n\nIn one line with it.`;
+  const written = `Opening.\n\n## *![The boat](${picture})*\n\nBelow it.\n\n## ![The harbour](https://harbour.example.org/a.png)\n\nBelow it.\n\n## ![The mole](https://harbour.example.org/b.png) at low tide\n\nBelow it.\n\n#### ![The crew](${picture})\n\nIn one line with it.`;
   const { facts, findings } = await buildPaper(article(written, 'summary: false'), { unproved: false });
   expect(findings.filter((found) => !/ info | image-is-local/.test(found))).toEqual([]);
-  expect(facts.outline.map(({ title }) => title)).toEqual(['The boat', 'The harbour', 'Notes']);
+  expect(facts.outline.map(({ title }) => title)).toEqual(['The boat', 'The harbour', 'The mole at low tide', 'Notes']);
   const [first] = facts.pages.flatMap(({ images }) => images);
   expect((first?.box.top ?? 0) - (first?.box.bottom ?? 0)).toBeCloseTo(42, 0);
   // No stop of its own stands behind a picture.
