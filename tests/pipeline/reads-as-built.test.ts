@@ -89,7 +89,7 @@ describe('what another program has changed in a file whose pages stayed as they 
         const annotations = file.getPages().at(-1)?.node.Annots();
         if (annotations !== undefined) annotations.push(annotations.get(0));
       },
-      /^error \S+: Unexpected a link to .*, expected none but those of the article$/,
+      /^error \S+: Unexpected link to .*, expected none but those of the article$/,
     ],
     [
       'a link that lies beside its mark',

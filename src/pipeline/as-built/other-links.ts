@@ -25,9 +25,9 @@ export function otherLinks(found: PdfFacts, built: PdfFacts): readonly Problem[]
   }
   return [
     ...led(elsewhere),
-    ...told(displaced, 'Unexpected place of', 'it over the words that are printed for it'),
-    ...told(more, 'Unexpected', 'none but those of the article'),
-    ...told(fewer, 'Unexpected loss of', 'it where it was built'),
+    ...told(displaced, 'place of a link', 'it over the words that are printed for it'),
+    ...told(more, 'link', 'none but those of the article'),
+    ...told(fewer, 'loss of a link', 'it where it was built'),
   ];
 }
 
@@ -54,7 +54,7 @@ function* told(links: readonly LinkFacts[], what: string, expected: string): Gen
   const [first] = links;
   if (first === undefined) return;
   yield {
-    message: `${what} ${links.length === 1 ? 'a link' : `${links.length} links, the first`} to ${shown(first.target)}, expected ${expected}`,
+    message: `Unexpected ${links.length === 1 ? what : what.replace(/(?:a )?link$/, `${links.length} links, the first`)} to ${shown(first.target)}, expected ${expected}`,
     hint,
     paper: { page: first.page, box: first.box },
   };
