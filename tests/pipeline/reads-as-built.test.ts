@@ -1,11 +1,9 @@
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, PDFString } from 'pdf-lib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Finding, PdfFacts, StructureElement } from '../../src/model/index.js';
-import { otherTags } from '../../src/pipeline/as-built/other-tags.js';
+import type { Finding } from '../../src/model/index.js';
 import { checkBriefing } from '../../src/pipeline.js';
 import { citedArticle } from '../helpers/cited-article.js';
 import { dictionaries } from '../helpers/edit-pdf.js';
-import { tag } from '../helpers/literal-structure.js';
 import { buildProof, damageTypst, type Proof } from '../helpers/proof.js';
 import { sharedEngine } from '../helpers/shared-engine.js';
 
@@ -189,50 +187,6 @@ describe('one fault that breaks many claims', () => {
       'error reads-as-built: Unexpected outline entry ',
       'error no-live-parts: Unexpected JavaScript, expected text, pictures and links alone',
       'error viewer-is-left-alone: Unexpected window that opens as ',
-    ]);
-  });
-});
-
-describe('tags', () => {
-  const file = (...rows: readonly StructureElement[]) => ({ structure: [tag('Document', [tag('Table', rows)])] }) as unknown as PdfFacts;
-  const cell = (id: number, role = 'TD') => tag(role, [tag('P', [[2, id]])]);
-  const built = file(tag('TR', [cell(1, 'TH'), cell(2, 'TH')]), tag('TR', [cell(3), cell(4)]), tag('TR', [cell(5), cell(6)]));
-  const toldOf = (...rows: readonly StructureElement[]) => otherTags(file(...rows), built).map(({ problem }) => problem.message);
-  const head = tag('TR', [cell(1, 'TH'), cell(2, 'TH')]);
-
-  it('that are the same say nothing', () => {
-    expect(otherTags(built, built)).toEqual([]);
-  });
-
-  it('in another order are known by what they hold', () => {
-    expect(toldOf(head, tag('TR', [cell(4), cell(3)]), tag('TR', [cell(5), cell(6)]))).toEqual([
-      'Unexpected order of the tags in a row, expected that on paper',
-    ]);
-    expect(toldOf(head, tag('TR', [cell(5), cell(6)]), tag('TR', [cell(3), cell(4)]))).toEqual([
-      'Unexpected order of the tags in a table, expected that on paper',
-    ]);
-  });
-
-  it('that are gone, or there twice, are told once', () => {
-    expect(toldOf(head, tag('TR', [cell(5), cell(6)]))).toEqual([
-      'Unexpected loss from the tags of a row, expected it where it is printed',
-    ]);
-    expect(toldOf(head, tag('TR', [cell(3), cell(4)]), tag('TR', [cell(5), cell(6)]), tag('TR', [cell(9)]))).toEqual([
-      'Unexpected other place in the tags of a row, expected it where it is printed',
-    ]);
-  });
-
-  it('that have lost what they held are told for that alone', () => {
-    expect(toldOf(head, tag('TR', [tag('TH'), tag('TH')]), tag('TR', [cell(5), cell(6)]))).toEqual([
-      'Unexpected loss from the tags of 2 paragraphs, expected it where it is printed',
-    ]);
-  });
-
-  it('of two kinds are told each by itself', () => {
-    const plain = [tag('TR', [cell(1), cell(2)]), tag('Div', [cell(3), cell(4)]), tag('TR', [cell(5), cell(6)])];
-    expect(toldOf(...plain)).toEqual([
-      'Unexpected tag “TD” of 2 header cells, expected “TH”',
-      'Unexpected tag “Div” of a row, expected “TR”',
     ]);
   });
 });

@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding, LinkFacts, PdfFacts } from '../../../src/model/index.js';
+import type { LinkFacts, PdfFacts } from '../../../src/model/index.js';
 import { otherLines } from '../../../src/pipeline/as-built/other-lines.js';
 import { otherLinks } from '../../../src/pipeline/as-built/other-links.js';
 import { otherMetadata } from '../../../src/pipeline/as-built/other-metadata.js';
 import { otherOutline } from '../../../src/pipeline/as-built/other-outline.js';
-import { otherTags } from '../../../src/pipeline/as-built/other-tags.js';
-import { foldConsequences } from '../../../src/pipeline/fold-consequences.js';
-import { readsAsBuilt, readsOtherwise } from '../../../src/pipeline/reads-as-built.js';
 import { literalFacts } from '../../helpers/literal-facts.js';
-import { tag } from '../../helpers/literal-structure.js';
 
 describe('lines of a page', () => {
   const page = (...texts: readonly string[]) =>
@@ -125,71 +121,5 @@ describe('what a file says of itself', () => {
       'Unexpected outline entry “B” that leads to p. 1, 500 pt, expected “B” that leads to p. 1, 600 pt',
     ]);
     expect(of(entry('A', 700))).toEqual(['Unexpected end of the outline, expected “B” that leads to p. 1, 600 pt']);
-  });
-});
-
-describe('tags that read otherwise', () => {
-  const words = (id: number, more: Parameters<typeof tag>[2] = {}, role = 'P') =>
-    tag(role, [[1, id]], { places: [{ page: 1, box: { left: 0, right: 9, bottom: 0, top: 9 } }], ...more });
-  const file = (...children: Parameters<typeof tag>[1] & object) => literalFacts([{}], { structure: [tag('Document', children)] });
-  const told = (is: PdfFacts, was: PdfFacts) => otherTags(is, was).map(({ problem }) => `${problem.message} | ${problem.hint}`);
-  const attribute = (name: string, value: unknown) => ({ attributes: new Map([[name, value]]) }) as Parameters<typeof tag>[2];
-
-  it.each([
-    ['a language', { language: 'de' }, '“language” de of a paragraph'],
-    ['what an abbreviation stands for', { expansion: 'x' }, '“expansion” x of a paragraph'],
-    ['other words', { actualText: 'x' }, '“actualText” x of a paragraph'],
-    ['heads', attribute('Headers', ['a']), '“Headers” a of a paragraph'],
-  ])('have %s', (_, more, message) => {
-    expect(told(file(words(1, more)), file(words(1)))).toEqual([expect.stringContaining(`Unexpected ${message}, expected none`)]);
-  });
-
-  it('are told once for each way, whatever their values, with their pages', () => {
-    const two = (value: string) => [
-      words(1, { alt: value }),
-      words(2, { alt: `${value}${value}`, places: [{ page: 3, box: { left: 0, right: 9, bottom: 0, top: 9 } }] }),
-    ];
-    expect(told(file(...two('x')), file(...two('y')))).toEqual([
-      expect.stringContaining('“alt” x of 2 paragraphs on pages 1, 3, expected “alt” y'),
-    ]);
-  });
-
-  it('are passed over where they are private', () => {
-    expect(told(file(words(1, {}, 'Private')), file(words(1)))).toEqual([expect.stringContaining('now a screen reader passes it over')]);
-  });
-});
-
-describe('findings that follow from what differs', () => {
-  const finding = (id: string, message: string, page = 1) => ({ id, message, severity: 'error', paper: { page } }) as unknown as Finding;
-  const lines = [{ message: 'Unexpected “Nots”', hint: 'Build it.', paper: { page: 1 } }];
-  const lost = (count: number) => Array.from({ length: count }, (_, index) => finding('words-survive', `word ${index}`));
-  const tags = [{ kind: 'tags', problem: { message: 'Unexpected tag', paper: { page: 1 } }, told: ['cell-fits'] }] as const;
-  const folded = async (told: readonly Finding[], others: readonly (typeof tags)[number][] = [], known: readonly Finding[] = []) =>
-    (await foldConsequences(told, { lines, others, proveBuilt: async () => known })).map(({ message }) => message);
-
-  it('are left out where they are many, but for those that the file has as it is built', async () => {
-    expect(await folded(lost(2))).toEqual(['word 0', 'word 1']);
-    expect(await folded(lost(4))).toEqual(['Unexpected “Nots”']);
-    expect(await folded(lost(4), [], lost(1))).toEqual(['Unexpected “Nots”', 'word 0']);
-    expect(await folded(lost(4), tags)).toEqual(['word 0', 'word 1', 'word 2', 'word 3']);
-  });
-
-  it('are not those of other causes, nor of places where no tag differs', async () => {
-    const font = finding('fonts-are-embedded', 'font');
-    const cell = finding('cell-fits', 'cell');
-    expect(await folded([...lost(4), font, cell])).toEqual(['Unexpected “Nots”', 'font', 'cell']);
-    expect(await folded([...lost(6), font, cell], tags)).toEqual(['Unexpected “Nots”', 'Unexpected tag', 'font']);
-  });
-
-  it('keep what a check has told from being said again, and are warnings of another version’s file', () => {
-    expect(readsAsBuilt(tags, [finding('cell-fits', 'cell')], false)).toEqual([]);
-    expect(readsAsBuilt(tags, [{ ...finding('tags-nest', 'x'), severity: 'warning' }], false)).toEqual([]);
-    expect(readsAsBuilt(tags, [], true).map(({ severity }) => severity)).toEqual(['warning']);
-    const [is, was] = ['Other', 'Typst'].map((producer) =>
-      literalFacts([{}], { metadata: { version: '1.7', tagged: true, showsTitle: true, producer } }),
-    );
-    if (is === undefined || was === undefined) throw new Error('No files');
-    expect(readsOtherwise(is, was, true)).toHaveLength(1);
-    expect(readsOtherwise(is, was, false)).toEqual([]);
   });
 });
