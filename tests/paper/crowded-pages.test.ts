@@ -32,6 +32,10 @@ it('counts the lines that names take in the side column', () => {
   expect(cutToColumn(sources, 26 + 200, page, 'and {n} more')).toEqual(sources);
   expect(cutToColumn(sources, 26 + 190, page, 'and {n} more')).toEqual([...sources.slice(0, 9), [0, 'and 1 more']]);
   expect(cutToColumn(sources, 26 + 90, page, 'and {n} more')).toEqual([...sources.slice(0, 4), [0, 'and 6 more']]);
+  // What says how many more there are takes a line, too.
+  expect(cutToColumn(sources, 26 + 180, page, 'and {n} more')).toEqual([...sources.slice(0, 8), [0, 'and 2 more']]);
+  const short = upTo(10).map((number) => [number, 'Paper'] as const);
+  expect(cutToColumn(short, 1.5 * (26 + 80), { side: 36, scale: 1.5 }, 'and {n} more')).toEqual([...short.slice(0, 7), [0, 'and 3 more']]);
 });
 
 it('parts a mark of very many figures over lines, each a link to its note', async () => {
