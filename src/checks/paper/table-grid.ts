@@ -16,6 +16,8 @@ const ruleDistance = 12;
 const mostInset = 6;
 /** A rule is thinner than this, and longer. */
 const rule = { height: 1.5, width: 20 };
+/** So far a line through words may reach beyond them, in points. */
+const overhang = 1;
 /** Share of the text's width that a rule has at the least where it reaches no further. */
 const ownWidth = 0.9;
 
@@ -51,7 +53,8 @@ function outerEdges(box: Box, page: PageFacts | undefined): { readonly left: num
   const rules = (page?.paths ?? []).flatMap(({ box: path }) => {
     const isRule = path.top - path.bottom < rule.height && path.right - path.left > rule.width;
     // A line within the text, through words or under them, is none of the table's.
-    const isOfWords = path.left >= box.left && path.right <= box.right && path.right - path.left < (box.right - box.left) * ownWidth;
+    const isWithin = path.left >= box.left - overhang && path.right <= box.right + overhang;
+    const isOfWords = isWithin && path.right - path.left < (box.right - box.left) * ownWidth;
     return isRule && !isOfWords && path.left < box.right && path.right > box.left ? [path] : [];
   });
   // Another table may follow close by: rules between its own rows come first.
