@@ -4,6 +4,7 @@ import type { BuildInput, CheckInput, PipelineOptions, WarmEngines } from '../pi
 import { type BriefingReport, isRejecting } from '../report/build-report.js';
 import { counted } from '../report/counted.js';
 import { orderFindings } from '../report/order-findings.js';
+import { aboutCheck } from './about-check.js';
 import { shownPath } from './find-articles.js';
 import { pathsOfArticle } from './paths-of-article.js';
 import { readArticle } from './read-article.js';
@@ -33,12 +34,9 @@ export interface CheckTask {
 /** Re-reads one finished PDF and holds it against its article, which is set again by one of the engines. */
 export async function checkOne(task: CheckTask, engines: WarmEngines): Promise<BriefingReport> {
   const { path, root, strict } = task;
-  const file = shownPath(path, root);
   const told = readReportBeside(path);
-  const source = task.source === undefined ? (told?.source ?? file) : shownPath(task.source, root);
-  const options = { ...told?.options, ...(strict ? { strict: true } : {}) };
-  const about = { version: version(), slug: told?.slug ?? basename(path, '.pdf'), source, output: file, options };
-  const pdf = await readPdf(path, file);
+  const about = aboutCheck(task, told);
+  const pdf = await readPdf(path, about.output);
   if (!pdf.ok) return { ...about, status: 'failed', findings: pdf.findings };
   const article = articleOf(task, told);
   if (!article.ok) return { ...about, status: 'failed', findings: article.findings };
@@ -64,8 +62,8 @@ export async function checkOne(task: CheckTask, engines: WarmEngines): Promise<B
   return {
     ...about,
     source: article.value.file,
-    options: { ...options, ...result.read },
-    status: rejects ? 'rejected' : (result.read?.draft ?? options.draft) ? 'draft' : 'proved',
+    options: { ...about.options, ...result.read },
+    status: rejects ? 'rejected' : (result.read?.draft ?? about.options.draft) ? 'draft' : 'proved',
     ...(result.title === undefined ? {} : { title: result.title }),
     ...(result.pages === undefined ? {} : { pages: result.pages }),
     ...(result.contentHash === undefined ? {} : { contentHash: result.contentHash }),

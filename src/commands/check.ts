@@ -55,7 +55,9 @@ export async function checkCommand(request: CheckRequest, terminal: Terminal, wo
     }),
   );
   const { checkAll } = await import('./check-all.js');
-  const briefings = await checkAll(tasks, worker);
+  const briefings = await checkAll(tasks, worker, ({ message, stack = message }) => {
+    if (terminal.environment.BRIEF_DEBUG === '1') terminal.errors.write(`${stack}\n`);
+  });
   const shownLeftOut = leftOut.map(({ path, why }) => ({ path: shownPath(path, config.root), why }));
   const report = {
     version: version(),

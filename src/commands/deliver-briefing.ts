@@ -7,6 +7,8 @@ import { briefingJson } from '../report/json.js';
 import { proofSheet } from '../report/proof-sheet.js';
 import type { BuildOutcome } from './build-all.js';
 import { shownPath } from './find-articles.js';
+
+import { internalError } from './internal-error.js';
 import { makeFolder } from './make-folder.js';
 import { writeFailure } from './prepare-output-folder.js';
 import { setName } from './set-name.js';
@@ -70,14 +72,6 @@ function findingsOf(outcome: BuildOutcome): readonly Finding[] {
   const { findings, pdf } = outcome.result;
   const explained = pdf !== undefined || findings.some(({ severity }) => severity === 'error');
   return explained ? findings : [...findings, internalError('There is neither a PDF nor a reason why')];
-}
-
-/** The finding that says that the program itself failed. */
-export function internalError(message: string): Finding {
-  return finding('no-internal-error', {
-    message: `Briefpress itself failed: ${message}`,
-    hint: 'This is a bug; please report it with the article. BRIEF_DEBUG=1 shows where it happened.',
-  });
 }
 
 function statusOf(

@@ -70,11 +70,11 @@ export function allFindings({ findings = [], briefings }: BuildReport): readonly
 
 /**
  * The file a finding is about: the one that it names; else the PDF, where the finding speaks of it; else the article. While finished
- * PDFs are checked, whatever was not found by reading the article speaks of the PDF. Findings of the project have no briefing.
+ * PDFs are checked, whatever was not found by reading the article, and what Briefpress itself fails at, speaks of the PDF. Findings of the project have no briefing.
  */
 export function fileOf({ id, source }: Finding, briefing?: BriefingReport, asked: BuildReport['asked'] = 'build'): string {
   if (source !== undefined) return source.file;
   if (briefing === undefined) return '';
-  const isOfPdf = findingsOfPdf.has(id) || (asked === 'check' && !(id in findingKinds));
+  const isOfPdf = findingsOfPdf.has(id) || (asked === 'check' && (id === 'no-internal-error' || !(id in findingKinds)));
   return isOfPdf ? (briefing.output ?? briefing.source) : briefing.source;
 }

@@ -30,9 +30,16 @@ async function tasksFor(folder: string): Promise<readonly CheckTask[]> {
 it('many PDFs are checked at once, with the reports that each has by itself, in their order', async () => {
   const folder = temporaryFolder({ 'quay.png': png(60, 40) });
   const tasks = await tasksFor(folder);
-  const alone = await checkAll(tasks, absent);
+  const faults: string[] = [];
+  const onFault = ({ message }: { readonly message: string }) => faults.push(message);
+  const alone = await checkAll(tasks, absent, onFault);
   expect(alone.map(({ status }) => status)).toEqual(['proved', 'rejected', 'proved']);
-  expect(await checkAll(tasks, worker, 0)).toEqual(alone);
-  // A thread that cannot be started is a fault of ours: no PDF is proved then.
-  await expect(checkAll(tasks, absent, 0)).rejects.toThrow('there-is-no-such-file');
+  expect(await checkAll(tasks, worker, onFault, 0)).toEqual(alone);
+  expect(faults).toEqual([]);
+  // A thread that cannot be started is a fault of ours: no PDF is proved then, and each has its report all the same.
+  const none = await checkAll(tasks, absent, onFault, 0);
+  expect(none.map(({ status, output, findings }) => [status, output, findings.map(({ id }) => id)])).toEqual(
+    ['One', 'Two', 'Three'].map((name) => ['failed', `output/${name}.pdf`, ['no-internal-error']]),
+  );
+  expect(faults).toEqual(Array(3).fill(expect.stringContaining('there-is-no-such-file')));
 });

@@ -1,7 +1,8 @@
 import { copyFileSync, cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PDFDocument, PDFName, type PDFPage } from 'pdf-lib';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { lineLength } from '../../src/checks/line-length.js';
 import { commandLine } from '../../src/commands/command-line.js';
 import { drawn } from '../damage/sheets.js';
 import { png } from '../helpers/png.js';
@@ -125,6 +126,33 @@ it('a PDF that has lost its bookmarks is told as such, and its notes are found a
   const { code, told } = await brief('check');
   expect([code, ids(told)]).toEqual([1, ['headings-nest']]);
   expect(told).toContain('Unexpected file without an outline, expected its 2 headings there');
+});
+
+it('a PDF over which the program itself fails is told as such, and hides nothing of the others', async () => {
+  writeFileSync(at('content/ferry.md'), article.replace('The bridge', 'The ferry'));
+  expect((await brief('build', 'content/ferry.md')).code).toBe(0);
+  rewrite('Nobody', 'Somebody');
+  const run = lineLength.run;
+  const failing = vi.spyOn(lineLength, 'run').mockImplementation((promised, found) => {
+    if (promised.briefing.frontMatter.title === 'The ferry') throw new TypeError('a wheel came off');
+    return run(promised, found);
+  });
+  const { code, told } = await brief('check');
+  failing.mockRestore();
+  expect([code, ids(told)]).toEqual([70, ['belongs-to-article', 'no-internal-error']]);
+  expect(told).toContain('output/ferry.pdf  error  Briefpress itself failed: a wheel came off  [no-internal-error]\n');
+  expect(told).toContain('0 of 2 briefings proved: 2 errors');
+});
+
+it('a PDF that tells what has changed, and has lost its bookmarks, is told as such', async () => {
+  expect((await brief('edition', 'content/bridge.md')).code).toBe(0);
+  rewrite('Nobody crossed', 'Somebody has crossed');
+  expect((await brief('build')).code).toBe(0);
+  const file = await PDFDocument.load(readFileSync(at('output/bridge.pdf')), { updateMetadata: false });
+  file.catalog.delete(PDFName.of('Outlines'));
+  writeFileSync(at('output/bridge.pdf'), await file.save({ useObjectStreams: false }));
+  const { code, told } = await brief('check');
+  expect([code, ids(told)]).toEqual([1, ['headings-nest']]);
 });
 
 describe('a PDF that a program has drawn anew, as one does that prints to a file', () => {

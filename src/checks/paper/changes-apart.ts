@@ -9,6 +9,7 @@ import type {
   StructureElement,
 } from '../../model/index.js';
 import { skeleton } from './skeleton.js';
+import { withFacts } from './with-facts.js';
 
 /** The part of the paper that tells what has changed. */
 export interface ChangesOnPaper {
@@ -68,13 +69,12 @@ function takeApart({ briefing, words }: Promised, found: PdfFacts): ChangesApart
   // Entries below its level come from headings of the article that follow.
   const outline = found.outline.flatMap((own) => (own === entry ? own.children : [own]));
   return {
-    rest: {
-      ...found,
+    rest: withFacts(found, {
       structure,
       outline,
       words: found.words.filter((word) => !inside(word)),
       printedLinks: found.printedLinks.filter((link) => !inside(link)),
-    },
+    }),
     part: { elements, words: found.words.filter(inside), links: found.printedLinks.filter(inside) },
   };
 }

@@ -1,4 +1,5 @@
 import type { OutlineEntry, PdfFacts, StructureElement } from '../../model/index.js';
+import { withFacts } from './with-facts.js';
 
 /**
  * A file that has lost its outline, with the one that its tagged headings would make: it is told by itself, and all that is found by the
@@ -8,7 +9,7 @@ export function withOutline(found: PdfFacts): PdfFacts {
   if (found.outline.length > 0) return found;
   const entries = [...headingsIn(found.structure)];
   if (entries.length === 0) return found;
-  return Object.create(found, { outline: { value: nested(entries), enumerable: true } }) as PdfFacts;
+  return withFacts(found, { outline: nested(entries) });
 }
 
 type Flat = Omit<OutlineEntry, 'children'>;
