@@ -5,6 +5,7 @@ import { changesApart } from './paper/changes-apart.js';
 import { leftColumn } from './paper/left-column.js';
 import { type MarginSigns, marginSigns } from './paper/margin-signs.js';
 import { toldChanges } from './paper/told-changes.js';
+import { untaggedChanges } from './paper/untagged-changes.js';
 
 /** Points by which a bar may miss a line: a line is higher than its letters. */
 const tolerance = 4;
@@ -28,7 +29,7 @@ export const changesAreShown: Check = {
       };
       return;
     }
-    if (changes !== undefined && part !== undefined) yield* toldChanges(promised, part, places);
+    if (part !== undefined) yield* part.asBuilt === undefined ? toldChanges(promised, part, places) : untaggedChanges(part);
     yield* wrongBars(promised, found, promised.changeBars ? places : []);
   },
 };

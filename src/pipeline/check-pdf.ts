@@ -68,10 +68,11 @@ export async function checkPdf<Build extends Built>(
     printed ??= again === undefined ? undefined : printedNow(pdf, again, builtHash);
     return printed;
   };
-  const ask = (moves?: ProveRequest['moves']) => prove(pdf, promised, { settings, watch: new Stopwatch(), now, ...(moves && { moves }) });
-  const asItIs = await ask();
   const differs = again !== undefined && Buffer.compare(Buffer.from(again), Buffer.from(pdf)) !== 0;
   const fresh = differs ? await inspectPdf(again, ['text']) : undefined;
+  const beside = { settings, watch: new Stopwatch(), now, ...(fresh?.ok && { built: fresh.value }) };
+  const ask = (moves?: ProveRequest['moves']) => prove(pdf, promised, { ...beside, ...(moves && { moves }) });
+  const asItIs = await ask();
   const moves = fresh?.ok ? movesIn(asItIs, fresh.value) : undefined;
   const proof = moves === undefined ? asItIs : await ask(moves);
   const { found, whole, isOfArticle } = proof;

@@ -50,6 +50,8 @@ export interface ProveRequest {
   readonly now?: (found: PdfFacts) => Promise<PrintedNow | undefined>;
   /** By page, how all that stands on it is known to lie elsewhere than it was set. */
   readonly moves?: ReadonlyMap<number, PageMove>;
+  /** What is built of the article now, where the PDF is another file. */
+  readonly built?: PdfFacts;
   /** Does half of it in another thread. */
   readonly second?: SecondReader;
   /** Called between the checks; may throw. */
@@ -77,7 +79,7 @@ export async function prove(pdf: Uint8Array, given: Promised, request: ProveRequ
   const read = await watch.time('inspect', () => inspectPdf(pdf, undefined, shared?.partner, terms));
   if (!read.ok) return { findings: read.findings, asked: new Set(), isOfArticle: false };
   const whole = read.value;
-  const { rest: found } = changesApart(given, withOutline(whole));
+  const { rest: found } = changesApart(given, withOutline(whole), request.built);
   giveWay();
   const asked = new Set<string>();
   let promised = given;

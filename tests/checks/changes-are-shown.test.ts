@@ -1,6 +1,8 @@
+import { PDFDocument, PDFName } from 'pdf-lib';
 import { beforeEach, expect, it } from 'vitest';
 import { changesAreShown } from '../../src/checks/changes-are-shown.js';
 import type { StructureElement } from '../../src/model/index.js';
+import { checkPdf } from '../../src/pipeline/check-pdf.js';
 import { renderEditions } from '../../src/report/render-editions.js';
 import { temporaryFolder } from '../commands/temporary-folder.js';
 import { article, pagesOfProse } from '../helpers/articles.js';
@@ -98,6 +100,23 @@ it('tells another page, other words and a row that is lost', async () => {
   expect(told(otherWords)).toEqual([expect.stringMatching(/^p\. 1: Unexpected row .*, expected “midnight,” in it$/u)]);
   const lost = await damageTypst(proof, (source) => source.replace(/,\(change-page\(2\),[^\n]*?\]\)\)/u, ')'));
   expect(told(lost)[0]).toBe('p. 1: Unexpected 2 rows of what has changed, expected 3');
+});
+
+it('tells other words also of a file without tags', async () => {
+  const { promised, pdf } = proof;
+  const toldOf = async (damaged: Uint8Array) => {
+    const file = await PDFDocument.load(damaged, { updateMetadata: false });
+    file.catalog.delete(PDFName.of('StructTreeRoot'));
+    const untagged = { pdf: await file.save({ useObjectStreams: false }), rebuild: false, isOwn: true };
+    const { checked } = await checkPdf(untagged, async () => ({ promised, pdf }));
+    return checked?.findings.map(({ id, message }) => `${id}: ${message}`);
+  };
+  expect(await toldOf(pdf)).toEqual(['is-tagged: Unexpected file without tags, expected a structure tree']);
+  const otherWords = await damageTypst(proof, (source) => source.replace('#strong[#"midnight,";]', '#strong[#"noon,";]'));
+  expect(await toldOf(otherWords.pdf)).toEqual([
+    'is-tagged: Unexpected file without tags, expected a structure tree',
+    'changes-are-shown: Unexpected “noon,” in what has changed, expected “midnight,”',
+  ]);
 });
 
 it('tells a briefing without the page', async () => {

@@ -144,15 +144,27 @@ it('a PDF over which the program itself fails is told as such, and hides nothing
   expect(told).toContain('0 of 2 briefings proved: 2 errors');
 });
 
-it('a PDF that tells what has changed, and has lost its bookmarks, is told as such', async () => {
-  expect((await brief('edition', 'content/bridge.md')).code).toBe(0);
-  rewrite('Nobody crossed', 'Somebody has crossed');
-  expect((await brief('build')).code).toBe(0);
-  const file = await PDFDocument.load(readFileSync(at('output/bridge.pdf')), { updateMetadata: false });
-  file.catalog.delete(PDFName.of('Outlines'));
-  writeFileSync(at('output/bridge.pdf'), await file.save({ useObjectStreams: false }));
-  const { code, told } = await brief('check');
-  expect([code, ids(told)]).toEqual([1, ['headings-nest']]);
+describe('a PDF that tells what has changed', () => {
+  const without = async (...keys: readonly string[]) => {
+    const file = await PDFDocument.load(readFileSync(at('output/bridge.pdf')), { updateMetadata: false });
+    for (const key of keys) file.catalog.delete(PDFName.of(key));
+    writeFileSync(at('output/bridge.pdf'), await file.save({ useObjectStreams: false }));
+    return brief('check');
+  };
+  beforeEach(async () => {
+    expect((await brief('edition', 'content/bridge.md')).code).toBe(0);
+    rewrite('Nobody crossed', 'Somebody has crossed');
+    expect((await brief('build')).code).toBe(0);
+  });
+
+  it.each<[lost: string, keys: readonly string[], id: string]>([
+    ['bookmarks', ['Outlines'], 'headings-nest'],
+    ['tags', ['StructTreeRoot'], 'is-tagged'],
+    ['tags and bookmarks', ['StructTreeRoot', 'Outlines'], 'is-tagged'],
+  ])('and has lost its %s, is told as such', async (_, keys, id) => {
+    const { code, told } = await without(...keys);
+    expect([code, ids(told)]).toEqual([1, [id]]);
+  });
 });
 
 describe('a PDF that a program has drawn anew, as one does that prints to a file', () => {

@@ -17,6 +17,8 @@ export interface ChangesOnPaper {
   readonly elements: readonly StructureElement[];
   readonly words: readonly PrintedWord[];
   readonly links: readonly PrintedLink[];
+  /** Of a file without tags, the words that it would have: its elements are those of the file that is built now. */
+  readonly asBuilt?: readonly PrintedWord[];
 }
 
 /** The facts without that part, and the part by itself; absent where it is not on paper, or not promised. */
@@ -27,12 +29,12 @@ export interface ChangesApart {
 
 /**
  * Takes what has changed out of a briefing: it repeats words of the article, names pages and notes, and is no part of it. All checks but
- * its own ask of the rest.
+ * its own ask of the rest. In a file without tags it is where it lies in the file that is `built` now, if that is at hand.
  */
-export function changesApart(promised: Promised, found: PdfFacts): ChangesApart {
+export function changesApart(promised: Promised, found: PdfFacts, built?: PdfFacts): ChangesApart {
   const known = apart.get(found);
   if (known !== undefined) return known;
-  const made = takeApart(promised, found);
+  const made = takeApart(promised, found, found.structure.length > 0 ? found : (built ?? found));
   apart.set(found, made);
   // Asked of the rest, it knows what was taken out.
   apart.set(made.rest, made);
@@ -51,18 +53,19 @@ export function unpromisedChanges({ briefing, words }: Promised, { structure }: 
   return [comparedWith, thisEdition].every((label) => text.includes(skeleton(label))) ? elements : undefined;
 }
 
-function takeApart({ briefing, words }: Promised, found: PdfFacts): ChangesApart {
+/** By the tags of the file itself, or of one that has it in the same place. */
+function takeApart({ briefing, words }: Promised, found: PdfFacts, tagged: PdfFacts): ChangesApart {
   if (briefing.changes === undefined) return { rest: found };
   const title = skeleton(words.changes.heading);
   const cut = cutOut(
-    found.structure.map((element) => ({ kind: 'element', element })),
+    tagged.structure.map((element) => ({ kind: 'element', element })),
     title,
   );
   if (cut === undefined) return { rest: found };
   const elements = cut.elements;
   const lies = within(elements);
   const inside = ({ places: [place] }: PrintedWord | PrintedLink) => place !== undefined && lies(place);
-  const structure = cut.children.flatMap((child) => (child.kind === 'element' ? [child.element] : []));
+  const left = cut.children.flatMap((child) => (child.kind === 'element' ? [child.element] : []));
   const isEntry = ({ title: own, target }: OutlineEntry) =>
     skeleton(own) === title && target.kind === 'page' && target.page === elements[0]?.places[0]?.page;
   const entry = found.outline.find(isEntry);
@@ -70,12 +73,17 @@ function takeApart({ briefing, words }: Promised, found: PdfFacts): ChangesApart
   const outline = found.outline.flatMap((own) => (own === entry ? own.children : [own]));
   return {
     rest: withFacts(found, {
-      structure,
+      structure: tagged === found ? left : found.structure,
       outline,
       words: found.words.filter((word) => !inside(word)),
       printedLinks: found.printedLinks.filter((link) => !inside(link)),
     }),
-    part: { elements, words: found.words.filter(inside), links: found.printedLinks.filter(inside) },
+    part: {
+      elements,
+      words: found.words.filter(inside),
+      links: found.printedLinks.filter(inside),
+      ...(tagged !== found && { asBuilt: tagged.words.filter(inside) }),
+    },
   };
 }
 
