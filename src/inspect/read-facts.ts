@@ -84,7 +84,7 @@ export class ReadFacts implements PdfFacts {
     this.nodes = nodes;
     this.encrypted = encrypted;
     this.fonts = fonts.map(({ facts }) => facts);
-    this.metadata = readMetadata(objects, version);
+    this.metadata = readMetadata(objects, version, encrypted);
     this.fromRight = fromRight;
     this.liveParts = readLiveParts(objects, nodes);
     this.destinations = new Destinations(objects, nodes);

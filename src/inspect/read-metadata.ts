@@ -1,12 +1,14 @@
 import type { PdfMetadata } from '../model/index.js';
 import type { PdfObjects } from './objects/pdf-objects.js';
 
-/** What the file says of itself: information dictionary, catalog and XMP. */
-export function readMetadata(objects: PdfObjects, version: string): PdfMetadata {
+/** What the file says of itself: information dictionary, catalog and XMP, which stays locked in an `encrypted` file. */
+export function readMetadata(objects: PdfObjects, version: string, encrypted = false): PdfMetadata {
   const info = objects.entries(objects.trailer.get('Info'));
   const { catalog } = objects;
   const packet = objects.data(catalog.get('Metadata'));
-  const xmp = packet && Buffer.from(packet).toString('utf8');
+  const read = packet && Buffer.from(packet).toString('utf8');
+  // PDFium takes the encryption from all streams but this one, which may also never have been encrypted.
+  const xmp = encrypted && read?.includes('<rdf:RDF') !== true ? undefined : read;
   const pdfUa = xmp && xmpValue(xmp, 'pdfuaid:part');
   const pdfAPart = xmp && xmpValue(xmp, 'pdfaid:part');
   const texts = {

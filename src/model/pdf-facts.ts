@@ -189,6 +189,7 @@ export interface PdfMetadata {
   readonly tagged: boolean;
   /** The window is to show the title, not the file's name. */
   readonly showsTitle: boolean;
+  /** Absent also where an encrypted file keeps it to itself. */
   readonly xmp?: string;
   /** Part of PDF/UA that the file claims. */
   readonly pdfUa?: number;

@@ -1,6 +1,7 @@
 import type { Finding, Severity } from '../model/index.js';
 import { type BuildReport, fileOf, onPageStrictly } from './build-report.js';
 import { settingWords } from './setting-words.js';
+import { visible } from './visible.js';
 
 const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
 
@@ -30,7 +31,7 @@ function annotation(finding: Finding, file: string, strict: boolean | undefined)
 }
 
 function data(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return text.split('\n').map(visible).join('\n').replaceAll('%', '%25').replaceAll('\n', '%0A');
 }
 
 function property(text: string): string {

@@ -1,3 +1,4 @@
+import { execFileSync, spawnSync } from 'node:child_process';
 import { copyFileSync, cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PDFDocument, PDFName, type PDFPage } from 'pdf-lib';
@@ -143,6 +144,15 @@ it('a PDF over which the program itself fails is told as such, and hides nothing
   expect(told).toContain('output/ferry.pdf  error  Briefpress itself failed: a wheel came off  [no-internal-error]\n');
   expect(told).toContain('0 of 2 briefings proved: 2 errors');
 });
+
+it.skipIf(spawnSync('qpdf', ['--version']).error)(
+  'a PDF that is encrypted is told as such: what it keeps locked is compared with nothing',
+  async () => {
+    execFileSync('qpdf', ['--encrypt', '', 'owner', '256', '--', '--replace-input', at('output/bridge.pdf')]);
+    const { code, told } = await brief('check');
+    expect([code, ids(told)]).toEqual([1, ['no-live-parts']]);
+  },
+);
 
 describe('a PDF that tells what has changed', () => {
   const without = async (...keys: readonly string[]) => {

@@ -2,10 +2,10 @@ import { expect, it } from 'vitest';
 import { githubReport } from '../../src/report/github.js';
 import { example } from './example-report.js';
 
-it('one command a finding, with what would end it early escaped', () => {
+it('one command a finding, with what would end it early escaped, and what would steer a terminal made visible', () => {
   expect(githubReport(example).split('\n')).toEqual([
     '::warning file=content/näh%2C er%3A.md,title=date-is-given::There is no date%0AAdd `date:`.',
-    '::error file=content/näh%2C er%3A.md,line=12,col=3,title=reference-is-defined::100%25 of <[99]> & "more"%0Ais ]]> \u001b[31mundefined%0ADefine it.',
+    '::error file=content/näh%2C er%3A.md,line=12,col=3,title=reference-is-defined::100%25 of <[99]> & "more"%0Ais ]]> \\u001b[31mundefined%0ADefine it.',
     '::notice file=content/näh.sources.yml,line=2,col=1,title=not-a-kind-of-this-version::p. 4: Only to know',
     '::error file=gone.md,title=file-is-readable::There is no such file',
     '',

@@ -1,4 +1,5 @@
 import type { Box, LinkFacts, LinkTarget, PdfFacts, Problem } from '../../model/index.js';
+import { targetKey } from './target-key.js';
 
 const hint = 'Build the file again: a program has changed its links since.';
 
@@ -16,7 +17,7 @@ export function otherLinks(found: PdfFacts, built: PdfFacts): readonly Problem[]
     };
     for (const link of others) {
       const own = take((one) => areaOf(one) === areaOf(link));
-      const moved = own === undefined ? take((one) => targetOf(one) === targetOf(link)) : undefined;
+      const moved = own === undefined ? take((one) => targetKey(one.target) === targetKey(link.target)) : undefined;
       if (own !== undefined) elsewhere.push({ link, own });
       else if (moved !== undefined) displaced.push(link);
       else more.push(link);
@@ -62,7 +63,7 @@ function* told(links: readonly LinkFacts[], what: string, expected: string): Gen
 
 /** Where they lead, or what they say where that alone is another. */
 function said({ target, alt = '' }: LinkFacts, other: LinkFacts): string {
-  return targetOf({ target }) === targetOf(other) ? `${shown(target)} that is called “${alt}”` : shown(target);
+  return targetKey(target) === targetKey(other.target) ? `${shown(target)} that is called “${alt}”` : shown(target);
 }
 
 function shown(target: LinkTarget): string {
@@ -82,11 +83,7 @@ function shown(target: LinkTarget): string {
 }
 
 function keyOf(link: LinkFacts): string {
-  return JSON.stringify([link.target, areaOf(link), link.alt, link.lost]);
-}
-
-function targetOf({ target }: Pick<LinkFacts, 'target'>): string {
-  return JSON.stringify(target);
+  return JSON.stringify([targetKey(link.target), areaOf(link), link.alt, link.lost]);
 }
 
 /** To the point. */

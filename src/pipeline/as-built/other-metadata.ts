@@ -9,8 +9,10 @@ const ownWords: readonly (readonly [key: keyof PdfMetadata, name: string])[] = [
 ];
 
 /** Compares what the file says of the program that made it, and what its XMP says at all, with what is built. */
-export function otherMetadata({ metadata: is }: PdfFacts, { metadata: was }: PdfFacts): readonly Problem[] {
+export function otherMetadata({ metadata: is, encrypted }: PdfFacts, { metadata: was }: PdfFacts): readonly Problem[] {
+  const isLocked = encrypted && is.xmp === undefined;
   return ownWords.flatMap(([key, name]) => {
+    if (isLocked && (key === 'xmp' || key === 'pdfA')) return [];
     const [own, other] = key === 'xmp' ? apart(withoutIds(is.xmp), withoutIds(was.xmp)) : [is[key], was[key]];
     if (own === other) return [];
     return {

@@ -1,4 +1,5 @@
 import type { OutlineEntry, PdfFacts, Problem } from '../../model/index.js';
+import { targetKey } from './target-key.js';
 
 /** Compares the outline with that of the file as it is built: the first entry that differs is told. */
 export function otherOutline(found: PdfFacts, built: PdfFacts): readonly Problem[] {
@@ -20,7 +21,7 @@ function shown({ title, target }: OutlineEntry): string {
 }
 
 function keyOf(entry: OutlineEntry | undefined): string | undefined {
-  return entry && JSON.stringify([entry.title, entry.level, entry.target]);
+  return entry && JSON.stringify([entry.title, entry.level, targetKey(entry.target)]);
 }
 
 function flat(entries: readonly OutlineEntry[]): readonly OutlineEntry[] {
