@@ -1,7 +1,8 @@
-import type { Check, PdfFacts, Problem, Promised } from '../model/index.js';
+import type { Check, PdfFacts, PrintedLink, Problem, Promised } from '../model/index.js';
 import { canonicalAddress } from './paper/canonical-address.js';
 import { placeOfNote } from './paper/place-of-note.js';
 import { type PaperMark, readPaper } from './paper/read-paper.js';
+import { saysAddress } from './paper/says-address.js';
 import { skeleton } from './paper/skeleton.js';
 
 /** Notes are numbered as a reader meets them, the summary page first. */
@@ -54,18 +55,24 @@ function* otherSources(promised: Promised, found: PdfFacts): Generator<Problem> 
     const note = notes.find((candidate) => candidate.number === number);
     if (note === undefined || body.kind !== 'source') continue;
     const own = canonicalAddress(body.source.url);
-    const leads = note.links.flatMap(({ target }) => (target.kind === 'url' ? [canonicalAddress(target.url)] : []));
-    if (leads.includes(own)) continue;
+    const printed = note.links.flatMap((link) => printedAddress(link) ?? []);
+    if (printed.includes(own)) continue;
     // One whose address has been corrected has its title and its site still.
     const { title } = body.source;
     const isTitled = title !== undefined && skeleton(note.words.map(({ text }) => text).join('')).includes(skeleton(title));
-    if (isTitled && leads.some((address) => siteOf(address) === siteOf(own))) continue;
+    if (isTitled && printed.some((address) => siteOf(address) === siteOf(own))) continue;
     yield {
       message: `Unexpected source in note ${number}, expected the one that edition ${last.number} has there: ${body.source.url}`,
       hint: 'Build the briefing again; something has changed the notes since.',
       paper: placeOfNote(note),
     };
   }
+}
+
+/** The address that a link shows, in its canonical form; one that opens another is another check’s. */
+function printedAddress({ target, text }: PrintedLink): string | undefined {
+  if (target.kind === 'url' && saysAddress(text, target.url)) return canonicalAddress(target.url);
+  return target.kind === 'page' ? undefined : canonicalAddress(text);
 }
 
 /** Scheme and host of an address in its canonical form. */

@@ -1,7 +1,13 @@
+import { PDFDict, PDFName, PDFString } from 'pdf-lib';
 import { beforeAll, expect, it } from 'vitest';
 import { notesAreInOrder } from '../../src/checks/notes-are-in-order.js';
+import { printedUrlIsTarget } from '../../src/checks/printed-url-is-target.js';
+import { renderEditions } from '../../src/report/render-editions.js';
+import { temporaryFolder } from '../commands/temporary-folder.js';
 import { article, shelf } from '../helpers/articles.js';
+import { buildMarkdown } from '../helpers/build-briefing.js';
 import { citedArticle } from '../helpers/cited-article.js';
+import { dictionaries, editPdf } from '../helpers/edit-pdf.js';
 import { buildProof, damageTypst, type Proof, problems } from '../helpers/proof.js';
 
 let proof: Proof;
@@ -36,4 +42,27 @@ it('a note in the margin is read after the text beside it', async () => {
     source.replace('#mark(1);', '#mark(0);').replace('#mark(3);', '#mark(1);').replace('#mark(0);', '#mark(3);'),
   );
   expect(problems(notesAreInOrder, damaged).map(({ message }) => message)).toEqual(['Unexpected first mark 3, expected 1 to be met next']);
+});
+
+it('goes by the address that is printed for a number kept from the edition before, wherever its link leads', async () => {
+  const { edition } = await buildMarkdown(citedArticle);
+  const folder = temporaryFolder({ 'article.editions.json': renderEditions(edition === undefined ? [] : [edition.record]) });
+  const second = await buildProof(`${citedArticle}\n\nOne sentence more.\n`, { folder });
+  expect(second.promised.briefing.keptNotes).toBeGreaterThan(0);
+  expect(problems(notesAreInOrder, second)).toEqual([]);
+  const note = second.promised.briefing.endnotes[0];
+  const address = note?.body.kind === 'source' ? note.body.source.url : '';
+  const led = await editPdf(second, (file) => {
+    for (const link of dictionaries(file, 'Subtype', 'Link')) {
+      const action = link.lookupMaybe(PDFName.of('A'), PDFDict);
+      if (action?.lookupMaybe(PDFName.of('URI'), PDFString)?.asString() === address)
+        action.set(PDFName.of('URI'), PDFString.of('https://elsewhere.example.net/'));
+    }
+  });
+  expect(problems(printedUrlIsTarget, led)).not.toEqual([]);
+  expect(problems(notesAreInOrder, led)).toEqual([]);
+  const other = await damageTypst(second, (source) => source.replaceAll(new URL(address).host, 'elsewhere.example.net'));
+  expect(problems(notesAreInOrder, other).map(({ message }) => message)).toContainEqual(
+    `Unexpected source in note 1, expected the one that edition 1 has there: ${address}`,
+  );
 });
