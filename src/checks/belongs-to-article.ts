@@ -17,12 +17,13 @@ export const belongsToArticle: Check = {
   *run(promised, found) {
     const expected = shownHash(promised.briefing.contentHash);
     const printed = readHash(promised, found);
+    const paper = found.pages.length > 0 ? { paper: { page: found.pages.length } } : {};
     if (printed === expected) {
+      yield* otherSettings(promised, found);
       yield* unrecorded(promised, found);
       return;
     }
     const unexpected = `Unexpected ${printed === undefined ? 'last page without a content hash' : `content hash ${printed}`}, expected ${expected}`;
-    const paper = found.pages.length > 0 ? { paper: { page: found.pages.length } } : {};
     const { now } = promised;
     if (now === undefined) {
       const hint = 'Build the article again: the file was made from another state of it, or from another article.';
@@ -42,6 +43,20 @@ export const belongsToArticle: Check = {
     }
   },
 };
+
+/** Settings of the project are no part of the hash; those that print nothing else are nothing to tell. */
+function* otherSettings(promised: Promised, found: PdfFacts): Generator<Problem> {
+  const { now } = promised;
+  const names = now?.otherSettings ?? [];
+  if (now === undefined || names.length === 0) return;
+  const states = compareStates(promised, found, now);
+  if (states.kind !== 'differs') return;
+  const named = names.map((name) => `“${name}”`).join(', ');
+  yield {
+    ...changed(`Unexpected PDF of other settings of the project (${named})`, promised, found, now, states.pages),
+    hint: 'Build the article again: brief.config.json has changed since.',
+  };
+}
 
 /** An edition that tells what has changed has the numbers and bars of one, which only the record of the editions before explains. */
 function* unrecorded(promised: Promised, found: PdfFacts): Generator<Problem> {

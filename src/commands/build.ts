@@ -16,6 +16,7 @@ import { type RunSettings, rememberBuild, reportUpToDate } from './leave-out.js'
 import { outputFolder } from './output-folder.js';
 import { prepareOutputFolder } from './prepare-output-folder.js';
 import { readArticle } from './read-article.js';
+import { settingHashes } from './setting-hashes.js';
 import { sharedSlug } from './shared-slug.js';
 import { slugOfFile, slugOfTitle } from './slug.js';
 import { standardInput } from './standard-input.js';
@@ -56,7 +57,8 @@ export async function buildCommand(request: BuildRequest, terminal: Terminal, to
   const { config, findings } = await readProject(terminal.folder);
   const { root, content, settings: project } = config;
   const out = outputFolder(request.out, terminal.folder, config);
-  const delivery: Delivery = { root, out: out.path, version: version(), options: reportedOptions(request, terminal.folder, root) };
+  const reported = { options: reportedOptions(request, terminal.folder, root), project: settingHashes(project) };
+  const delivery: Delivery = { root, out: out.path, version: version(), ...reported };
   // Settings that mean something else than their author thinks print nothing; the articles are looked through all the same.
   const unprinted = findings.some((one) => isRejecting(one, request.strict));
   const options = { ...pipelineOptions(request, terminal), config: project, ...(unprinted ? { unprinted } : {}) };

@@ -10,6 +10,7 @@ import { pathsOfArticle } from './paths-of-article.js';
 import { readArticle } from './read-article.js';
 import { readPdf } from './read-pdf.js';
 import { readReportBeside } from './read-report-beside.js';
+import { changedSettings } from './setting-hashes.js';
 import { standardInput } from './standard-input.js';
 import { version } from './version.js';
 import { withWarmEngine } from './with-warm-engine.js';
@@ -46,6 +47,7 @@ export async function checkOne(task: CheckTask, engines: WarmEngines): Promise<B
     rebuild: task.rebuild,
     ...(told?.contentHash === undefined ? {} : { builtHash: told.contentHash }),
     ...(told === undefined ? { optionsUnknown: true } : {}),
+    otherSettings: told?.project === undefined ? [] : changedSettings(told.project, task.config),
     isOwn: told?.version === version(),
   };
   const { checkBriefing } = await import('../pipeline.js');

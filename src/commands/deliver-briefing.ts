@@ -22,6 +22,8 @@ export interface Delivery {
   readonly out: string;
   readonly version: string;
   readonly options: BriefingReport['options'];
+  /** Hashes of the project’s settings. */
+  readonly project?: BriefingReport['project'];
 }
 
 /**
@@ -46,6 +48,7 @@ export function deliverBriefing(input: BuildInput, slug: string, outcome: BuildO
     ...(contentHash === undefined ? {} : { contentHash }),
     ...(engine === undefined ? {} : { engine }),
     options: delivery.options,
+    ...(delivery.project === undefined || status === 'failed' ? {} : { project: delivery.project }),
     ...(settings === undefined ? {} : { settings }),
     findings,
   };

@@ -59,6 +59,8 @@ export interface PrintedNow {
   readonly otherLooks: readonly number[];
   /** Content hash of the build that made the PDF, where its report names one. */
   readonly builtHash?: string;
+  /** Names of the project’s settings that have changed since that build. */
+  readonly otherSettings?: readonly string[];
 }
 
 /** One place where a claim does not hold. `severity` may lower the check's own, never raise it. */

@@ -19,6 +19,8 @@ export interface FinishedPdf {
   readonly rebuild: boolean;
   /** Content hash of the build that made the PDF, where its report names one. */
   readonly builtHash?: string;
+  /** Names of the project’s settings that have changed since the build, where its report tells. */
+  readonly otherSettings?: readonly string[];
   /** No report tells how the PDF was built: paper, type and margins are read from its pages. */
   readonly optionsUnknown?: boolean;
   /** This version of Briefpress has built it. */
@@ -45,7 +47,7 @@ export interface CheckedPdf<Build extends Built> {
 
 /** Builds the article once more, as the PDF seems to have been built where nobody knows, and holds the PDF against what is promised. */
 export async function checkPdf<Build extends Built>(
-  { pdf, rebuild, builtHash, optionsUnknown = false, isOwn = false }: FinishedPdf,
+  { pdf, rebuild, builtHash, otherSettings = [], optionsUnknown = false, isOwn = false }: FinishedPdf,
   build: (read: PrintedOptions) => Promise<Build>,
 ): Promise<CheckedPdf<Build>> {
   const look = optionsUnknown ? await inspectPdf(pdf, ['text']) : undefined;
@@ -65,12 +67,13 @@ export async function checkPdf<Build extends Built>(
   // Every page is drawn for it: once, whoever asks, and however often.
   let printed: Promise<PrintedNow | undefined> | undefined;
   const now = async () => {
-    printed ??= again === undefined ? undefined : printedNow(pdf, again, builtHash);
+    printed ??= again === undefined ? undefined : printedNow({ pdf, again, otherSettings }, builtHash);
     return printed;
   };
   const differs = again !== undefined && Buffer.compare(Buffer.from(again), Buffer.from(pdf)) !== 0;
   const fresh = differs ? await inspectPdf(again, ['text']) : undefined;
-  const beside = { settings, watch: new Stopwatch(), now, ...(fresh?.ok && { built: fresh.value }) };
+  const isOfOtherSettings = differs && otherSettings.length > 0;
+  const beside = { settings, watch: new Stopwatch(), now, isOfOtherSettings, ...(fresh?.ok && { built: fresh.value }) };
   const ask = (moves?: ProveRequest['moves']) => prove(pdf, promised, { ...beside, ...(moves && { moves }) });
   const asItIs = await ask();
   const moves = fresh?.ok ? movesIn(asItIs, fresh.value) : undefined;

@@ -48,6 +48,8 @@ export interface ProveRequest {
   readonly watch: Stopwatch;
   /** Asked where the PDF does not bear the article’s hash: what is printed now. */
   readonly now?: (found: PdfFacts) => Promise<PrintedNow | undefined>;
+  /** Settings of the project have changed since it was built: asked what is printed now also where it bears the article’s hash. */
+  readonly isOfOtherSettings?: boolean;
   /** By page, how all that stands on it is known to lie elsewhere than it was set. */
   readonly moves?: ReadonlyMap<number, PageMove>;
   /** What is built of the article now, where the PDF is another file. */
@@ -125,7 +127,7 @@ export async function prove(pdf: Uint8Array, given: Promised, request: ProveRequ
     return proof(withNotice(await run([viewerIsLeftAlone], whole), 'No other check was run: letters are read in that direction'));
   const ofPages = await run([pagesAreComplete], whole);
   if (ofPages.some(isError)) return proof(withNotice(ofPages, 'No other check was run: each would speak of these pages'));
-  if (now !== undefined && [...belongsToArticle.run(given, whole)].length > 0) {
+  if (now !== undefined && (request.isOfOtherSettings === true || [...belongsToArticle.run(given, whole)].length > 0)) {
     const printedNow = await now(whole);
     if (printedNow !== undefined) promised = { ...given, now: printedNow };
   }

@@ -64,6 +64,12 @@ export const briefingReportSchema = v.strictObject({
   contentHash: v.exactOptional(v.pipe(v.string(), v.description('SHA-256 of article, sources file and images.'))),
   engine: v.exactOptional(v.picklist(['native', 'wasm'])),
   options: v.pipe(reportedOptions, v.description('Options of the command line that were set.')),
+  project: v.exactOptional(
+    v.pipe(
+      v.record(v.string(), v.string()),
+      v.description('SHA-256 of each setting of the project that the PDF was printed by, by its name in `brief.config.json`.'),
+    ),
+  ),
   settings: v.exactOptional(
     v.pipe(
       v.array(

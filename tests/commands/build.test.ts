@@ -230,6 +230,7 @@ describe('what is written', () => {
       contentHash: 'c0ffee',
       engine: 'native',
       options: { paper: 'letter', template: 'look' },
+      project: {},
       findings: [
         {
           id: 'definition-is-used',

@@ -154,6 +154,22 @@ it.skipIf(spawnSync('qpdf', ['--version']).error)(
   },
 );
 
+it.each<[name: string, settings: object, told: RegExp]>([
+  ['marking', { marking: 'CONFIDENTIAL' }, /\(“marking”\).*page 1 does/],
+  ['paper', { paper: 'letter' }, /\(“paper”\)/],
+  ['labels', { labels: { notes: 'References' } }, /\(“labels”\)/],
+])('a setting of the project that has changed since, %s, is one error', async (_, settings, message) => {
+  writeFileSync(at('brief.config.json'), JSON.stringify(settings));
+  const { code, told } = await brief('check');
+  expect([code, ids(told)]).toEqual([1, ['belongs-to-article']]);
+  expect(told).toMatch(message);
+});
+
+it('a setting of the project that the article overrules has changed nothing', async () => {
+  writeFileSync(at('brief.config.json'), JSON.stringify({ lang: 'de' }));
+  expect(await brief('check')).toEqual({ code: 0, told: 'output/bridge.pdf  1 page\n1 of 1 briefing proved\n' });
+});
+
 describe('a PDF that tells what has changed', () => {
   const without = async (...keys: readonly string[]) => {
     const file = await PDFDocument.load(readFileSync(at('output/bridge.pdf')), { updateMetadata: false });
