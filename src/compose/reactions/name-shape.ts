@@ -1,6 +1,15 @@
 import { countWords, isUnspaced } from './count-words.js';
 import { isLabel } from './label-words.js';
-import { foldWord, isFiniteVerb, isSentenceOpener, nameParticles, officeLinks, officeWords } from './name-words.js';
+import {
+  foldWord,
+  holdsFiniteVerb,
+  isFiniteVerb,
+  isSentenceOpener,
+  nameParticles,
+  officeLinks,
+  officePlaces,
+  officeWords,
+} from './name-words.js';
 import { withoutNameMarks } from './quoted-names.js';
 
 /** At most this many words in a bold actor, and in one named before a colon. */
@@ -72,7 +81,7 @@ export function isActorName(run: string, languageCode: string, most: number | 'a
     !singleQuotes.test(text) &&
     (!possessive.test(text) || possessiveNames.test(text)) &&
     (!closing.test(text) || endsShortened(text)) &&
-    !words.some((word) => isFiniteVerb(word, languageCode))
+    !holdsFiniteVerb(words, languageCode)
   );
 }
 
@@ -160,15 +169,16 @@ export function isOfficeBehind(text: string, beforeQuotation: boolean, languageC
   const first = words[0] ?? '';
   if (words.length > (beforeQuotation ? maxWordsBeforeQuotation : maxAppositionWords) || isSentenceOpener(first, languageCode))
     return false;
-  if (words.some((word) => isFiniteVerb(word, languageCode) || endsSentence(word))) return false;
+  if (holdsFiniteVerb(words, languageCode) || words.some(endsSentence)) return false;
   if (!initial.test(first) || initials.test(first) || beforeQuotation) return true;
-  return words.every((word, at) => isNameWord(word) || isAdjective(words, at));
+  return words.every((_, at) => isOfficePart(words, at));
 }
 
 /** Whether words are an office by the list: names and particles, with a known word of office among them. */
 export function isWrittenOffice(text: string, languageCode: string): boolean {
   const words = text.split(/\s+/u);
-  return isNameRun(text, languageCode) && words.some((word) => officeWords.has(foldWord(word)) || germanOffice.test(foldWord(word)));
+  const named = words.filter((word, at) => isNameWord(word) || !isOfficePart(words, at)).join(' ');
+  return isNameRun(named, languageCode) && words.some((word) => officeWords.has(foldWord(word)) || germanOffice.test(foldWord(word)));
 }
 
 /** Whether all words are those of names and offices, in whatever case they begin. */
@@ -178,9 +188,16 @@ export function isNameRun(text: string, languageCode: string): boolean {
   return words.length <= maxAppositionWords && !isOpener && words.every(isNameWord);
 }
 
-/** “der *deutschen* Regierung”: in lower case between an article and a noun with a capital. */
+/** A word of names and offices, an adjective before a noun, or amid them one for where an office is held. */
+function isOfficePart(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? '';
+  return isNameWord(word) || isAdjective(words, at) || (at > 0 && at < words.length - 1 && officePlaces.has(word));
+}
+
+/** “der *deutschen* Regierung”, “im *russischen* Parlament”: in lower case between such a word and a noun with a capital. */
 function isAdjective(words: readonly string[], at: number): boolean {
-  return at > 0 && nameParticles.has(foldWord(words[at - 1] ?? '')) && capitalised.test(words[at + 1] ?? '');
+  const before = foldWord(words[at - 1] ?? '');
+  return at > 0 && (nameParticles.has(before) || (at > 1 && officePlaces.has(before))) && capitalised.test(words[at + 1] ?? '');
 }
 
 function areNameWords(words: readonly string[], languageCode: string): boolean {
@@ -207,5 +224,5 @@ export function endsShortened(text: string): boolean {
 export function isBoldSentence(text: string, languageCode: string): boolean {
   const words = text.split(/\s+/u);
   const isEnded = /[.!?…。！？؟।]['’"”»]?$/u.test(text) && !endsShortened(text);
-  return isEnded || countWords(text) > maxBoldWords || words.some((word) => isFiniteVerb(word, languageCode));
+  return isEnded || countWords(text) > maxBoldWords || holdsFiniteVerb(words, languageCode);
 }

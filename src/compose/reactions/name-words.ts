@@ -11,6 +11,13 @@ export const nameParticles: ReadonlySet<string> = new Set(
 /** Words that join the parts of an office, and so never stand last in it: `Minister for Europe`, but not `calls for **Kyiv**`. */
 export const officeLinks: ReadonlySet<string> = new Set(words('for to · für · pour à au aux · para por · з із зі у в по · с со'));
 
+/** Between an office and where it is held: `Botschafterin in Paris`, `Sprecher im Kreml`. Never its first word or its last. */
+export const officePlaces: ReadonlySet<string> = new Set(
+  words(
+    'in at on from · im am an auf aus bei beim · en dans chez · ad in nel nella presso · em no na nos nas · i hos på · bij · w we przy',
+  ),
+);
+
 /** Offices that a language writes in lower case in front of a name, with the adjectives that go with them. */
 export const officeWords: ReadonlySet<string> = new Set(
   words(`
@@ -114,6 +121,15 @@ export function isSentenceOpener(word: string, languageCode: string): boolean {
 /** Whether a word makes a sentence of the bold run it stands in. */
 export function isFiniteVerb(word: string, languageCode: string): boolean {
   return (finiteVerbs[languageCode] ?? finiteVerbs.en)?.has(foldWord(word)) ?? false;
+}
+
+/**
+ * Whether a run of words holds such a verb. Behind the first word one with a capital is none, as in “Institute for the Study of War” among
+ * German words; English sets capitals on the verbs of headings, too.
+ */
+export function holdsFiniteVerb(words: readonly string[], languageCode: string): boolean {
+  const isTitled = finiteVerbs[languageCode] === undefined || languageCode === 'en';
+  return words.some((word, at) => isFiniteVerb(word, languageCode) && (isTitled || at === 0 || !/^\p{Lu}\p{Ll}/u.test(word)));
 }
 
 /** Lower case, one kind of apostrophe: how words are looked up here. */

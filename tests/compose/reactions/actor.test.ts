@@ -350,3 +350,34 @@ describe('an institution in small letters among actors', () => {
     expect(notationOf(one.blocks)[3]).toBe(`  = ${item}`);
   });
 });
+
+describe('an office with the place where it is held', () => {
+  it.each([
+    ['de', '**Ute Maas**, Botschafterin in Paris', ', warnte: „Das ist eine Pause.“'],
+    ['de', '**Ute Maas**, Botschafterin bei der Nato', ', lehnt ab.'],
+    ['de', '**Ute Maas**, Korrespondentin in Moskau', ', sieht keine Eile.'],
+    ['de', '**Ute Maas**, Professorin an der Universität Kiel', ', lehnt ab.'],
+    ['de', '**Ute Maas**, Sprecherin im russischen Parlament', ', lehnt ab.'],
+    ['de', '**Ute Maas**, SPD-Abgeordnete aus Köln', ', lehnt ab.'],
+    ['de', '**Ute Maas** – Botschafterin in Paris', ' – lehnt ab.'],
+    ['de', '**Ute Maas**, Botschafterin in Paris', ' sagte Nein.'],
+    ['en', '**Ann Poe**, Ambassador in Paris', ', warned of a pause.'],
+    ['it', '**Ada Poe**, Ambasciatrice a Parigi', ', teme una pausa.'],
+  ])('is the actor’s (%s: %s)', (lang, actor, rest) => {
+    expect(amongActors(lang, [`${actor}${rest}`])[0]).toBe(`${actor} | ${rest.replace(/^(?:,| –)? /u, '')}`);
+  });
+
+  it.each(['**Ute Maas**, Merz in Berlin, Kallas und Tusk sagten Nein.', '**Berlin**, in Paris kaum gehört, lehnt ab.'])(
+    'is no list of names and no clause: %s',
+    (item) => {
+      expect(amongActors('de', [item])[0]).toBe(`= ${item}`);
+    },
+  );
+});
+
+it('takes no capitalised word amid a German name for a verb', () => {
+  expect(amongActors('de', ['**Institute for the Study of War**: „Nein.“', '**Keiner war bereit**: „Nein.“'])).toEqual([
+    '**Institute for the Study of War** | „Nein.“',
+    '= **Keiner war bereit**: „Nein.“',
+  ]);
+});
