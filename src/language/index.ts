@@ -11,6 +11,7 @@ import { uk } from './uk.js';
 export { asks } from './asks.js';
 export { calloutNamed } from './callout-named.js';
 export { countedWords } from './counted-words.js';
+export { describesFigure } from './describes-figure.js';
 export { fixedWords, labelNames, wordNamed } from './fixed-words.js';
 export { isAssistantSpeech } from './is-assistant-speech.js';
 export { isSectionName } from './is-section-name.js';

@@ -3,6 +3,7 @@ import { type Heading, type Language, type Paragraph, type PrintBlock, type Prin
 import { isSourcesName } from '../citations/is-sources-name.js';
 import { isSourceList } from '../is-source-list.js';
 import { firstSentence } from './first-sentence.js';
+import { isReferral } from './is-referral.js';
 import { isWhollyStyled } from './is-wholly-styled.js';
 
 /** What tells the argument from what stands beside it. */
@@ -13,7 +14,7 @@ interface Context {
 
 /**
  * The blocks of an article that argue: without sections such as “Background” or “Sources”, without lists of sources and the line over
- * them, without sentences that introduce a table or the like, and without paragraphs that thank, correct, or say who the author is, or in which a chat assistant speaks.
+ * them, without sentences that introduce a table or the like or only send elsewhere, and without paragraphs that thank, correct, or say who the author is, or in which a chat assistant speaks.
  */
 export function argumentOf(blocks: readonly PrintBlock[], context: Context): readonly PrintBlock[] {
   const kept: PrintBlock[] = [];
@@ -49,6 +50,7 @@ function argues(block: PrintBlock, next: PrintBlock | undefined, context: Contex
     case 'paragraph':
       return (
         !isAside(block, context) &&
+        !isReferral(block.children) &&
         !(['beginning', 'end'] as const).some((at) => isAssistantSpeech(plainText(block.children).trim(), at)) &&
         !(isSources(next) && plainText(block.children).trimEnd().endsWith(':')) &&
         !introduces(block, next, context)

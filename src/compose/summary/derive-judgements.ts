@@ -1,4 +1,4 @@
-import { asks, pointsBack, recommends } from '../../language/index.js';
+import { asks, describesFigure, pointsBack, recommends } from '../../language/index.js';
 import { type Judgement, type Language, type Paragraph, type PrintBlock, type PrintInline, plainText } from '../../model/index.js';
 import { conclusionsIn } from './find-bottom-line.js';
 import { isFullSentence } from './first-sentence.js';
@@ -88,6 +88,7 @@ function judgementOf(section: Section, { said, language, headingAlone }: Context
   if (isQuoted(plainText(heading)) || isInterview(section.all)) return undefined;
   const sentences = sentencesOf(section, language)
     .filter(({ words }) => !(isSeries && isLabelled(words)) && !pointsElsewhere.test(plainText(words)))
+    .filter(({ words }) => !describesFigure(plainText(words)))
     .filter(({ words }) => plainText(words).length <= longJudgement && !leansOnPage(words) && !isEntry(words) && !isSaying(words))
     // What goes on behind code or a list in small letters is half a sentence.
     .filter(({ words }) => !/^\s*(?:\p{Ll}|\d{1,2}[:.h]\d{2}(?!\d))/u.test(plainText(words)))

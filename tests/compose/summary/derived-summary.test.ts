@@ -49,6 +49,33 @@ describe('the bottom line', () => {
     expect(told.map(({ children }) => plainText(children))).toEqual(['Boats lose.', 'All is said.']);
   });
 
+  it.each([
+    ['en', 'See [One](#one) and [Two](#two).'],
+    ['en', 'For more on this, see [One](#one).'],
+    ['en', '**Where to read on.** Details are in [One](#one).'],
+    ['en', 'The table below shows billions of dollars in current prices. See [One](#one).'],
+    ['de', 'Siehe [Eins](#one) und [Zwei](#two).'],
+    ['de', 'Mehr dazu im Abschnitt [Eins](#one).'],
+    ['de', 'Die Tabelle zeigt Milliarden US-Dollar in laufenden Preisen.'],
+    ['fr', 'Le tableau montre des milliards de dollars courants.'],
+    ['es', 'Véase [Uno](#one).'],
+    ['uk', 'Див. [Перший](#one).'],
+    ['ru', 'Таблица показывает миллиарды долларов в текущих ценах.'],
+  ])('is the paragraph before one that only sends elsewhere or says what a table holds (%s: %s)', (lang, last) => {
+    expect(bottomLine(`${body}\n# Two\nOdessa 2030.\nOdessa 2040 Odessa.\n${last}`, lang)).toEqual(['Odessa 2040 Odessa.']);
+  });
+
+  it.each([
+    ['en', 'See [One](#one), where the city is shown to pay twice.'],
+    ['en', 'The [second way](#two) wins.'],
+    ['en', 'The table shows that the city pays.'],
+    ['en', 'More people live in [Kyiv](#one).'],
+    ['de', 'Die Tabelle zeigt, dass die Stadt zahlt.'],
+    ['de', 'Mehr Wohnungen als je verlangt [Berlin](#one).'],
+  ])('may point to a page or a table and say what is the case (%s: %s)', (lang, last) => {
+    expect(bottomLine(`${body}\n${last}`, lang)).toEqual([last.replace(/\[(.+?)\]\(.+?\)/gu, '$1')]);
+  });
+
   it('may be a numbered paragraph, which Markdown has as a list', () => {
     const paragraph = (text: string, line: number) => ({
       blocks: [{ kind: 'paragraph' as const, children: [{ kind: 'text' as const, text }], attributes: noAttributes, place: place(line) }],
@@ -298,6 +325,8 @@ describe('a judgement', () => {
     const own = ['= All is said.', 'Vote: The board voted.', 'Cost: The city pays.', 'End: It ends.'];
     expect(sections('The following list is longer.\n- Much.')).toEqual(own);
     expect(sections('See [the reactions](#vote) for who wants what.')).toEqual(own);
+    expect(sections('**What the ministries report.** The table shows billions of dollars in current prices.')).toEqual(own);
+    expect(sections('The table shows billions of dollars. Lindholm leads it.')).toEqual(own);
     expect(sections('The city pays twice. The reasons are these:\n- Much.')[2]).toBe('Cost: The city pays.');
   });
 
