@@ -19,15 +19,16 @@ export const longBottomLine = 900;
 type Paragraphs = readonly Paragraph<PrintInline>[];
 
 /**
- * The paragraph that says what an article comes to, the first of these that is there: those of a callout called “Summary”;
- * the one that closes a section called “Conclusion”; in the last section the last that opens with “Bottom line:” or “In other words,”; the last that opens with “Bottom
+ * The paragraph that says what an article comes to, the first of these that is there: those of a callout that is a summary by
+ * its type and stands before all headings, or is called “Summary”; the one that closes a section called “Conclusion”; in the last section the last that opens with “Bottom line:” or “In other words,”; the last that opens with “Bottom
  * line:” anywhere; the one that closes the last section, but for one of a label of its own; the last that opens with “In other words,” anywhere. One that points back
  * brings along what it points to, or loses an opening that only restates, or the next is taken; else one from its first sentence on that
  * does not. Empty where nothing sums up.
  */
 export function findBottomLine(sections: readonly Section[], argument: readonly PrintBlock[], language: Language): Paragraphs {
   const { labels, phrases } = language.summingUp;
-  const told = argument.flatMap((block) => (isSummary(block, language) ? [paragraphsIn(block.blocks)] : [])).find(fits);
+  const opening = argument.findIndex(({ kind }) => kind === 'heading');
+  const told = argument.flatMap((block, at) => (isSummary(block, at < opening, language) ? [paragraphsIn(block.blocks)] : [])).find(fits);
   if (told !== undefined) return told;
   const last = sections.at(-1);
   const closing = last === undefined || isReactions(last, language) || isTimed(last, language) || isAnswer(last, sections) ? [] : last.all;
@@ -87,8 +88,11 @@ function fits(paragraphs: Paragraphs): boolean {
   return paragraphs.length > 0 && length <= longBottomLine && paragraphs.every(({ children }) => isFullSentence(children));
 }
 
-function isSummary(block: PrintBlock, language: Language): block is Extract<PrintBlock, { kind: 'callout' }> {
-  return block.kind === 'callout' && block.title !== undefined && namesSection(plainText(block.title), language.sections.summary, language);
+/** Further down `[!abstract]` may sum up the section that it stands in. */
+function isSummary(block: PrintBlock, isOpening: boolean, language: Language): block is Extract<PrintBlock, { kind: 'callout' }> {
+  if (block.kind !== 'callout') return false;
+  if (isOpening && block.flavour === 'summary') return true;
+  return block.title !== undefined && namesSection(plainText(block.title), language.sections.summary, language);
 }
 
 /** Paragraphs, also those that are numbered through a text: Markdown has these as lists that do not begin with 1. */

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { deriveSummary } from '../../../src/compose/summary/derive-summary.js';
 import { languageFor } from '../../../src/language/index.js';
-import { plainText } from '../../../src/model/index.js';
+import { type PrintBlock, plainText } from '../../../src/model/index.js';
 import { noAttributes } from '../../../src/read/markdown/parse-attributes.js';
 import { place } from '../citations/article-notation.js';
 import { blocksOf } from '../reactions/notation.js';
@@ -74,6 +74,15 @@ describe('the bottom line', () => {
     ['de', 'Mehr Wohnungen als je verlangt [Berlin](#one).'],
   ])('may point to a page or a table and say what is the case (%s: %s)', (lang, last) => {
     expect(bottomLine(`${body}\n${last}`, lang)).toEqual([last.replace(/\[(.+?)\]\(.+?\)/gu, '$1')]);
+  });
+
+  it('is what a callout says that is a summary by its type and opens the article, not one within a section', () => {
+    const callout = { kind: 'callout' as const, flavour: 'summary' as const, blocks: blocksOf('Boats lose.'), place: place(1) };
+    const sections = blocksOf(`${body}\n# Conclusion\nThe city wins.`);
+    const told = (blocks: readonly PrintBlock[]) =>
+      deriveSummary(blocks, languageFor('en').language, []).bottomLine.map(({ children }) => plainText(children));
+    expect(told([callout, ...sections])).toEqual(['Boats lose.']);
+    expect(told([...sections.slice(0, 1), callout, ...sections.slice(1)])).toEqual(['The city wins.']);
   });
 
   it('may be a numbered paragraph, which Markdown has as a list', () => {
