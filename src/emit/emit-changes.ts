@@ -18,6 +18,7 @@ import { emitText } from './emit-text.js';
 import { stringLiteral } from './escape.js';
 import { type HeldBetween, heldSpaces } from './held-spaces.js';
 import { inContext } from './in-context.js';
+import { isBelowZero } from './is-below-zero.js';
 import { languageRules } from './language-rules.js';
 import { ownStretches, type Stretch } from './own-stretches.js';
 import { points } from './page-geometry.js';
@@ -99,10 +100,12 @@ function passage(change: PassageChange, setup: PrintSetup): TypstSource {
   const label = labelled(setup.words.changes[change.kind], setup);
   if (change.kind === 'reworded') return typst`${label}${lines(change.rewordings.map((rewording) => reworded(rewording, setup)))}`;
   if (change.kind === 'cited') return typst`${label}${lines(change.citations.map((citation) => cited(citation, setup)))}`;
-  const words = excerptsOf(change.text).opening();
+  const words = asInCells(excerptsOf(change.text).opening());
   if (change.kind !== 'moved') return typst`${label}${text(setup, quoted(words, setup))}`;
   // What follows has moved with it, and is told by where it ends.
-  const told = change.until === undefined ? words : joinedWords([words, ...(words.endsWith('…') ? [] : ['…']), change.until]);
+  const isCut = words.endsWith('…') || change.until?.startsWith('…');
+  const until = words.endsWith('…') ? change.until?.replace(/^…\s*/u, '') : change.until;
+  const told = until === undefined ? words : joinedWords([words, ...(isCut ? [] : ['…']), until]);
   return typst`${label}${lines([text(setup, quoted(told, setup)), movedWay(change, setup)])}`;
 }
 
@@ -139,7 +142,10 @@ function cited({ words, before, after, names }: CitationChange, setup: PrintSetu
 }
 
 /** What was, and what is: where words were only added or taken out the other one is told as well, by the words around. */
-function reworded({ lead, before, after, tail }: Rewording, setup: PrintSetup): TypstSource {
+function reworded(rewording: Rewording, setup: PrintSetup): TypstSource {
+  const parts = [rewording.lead, rewording.before, rewording.after, rewording.tail];
+  const isRow = parts.some((part) => bar.test(part));
+  const [lead = '', before = '', after = '', tail = ''] = isRow ? parts.map((part) => asInCells(part, true)) : parts;
   const { was, now }: FixedWords['changes'] = setup.words.changes;
   const side = (label: string, own: string, other: string) =>
     typst`${text(setup, `${label} `)}${standingOut(inContext(lead, ownStretches(own, other), tail, setup.language), setup)}`;
@@ -155,6 +161,16 @@ function standingOut(stretches: readonly Stretch[], setup: PrintSetup): TypstSou
       return text(setup, words, 'text', { ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) });
     }),
   );
+}
+
+/** Parts the cells of a row. */
+const bar = /(?<=\s|^)\|(?=\s|$)/u;
+
+/** A row with true minus signs, as the table has them; of a stretch of one the bars may stand elsewhere. */
+function asInCells(words: string, isRow = bar.test(words)): string {
+  if (!isRow || !words.includes('-')) return words;
+  const cells = words.split(/(\s*(?<=\s|^)\|(?=\s|$)\s*)/u);
+  return cells.map((cell) => (isBelowZero(cell) ? `−${cell.slice(1)}` : cell)).join('');
 }
 
 function labelled(label: string, setup: PrintSetup): TypstSource {

@@ -1,9 +1,5 @@
 import { type PrintInline, plainText, type Table, type TableCell } from '../model/index.js';
-
-/** An amount below zero and nothing else, with a hyphen in the place of its sign. */
-const belowZero = /^-(?=\p{Sc}?\s?\.?\p{Nd})[\p{Sc}\p{Nd}.,’'\s\u00a0\u202f-]*\s?[%٪‰\p{Sc}]?[\p{L}²³)]{0,6}$/u;
-/** Phone numbers, dates and scores have hyphens behind their figures as well. */
-const inside = /\p{Nd}\s?-/u;
+import { isBelowZero } from './is-below-zero.js';
 
 /** The same table with true minus signs before the amounts of its cells. */
 export function withMinus(table: Table<PrintInline>): Table<PrintInline> {
@@ -13,7 +9,6 @@ export function withMinus(table: Table<PrintInline>): Table<PrintInline> {
 function minusBefore(cell: TableCell<PrintInline>): TableCell<PrintInline> {
   const [first, ...others] = cell.children;
   if (first?.kind !== 'text' || !first.text.startsWith('-')) return cell;
-  const text = plainText(cell.children).trim();
-  if (!belowZero.test(text) || inside.test(text)) return cell;
+  if (!isBelowZero(plainText(cell.children).trim())) return cell;
   return { ...cell, children: [{ ...first, text: `−${first.text.slice(1)}` }, ...others] };
 }

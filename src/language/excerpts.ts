@@ -78,7 +78,7 @@ export function excerptsOf(text: string): Excerpts {
     const end = bestPair(enclosed, [edge(0)], places.toReversed())[1];
     const words = upTo(text, enclosed, 0, end, 0);
     // Whole sentences would pass for all that there is.
-    return end.rank < whole ? words : joinedWords([words, '…']);
+    return end.rank < whole || endsCell(text, end) ? words : joinedWords([words, '…']);
   };
   return {
     opening: () => first(opening),
@@ -177,8 +177,15 @@ function from(text: string, enclosed: readonly EnclosedPart[], { next, rank }: C
 }
 
 /** Words from `begin` up to a place. */
-function upTo(text: string, enclosed: readonly EnclosedPart[], start: number, { at, rank }: CutPlace, begin: number): string {
+function upTo(text: string, enclosed: readonly EnclosedPart[], start: number, end: CutPlace, begin: number): string {
+  const { at, rank } = end;
   const words = text.slice(begin, at).trim();
   const { closes } = missing(enclosed, start, at);
+  if (endsCell(text, end)) return joinedWords([`${words}${closes}`, '|', '…']);
   return `${rank < whole ? joinedWords([words.replace(/[\s,;:،؛、，；：–—-]+$/u, ''), '…']) : words}${closes}`;
+}
+
+/** Whether other cells of a row follow, which would pass for all of it. */
+function endsCell(text: string, { at, next }: CutPlace): boolean {
+  return text.slice(at, next).includes('|');
 }

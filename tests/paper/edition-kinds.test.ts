@@ -338,6 +338,34 @@ describe('what has changed', () => {
     ]);
   });
 
+  it('tells a column that has come without an ellipsis where nothing is left out, and its figures with their signs', async () => {
+    const table = (lines: readonly string[]) => `## Seats\n\n${lines.map((line) => `| ${line} |\n`).join('')}\n`;
+    const before = table(['Year | Low | Base | High', '-- | -- | -- | --', '2026 | -11 | 20 | 30']);
+    const after = table(['Year | Low | Base | High | Sum', '-- | -- | -- | -- | --', '2026 | -11 | 20 | 30 | -39']);
+    const [old = '', now = ''] = [before, after].map((seats) => first.replace('## Seats\n\n', seats));
+    const paper = await printedAfter([old], now, { folder: withPicture() });
+    expect([errors(paper), toldRows(paper).map((row) => row.replace(/^\d/u, 'p'))]).toEqual([
+      [],
+      [
+        'p | Seats | Reworded: was “Year · Low · Base · High”; now “Year · Low · Base · High · Sum”',
+        'p | Seats | Reworded: was “2026 · −11 · 20 · 30”; now “2026 · −11 · 20 · 30 · −39”',
+      ],
+    ]);
+  });
+
+  it('tells what has moved with one ellipsis for all that it leaves out', async () => {
+    const long = (name: string) =>
+      `${name} keeps ${Array.from({ length: 30 }, (_, index) => `${name.toLowerCase()}${'abcdef'[index % 6]}`).join(' ')} to itself`;
+    const moved = `## Crews\n\n${long('Bo')}.\n\n${long('Ada')}.\n\n`;
+    const paper = await printedAfter(
+      [first.replace('## Seats\n\n', `${moved}## Seats\n\n`)],
+      first.replace('## Reactions\n\n', `${moved}## Reactions\n\n`),
+      { folder: withPicture() },
+    );
+    expect([errors(paper), toldRows(paper).filter((row) => /…\s*…/u.test(row))]).toEqual([[], []]);
+    expect(toldRows(paper)[0]).toMatch(/Moved: “Crews … /u);
+  });
+
   it('tells an actor who has come or gone with the statement, not with the stance once more', async () => {
     const more = first
       .replace('    Radio Lind: open\n', '    Radio Lind: open\n    Island council: for\n')

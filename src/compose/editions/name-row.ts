@@ -5,10 +5,12 @@ import type { Rewording } from '../../model/index.js';
 export function nameRow(rewordings: readonly Rewording[], before: string, after: string): readonly Rewording[] {
   const [first, ...others] = rewordings;
   const [was, cells] = [before.split(' | '), after.split(' | ')];
-  const changed = cells.findIndex((cell, index) => cell !== was[index]);
+  const other = cells.findIndex((cell, index) => cell !== was[index]);
+  const changed = other < 0 && was.length > cells.length ? cells.length : other;
   const [name = ''] = cells;
-  // The cells of which some words stand before it.
-  const seen = first?.lead.split(/(?<=^|\s)\|(?=\s|$)/u).length ?? 0;
+  // The cells of which some words stand before it; a cell that is added begins with its bar.
+  const isAdded = first !== undefined && /^\|(?:\s|$)/u.test(first.after || first.before);
+  const seen = (first?.lead.split(/(?<=^|\s)\|(?=\s|$)/u).length ?? 0) + (isAdded ? 1 : 0);
   if (first === undefined || changed < 1 || seen > changed || !/[\p{L}\p{N}]/u.test(name) || name.startsWith('|')) return rewordings;
   const isNext = seen === changed || first.lead.startsWith('…');
   return [{ ...first, lead: [excerptsOf(name).brief(), '|', ...(isNext ? [] : ['…', '|']), first.lead].join(' ').trim() }, ...others];
