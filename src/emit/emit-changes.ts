@@ -13,6 +13,7 @@ import {
   partCover,
   type Rewording,
 } from '../model/index.js';
+import { urlPieces } from './break-pieces.js';
 import { emitInlines } from './emit-inlines.js';
 import { emitText } from './emit-text.js';
 import { stringLiteral } from './escape.js';
@@ -206,8 +207,20 @@ function text(
   );
 }
 
-/** Words as they are. */
+/** An address on the web, without the stop or the sign that closes what it stands in. */
+const address = /([a-z][a-z\d+.-]*:\/\/[^\s“”„«»‹›"<>|…]*[^\s“”„«»‹›"<>|….,;:!?)\]'’‘])/iu;
+
+/** Words as they are, addresses in the pieces in which notes have them. */
 function verbatim({ lang }: PrintSetup, words: string, column: keyof typeof longestWord = 'text'): TypstSource {
   const { holdsRanges } = languageRules(lang);
-  return emitText(words, { longestWord: longestWord[column], hyphenates: 'none', holdsRanges, endsFree: true });
+  const longest = longestWord[column];
+  // Every second part is one.
+  const parts = words.includes('://') ? words.split(address) : [words];
+  return joined(
+    parts.map((part, index) =>
+      index % 2 > 0
+        ? typst`#pieces(${joined(urlPieces(part, (site) => site.length <= longest).map(stringLiteral), ',')});`
+        : emitText(part, { longestWord: longest, hyphenates: 'none', holdsRanges, endsFree: true }),
+    ),
+  );
 }

@@ -116,7 +116,7 @@ const edits: readonly (readonly [name: string, from: string | RegExp, to: string
     '/2026/02/25/night-ferry "',
     '/2026/02/25/night-ferry-ends "',
     [
-      'note 1 | Notes | Reworded: was “… 25 February 2026, https://courier.example.org/ 2026/02/25/night-ferry”; now “… 25 February 2026, https://courier. example.org/2026/02/25/night-ferry-ends”',
+      'note 1 | Notes | Reworded: was “… 25 February 2026, https://courier.example.org /2026/02/25/night-ferry”; now “… 25 February 2026, https://courier.example.org/2026/02/25/night-ferry-ends”',
     ],
     1,
   ],
