@@ -161,8 +161,9 @@ function glanceHead(rows: readonly GlanceRow[], { actor, changes }: FixedWords):
   return sections === rows.length ? changes.section : `${actor} / ${changes.section}`;
 }
 
-function emitStance({ stance = '', stanceChange }: GlanceRow): TypstSource {
-  if (stanceChange === undefined || stance === '') return stringLiteral(stance);
+/** A dash where somebody takes none: an empty cell would read as left out. */
+function emitStance({ stance, stanceChange }: GlanceRow): TypstSource {
+  if (stanceChange === undefined || stance === undefined) return stringLiteral(stance ?? '–');
   return typst`[#${stringLiteral(stance)};${repeatedChange({ stanceChange })}]`;
 }
 

@@ -280,6 +280,12 @@ ${shelf.split('\n')[1]}`;
     expect([...alone.findings, ...beside.findings].filter((finding) => !finding.includes(' info '))).toEqual([]);
   });
 
+  it('have a dash beside whoever takes no stance where others take one', async () => {
+    const paper = await buildPaper(article(spoken(50), 'reactions:\n  stances: { Poe: against, Roe: open }'));
+    expect(pageOne(paper)).toMatch(/Reactions at a glance .*Poe against Doe – Roe open/);
+    expect(paper.findings.filter((finding) => / (?:error|warning) /u.test(finding))).toEqual([]);
+  });
+
   it('stand on page one where their table is overleaf, not above the table itself', async () => {
     const stances = 'reactions:\n  stances: { Poe: against, Doe: against, Roe: open }';
     expect(pageOne(await buildPaper(article(spoken(50), stances)))).toMatch(/Reactions at a glance .*Poe against Doe against Roe open/);

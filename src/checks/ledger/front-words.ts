@@ -122,7 +122,8 @@ function addPart(writer: GatheredText, part: Exclude<SummaryPart, { kind: 'secti
       sign(`${words.atAGlance} ${words.actor} ${words.changes.section} ${words.inShort} ${words.stance} ${words.page}`);
       for (const { actor, stance, text } of part.rows) {
         add(actor);
-        sign(stance ?? '');
+        // Beside those of others a dash stands for none.
+        sign(stance ?? (part.rows.some((row) => row.stance !== undefined) ? '–' : ''));
         add(text);
         // Not “p.”, which stands above them all: its stop would be taken for that of the words before.
         sign('→');
