@@ -39,7 +39,7 @@ export const belongsToArticle: Check = {
         yield { ...unchanged(unexpected, printed, now), ...paper };
         return;
       case 'differs':
-        yield { ...paper, ...changed(unexpected, promised, found, now, states.pages) };
+        yield { ...paper, ...changed(`${unexpected}: the PDF is of another state of the article`, promised, found, now, states.pages) };
     }
   },
 };
@@ -97,13 +97,12 @@ function unchanged(unexpected: string, printed: string | undefined, { builtHash 
   };
 }
 
-function changed(unexpected: string, promised: Promised, found: PdfFacts, now: PrintedNow, pages: readonly number[]): Problem {
+function changed(since: string, promised: Promised, found: PdfFacts, now: PrintedNow, pages: readonly number[]): Problem {
   const all = [...wordsSurvive.run(promised, changesApart(promised, found).rest)];
   // What page one repeats differs with what it repeats, and has no line.
   const written = all.filter(({ source }) => source !== undefined && source.line > 1);
   const differences = written.length > 0 ? written : all;
   const [first] = differences;
-  const since = `${unexpected}: the PDF is of another state of the article`;
   const hint = 'Build the article again, or check the PDF against the article as it was (--source).';
   if (first !== undefined) {
     const { message, source, paper } = first;
