@@ -236,7 +236,8 @@ describe.skipIf(noChromium !== undefined)(`the preview in a browser${noChromium 
 
   it('of a long article shows the pages that have changed before all others, as they stay', async () => {
     const parts = Array.from({ length: 120 }, (_, index) => (sections[index % 8] ?? '').replace(/Section \d/, `Part ${index}.`));
-    const long = text.replace(sections.join('\n'), parts.join('\n'));
+    // With a page one that is made of the text, a change of it might be one of page one, and then of all pages.
+    const long = text.replace(sections.join('\n'), parts.join('\n')).replace('lang: en-GB', 'lang: en-GB\nsummary: false');
     await save(long);
     for (let presses = 0; presses < 20; presses++) await page.keyboard.press('ArrowRight');
     expect(await place()).toMatch(/^Page 21 of /);
