@@ -43,7 +43,7 @@ export async function startWatch(folder: string, more: Partial<WatchRequest> = {
     const found = /http:\S+/.exec(terminal.printed())?.[0];
     if (found === undefined) throw new Error('No address yet');
     return found;
-  });
+  }, 15_000);
   const socket = new WebSocket(address.replace('http', 'ws'), { headers: { origin: address.replace(/\/$/, '') } });
   const drawings = new Map<number, Uint8Array>();
   let pages = 0;

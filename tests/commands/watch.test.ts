@@ -147,6 +147,10 @@ describe('a watch', () => {
     expect(id).not.toBe('');
     writeFileSync(join(folder, 'brief.config.json'), JSON.stringify({ checks: { [id]: 'off' } }));
     await until(hasNo(id));
+    writeFileSync(join(folder, 'brief.config.json'), JSON.stringify({ checks: { [id]: 'off' }, paper: 'letter' }));
+    // What is checked later goes by the settings that it was printed by.
+    const report = () => JSON.parse(readFileSync(join(folder, 'output', 'a.report.json'), 'utf8'));
+    await expect.poll(() => Object.keys(report().project), { timeout: 10_000 }).toEqual(['paper']);
   });
 
   it('goes over to another output folder and to other articles that the project’s settings name', async () => {

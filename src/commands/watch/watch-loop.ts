@@ -6,6 +6,7 @@ import type { DrawnPages, PreviewState, PreviewStatus } from '../../preview/prev
 import type { BriefingReport } from '../../report/build-report.js';
 import { type Delivery, failedBriefing } from '../deliver-briefing.js';
 import { isStill } from '../is-still.js';
+import { settingHashes } from '../setting-hashes.js';
 import { sharedSlug } from '../shared-slug.js';
 import { ArticleRoll, type Watched } from './article-roll.js';
 import type { Follower } from './follow-files.js';
@@ -167,7 +168,7 @@ export class WatchLoop {
     const built = await buildWatched(
       watched.article,
       options,
-      { builder, delivery: { ...delivery, out } },
+      { builder, delivery: { ...delivery, out, ...(options.config && { project: settingHashes(options.config) }) } },
       {
         onPages(drawing) {
           const { version } = set({ version: watched.state.version + 1, status: 'proving' });
