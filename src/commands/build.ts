@@ -21,7 +21,8 @@ import { sharedSlug } from './shared-slug.js';
 import { slugOfFile, slugOfTitle } from './slug.js';
 import { standardInput } from './standard-input.js';
 import { startProgress } from './start-progress.js';
-import { showsColours, type Terminal } from './terminal.js';
+import type { Terminal } from './terminal.js';
+import { textSettings } from './text-settings.js';
 import { UsageError } from './usage-error.js';
 import { version } from './version.js';
 
@@ -80,11 +81,7 @@ export async function buildCommand(request: BuildRequest, terminal: Terminal, to
   });
   const briefings = unprinted ? built.map(mended) : built;
   const report = { version: delivery.version, strict: request.strict, findings, briefings, ...(await kindsFor(request.format)) };
-  const settings = {
-    colours: showsColours(terminal.output, terminal.environment),
-    quiet: request.quiet,
-    folders: { root, folder: terminal.folder },
-  };
+  const settings = textSettings(terminal, root, request.quiet);
   terminal.output.write(await renderReport(report, request.format, settings));
   return exitCode(report);
 }

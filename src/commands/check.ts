@@ -8,7 +8,8 @@ import { findPdfs } from './find-pdfs.js';
 import { findStrays } from './find-strays.js';
 import { kindsFor } from './kinds-for.js';
 import { outputFolder } from './output-folder.js';
-import { showsColours, type Terminal } from './terminal.js';
+import type { Terminal } from './terminal.js';
+import { textSettings } from './text-settings.js';
 import { UsageError } from './usage-error.js';
 import { version } from './version.js';
 
@@ -68,11 +69,7 @@ export async function checkCommand(request: CheckRequest, terminal: Terminal, wo
     asked: 'check' as const,
     leftOut: shownLeftOut,
   };
-  const settings = {
-    colours: showsColours(terminal.output, terminal.environment),
-    quiet: request.quiet,
-    folders: { root: config.root, folder: terminal.folder },
-  };
+  const settings = textSettings(terminal, config.root, request.quiet);
   terminal.output.write(await renderReport(report, request.format, settings));
   return exitCode(report);
 }

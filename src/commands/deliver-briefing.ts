@@ -7,7 +7,6 @@ import { briefingJson } from '../report/json.js';
 import { proofSheet } from '../report/proof-sheet.js';
 import type { BuildOutcome } from './build-all.js';
 import { shownPath } from './find-articles.js';
-
 import { internalError } from './internal-error.js';
 import { makeFolder } from './make-folder.js';
 import { writeFailure } from './prepare-output-folder.js';

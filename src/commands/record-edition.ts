@@ -13,7 +13,8 @@ import { shownPath } from './find-articles.js';
 import { quoted } from './quoted.js';
 import { readArticle } from './read-article.js';
 import { slugOfFile } from './slug.js';
-import { showsColours, type Terminal } from './terminal.js';
+import type { Terminal } from './terminal.js';
+import { textSettings } from './text-settings.js';
 import { UsageError } from './usage-error.js';
 import { version } from './version.js';
 import { writeFileWhole } from './write-file-whole.js';
@@ -130,11 +131,7 @@ export async function reportErrors(
 ): Promise<ExitCode> {
   const briefing = failedBriefing(file, slug, errors, { version: version(), options: {} });
   const report = { version: version(), briefings: [briefing] };
-  const settings = {
-    colours: showsColours(terminal.output, terminal.environment),
-    quiet: false,
-    folders: { root, folder: terminal.folder },
-  };
+  const settings = textSettings(terminal, root, false);
   terminal.output.write(await renderReport(report, 'text', settings));
   return exitCode(report);
 }

@@ -10,7 +10,8 @@ import type { ExitCode } from './exit-code.js';
 import { findArticles, shownPath } from './find-articles.js';
 import { outputFolder } from './output-folder.js';
 import { prepareOutputFolder } from './prepare-output-folder.js';
-import { showsColours, type Terminal } from './terminal.js';
+import type { Terminal } from './terminal.js';
+import { textSettings } from './text-settings.js';
 import { UsageError } from './usage-error.js';
 import { version } from './version.js';
 import { followFiles } from './watch/follow-files.js';
@@ -148,12 +149,9 @@ function show(preview: Preview, news: WatchNews): void {
 }
 
 /** Prints what came of each build as `brief build` does. */
-function reporter(
-  { quiet }: WatchRequest,
-  { output, environment, folder }: Terminal,
-  { version, root }: Delivery,
-): (news: WatchNews) => Promise<void> {
-  const settings = { colours: showsColours(output, environment), quiet, folders: { root, folder } };
+function reporter({ quiet }: WatchRequest, terminal: Terminal, { version, root }: Delivery): (news: WatchNews) => Promise<void> {
+  const { output, folder } = terminal;
+  const settings = textSettings(terminal, root, quiet);
   return async (news) => {
     if (news.is === 'gone' && !quiet) output.write(`\n${goneText(news, (file) => visible(shownPath(resolve(root, file), folder)))}\n`);
     if (news.is !== 'report' && news.is !== 'refused') return;

@@ -83,7 +83,11 @@ export async function checkPdf<Build extends Built>(
   const held =
     isOfArticle && whole !== undefined && fresh?.ok && again !== undefined
       ? await holdAgainstBuilt(ofPaper, {
-          ...{ pdf, found: whole, again, built: fresh.value, isOwn },
+          pdf,
+          found: whole,
+          again,
+          built: fresh.value,
+          isOwn,
           proveBuilt: async () => (await prove(again, promised, { settings, watch: new Stopwatch() })).findings,
         })
       : ofPaper;
